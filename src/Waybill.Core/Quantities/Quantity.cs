@@ -2,7 +2,7 @@ namespace Waybill.Core.Quantities;
 
 /// <summary>
 /// An amount as it was said: bounds that keep their meaning. "More than 20,000" is a lower bound and nothing else; a bound that was not stated is
-/// null, never zero. It is not an estimate, and what a container holds is not its unit's other name: see <see cref="UnitCatalogue"/>.
+/// null, never zero. It is not an estimate, and what a container holds is an estimate, not a conversion.
 /// </summary>
 /// <param name="Lower">The least that the words allow.</param>
 /// <param name="Best">The value given as such or as about right.</param>

@@ -1,0 +1,46 @@
+using Waybill.Assessment.Questions;
+using Waybill.Core.Claims;
+using Waybill.Core.Decisions;
+using Waybill.Core.Evidence;
+using Waybill.Core.Time;
+
+namespace Waybill.Assessment;
+
+/// <summary>All that an assessment stands on. The same input gives the same output, to the order of every list.</summary>
+public sealed record AssessmentInput
+{
+    /// <summary>The claims after decisions, rejected ones among them (they answer nothing and are counted).</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>The exhibits that the claims stand in.</summary>
+    public required IReadOnlyList<AssessedExhibit> Exhibits { get; init; }
+
+    /// <summary>The case's sources.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>The case's questions, in their order.</summary>
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>Lineages that the case declares.</summary>
+    public IReadOnlyList<DeclaredLineage> Lineages { get; init; } = [];
+
+    /// <summary>Grades and likelihoods that analysts have recorded for questions, in the journal's order.</summary>
+    public IReadOnlyList<Decision> Judgements { get; init; } = [];
+}
+
+/// <summary>An exhibit as assessment needs it.</summary>
+/// <param name="Id">Its hash.</param>
+/// <param name="Name">Its file name.</param>
+/// <param name="Metadata">What it says of itself.</param>
+/// <param name="Syndication">What it says of where its text comes from.</param>
+/// <param name="Text">Its working text; null when withdrawn.</param>
+/// <param name="CapturedAt">Its first capture, in UTC.</param>
+public sealed record AssessedExhibit(
+    Sha256 Id, string Name, ExhibitMetadata Metadata, IReadOnlyList<SyndicationFact> Syndication, string? Text, DateTimeOffset CapturedAt);
+
+/// <summary>A case's statement that a page relays a certain utterance: it ties claims of exhibits with that address to one origin.</summary>
+/// <param name="Url">The page's address, as in the exhibit's metadata or in the claim's table row.</param>
+/// <param name="Utterance">The utterance's id, such as <c>US-NSC-20231013</c>.</param>
+/// <param name="Family">The family whose voice the utterance is; where one page relays several utterances, the one of the claim's speaker's family holds.</param>
+/// <param name="Said">When the utterance was made; null when unknown.</param>
+public sealed record DeclaredLineage(string Url, string Utterance, string Family, Edtf? Said);

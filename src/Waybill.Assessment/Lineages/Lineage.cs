@@ -1,0 +1,45 @@
+using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
+using Waybill.Core.Quantities;
+using Waybill.Core.Time;
+
+namespace Waybill.Assessment.Lineages;
+
+/// <summary>
+/// The first utterance that a set of claims relays: speaker, date and proposition. Claims whose speaker is anonymous or absent, or whose date is
+/// unknown, never merge, and an anonymous or absent speaker adds no independent origin.
+/// </summary>
+/// <param name="Id">A stable id: the declared utterance's, else a hash of speaker, date and proposition.</param>
+/// <param name="Speaker">The speaker's name as shown.</param>
+/// <param name="Source">The source that the speaker is; null when the case does not know it.</param>
+/// <param name="Families">The families whose voice it is; empty when unknown.</param>
+/// <param name="DrawsOn">What the source is known to draw on.</param>
+/// <param name="Said">When it was said; null when unknown.</param>
+/// <param name="Anonymous">True when the speaker is anonymous or absent: counted apart.</param>
+public sealed record Origin(
+    string Id,
+    string Speaker,
+    Source? Source,
+    IReadOnlyList<string> Families,
+    IReadOnlyList<string> DrawsOn,
+    Edtf? Said,
+    bool Anonymous);
+
+/// <summary>An origin with the claims that relay it.</summary>
+/// <param name="Origin">The origin.</param>
+/// <param name="Lead">The relay that stands nearest to the origin and whose words are taken as the origin's.</param>
+/// <param name="Retellings">The other relays, by publication.</param>
+public sealed record Lineage(Origin Origin, Relay Lead, IReadOnlyList<Relay> Retellings)
+{
+    /// <summary>What the origin says: the lead's quantity.</summary>
+    public Quantity? Quantity => Lead.Claim.Quantity;
+
+    /// <summary>All relays, the lead first.</summary>
+    public IEnumerable<Relay> Relays => Retellings.Prepend(Lead);
+}
+
+/// <summary>A claim as a relay of an origin.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Why">Why it belongs to the lineage: declared, same speaker and date, or near-identical text; a short phrase.</param>
+/// <param name="Differences">How it departs from the lead (bound dropped, capacity told as contents, other number …), in plain words; empty when it does not.</param>
+public sealed record Relay(Claim Claim, string Why, IReadOnlyList<string> Differences);

@@ -1,0 +1,48 @@
+using Waybill.Core.Claims;
+
+namespace Waybill.Core.Decisions;
+
+/// <summary>The claims of a case after its decisions: rejected ones are marked, edited ones replaced, added and orphaned-but-accepted ones kept.</summary>
+public static class DecidedClaims
+{
+    /// <summary>Applies decisions, in the journal's order, to the claims as read; a later decision on the same claim overrides an earlier one.</summary>
+    public static IReadOnlyList<Claim> Apply(IEnumerable<Claim> read, IEnumerable<AttachedDecision> decisions)
+    {
+        var claims = new OrderedDictionary<ClaimId, Claim>();
+        foreach (var claim in read)
+            claims.TryAdd(claim.Id, claim);
+        foreach (var (decision, attached, _) in decisions)
+        {
+            if (decision.Claim is not { } decided)
+                continue;
+            var target = attached ?? decided;
+            switch (decision.Kind)
+            {
+                case DecisionKind.Accept:
+                    claims[target.Id] = target with { Status = ClaimStatus.Accepted };
+                    break;
+                case DecisionKind.Add:
+                    claims[target.Id] = target with { Status = ClaimStatus.Added };
+                    break;
+                case DecisionKind.Reject when attached is not null || claims.ContainsKey(target.Id):
+                    claims[target.Id] = target with { Status = ClaimStatus.Rejected };
+                    break;
+                case DecisionKind.Edit when decision.Replacement is { } replacement:
+                    claims.Remove(target.Id);
+                    claims[replacement.Id] = replacement with { Status = ClaimStatus.Edited };
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return
+        [
+            .. claims.Values
+                .OrderBy(claim => claim.Exhibit)
+                .ThenBy(claim => claim.Selector.Start)
+                .ThenBy(claim => claim.Selector.End)
+                .ThenBy(claim => claim.Id),
+        ];
+    }
+}
