@@ -37,7 +37,7 @@ public sealed class ClaimTests
     public void A_table_row_selector_round_trips()
     {
         var text = Sample.Text("who,what\nBelarus,tanks\n", "table.csv");
-        var claim = Sample.Claim(text, _ => new()
+        var draft = new ClaimDraft
         {
             Selector = new TableRowSelector("Belarus,tanks", 9, 22, 2, [new("supplier", 1, "who", 9, 16)]),
             Proposition = new()
@@ -46,7 +46,8 @@ public sealed class ClaimTests
                 Roles = new Dictionary<string, IReadOnlyList<Mention>> { ["supplier"] = [Mention.Over(text.Text, 9, 16)] },
             },
             Reader = "test/1",
-        });
+        };
+        var claim = Claim.Seal(draft, text, FrameCatalogue.Embedded);
 
         var back = JsonSerializer.Deserialize(JsonSerializer.Serialize(claim, CoreJson.Compact.Claim), CoreJson.Compact.Claim)!;
 
