@@ -1,1 +1,3 @@
-return 0;
+using Waybill.Cli;
+
+return await WaybillCommand.RunAsync(args, TimeProvider.System, Console.Out, Console.Error);

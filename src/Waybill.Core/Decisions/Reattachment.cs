@@ -17,12 +17,23 @@ public static class Reattachment
         IEnumerable<Decision> decisions, IEnumerable<Claim> claims, Func<Sha256, WorkingText?> currentText)
     {
         var byExhibit = claims.ToLookup(claim => claim.Exhibit);
-        return [.. decisions.Select(decision => Attach(decision, byExhibit, currentText))];
+        var analysts = new HashSet<ClaimId>();
+        var attached = new List<AttachedDecision>();
+        foreach (var decision in decisions)
+        {
+            attached.Add(Attach(decision, byExhibit, analysts, currentText));
+            if ((decision.Kind == DecisionKind.Add ? decision.Claim : decision.Replacement) is { } own)
+                analysts.Add(own.Id);
+        }
+
+        return attached;
     }
 
-    private static AttachedDecision Attach(Decision decision, ILookup<Sha256, Claim> byExhibit, Func<Sha256, WorkingText?> currentText)
+    private static AttachedDecision Attach(
+        Decision decision, ILookup<Sha256, Claim> byExhibit, HashSet<ClaimId> analysts, Func<Sha256, WorkingText?> currentText)
     {
-        if (decision.Claim is not { } decided || decision.Kind == DecisionKind.Add)
+        // A claim that an analyst made stands by its decision, whatever a reader reads.
+        if (decision.Claim is not { } decided || decision.Kind == DecisionKind.Add || analysts.Contains(decided.Id))
             return new(decision, null, Attachment.Own);
         var candidates = byExhibit[decided.Exhibit];
         if (candidates.FirstOrDefault(claim => claim.Id == decided.Id) is { } same)
@@ -72,6 +83,6 @@ public enum Attachment
     /// <summary>To no claim of the present reading.</summary>
     Orphaned,
 
-    /// <summary>It carries its own claim, or is about a question.</summary>
+    /// <summary>It is about a claim that an analyst made, or about a question.</summary>
     Own,
 }

@@ -90,6 +90,18 @@ public sealed class ReattachmentTests
         Assert.Equal(ClaimStatus.Rejected, DecidedClaims.Apply([claim], Reattachment.Attach(decisions, [claim], _ => Text)).Single().Status);
     }
 
+    [Fact]
+    public void A_decision_on_an_edited_claim_stays_with_the_edit()
+    {
+        var read = Sample.Claim(Text);
+        var edited = Sample.Claim(Text, d => d with { Act = Act.Predict });
+        var decisions = new[] { Decide(read, DecisionKind.Edit, edited), Decide(edited, DecisionKind.Reject) };
+
+        var claims = DecidedClaims.Apply([read], Reattachment.Attach(decisions, [read], _ => Text));
+
+        Assert.Equal((edited.Id, ClaimStatus.Rejected), (claims.Single().Id, claims.Single().Status));
+    }
+
     private static AttachedDecision Attach(Decision decision, params Claim[] claims) =>
         Reattachment.Attach([decision], claims, _ => Text).Single();
 

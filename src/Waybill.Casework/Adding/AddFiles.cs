@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using Waybill.Capture;
+using Waybill.Casework.Cases;
+using Waybill.Casework.Configuration;
+using Waybill.Casework.Files;
+using Waybill.Casework.Reading;
+using Waybill.Core.Evidence;
+using Waybill.Core.Text;
+using Waybill.Storage;
+using Waybill.Storage.Journal;
+
+namespace Waybill.Casework.Adding;
+
+/// <summary>
+/// Captures files into a case and reads them. A file is acknowledged, by being yielded, when its bytes and text are flushed and the journal is
+/// committed; several files share one entry, so that a thousand files do not cost a thousand flushes.
+/// </summary>
+public static class AddFiles
+{
+    private const int MostInABatch = 32;
+    private const long LargestBatch = 32 * 1024 * 1024;
+
+    /// <summary>Adds files and folders.</summary>
+    /// <param name="bench">Who adds.</param>
+    /// <param name="path">The case's folder.</param>
+    /// <param name="paths">The files and folders.</param>
+    /// <param name="map">The map for tables; null when there is none.</param>
+    /// <param name="stop">Breaks off after what was acknowledged.</param>
+    public static IAsyncEnumerable<AddOutcome> RunAsync(Workbench bench, string path, IReadOnlyList<string> paths, string? map, CancellationToken stop) =>
+        AddAsync(bench, path, new ExhibitReader(time: bench.Clock).ReadAsync(paths, stop), map is null ? null : MapFiles.Open(map), stop);
+
+    internal static async IAsyncEnumerable<AddOutcome> AddAsync(
+        Workbench bench, string path, IAsyncEnumerable<CaptureResult> files, TableMapFile? map, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var readers = new ClaimReaders();
+        if (map is not null)
+            readers.Check(map);
+        using var writer = CurrentCase.OpenForWriting(bench, path, readers, stop);
+        ConfigurationFiles.Record(writer, CaseRecord.Of(writer));
+        var batch = new AddBatch(bench, writer, readers, map);
+        await foreach (var file in files.WithCancellation(stop))
+        {
+            switch (file)
+            {
+                case CapturedFile captured:
+                    batch.Add(captured);
+                    break;
+                case CaptureFailure failure:
+                    yield return new AddOutcome.Failed(failure.Line);
+                    break;
+                case CaptureSkipped skipped:
+                    yield return new AddOutcome.Skipped(skipped.Line);
+                    break;
+            }
+
+            if (batch.Count >= MostInABatch || batch.Bytes >= LargestBatch)
+            {
+                foreach (var outcome in batch.Commit(stop))
+                    yield return outcome;
+            }
+        }
+
+        foreach (var outcome in batch.Commit(stop))
+            yield return outcome;
+        IndexUpkeep.CatchUp(writer, readers);
+    }
+}

@@ -1,0 +1,50 @@
+using Waybill.Casework.Files;
+using Waybill.Casework.Reading;
+using Waybill.Core.Decisions;
+using Waybill.Storage;
+using Waybill.Storage.Index;
+using Waybill.Storage.Journal;
+
+namespace Waybill.Casework.Cases;
+
+/// <summary>Makes a case's index again from journal and locker alone.</summary>
+public static class RebuildIndex
+{
+    /// <summary>Makes the index anew. No extractor runs: the working texts are those that the journal names.</summary>
+    public static Rebuilt Run(Workbench bench, string path, CancellationToken stop)
+    {
+        using var writer = OpenCase.ForWriting(bench, path, stop);
+        var record = CaseRecord.Of(writer);
+        IndexUpkeep.Replace(writer, record, new ClaimReaders());
+        var decisions = writer.Index.Decisions();
+        return new(
+            writer.Index.Exhibits().Count,
+            writer.Index.Claims(new ClaimFilter()).Count,
+            decisions.Count,
+            decisions.Count(decision => decision.How == Attachment.Orphaned),
+            record.Head);
+    }
+
+    /// <summary>Writes the index as canonical text.</summary>
+    public static void Dump(string path, TextWriter output)
+    {
+        using var store = CaseStore.OpenForReading(path);
+        store.Index.Dump(output);
+    }
+
+    /// <summary>Writes the index as canonical text into a file.</summary>
+    public static void Dump(string path, string file)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        Dump(path, text);
+        WholeFile.Write(file, System.Text.Encoding.UTF8.GetBytes(text.ToString()));
+    }
+}
+
+/// <summary>What a rebuilt index holds.</summary>
+/// <param name="Exhibits">Exhibits, withdrawn ones among them.</param>
+/// <param name="Claims">Claims after decisions.</param>
+/// <param name="Decisions">Decisions.</param>
+/// <param name="Orphaned">Decisions that no claim answers to.</param>
+/// <param name="Head">The journal's head.</param>
+public sealed record Rebuilt(int Exhibits, int Claims, int Decisions, int Orphaned, JournalHead Head);

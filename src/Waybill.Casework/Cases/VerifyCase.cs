@@ -1,0 +1,3 @@
+using Waybill.Storage.Journal;
+
+namespace Waybill.Casework.Cases;

@@ -1,0 +1,36 @@
+using Waybill.Assessment.Files;
+using Waybill.Assessment;
+using Waybill.Assessment.Questions;
+using Waybill.Casework.Cases;
+using Waybill.Core.Evidence;
+using Waybill.Core.Frames;
+using Waybill.Core.Goods;
+using Waybill.Core.Quantities;
+using Waybill.Storage;
+
+namespace Waybill.Casework.Configuration;
+
+/// <summary>A case's own files as the journal has them in force: title and questions, sources, declared lineages.</summary>
+/// <param name="Case">Title, summary, standard of proof and questions.</param>
+/// <param name="Sources">Who speaks.</param>
+/// <param name="Lineages">Which page relays which utterance.</param>
+internal sealed record CaseConfiguration(CaseFile Case, IReadOnlyList<Source> Sources, IReadOnlyList<DeclaredLineage> Lineages)
+{
+    public const string CaseName = "case.yaml";
+    public const string SourcesName = "sources.yaml";
+    public const string LineageName = "lineage.csv";
+
+    /// <summary>The names of a case's own files.</summary>
+    public static IReadOnlyList<string> Names { get; } = [CaseName, SourcesName, LineageName];
+
+    /// <summary>Reads what the journal has in force.</summary>
+    public static CaseConfiguration InForce(CaseStore store, CaseRecord record) =>
+        Parse(name => record.Configuration.TryGetValue(name, out var content) ? store.Locker.ReadText(content) : null);
+
+    /// <summary>Reads and checks the three files; an absent one is empty.</summary>
+    /// <exception cref="Core.Catalogues.CatalogueException">One does not hold; the message names file and line.</exception>
+    public static CaseConfiguration Parse(Func<string, string?> file) => new(
+        CaseFile.Parse(file(CaseName) ?? "title: (untitled)", CaseName, FrameCatalogue.Embedded, GoodsTree.Embedded, UnitCatalogue.Embedded),
+        SourceFile.Parse(file(SourcesName) ?? "sources: {}", SourcesName),
+        LineageFile.Parse(file(LineageName) ?? "page,utterance,family,said\n", LineageName));
+}

@@ -1,0 +1,20 @@
+using Waybill.Casework.Cases;
+using Waybill.Core.Decisions;
+using Waybill.Storage.Index;
+
+namespace Waybill.Casework.Deciding;
+
+/// <summary>Lists decisions with the claims that they now bear on.</summary>
+public static class DecisionList
+{
+    /// <summary>The decisions, in the journal's order.</summary>
+    /// <param name="bench">Who asks.</param>
+    /// <param name="path">The case's folder.</param>
+    /// <param name="orphaned">Only those that no claim of the present reading answers to.</param>
+    public static IReadOnlyList<AttachedDecision> Of(Workbench bench, string path, bool orphaned)
+    {
+        using var store = CurrentCase.Open(bench, path);
+        var claims = store.Index.Claims(new ClaimFilter()).ToDictionary(claim => claim.Id);
+        return [.. store.Index.Decisions(orphaned).Select(decision => decision.Attach(claims.GetValueOrDefault))];
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text.Json;
+using Waybill.Casework.Reading;
+using Waybill.Core;
+
+namespace Waybill.Cli.Commands;
+
+/// <summary><c>waybill read FILE…</c>: reads claims without a case. JSON Lines on standard output are those of CLAIMS, section 1.</summary>
+internal static class ReadCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var paths = new Argument<string[]>("file") { Description = "Files and folders", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
+        var map = new Option<string?>("--map") { Description = "How a table's columns become claims (YAML)", HelpName = "file" };
+        var json = Shell.Json();
+        var command = new Command("read", "Read claims without a case") { paths, map, json };
+        command.SetAction((parsed, stop) =>
+        {
+            var failed = 0;
+            foreach (var read in ReadFiles.Run(shell.Bench(parsed), parsed.GetRequiredValue(paths), parsed.GetValue(map), stop))
+            {
+                foreach (var failure in read.Failures)
+                {
+                    shell.Warn(failure);
+                    failed++;
+                }
+
+                foreach (var note in read.Notes)
+                    shell.Warn($"{read.Path}: {note}");
+                foreach (var claim in read.Claims)
+                {
+                    if (parsed.GetValue(json))
+                        shell.Json(JsonSerializer.Serialize(claim, CoreJson.Compact.Claim));
+                    else
+                        shell.Claim(claim);
+                }
+            }
+
+            return Task.FromResult(failed == 0 ? ExitCode.Done : ExitCode.Failed);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Waybill.Cli;
+
+/// <summary>The exit codes of every verb.</summary>
+internal static class ExitCode
+{
+    /// <summary>All was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Something failed, and standard error says what; the rest was done.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command line does not hold.</summary>
+    public const int Usage = 2;
+}

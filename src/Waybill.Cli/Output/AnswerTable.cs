@@ -1,0 +1,89 @@
+using System.Globalization;
+using Spectre.Console;
+using Waybill.Assessment.Answers;
+using Waybill.Core.Text;
+
+namespace Waybill.Cli.Output;
+
+/// <summary>An assessed case as a table for people, and one answer step by step.</summary>
+internal static class AnswerTable
+{
+    private const int NarrowestTerminal = 80;
+    private const int WidestTerminal = 140;
+
+    /// <summary>Prints the case in numbers and each question with its answer.</summary>
+    public static void Show(Shell shell, AssessedCase assessed)
+    {
+        var counts = assessed.Counts;
+        shell.Say(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{counts.Exhibits:N0} exhibits ({counts.Restatements:N0} restatements) · {counts.Claims:N0} claims · {counts.Origins:N0} origins, {counts.AnonymousOrigins:N0} anonymous apart · {counts.Retellings:N0} retellings collapsed"));
+        if (assessed.Answers.Count == 0)
+        {
+            shell.Say("no questions are declared in case.yaml");
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Simple).Expand();
+        table.AddColumn("Question").AddColumn(new TableColumn("Answer").NoWrap());
+        table.AddColumn(new TableColumn("Independent").RightAligned()).AddColumn(new TableColumn("For").RightAligned());
+        table.AddColumn(new TableColumn("Against").RightAligned()).AddColumn(new TableColumn("Grade").RightAligned());
+        foreach (var answer in assessed.Answers)
+        {
+            table.AddRow(
+                Cell(answer.Question.Ask), Cell(RangeWords.Of(answer)), Number(answer.Independent.Count), Number(answer.For.Count),
+                Number(answer.Against.Count), Cell(answer.Grade.ToString()));
+        }
+
+        Render(shell, table);
+        var unasked = assessed.Unasked.Sum(group => group.Claims.Count);
+        if (unasked > 0)
+            shell.Say(string.Create(CultureInfo.InvariantCulture, $"{unasked:N0} claims answer no declared question; the dossier lists them as unasked"));
+    }
+
+    /// <summary>Prints how an answer came to be.</summary>
+    public static void Explain(Shell shell, Answer answer)
+    {
+        shell.Say($"{answer.Question.Ask}\n{RangeWords.Of(answer)}; grade {answer.Grade}: {answer.GradeReason}");
+        foreach (var step in answer.Explanation)
+            shell.Say("  " + step);
+        foreach (var unknown in answer.Unknown)
+            shell.Say("  unknown: " + unknown);
+    }
+
+    private static Text Cell(string text) => new(TerminalSafe.Line(text));
+
+    private static Text Number(int number) => new(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Spectre measures and wraps; colours are left out, so that a pipe and a terminal get the same characters.</summary>
+    private static void Render(Shell shell, Table table)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new()
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(text),
+        });
+        console.Profile.Width = Math.Clamp(TerminalWidth(), NarrowestTerminal, WidestTerminal);
+        console.Profile.Capabilities.Unicode = true;
+        console.Write(table);
+        foreach (var line in text.ToString().Trim('\n').Split('\n'))
+            shell.Say(line.TrimEnd());
+    }
+
+    private static int TerminalWidth()
+    {
+        if (Console.IsOutputRedirected)
+            return 120;
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return 120;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Waybill.Casework;
+using Waybill.Core.Catalogues;
+using Waybill.Core.Claims;
+using Waybill.Storage;
+
+namespace Waybill.Cli.Output;
+
+/// <summary>The failures that a person can mend, each as one line. Anything else is a fault of Waybill itself.</summary>
+internal static class Failures
+{
+    public static string? Line(Exception failure) => failure switch
+    {
+        CaseworkException or CatalogueException or ClaimRefusedException or CaseException => failure.Message,
+        _ => null,
+    };
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Waybill.Casework;
+using Waybill.Cli.Output;
+using Waybill.Core.Claims;
+using Waybill.Core.Decisions;
+using Waybill.Core.Text;
+using Waybill.Storage.Journal;
+
+namespace Waybill.Cli;
+
+/// <summary>What every verb shares: the clock, the two output streams, and who is at work.</summary>
+internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter error)
+{
+    /// <summary>The option that names the analyst, on every verb.</summary>
+    public Option<string?> As { get; } = new("--as")
+    {
+        Description = "Who is at work, as the journal shall record it (else WAYBILL_ANALYST, else the login name)",
+        Recursive = true,
+        HelpName = "name",
+    };
+
+    /// <summary>Standard output, for what writes there by itself.</summary>
+    public TextWriter Output => output;
+
+    /// <summary>The workbench for this call.</summary>
+    public Workbench Bench(ParseResult parsed) => new(
+        clock,
+        parsed.GetValue(As) ?? NullIfEmpty(Environment.GetEnvironmentVariable("WAYBILL_ANALYST")) ?? Environment.UserName,
+        parsed.CommandResult.Command.Name);
+
+    /// <summary>Prints a result; what stands on the line is done and acknowledged.</summary>
+    public void Say(string text)
+    {
+        output.Write(TerminalSafe.Block(text) + "\n");
+        output.Flush();
+    }
+
+    /// <summary>Prints a failure or remark as one line on standard error.</summary>
+    public void Warn(string line) => error.Write($"waybill: {TerminalSafe.Line(line)}\n");
+
+    /// <summary>Prints the journal's head, for people to keep.</summary>
+    public void Head(JournalHead head) => Say($"journal head {head}");
+
+    /// <summary>Prints JSON; control and bidirectional characters are escaped, which inside JSON strings means the same.</summary>
+    public void Json(string json) => output.Write(JsonSafe.Escape(json) + "\n");
+
+    /// <summary>Prints a claim on one line.</summary>
+    public void Claim(Claim claim) => Say(ClaimLine.Of(claim));
+
+    /// <summary>Prints a decision on one line.</summary>
+    public void Decision(AttachedDecision attached) => Say(ClaimLine.Of(attached));
+
+    /// <summary>The argument that names a case.</summary>
+    public static Argument<string> Case() => new("case") { Description = "The case's folder", HelpName = "CASE" };
+
+    /// <summary>The switch for JSON.</summary>
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON" };
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Waybill.Cli.Commands;
+using Waybill.Cli.Output;
+using Waybill.Core.Text;
+
+namespace Waybill.Cli;
+
+/// <summary>
+/// The <c>waybill</c> command. Exit codes: 0 done, 1 something failed, 2 wrong usage. Every failure is one line on standard error.
+/// </summary>
+internal static class WaybillCommand
+{
+    public static async Task<int> RunAsync(string[] arguments, TimeProvider clock, TextWriter output, TextWriter error)
+    {
+        var shell = new Shell(clock, output, error);
+        var parsed = Build(shell).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            error.WriteLine("waybill: " + TerminalSafe.Line(parsed.Errors[0].Message));
+            error.WriteLine($"See `waybill{Path(parsed)} --help`.");
+            return ExitCode.Usage;
+        }
+
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, press) =>
+        {
+            press.Cancel = true;
+            stop.Cancel();
+        };
+        try
+        {
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output, Error = error }, stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine("waybill: stopped; what was acknowledged stands");
+            return ExitCode.Failed;
+        }
+        catch (Exception failure) when (Failures.Line(failure) is { } line)
+        {
+            error.WriteLine("waybill: " + TerminalSafe.Line(line));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static RootCommand Build(Shell shell)
+    {
+        var root = new RootCommand("Waybill keeps the ledger of who shipped what to whom, and of who says so.");
+        root.Add(shell.As);
+        root.Add(DemoCommand.Create(shell));
+        root.Add(InitCommand.Create(shell));
+        root.Add(AddCommand.Create(shell));
+        root.Add(ReadCommand.Create(shell));
+        root.Add(ClaimsCommand.Create(shell));
+        root.Add(ClaimCommand.Create(shell));
+        root.Add(DecideCommand.Create(shell));
+        root.Add(DecisionsCommand.Create(shell));
+        root.Add(SearchCommand.Create(shell));
+        root.Add(AssessCommand.Create(shell));
+        root.Add(ReportCommand.Create(shell));
+        root.Add(VerifyCommand.Create(shell));
+        root.Add(RebuildCommand.Create(shell));
+        root.Add(WithdrawCommand.Create(shell));
+        return root;
+    }
+
+    private static string Path(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
+}

@@ -1,0 +1,110 @@
+using Microsoft.Data.Sqlite;
+
+namespace Waybill.SystemTests;
+
+/// <summary>Whoever changes a case behind Waybill's back is found out, and told by name.</summary>
+public sealed class TamperTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_flipped_byte_in_the_locker_is_named()
+    {
+        var head = Case();
+        var file = Directory.EnumerateFiles(folder["case/locker"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+        var bytes = File.ReadAllBytes(file);
+        bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(file, bytes);
+
+        var broken = WaybillCommand.Run("verify", folder["case"]).FailedWith(1);
+
+        Assert.Contains(Path.GetFileName(file)[..8], broken.Error, StringComparison.Ordinal);
+        Assert.NotEmpty(head);
+    }
+
+    [Fact]
+    public void A_missing_file_of_the_locker_is_named()
+    {
+        Case();
+        var file = Directory.EnumerateFiles(folder["case/locker"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
+        File.Delete(file);
+
+        Assert.Contains(Path.GetFileName(file)[..8], WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removed_entry_is_found()
+    {
+        Case();
+        Sql("DELETE FROM event WHERE entry = 2; DELETE FROM entry WHERE n = 2;");
+
+        Assert.Contains("2", WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Swapped_entries_are_found()
+    {
+        Case();
+        Sql("""
+            PRAGMA foreign_keys = OFF;
+            UPDATE entry SET n = n + 1000 WHERE n IN (2, 3);
+            UPDATE entry SET n = CASE n WHEN 1002 THEN 3 ELSE 2 END WHERE n > 1000;
+            UPDATE event SET entry = entry + 1000 WHERE entry IN (2, 3);
+            UPDATE event SET entry = CASE entry WHEN 1002 THEN 3 ELSE 2 END WHERE entry > 1000;
+            """);
+
+        Assert.Contains("2", WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_altered_entry_is_found()
+    {
+        Case();
+        Sql("UPDATE event SET body = replace(body, 'Example Agency', 'Example Agent!') WHERE body LIKE '%Example Agency%';");
+
+        Assert.Contains("entry", WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cut_tail_is_found_against_a_head_that_was_printed_earlier()
+    {
+        var head = Case();
+        WaybillCommand.Run("verify", folder["case"], "--head", head).Succeeded();
+        Sql("DELETE FROM event WHERE entry = (SELECT max(n) FROM entry); DELETE FROM entry WHERE n = (SELECT max(n) FROM entry);");
+
+        WaybillCommand.Run("verify", folder["case"]).Succeeded();
+        Assert.Contains("cut", WaybillCommand.Run("verify", folder["case"], "--head", head).FailedWith(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_journal_that_is_no_database_is_one_clear_line()
+    {
+        Case();
+        File.WriteAllText(folder["case/journal.db"], "this is not a database, and long enough to be looked at as one" + new string('.', 8192));
+        foreach (var leftover in new[] { "case/journal.db-wal", "case/journal.db-shm" })
+            File.Delete(folder[leftover]);
+
+        Assert.Single(WaybillCommand.Run("claims", folder["case"]).FailedWith(1).ErrorLines);
+        Assert.Single(WaybillCommand.Run("verify", folder["case"]).FailedWith(1).ErrorLines);
+    }
+
+    private string Case()
+    {
+        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        WaybillCommand.Run("add", folder["case"], folder.Write("one.txt", Texts.Shipment)).Succeeded();
+        WaybillCommand.Run("add", folder["case"], folder.Write("two.txt", Texts.Numbered(2))).Succeeded();
+        var added = WaybillCommand.Run("add", folder["case"], folder.Write("three.txt", Texts.Numbered(3))).Succeeded();
+        return added.Lines[^1].Split(' ')[^1];
+    }
+
+    private void Sql(string commands)
+    {
+        using var connection = new SqliteConnection($"Data Source={folder["case/journal.db"]};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA foreign_keys = OFF; " + commands;
+        command.ExecuteNonQuery();
+    }
+}
