@@ -44,10 +44,13 @@ public sealed class UnitCatalogue
     public Unit? Find(string? surface) => TryFind(surface, out var unit) ? unit : null;
 
     /// <summary>
-    /// True when everything counted in one unit is also counted in the other, by <see cref="Unit.Broader"/>; a unit is its own kind.
+    /// True when everything counted in one unit is also counted in the other, by <see cref="Unit.Broader"/>; a unit is its own kind, and a
+    /// rate is a kind of the broader thing's rate over the same period.
     /// </summary>
     public bool IsKindOf(Unit narrower, Unit broader)
     {
+        if (narrower.IsRate && broader.IsRate)
+            return narrower.Period!.Id == broader.Period!.Id && IsKindOf(narrower.Numerator!, broader.Numerator!);
         for (var unit = narrower; unit is not null; unit = unit.Broader is null ? null : Find(unit.Broader))
         {
             if (unit.Id == broader.Id)
