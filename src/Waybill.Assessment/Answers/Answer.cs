@@ -30,6 +30,12 @@ public sealed record Answer
     /// <summary>Lineages of anonymous or absent speakers: shown, never counted as independent.</summary>
     public IReadOnlyList<Lineage> Aside { get; init; } = [];
 
+    /// <summary>Lineages that say what could be, is planned, expected or thought: shown, they raise no floor and support nothing as done.</summary>
+    public IReadOnlyList<Lineage> Possible { get; init; } = [];
+
+    /// <summary>Claims that would answer, but count from before the question's baseline, each with the reason.</summary>
+    public IReadOnlyList<NotComparable> NotComparable { get; init; } = [];
+
     /// <summary>A largest set of supporting origins that share neither family nor what they draw on.</summary>
     public IReadOnlyList<Origin> Independent { get; init; } = [];
 
@@ -49,45 +55,7 @@ public sealed record Answer
     public IReadOnlyList<string> Explanation { get; init; } = [];
 }
 
-/// <summary>What stands at a date.</summary>
-/// <param name="On">The date.</param>
-/// <param name="Lower">The greatest value that at least <paramref name="LowerOrigins"/> independent origins support as a floor; null when none does.</param>
-/// <param name="LowerOrigins">How many independent origins support the floor.</param>
-/// <param name="Highest">The highest value that any origin stated by then; null when none did.</param>
-/// <param name="OpenAbove">True when nothing bounds the answer from above.</param>
-public sealed record AnswerRange(DateOnly On, decimal? Lower, int LowerOrigins, decimal? Highest, bool OpenAbove);
-
-/// <summary>A value that an origin gave.</summary>
-/// <param name="On">The date that it holds for: the end of its window, else when it was said.</param>
-/// <param name="Lower">Its lower bound.</param>
-/// <param name="Best">Its value.</param>
-/// <param name="Upper">Its upper bound.</param>
-/// <param name="Family">The family that it is drawn under; null when unknown.</param>
-/// <param name="Capacity">True when it says what could be, such as a capacity: shown hollow, it raises no floor.</param>
-/// <param name="Narrower">True when it is about narrower goods or a shorter window: a bound from below only.</param>
-/// <param name="Lineage">The lineage.</param>
-public sealed record AnswerPoint(
-    DateOnly On, decimal? Lower, decimal? Best, decimal? Upper, string? Family, bool Capacity, bool Narrower, Lineage Lineage);
-
-/// <summary>A case assessed.</summary>
-/// <param name="Answers">The questions' answers, in the questions' order.</param>
-/// <param name="Unasked">Claims that answer no declared question, grouped by what they would answer, largest group first.</param>
-/// <param name="Counts">The case in numbers.</param>
-public sealed record AssessedCase(IReadOnlyList<Answer> Answers, IReadOnlyList<UnaskedGroup> Unasked, CaseCounts Counts);
-
-/// <summary>Claims that would answer a question nobody has declared.</summary>
-/// <param name="Frame">Their frame.</param>
-/// <param name="About">The resolved roles, goods and unit that they share, as one line.</param>
-/// <param name="Why">Why they answer none of the declared questions.</param>
-/// <param name="Claims">The claims.</param>
-public sealed record UnaskedGroup(string Frame, string About, string Why, IReadOnlyList<Claim> Claims);
-
-/// <summary>A case in numbers.</summary>
-/// <param name="Exhibits">Exhibits that were assessed.</param>
-/// <param name="Restatements">Those among them that restate an original that was not captured.</param>
-/// <param name="Claims">Claims after decisions, rejected ones left out.</param>
-/// <param name="Rejected">Claims that an analyst rejected.</param>
-/// <param name="Origins">Distinct origins with a known speaker.</param>
-/// <param name="AnonymousOrigins">Origins whose speaker is anonymous or absent.</param>
-/// <param name="Retellings">Claims that were collapsed into another claim's origin.</param>
-public sealed record CaseCounts(int Exhibits, int Restatements, int Claims, int Rejected, int Origins, int AnonymousOrigins, int Retellings);
+/// <summary>A claim that would answer a question and counts over another window.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Why">What keeps it from being compared, as a short phrase.</param>
+public sealed record NotComparable(Claim Claim, string Why);

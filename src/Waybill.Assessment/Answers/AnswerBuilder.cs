@@ -1,0 +1,46 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Questions;
+using Waybill.Core.Decisions;
+
+namespace Waybill.Assessment.Answers;
+
+/// <summary>Puts a question's answer together.</summary>
+internal sealed class AnswerBuilder(EvidenceSorter sorter)
+{
+    public Answer Of(Question question, IReadOnlyList<(AssessedClaim Claim, Fit Fit)> fits, IReadOnlyList<Decision> judgements)
+    {
+        var evidence = sorter.Sort(question, fits);
+        var band = Changes(evidence.Band);
+        var (grade, reason) = Grading.Of(evidence.Independent, evidence.Range, sorter.Weigh(evidence));
+        return new()
+        {
+            Question = question,
+            Range = evidence.Range,
+            Band = band,
+            Points = [.. evidence.Values.Select(s => s.Point()).OfType<AnswerPoint>()],
+            For = [.. evidence.For.Select(t => t.Lineage)],
+            Against = [.. evidence.Against.Select(t => t.Lineage)],
+            Aside = [.. evidence.Aside.Select(t => t.Lineage)],
+            Possible = [.. evidence.Possible.Select(t => t.Lineage)],
+            NotComparable = [.. fits.Where(f => f.Fit.Kind == FitKind.NotComparable).Select(f => new NotComparable(f.Claim.Claim, f.Fit.Reason))],
+            Independent = evidence.Independent,
+            Grade = grade,
+            GradeReason = reason,
+            Judgements = [.. judgements.Where(d => d.Question == question.Id)],
+            Unknown = Gaps.Of(evidence),
+            Explanation = Steps.Of(evidence, band, reason),
+        };
+    }
+
+    private static List<AnswerRange> Changes(IReadOnlyList<BandStep> steps)
+    {
+        var band = new List<AnswerRange>();
+        foreach (var step in steps.Select(s => s.Range))
+        {
+            if (band.Count == 0 || band[^1] with { On = step.On } != step)
+                band.Add(step);
+        }
+
+        return band;
+    }
+}

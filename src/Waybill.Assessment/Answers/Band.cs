@@ -1,0 +1,64 @@
+using Waybill.Assessment.Independence;
+using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Questions;
+
+namespace Waybill.Assessment.Answers;
+
+/// <summary>A step of the range over time, with the origins that support its floor.</summary>
+internal sealed record BandStep(AnswerRange Range, IReadOnlyList<Origin> Support);
+
+/// <summary>
+/// The range over time. In a cumulative series all that was stated by a date stands; in a rate or level only what is about that date, of each
+/// source its latest word. An upper bound on a total holds for its own date: the total may have grown since.
+/// </summary>
+internal sealed class Band(IndependentOrigins independent)
+{
+    /// <summary>One step for each date at which a statement takes effect, oldest first.</summary>
+    /// <param name="supporting">Statements that support the answer.</param>
+    /// <param name="contradicting">Statements that contradict it: they are among the values stated, and raise no floor.</param>
+    /// <param name="series">How values at different times go together.</param>
+    public IReadOnlyList<BandStep> Of(IReadOnlyList<Stated> supporting, IReadOnlyList<Stated> contradicting, SeriesKind series) =>
+    [
+        .. supporting.Concat(contradicting).Select(s => s.On).OfType<DateOnly>().Distinct().Order()
+            .Select(date => Step(date, Present(supporting, date, series), Present(contradicting, date, series), series)),
+    ];
+
+    private BandStep Step(DateOnly date, List<Stated> supporting, List<Stated> contradicting, SeriesKind series)
+    {
+        var floors = supporting.Where(s => s.Floor is not null).ToList();
+        var (lower, support) = Floor(floors);
+        var stated = supporting.Concat(contradicting).ToList();
+        var highest = stated.Max(s => s.Top);
+        var ceiling = stated.Where(s => series != SeriesKind.Cumulative || s.On == date).Max(s => s.Ceiling);
+        return new(new(date, lower, support.Count, highest, ceiling is null || highest > ceiling) { SingleFloor = floors.Max(s => s.Floor) }, support);
+    }
+
+    /// <summary>The greatest floor that two independent origins support; where none is, the greatest of one.</summary>
+    private (decimal? Lower, IReadOnlyList<Origin> Support) Floor(List<Stated> floors)
+    {
+        var reached = new List<Origin>();
+        foreach (var level in floors.GroupBy(s => s.Floor!.Value).OrderByDescending(g => g.Key))
+        {
+            foreach (var origin in level.Select(s => s.Told.Lineage.Origin))
+            {
+                if (reached.Exists(other => independent.AreIndependent(origin, other)))
+                    return (level.Key, independent.Largest(floors.Where(s => s.Floor >= level.Key).Select(s => s.Told.Lineage.Origin)));
+                reached.Add(origin);
+            }
+        }
+
+        var greatest = floors.Max(s => s.Floor);
+        return (greatest, independent.Largest(floors.Where(s => s.Floor == greatest).Select(s => s.Told.Lineage.Origin)));
+    }
+
+    private static List<Stated> Present(IReadOnlyList<Stated> statements, DateOnly date, SeriesKind series) => series == SeriesKind.Cumulative
+        ? [.. statements.Where(s => s.On <= date)]
+        :
+        [
+            .. statements.Where(s => s.On >= date && !(s.From > date))
+                .GroupBy(s => s.Told.Lineage.Origin.Source?.Id ?? s.Told.Id, StringComparer.Ordinal)
+                .SelectMany(voice => voice.Where(s => Said(s) == voice.Max(Said))),
+        ];
+
+    private static DateOnly Said(Stated stated) => stated.Told.Lineage.Origin.Said?.Latest ?? stated.On ?? DateOnly.MinValue;
+}

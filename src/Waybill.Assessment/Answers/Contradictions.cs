@@ -1,0 +1,62 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Independence;
+using Waybill.Assessment.Questions;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Assessment.Answers;
+
+/// <summary>Two statements that cannot both hold.</summary>
+internal sealed record Contradiction(Stated First, Stated Second, string Why);
+
+/// <summary>
+/// Finds statements that cannot both hold: amounts of a level at the same date, or totals and rates over the same window, with no value in
+/// common. Earlier and later totals, narrower goods and shorter windows contradict nothing. Of two, the one that fewer independent origins stand
+/// by is against the answer; where they are even, neither is preferred, and both are told.
+/// </summary>
+internal sealed class Contradictions(UnitCatalogue units, IndependentOrigins independent)
+{
+    /// <summary>The contradictions, and which statements stand against the answer.</summary>
+    public (IReadOnlyList<Contradiction> All, IReadOnlyList<Stated> Against) Of(IReadOnlyList<Stated> supporting, Question question)
+    {
+        var found = new List<Contradiction>();
+        for (var i = 0; i < supporting.Count; i++)
+        {
+            for (var j = i + 1; j < supporting.Count; j++)
+            {
+                if (Why(supporting[i], supporting[j], question) is { } why)
+                    found.Add(new(supporting[i], supporting[j], why));
+            }
+        }
+
+        var strength = found.SelectMany(c => new[] { c.First, c.Second }).Distinct().ToDictionary(s => s, s => Strength(s, supporting, found, question));
+        var weaker = found.Where(c => strength[c.First] != strength[c.Second])
+            .Select(c => strength[c.First] < strength[c.Second] ? c.First : c.Second).ToHashSet();
+        return (found, [.. supporting.Where(weaker.Contains)]);
+    }
+
+    private string? Why(Stated a, Stated b, Question question)
+    {
+        if (a.Told.Id == b.Told.Id || a.Told.Fit.Narrower || b.Told.Fit.Narrower || !SameTime(a, b, question.Series))
+            return null;
+        var (first, second) = (a.Told.Lineage.Quantity!, b.Told.Lineage.Quantity!);
+        if (question.Unit == Quantity.Percent)
+            (first, second) = (first with { Of = question.Of ?? first.Of }, second with { Of = question.Of ?? second.Of });
+        var comparison = Quantity.Compare(first, second, units);
+        return comparison.Relation == QuantityRelation.Contradicts
+            ? $"{a.Told.Id} says {Amounts.Say(first)} and {b.Told.Id} says {Amounts.Say(second)} for the same time"
+            : null;
+    }
+
+    private static bool SameTime(Stated a, Stated b, SeriesKind series)
+    {
+        if (series == SeriesKind.Level)
+            return a.On is not null && a.On == b.On;
+        var (first, second) = (a.Told.Lead.Claim.Window, b.Told.Lead.Claim.Window);
+        return first is { Earliest: not null, Latest: not null } && first.Earliest == second?.Earliest && first.Latest == second?.Latest;
+    }
+
+    private int Strength(Stated stated, IReadOnlyList<Stated> supporting, List<Contradiction> found, Question question) => independent.Largest(
+        supporting.Where(other => other == stated
+            || (SameTime(stated, other, question.Series) && !found.Exists(c => (c.First == stated && c.Second == other) || (c.First == other && c.Second == stated))))
+            .Select(s => s.Told.Lineage.Origin)).Count;
+}

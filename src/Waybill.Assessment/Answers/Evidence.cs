@@ -1,0 +1,44 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Independence;
+using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Questions;
+
+namespace Waybill.Assessment.Answers;
+
+/// <summary>All that was found on a question, sorted by how it bears on the answer.</summary>
+internal sealed record Evidence
+{
+    public required Question Question { get; init; }
+
+    /// <summary>Named origins that say that it is so, and are not outweighed by a contradiction.</summary>
+    public required IReadOnlyList<Told> For { get; init; }
+
+    /// <summary>Named origins that say that it is not so, or give an amount that more origins contradict.</summary>
+    public required IReadOnlyList<Told> Against { get; init; }
+
+    /// <summary>Origins whose speaker is anonymous or absent.</summary>
+    public required IReadOnlyList<Told> Aside { get; init; }
+
+    /// <summary>Named origins that say what could be.</summary>
+    public required IReadOnlyList<Told> Possible { get; init; }
+
+    /// <summary>Named origins that say the like in another unit.</summary>
+    public required IReadOnlyList<Told> Kindred { get; init; }
+
+    /// <summary>The values stated, in the order of their dates.</summary>
+    public required IReadOnlyList<Stated> Values { get; init; }
+
+    public required IReadOnlyList<Contradiction> Contradictions { get; init; }
+
+    public required IReadOnlyList<BandStep> Band { get; init; }
+
+    public required IReadOnlyList<Origin> Independent { get; init; }
+
+    /// <summary>Each claim of the question's frame, with its fit.</summary>
+    public required IReadOnlyList<(AssessedClaim Claim, Fit Fit)> Fits { get; init; }
+
+    public required Footprints Footprints { get; init; }
+
+    /// <summary>The last step of the band.</summary>
+    public AnswerRange? Range => Band.Count > 0 ? Band[^1].Range : null;
+}

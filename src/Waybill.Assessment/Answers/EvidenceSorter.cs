@@ -1,0 +1,60 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Independence;
+using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Questions;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Assessment.Answers;
+
+/// <summary>Builds a question's lineages and sorts them: for, against, aside, possible, and kindred in another unit.</summary>
+internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footprints, UnitCatalogue units)
+{
+    private readonly IndependentOrigins _independent = new(footprints);
+
+    public Evidence Sort(Question question, IReadOnlyList<(AssessedClaim Claim, Fit Fit)> fits)
+    {
+        var told = lineages.Of([.. fits.Where(f => f.Fit.Kind == FitKind.Answers)]);
+        var values = told.Select(t => Stated.Of(t, question, units)).OfType<Stated>()
+            .OrderBy(s => s.On ?? DateOnly.MaxValue).ThenBy(s => s.Told.Id, StringComparer.Ordinal).ThenBy(s => s.Told.Lead.Claim.Id).ToList();
+        var (contradictions, weaker) = new Contradictions(units, _independent).Of([.. values.Where(s => s.Told.Counts)], question);
+        var against = weaker.Select(s => s.Told).ToHashSet(ReferenceEqualityComparer.Instance);
+        List<Told> supporting = [.. told.Where(t => t.Counts && !against.Contains(t))];
+        return new()
+        {
+            Question = question,
+            For = supporting,
+            Against = [.. told.Where(t => against.Contains(t) || (t.Lead.Denies && !t.Lineage.Origin.Anonymous && !t.Lead.SaysOnlyThatItCouldBe))],
+            Aside = [.. told.Where(t => t.Lineage.Origin.Anonymous)],
+            Possible = [.. told.Where(t => !t.Lineage.Origin.Anonymous && t.Lead.SaysOnlyThatItCouldBe)],
+            Kindred = [.. lineages.Of([.. fits.Where(f => f.Fit.Kind == FitKind.OtherUnit)]).Where(t => t.Counts)],
+            Values = values,
+            Contradictions = contradictions,
+            Band = new Band(_independent).Of(
+                [.. values.Where(s => s.Told.Counts && !against.Contains(s.Told))], [.. values.Where(s => against.Contains(s.Told))], question.Series),
+            Independent = _independent.Largest(supporting.Select(t => t.Lineage.Origin)),
+            Fits = fits,
+            Footprints = footprints,
+        };
+    }
+
+    /// <summary>The counts that credibility is read from.</summary>
+    public Credibility Weigh(Evidence evidence)
+    {
+        var support = Support(evidence);
+        var denying = evidence.Against.Where(t => t.Lineage.Origin.Source is not { Party: true }).Select(t => t.Lineage.Origin);
+        var undecided = evidence.Contradictions.Any(c => !evidence.Against.Contains(c.First.Told) && !evidence.Against.Contains(c.Second.Told)) ? 1 : 0;
+        var others = evidence.For.Concat(evidence.Kindred).Select(t => t.Lineage.Origin)
+            .Where(o => support.Any(s => _independent.AreIndependent(o, s)));
+        return new(
+            support.Count,
+            Math.Max(_independent.Largest(denying).Count, undecided),
+            evidence.Against.Count(t => t.Lead.Denies && t.Lineage.Origin.Source is { Party: true }),
+            _independent.Largest(others).Count);
+    }
+
+    /// <summary>Who stands by the answer: with a unit those who support the present floor; where there is none, one origin at most.</summary>
+    private static IReadOnlyList<Origin> Support(Evidence evidence) =>
+        evidence.Question.Unit is null ? evidence.Independent
+        : evidence.Band is [.., { Support.Count: > 0 } last] ? last.Support
+        : [.. evidence.Independent.Take(1)];
+}

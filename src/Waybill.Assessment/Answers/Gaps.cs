@@ -1,0 +1,96 @@
+using System.Globalization;
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Questions;
+
+namespace Waybill.Assessment.Answers;
+
+/// <summary>What is not known of an answer, as sentences of counts and gaps.</summary>
+internal static class Gaps
+{
+    private static readonly Func<Evidence, string?>[] Sentences =
+    [
+        NoAnswer, Latest, Ceiling, Dateless, Undated, AssumedStart, NotComparable, Unstated, SharedFamilies, UnknownFamilies,
+        Anonymous, Possible, Undecided,
+    ];
+
+    public static IReadOnlyList<string> Of(Evidence evidence) => [.. Sentences.Select(sentence => sentence(evidence)).OfType<string>()];
+
+    private static string? NoAnswer(Evidence e) => e.For.Count > 0 ? null : "No named origin says that it is so.";
+
+    private static string? Latest(Evidence e) =>
+        e.For.Max(t => t.Lineage.Origin.Said?.Latest) is { } last ? $"No origin has spoken for it since {Day(last)}." : null;
+
+    private static string? Ceiling(Evidence e)
+    {
+        if (e.Range is not { OpenAbove: true, On: var on })
+            return null;
+        var last = e.Values.LastOrDefault(s => s.Told.Counts && s is { Ceiling: not null, On: not null });
+        return last is null || last.On >= on
+            ? $"No statement bounds it from above as of {Day(on)}."
+            : $"No statement bounds it from above as of {Day(on)}; the last that did, {last.Told.Id}, says at most {Amounts.Number(last.Ceiling!.Value)} as of {Day(last.On!.Value)}.";
+    }
+
+    private static string? Dateless(Evidence e) => e.Values.Count(s => s.On is null) is > 0 and var count
+        ? $"{Plural(count, "lineage gives", "lineages give")} no date and {(count == 1 ? "stands" : "stand")} outside the range."
+        : null;
+
+    private static string? Undated(Evidence e) =>
+        e.Fits.Count(f => f.Fit.Kind == FitKind.Answers && f.Claim.Claim.Said is null && f.Claim.Claim.Window is null) is > 0 and var count
+            ? $"{Plural(count, "claim says", "claims say")} neither when it was said nor what time it is about."
+            : null;
+
+    private static string? AssumedStart(Evidence e) => e.Fits.Count(f => f.Fit is { Kind: FitKind.Answers, AssumedStart: true }) is > 0 and var count
+        ? $"{Plural(count, "claim does", "claims do")} not say from when it counts; assumed: from {e.Question.Baseline}."
+        : null;
+
+    private static string? NotComparable(Evidence e) => e.Fits.Count(f => f.Fit.Kind == FitKind.NotComparable) is > 0 and var count
+        ? $"{Plural(count, "claim counts", "claims count")} over a window that begins before {e.Question.Baseline} and {(count == 1 ? "is" : "are")} not compared."
+        : null;
+
+    private static string? Unstated(Evidence e)
+    {
+        var reasons = e.Fits.Where(f => f.Fit.Kind == FitKind.Misses && f.Fit.Reason.EndsWith(" not stated", StringComparison.Ordinal))
+            .GroupBy(f => f.Fit.Reason[..^" not stated".Length], StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => $"{Plural(g.Count(), "claim does", "claims do")} not state the {g.Key}")
+            .ToList();
+        return reasons.Count == 0 ? null : $"Of the same frame, {string.Join("; ", reasons)}.";
+    }
+
+    private static string? SharedFamilies(Evidence e)
+    {
+        var origins = e.For.Select(t => t.Lineage.Origin).DistinctBy(o => o.Id).ToList();
+        if (origins.Count < 2 || e.Independent.Count > 1)
+            return null;
+        var footprints = origins.ConvertAll(o => e.Footprints.Of(o));
+        var shared = footprints.Aggregate<IEnumerable<string>>((a, b) => a.Intersect(b, StringComparer.Ordinal)).ToList();
+        return shared.Count == 0
+            ? $"No two of the {origins.Count} origins for it are shown to be independent."
+            : $"All {origins.Count} origins for it speak for or draw on {string.Join(", ", shared)}.";
+    }
+
+    private static string? UnknownFamilies(Evidence e)
+    {
+        var speakers = e.For.Select(t => t.Lineage.Origin).Where(o => o.Families.Count == 0).Select(o => o.Speaker)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return speakers.Count == 0 ? null : $"Whose voice {string.Join(", ", speakers)} is in the end is not known; nothing is counted as independent through it.";
+    }
+
+    private static string? Anonymous(Evidence e) => e.Aside.Count > 0
+        ? $"{Plural(e.Aside.Count, "lineage has", "lineages have")} an anonymous or absent speaker and {(e.Aside.Count == 1 ? "is" : "are")} not counted."
+        : null;
+
+    private static string? Possible(Evidence e) => e.Possible.Count > 0
+        ? $"{Plural(e.Possible.Count, "lineage says", "lineages say")} only what could be, is planned or thought; no floor stands on that."
+        : null;
+
+    private static string? Undecided(Evidence e)
+    {
+        var open = e.Contradictions.Where(c => !e.Against.Contains(c.First.Told) && !e.Against.Contains(c.Second.Told)).Select(c => c.Why).ToList();
+        return open.Count == 0 ? null : $"Which holds is open: {string.Join("; ", open)}.";
+    }
+
+    private static string Plural(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Questions;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Assessment.Answers;
+
+/// <summary>A lineage's value in the question's unit, and when it holds.</summary>
+/// <param name="Told">The lineage.</param>
+/// <param name="From">The first day that it is about; null when open.</param>
+/// <param name="On">The date that it holds for: the end of its window, and never later than it was said; null when it gives no date.</param>
+/// <param name="Lower">Its lower bound.</param>
+/// <param name="Best">Its value.</param>
+/// <param name="Upper">Its upper bound.</param>
+internal sealed record Stated(Told Told, DateOnly? From, DateOnly? On, decimal? Lower, decimal? Best, decimal? Upper)
+{
+    /// <summary>What it supports as a floor.</summary>
+    public decimal? Floor => Lower ?? Best;
+
+    /// <summary>The highest value that it states; of narrower goods or windows only the floor speaks of the question.</summary>
+    public decimal? Top => Told.Fit.Narrower ? Floor : Upper ?? Best ?? Lower;
+
+    /// <summary>What bounds the answer from above, if anything.</summary>
+    public decimal? Ceiling => Told.Fit.Narrower ? null : Upper;
+
+    /// <summary>The value of a lineage; null when it gives none.</summary>
+    public static Stated? Of(Told told, Question question, UnitCatalogue units)
+    {
+        if (question.Unit is not { } unit || told.Lead.Denies || told.Lineage.Quantity is not { SaysAmount: true } quantity)
+            return null;
+        var (window, said) = (told.Lead.Claim.Window, told.Lineage.Origin.Said ?? told.Lead.Claim.Said);
+        var on = (window?.Latest, said?.Latest) switch
+        {
+            ({ } end, { } spoken) => end < spoken ? end : spoken,
+            var (end, spoken) => end ?? spoken,
+        };
+        decimal? InUnit(decimal? value) => UnitCheck.Convert(value, quantity.Unit, unit, units);
+        return new(told, window is null ? said?.Earliest : window.Earliest, on, InUnit(quantity.Lower), InUnit(quantity.Best), InUnit(quantity.Upper));
+    }
+
+    /// <summary>The value as it is drawn; null when it gives no date.</summary>
+    public AnswerPoint? Point() => On is { } on
+        ? new(on, Lower, Best, Upper, Told.Lineage.Origin.Families is [var family, ..] ? family : null, Told.Lead.SaysOnlyThatItCouldBe, Told.Fit.Narrower, Told.Lineage)
+        : null;
+}

@@ -1,0 +1,47 @@
+using Waybill.Assessment.Answers;
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Independence;
+using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Questions;
+using Waybill.Core.Claims;
+using Waybill.Core.Frames;
+using Waybill.Core.Goods;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Assessment;
+
+/// <summary>
+/// Turns a case's claims into answers: origins, lineages, independent support, ranges over time and grades. A pure function: the same input, in
+/// whatever order, gives the same output.
+/// </summary>
+public static class CaseAssessor
+{
+    /// <summary>Assesses a case.</summary>
+    /// <param name="input">All that it stands on.</param>
+    /// <param name="goods">The tree of goods.</param>
+    /// <param name="units">The units.</param>
+    /// <param name="frames">The frames.</param>
+    public static AssessedCase Assess(AssessmentInput input, GoodsTree goods, UnitCatalogue units, FrameCatalogue frames)
+    {
+        var read = ClaimReading.Read(input);
+        var texts = new TextLikeness(read);
+        var claims = new Reversals(frames, texts).Mark(read);
+        var words = new PropositionWords(frames, units);
+        var fitter = new QuestionFitter(goods, units, frames);
+        var footprints = new Footprints(input.Sources);
+        var builder = new AnswerBuilder(new EvidenceSorter(new LineageBuilder(texts, goods, frames, words), footprints, units));
+
+        var byFrame = claims.ToLookup(c => c.Claim.Frame);
+        var answered = new HashSet<ClaimId>();
+        var answers = new List<Answer>();
+        foreach (var question in input.Questions)
+        {
+            var fits = byFrame[question.Frame].Select(claim => (Claim: claim, Fit: fitter.Of(claim, question))).ToList();
+            answered.UnionWith(fits.Where(f => f.Fit.Kind == FitKind.Answers).Select(f => f.Claim.Claim.Id));
+            answers.Add(builder.Of(question, fits, input.Judgements));
+        }
+
+        var unasked = UnaskedClaims.Group([.. claims.Where(c => !answered.Contains(c.Claim.Id))], input.Questions, fitter.Of, words);
+        return new(answers, unasked, Counts.Of(input, claims.Count, answers));
+    }
+}

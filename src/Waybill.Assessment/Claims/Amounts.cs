@@ -1,0 +1,36 @@
+using System.Globalization;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Assessment.Claims;
+
+/// <summary>What amounts say, in plain words and as numbers to compare.</summary>
+internal static class Amounts
+{
+    private const decimal RoundingShare = 0.05m;
+
+    /// <summary>What an amount supports as a floor: its lower bound, else the value given; an upper bound supports none.</summary>
+    public static decimal? Floor(Quantity? quantity) => quantity?.Lower ?? quantity?.Best;
+
+    /// <summary>True when two amounts hold a number in common, up to the rounding of a retelling (5 %).</summary>
+    public static bool SameNumber(Quantity? a, Quantity? b) =>
+        (a is null && b is null) || Numbers(a).Any(x => Numbers(b).Any(y => Math.Abs(x - y) <= RoundingShare * Math.Max(Math.Abs(x), Math.Abs(y))));
+
+    /// <summary>Such as "more than 20,000", "20,000", "at most 50", "3,000 to 5,000".</summary>
+    public static string Say(Quantity quantity) => quantity switch
+    {
+        { Lower: { } lower, Upper: { } upper } => $"{Number(lower)} to {Number(upper)}",
+        { Lower: { } lower, Best: { } best } => $"{Number(best)}, at least {Number(lower)}",
+        { Upper: { } upper, Best: { } best } when best == upper => $"nearly {Number(best)}",
+        { Upper: { } upper, Best: { } best } => $"{Number(best)}, at most {Number(upper)}",
+        { Lower: { } lower } => $"more than {Number(lower)}",
+        { Upper: { } upper } => $"at most {Number(upper)}",
+        { Best: { } best } => $"{(quantity.IsApproximate ? "about " : "")}{Number(best)}",
+        _ => "no amount",
+    };
+
+    /// <summary>A number with its thousands parted.</summary>
+    public static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<decimal> Numbers(Quantity? quantity) =>
+        new[] { quantity?.Lower, quantity?.Best, quantity?.Upper }.OfType<decimal>();
+}

@@ -1,0 +1,32 @@
+using Waybill.Assessment.Speakers;
+using Waybill.Core.Claims;
+
+namespace Waybill.Assessment.Claims;
+
+/// <summary>A claim with what assessment has learned of it.</summary>
+internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Speaker Speaker, string Page)
+{
+    /// <summary>The utterance that it relays by declaration; null when none is declared.</summary>
+    public DeclaredLineage? Declared { get; init; }
+
+    /// <summary>Two roles that a retelling has exchanged, read the other way round; null when it has not.</summary>
+    public (string First, string Second)? Exchanged { get; init; }
+
+    /// <summary>How many mouths it went through: the links of its attribution, and one more when the exhibit's text comes from elsewhere.</summary>
+    public int Relays => Claim.Attribution.Count + (Exhibit is { Syndication.Count: > 0 } ? 1 : 0);
+
+    /// <summary>The fillers of a role, with exchanged roles put right.</summary>
+    public IReadOnlyList<Mention> Role(string name) => Claim.Role(Exchanged switch
+    {
+        var (first, second) when name == first => second,
+        var (first, second) when name == second => first,
+        _ => name,
+    });
+
+    /// <summary>True for what may be, is planned, expected or thought: it does not say that it is so.</summary>
+    public bool SaysOnlyThatItCouldBe =>
+        Claim.Certainty == Certainty.Possible || Claim.Act is Act.Propose or Act.Intend or Act.Predict or Act.Opine;
+
+    /// <summary>True for a denial, and for any statement that it is not so.</summary>
+    public bool Denies => Claim.Polarity == Polarity.Negative;
+}

@@ -1,0 +1,48 @@
+using Waybill.Assessment.Lineages;
+using Waybill.Core.Evidence;
+
+namespace Waybill.Assessment.Independence;
+
+/// <summary>
+/// Whose voice an origin is and whose material it draws on, followed through the sources that it draws on. Two origins whose footprints meet are
+/// dependent. An origin whose families are unknown has no footprint, and nobody can show that it is independent of another.
+/// </summary>
+internal sealed class Footprints
+{
+    private readonly Dictionary<string, Source> _byId;
+    private readonly Dictionary<string, IReadOnlyList<string>> _found = new(StringComparer.Ordinal);
+
+    public Footprints(IEnumerable<Source> sources) =>
+        _byId = sources.GroupBy(s => s.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Families and sources, in upper case and in order; empty when unknown.</summary>
+    public IReadOnlyList<string> Of(Origin origin)
+    {
+        var key = $"{string.Join('\n', origin.Families)}\t{origin.Source?.Id}";
+        if (!_found.TryGetValue(key, out var footprint))
+            _found[key] = footprint = Follow(origin);
+        return footprint;
+    }
+
+    /// <summary>What two origins share; empty when they are independent.</summary>
+    public IReadOnlyList<string> Shared(Origin a, Origin b) => [.. Of(a).Intersect(Of(b), StringComparer.Ordinal)];
+
+    private List<string> Follow(Origin origin)
+    {
+        if (origin.Families.Count == 0)
+            return [];
+        var reached = new SortedSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(origin.Families.Concat(origin.DrawsOn));
+        if (origin.Source is { } own)
+            reached.Add(own.Id.ToUpperInvariant());
+        while (open.TryDequeue(out var next))
+        {
+            if (!reached.Add(next.ToUpperInvariant()) || !_byId.TryGetValue(next, out var source))
+                continue;
+            foreach (var further in source.Families.Concat(source.DrawsOn))
+                open.Enqueue(further);
+        }
+
+        return [.. reached];
+    }
+}

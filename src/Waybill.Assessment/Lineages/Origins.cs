@@ -1,0 +1,46 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Questions;
+using Waybill.Assessment.Speakers;
+using Waybill.Core.Evidence;
+
+namespace Waybill.Assessment.Lineages;
+
+/// <summary>Names the origin that a group of relays shares.</summary>
+internal sealed class Origins(PropositionWords words)
+{
+    private const int Digits = 16;
+
+    /// <summary>The origin.</summary>
+    /// <param name="relays">The relays, nearest first.</param>
+    public Origin Of(IReadOnlyList<AssessedClaim> relays)
+    {
+        var nearest = relays[0];
+        var speaker = nearest.Speaker.Anonymous ? relays.Select(r => r.Speaker).FirstOrDefault(s => !s.Anonymous) ?? nearest.Speaker : nearest.Speaker;
+        var declared = relays.Select(r => r.Declared).OfType<DeclaredLineage>().OrderBy(d => d.Said is null).FirstOrDefault();
+        var said = declared?.Said ?? nearest.Claim.Said ?? relays.Select(r => r.Claim.Said).FirstOrDefault(d => d is not null);
+        return new(
+            declared?.Utterance ?? Hash(nearest, speaker),
+            speaker.Name,
+            speaker.Source,
+            Families(speaker, declared),
+            speaker.Source?.DrawsOn ?? [],
+            said,
+            speaker.Anonymous);
+    }
+
+    private static IReadOnlyList<string> Families(Speaker speaker, DeclaredLineage? declared) =>
+        speaker.Families.Count > 0 || string.IsNullOrWhiteSpace(declared?.Family) ? speaker.Families : [declared.Family];
+
+    /// <summary>Speaker, date and proposition; where the speaker or the day is unknown the claim itself, for then nothing else is the same origin.</summary>
+    private string Hash(AssessedClaim nearest, Speaker speaker)
+    {
+        var form = new CanonicalForm();
+        form.Add("speaker", speaker.Key);
+        form.Add("frame", nearest.Claim.Frame);
+        form.Add("proposition", words.Of(nearest));
+        form.Add("polarity", (int)nearest.Claim.Polarity);
+        form.Add("said", nearest.Claim.Said?.Text);
+        form.Add("claim", OriginGroups.SpeakerAndDay(nearest) is null ? nearest.Claim.Id.ToString() : null);
+        return $"org-{form.Hash().Hex[..Digits]}";
+    }
+}

@@ -1,0 +1,54 @@
+using Waybill.Core.Evidence;
+
+namespace Waybill.Assessment.Speakers;
+
+/// <summary>
+/// Finds a case's source by the words in which a text names a speaker: the longest id, name or alias that stands in them on word boundaries.
+/// What follows "via", "citing" or "as retold" names a relay, not the speaker, unless an alias holds those words itself.
+/// </summary>
+internal sealed class SourceIndex
+{
+    private static readonly string[] RelayWords = [" via ", " citing ", " quoted by ", " as retold "];
+    private readonly List<(string Form, Source Source)> _forms;
+    private readonly Dictionary<string, Source?> _found = new(StringComparer.Ordinal);
+
+    public SourceIndex(IEnumerable<Source> sources) =>
+        _forms =
+        [
+            .. sources.SelectMany(source => source.Aliases.Append(source.Name).Append(source.Id)
+                    .Select(form => (Form: $" {Wording.Fold(form)} ", Source: source)))
+                .Where(entry => entry.Form.Length > 2)
+                .Distinct()
+                .OrderByDescending(entry => entry.Form.Length)
+                .ThenBy(entry => entry.Form, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Source.Id, StringComparer.Ordinal),
+        ];
+
+    /// <summary>The source named; null when the case lists none of that name.</summary>
+    public Source? Match(string who)
+    {
+        var words = $" {Wording.Fold(who)} ";
+        if (!_found.TryGetValue(words, out var source))
+            _found[words] = source = _forms.FirstOrDefault(entry => Names(words, entry.Form)).Source;
+        return source;
+    }
+
+    private static bool Names(string words, string form)
+    {
+        var at = words.IndexOf(form, StringComparison.Ordinal);
+        return at >= 0 && at < Tail(words);
+    }
+
+    private static int Tail(string words)
+    {
+        var tail = words.Length;
+        foreach (var relay in RelayWords)
+        {
+            var at = words.IndexOf(relay, StringComparison.Ordinal);
+            if (at > 0 && at < tail)
+                tail = at;
+        }
+
+        return tail;
+    }
+}

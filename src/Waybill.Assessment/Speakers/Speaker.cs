@@ -1,0 +1,20 @@
+using Waybill.Core.Evidence;
+
+namespace Waybill.Assessment.Speakers;
+
+/// <summary>Who a claim's innermost speaker is, as far as the case knows.</summary>
+/// <param name="Name">The name as shown.</param>
+/// <param name="Key">What tells one speaker from another; null when the speaker is anonymous or absent.</param>
+/// <param name="Source">The case's source that it is; null when the case does not list it.</param>
+/// <param name="OwnVoice">True when nobody is named and the document speaks for itself.</param>
+internal sealed record Speaker(string Name, string? Key, Source? Source, bool OwnVoice = false)
+{
+    /// <summary>The speaker of a document that names neither speaker nor publisher.</summary>
+    public static Speaker Absent { get; } = new("no speaker given", null, null, true);
+
+    /// <summary>True when nobody is there who could be asked.</summary>
+    public bool Anonymous => Key is null;
+
+    /// <summary>The families whose voice it is; empty when unknown.</summary>
+    public IReadOnlyList<string> Families => Source?.Families ?? [];
+}

@@ -1,0 +1,42 @@
+using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
+
+namespace Waybill.Assessment.Speakers;
+
+/// <summary>
+/// Tells whose word a claim is: the innermost link of its attribution; when there is none, what the exhibit says its text comes from, else its
+/// publisher, who then speaks in the document's own voice.
+/// </summary>
+/// <remarks>
+/// A speaker of kind anonymous never resolves. A collective ("US officials"), a sensor and a document are speakers only when the case lists them
+/// as a source: nobody else can say who they are. A named person, body or outlet that the case does not list speaks under its own name, with its
+/// families unknown.
+/// </remarks>
+internal sealed class SpeakerResolver(SourceIndex sources)
+{
+    /// <summary>Resolves a claim's speaker.</summary>
+    public Speaker Resolve(Claim claim, AssessedExhibit? exhibit)
+    {
+        if (claim.Attribution is [.., var innermost])
+            return Of(innermost.Who, innermost.Kind);
+        var publisher = Origin(exhibit?.Syndication ?? []) ?? exhibit?.Metadata.Publisher;
+        return string.IsNullOrWhiteSpace(publisher) ? Speaker.Absent : Of(publisher, SpeakerKind.Outlet) with { OwnVoice = true };
+    }
+
+    private Speaker Of(string who, SpeakerKind kind)
+    {
+        if (kind == SpeakerKind.Anonymous || string.IsNullOrWhiteSpace(who) || who == AttributionLink.Unnamed)
+            return new(string.IsNullOrWhiteSpace(who) ? AttributionLink.Unnamed : who, null, null);
+        if (sources.Match(who) is { } source)
+            return new(source.Name, $"source {source.Id}", source);
+        return kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document
+            ? new(who, null, null)
+            : new(who, $"name {Wording.Fold(who)}", null);
+    }
+
+    private static string? Origin(IReadOnlyList<SyndicationFact> facts) => facts
+        .OrderBy(fact => fact.Relation)
+        .ThenBy(fact => fact.Source, StringComparer.Ordinal)
+        .Select(fact => fact.Source)
+        .FirstOrDefault();
+}

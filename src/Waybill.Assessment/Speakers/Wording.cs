@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Waybill.Assessment.Speakers;
+
+/// <summary>Words as they are compared: lower case, letters and digits only, without apostrophes, possessive endings and the word "the".</summary>
+internal static class Wording
+{
+    /// <summary>The words of a text, in order.</summary>
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+                word.Append(char.ToLowerInvariant(text[i]));
+            else if (IsApostrophe(text[i]) && EndsPossessive(text, i))
+                i++;
+            else if (!IsApostrophe(text[i]))
+                Flush(words, word);
+        }
+
+        Flush(words, word);
+        return words;
+    }
+
+    /// <summary>The words joined by single spaces.</summary>
+    public static string Fold(string text) => string.Join(' ', Words(text));
+
+    private static void Flush(List<string> words, StringBuilder word)
+    {
+        if (word.Length > 0 && !word.Equals("the"))
+            words.Add(word.ToString());
+        word.Clear();
+    }
+
+    private static bool EndsPossessive(string text, int at) =>
+        at > 0 && at + 1 < text.Length && text[at + 1] is ('s' or 'S') && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2018' or '\u2019' or '\u02BC' or '\u02B9';
+}
