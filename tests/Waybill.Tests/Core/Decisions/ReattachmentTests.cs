@@ -1,0 +1,106 @@
+using Waybill.Core.Claims;
+using Waybill.Core.Decisions;
+using Waybill.Core.Evidence;
+
+namespace Waybill.Tests.Core.Decisions;
+
+/// <summary>Decisions made on one reader's claims meet the claims of another reader.</summary>
+public sealed class ReattachmentTests
+{
+    private static readonly WorkingText Text = Sample.Text();
+
+    [Fact]
+    public void The_very_same_claim_takes_its_decision_back()
+    {
+        var attached = Attach(Decide(Sample.Claim(Text)), Sample.Claim(Text));
+
+        Assert.Equal((Attachment.Exact, Sample.Claim(Text).Id), (attached.How, attached.Claim!.Id));
+    }
+
+    [Fact]
+    public void A_reader_that_cuts_the_span_differently_keeps_the_decision()
+    {
+        var shorter = Sample.Claim(Text, Span("Belarus had shipped more than 40 launchers to Libya"));
+
+        var attached = Attach(Decide(Sample.Claim(Text)), shorter);
+
+        Assert.Equal((Attachment.Overlap, shorter.Id), (attached.How, attached.Claim!.Id));
+    }
+
+    [Fact]
+    public void The_best_overlapping_claim_is_taken()
+    {
+        var far = Sample.Claim(Text, Span("launchers to Libya"));
+        var near = Sample.Claim(Text, Span("Belarus had shipped more than 40 launchers to Libya"));
+
+        Assert.Equal(near.Id, Attach(Decide(Sample.Claim(Text)), far, near).Claim!.Id);
+    }
+
+    [Fact]
+    public void Two_equally_good_claims_leave_the_decision_orphaned()
+    {
+        var one = Sample.Claim(Text, draft => Span("Belarus had shipped more than 40 launchers to Libya")(draft) with { Act = Act.Allege });
+        var two = Sample.Claim(Text, draft => Span("Belarus had shipped more than 40 launchers to Libya")(draft) with { Act = Act.Predict });
+
+        Assert.Equal(Attachment.Orphaned, Attach(Decide(Sample.Claim(Text)), one, two).How);
+    }
+
+    [Fact]
+    public void Another_frame_or_no_shared_filler_leaves_the_decision_orphaned()
+    {
+        var otherFrame = Sample.Claim(Text, d => d with { Proposition = new() { Frame = "Movement", Roles = Only("cargo", "launchers") } });
+        var otherFillers = Sample.Claim(Text, d => d with { Proposition = new() { Frame = "Transfer", Roles = Only("supplier", "The ministry") } });
+
+        Assert.Equal(Attachment.Orphaned, Attach(Decide(Sample.Claim(Text)), otherFrame).How);
+        Assert.Equal(Attachment.Orphaned, Attach(Decide(Sample.Claim(Text)), otherFillers).How);
+    }
+
+    [Fact]
+    public void A_quote_that_moved_in_a_new_extraction_is_found_again_by_its_context()
+    {
+        var twice = "Earlier. " + Sample.Sentence + " Later. " + Sample.Sentence;
+        var later = WorkingText.Of(Text.Exhibit, twice, "note.txt");
+        var second = twice.LastIndexOf("The ministry", StringComparison.Ordinal);
+        var moved = Sample.Claim(later, d => d with { Selector = TextQuoteSelector.Over(twice, second, second + 40) });
+        var decided = Sample.Claim(Text, d => d with { Selector = new TextQuoteSelector(Sample.Sentence[..40], " Later. ", Sample.Sentence[40..], 0, 40) });
+
+        var attached = Reattachment.Attach([Decide(decided)], [moved], _ => later).Single();
+
+        Assert.Equal((Attachment.Overlap, moved.Id), (attached.How, attached.Claim!.Id));
+    }
+
+    [Fact]
+    public void What_was_accepted_or_edited_never_disappears()
+    {
+        var accepted = Decide(Sample.Claim(Text));
+        var edited = Decide(Sample.Claim(Text, d => d with { Act = Act.Allege }), DecisionKind.Edit, Sample.Claim(Text, d => d with { Act = Act.Predict }));
+        var rejected = Decide(Sample.Claim(Text, d => d with { Act = Act.Opine }), DecisionKind.Reject);
+
+        var claims = DecidedClaims.Apply([], Reattachment.Attach([accepted, edited, rejected], [], _ => Text));
+
+        Assert.Equal([ClaimStatus.Accepted, ClaimStatus.Edited], claims.Select(c => c.Status).Order());
+    }
+
+    [Fact]
+    public void A_later_decision_overrides_an_earlier_one()
+    {
+        var claim = Sample.Claim(Text);
+        var decisions = new[] { Decide(claim), Decide(claim, DecisionKind.Reject) };
+
+        Assert.Equal(ClaimStatus.Rejected, DecidedClaims.Apply([claim], Reattachment.Attach(decisions, [claim], _ => Text)).Single().Status);
+    }
+
+    private static AttachedDecision Attach(Decision decision, params Claim[] claims) =>
+        Reattachment.Attach([decision], claims, _ => Text).Single();
+
+    private static Decision Decide(Claim claim, DecisionKind kind = DecisionKind.Accept, Claim? replacement = null) =>
+        new() { Kind = kind, Claim = claim, Replacement = replacement, By = "an analyst", At = DateTimeOffset.UnixEpoch };
+
+    private static Func<ClaimDraft, ClaimDraft> Span(string words) => draft =>
+    {
+        var at = Text.Text.IndexOf(words, StringComparison.Ordinal);
+        return draft with { Selector = TextQuoteSelector.Over(Text.Text, at, at + words.Length) };
+    };
+
+    private static Dictionary<string, IReadOnlyList<Mention>> Only(string role, string words) => new() { [role] = [Sample.Words(Text, words)] };
+}
