@@ -14,7 +14,7 @@ internal static partial class MetadataHead
     private const int LongestLine = 4000;
 
     /// <summary>Splits a text into its head's metadata and the rest; without a head all of it is the rest.</summary>
-    public static (ExhibitMetadata Metadata, string Rest) Split(string text, List<string> notes)
+    public static (ExhibitMetadata Metadata, string Body) Split(string text, List<string> notes)
     {
         var entries = new List<(string Key, string Value)>();
         var at = 0;
