@@ -5,10 +5,14 @@ namespace Waybill.Capture.Encodings;
 /// <summary>Encoding labels as pages declare them, read as browsers do (WHATWG Encoding Standard, section 4.2).</summary>
 internal static class EncodingLabel
 {
-    static EncodingLabel() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    static EncodingLabel()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Windows1252 = Strict(1252);
+    }
 
     /// <summary>Windows-1252 that refuses the bytes it does not define.</summary>
-    public static Encoding Windows1252 { get; } = Strict(1252);
+    public static Encoding Windows1252 { get; }
 
     /// <summary>The strict encoding under a label; null when the label is unknown or not to be believed.</summary>
     public static (string Name, Encoding Strict)? Find(string? label)
