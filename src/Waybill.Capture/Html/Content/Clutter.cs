@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Waybill.Capture.Html.Content;
+
+/// <summary>What stands around a page's content. The words are a table: a new kind of box is a new word.</summary>
+internal static class Clutter
+{
+    private static readonly FrozenSet<string> NeverText = Words(
+        "script style noscript template iframe object embed svg canvas audio video map math select button input textarea head link meta dialog");
+
+    private static readonly FrozenSet<string> Boxes = Words("nav aside form menu");
+
+    private static readonly FrozenSet<string> Roles = Words("navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar");
+
+    private static readonly FrozenSet<string> BoxWords = Words(
+        "nav navbar navigation menu breadcrumb breadcrumbs cookie cookies consent gdpr sidebar related recommended recommendations share sharing "
+        + "social newsletter subscribe subscription signup promo promos promoted advert adverts advertisement advertising ad ads sponsor sponsored "
+        + "comment comments disqus footer masthead popup modal overlay trending popular pagination pager toolbar teaser teasers outbrain taboola "
+        + "topbar tagcloud tags skip hidden donate donation");
+
+    /// <summary>True for elements whose content is never text of the page.</summary>
+    public static bool IsNeverText(IElement element) =>
+        NeverText.Contains(element.LocalName)
+        || element.HasAttribute("hidden")
+        || (element.GetAttribute("style") is { Length: < 2000 } style && IsHiddenBy(style));
+
+    /// <summary>True for boxes around the content, unless they hold much of the page's prose.</summary>
+    public static bool IsBox(IElement element) =>
+        Boxes.Contains(element.LocalName)
+        || (element.GetAttribute("role") is { } role && Roles.Contains(role))
+        || (element.LocalName is "header" or "footer" && !IsInsideContent(element))
+        || ElementWords.Any(element, BoxWords);
+
+    private static bool IsInsideContent(IElement element)
+    {
+        for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
+        {
+            if (parent.LocalName is "article" or "main")
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsHiddenBy(string style)
+    {
+        var tight = style.Replace(" ", "", StringComparison.Ordinal);
+        return tight.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || tight.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
