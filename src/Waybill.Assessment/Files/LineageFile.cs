@@ -4,14 +4,14 @@ using Waybill.Core.Time;
 namespace Waybill.Assessment.Files;
 
 /// <summary>
-/// A case's declared lineages, <c>lineage.csv</c> (RFC 4180): which page relays which utterance. Columns <c>page</c>, <c>origin_id</c> and
+/// A case's declared lineages, <c>lineage.csv</c> (RFC 4180): which page relays which utterance. Columns <c>page</c>, <c>utterance</c> and
 /// <c>family</c> must be there, <c>said</c> may; others are for people and not read.
 /// </summary>
 /// <param name="Lineages">The lineages, in the file's order, each once.</param>
 public sealed record LineageFile(IReadOnlyList<DeclaredLineage> Lineages)
 {
     private const string Page = "page";
-    private const string Utterance = "origin_id";
+    private const string Utterance = "utterance";
     private const string Family = "family";
     private const string Said = "said";
 
@@ -32,7 +32,7 @@ public sealed record LineageFile(IReadOnlyList<DeclaredLineage> Lineages)
         {
             if (record.Fields.Count != header.Count)
                 throw Fault($"{record.Fields.Count} fields where the heading has {header.Count}", "mend the commas and quotation marks");
-            var lineage = new DeclaredLineage(Required(Page), Required(Utterance), Required(Family), Date());
+            var lineage = new DeclaredLineage(Required(Page), Required(Utterance), Cell(Family), Date());
             if (!lineages.TryAdd((lineage.Url, lineage.Utterance), lineage) && lineages[(lineage.Url, lineage.Utterance)] != lineage)
                 throw Fault($"page and utterance '{lineage.Utterance}' stand twice with another family or date", "keep one of them");
 

@@ -11,20 +11,21 @@ internal static class VerifyCommand
         var folder = Shell.Case();
         var head = new Option<string?>("--head") { Description = "A head printed earlier: shows whether the journal's tail was cut", HelpName = "N:HASH" };
         var command = new Command("verify", "Check every byte against the journal") { folder, head };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, stop) =>
         {
-            var verified = VerifyCase.Run(parsed.GetRequiredValue(folder), parsed.GetValue(head));
-            foreach (var warning in verified.Warnings)
-                shell.Warn(warning);
-            if (verified.Broken is { } broken)
+            var report = VerifyCase.Run(parsed.GetRequiredValue(folder), parsed.GetValue(head), stop);
+            foreach (var warning in report.Warnings)
+                shell.Warn($"remark: {warning}");
+            if (report.First is { } broken)
             {
-                shell.Warn("broken: " + broken);
-                return ExitCode.Failed;
+                var more = report.FailureCount > 1 ? $" (and {report.FailureCount - 1} more)" : "";
+                shell.Warn($"broken: {broken}{more}");
+                return Task.FromResult(ExitCode.Failed);
             }
 
-            shell.Say(verified.Summary);
-            shell.Head(verified.Head);
-            return ExitCode.Done;
+            shell.Say(VerifyCase.Summary(report));
+            shell.Head(report.Head);
+            return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
