@@ -17,7 +17,7 @@ internal static class IndexBuild
                 Write(connection, content, stamp, update: false);
             }
 
-            using (var whole = PrivateFile.Open(draft, FileMode.Open))
+            using (var whole = PrivateFile.Open(draft, FileMode.OpenOrCreate))
                 whole.Flush(flushToDisk: true);
             Discard(file);
             File.Move(draft, file);
