@@ -29,7 +29,7 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
     {
         html.Line($"""<ul class="legend" aria-label="Legend">""");
         foreach (var family in question.Points.Select(point => point.Family).Distinct().OrderBy(family => family, StringComparer.Ordinal))
-            html.Line($"<li>{Sign("plain", family)}{Captured(family ?? "family unknown")}</li>");
+            html.Line($"<li>{Sign("filled", family)}{Captured(family ?? "family unknown")}</li>");
         var first = question.Points[0].Family;
         if (question.Points.Any(point => point.Capacity))
             html.Line($"<li>{Sign("hollow", first)}hollow: a capacity, raises no floor</li>");

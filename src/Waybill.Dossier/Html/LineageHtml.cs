@@ -13,18 +13,19 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
         if (lineages.Count == 0)
             return;
         var id = $"q-{question.Number}-{key.ToLowerInvariant()}";
-        html.Line($"""<h3 id="{id}">{heading}</h3>""");
-        html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="{id}">""");
-        html.Line($"""<table class="lineages">""");
+        html.Line($"""<h3 class="wide" id="{id}">{heading}</h3>""");
+        html.Line($"""<div class="scroll wide" tabindex="0" role="region" aria-labelledby="{id}">""");
+        html.Line($"""<table class="lineages stack" role="table">""");
         html.Line($"<caption>{NumberWords.Count(lineages.Count, "lineage")}, by the date said. A retelling that departs from its origin says how.</caption>");
-        html.Line($"""<thead><tr><th scope="col">Origin</th><th scope="col">Said</th><th scope="col">What it says</th><th scope="col">Relayed by</th></tr></thead>""");
-        html.Line($"<tbody>");
+        html.Line($"{Stacked.Head("Origin", "Said", "What it says", "Relayed by")}");
+        html.Line($"""<tbody role="rowgroup">""");
         foreach (var lineage in lineages)
         {
-            html.Line($"""<tr><th scope="row">{Origin(lineage.Origin, dated: false)}</th>""");
-            html.Line($"<td>{lineage.Origin.Said ?? "unknown"}</td>");
-            html.Line($"""<td>{Captured(lineage.Says)}{links.To(lineage.Lead.Note)} <span class="stance">{lineage.Stance}; in {Captured(lineage.Lead.By)}</span></td>""");
-            html.Add($"<td>");
+            html.Line($"""<tr role="row"><th scope="row" role="rowheader">{Origin(lineage.Origin, dated: false)}</th>""");
+            html.Line($"""<td role="cell" data-label="Said">{lineage.Origin.Said ?? "unknown"}</td>""");
+            html.Line($"""<td role="cell" data-label="Says">{Captured(lineage.Says)}{links.To(lineage.Lead.Note)}""");
+            html.Line($"""<span class="stance">{lineage.Stance}; in {Captured(lineage.Lead.By)}</span></td>""");
+            html.Add($"""<td role="cell" data-label="Relayed by">""");
             Relays(lineage.Retellings);
             html.Line($"</td></tr>");
         }

@@ -12,16 +12,16 @@ internal static class SummaryTable
         html.Line($"""<section class="glance" aria-labelledby="glance-h">""");
         html.Line($"""<h2 id="glance-h">Answers at a glance</h2>""");
         html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="glance-h">""");
-        html.Line($"<table>");
+        html.Line($"""<table class="stack" role="table">""");
         html.Line($"<caption>Each question with its range, the independent origins that carry it, its grade, and how many lineages speak for and against.</caption>");
-        html.Line($"""<thead><tr><th scope="col">Question</th><th scope="col">Range</th><th scope="col" class="n">Independent origins</th>""");
-        html.Line($"""<th scope="col">Grade</th><th scope="col" class="n">For / against</th></tr></thead>""");
-        html.Line($"<tbody>");
+        html.Line($"{Stacked.Head("Question", "Range", "Independent origins", "Grade", "For / against")}");
+        html.Line($"""<tbody role="rowgroup">""");
         foreach (var question in model.Questions)
         {
-            html.Line($"""<tr><th scope="row"><a href="#q-{question.Number}">{Captured(question.Ask)}</a></th><td class="range">{question.Range}</td>""");
-            html.Line($"""<td class="n">{question.Independent.Count}</td><td><span class="grade">{question.Grade}</span></td>""");
-            html.Line($"""<td class="n">{question.For.Count} / {question.Against.Count}</td></tr>""");
+            html.Line($"""<tr role="row"><th scope="row" role="rowheader"><a href="#q-{question.Number}">{Captured(question.Ask)}</a></th>""");
+            html.Line($"""<td role="cell" data-label="Range" class="range">{Captured(question.Range)}</td>""");
+            html.Line($"""<td role="cell" data-label="Independent origins" class="n">{question.Independent.Count}</td><td role="cell" data-label="Grade"><span class="grade">{question.Grade}</span></td>""");
+            html.Line($"""<td role="cell" data-label="For / against" class="n">{question.For.Count} / {question.Against.Count}</td></tr>""");
         }
 
         html.Line($"</tbody>");

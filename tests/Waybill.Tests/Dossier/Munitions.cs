@@ -73,16 +73,16 @@ internal sealed class Munitions
         return new()
         {
             Question = new() { Id = "containers-total", Ask = "How many containers of munitions have gone from North Korea to Russia since August 2023?", Frame = "Transfer", Unit = "container" },
-            Range = new(Day("2025-07-13"), 20_000, 3, 28_000, true),
+            Range = new(Day("2025-07-13"), 20_000, 2, 28_000, true),
             Band =
             [
                 new(Day("2023-10-13"), 1_000, 1, 1_000, true),
                 new(Day("2023-12-29"), 1_000, 2, 5_000, true),
                 new(Day("2024-02-26"), 6_700, 2, 10_000, true),
-                new(Day("2024-06-14"), 10_000, 3, 11_000, true),
-                new(Day("2024-10-30"), 13_000, 3, 20_000, true),
-                new(Day("2025-02-20"), 16_000, 3, 26_000, true),
-                new(Day("2025-07-13"), 20_000, 3, 28_000, true),
+                new(Day("2024-06-14"), 10_000, 2, 11_000, true),
+                new(Day("2024-10-30"), 13_000, 2, 20_000, true),
+                new(Day("2025-02-20"), 16_000, 2, 26_000, true),
+                new(Day("2025-07-13"), 20_000, 2, 28_000, true),
             ],
             Points = [.. lineages.Select(s => new AnswerPoint(Day(s.Of.On), s.Of.Lower, s.Of.Best, s.Of.Upper, s.Of.Family, s.Of.Capacity, s.Of.Narrower, s.Lineage))],
             For = [.. lineages.Where(s => s.Of.Family != "RU-GOV").Select(s => s.Lineage)],
@@ -90,7 +90,7 @@ internal sealed class Munitions
             Aside = [said.First(s => s.Of.Speaker == "unnamed").Lineage],
             Independent = [.. lineages.Where(s => s.Of.Independent).Select(s => s.Lineage.Origin)],
             Grade = Grade.Parse("B2"),
-            GradeReason = "Digit 2: three independent origins agree on the floor, and none of them is a sensor. Letter B: the most reliable independent source.",
+            GradeReason = "Digit 2: two independent origins agree on the floor, and none of them is a sensor. Letter B: the most reliable independent source.",
             Unknown =
             [
                 "No origin gives an upper bound for the whole period.",
@@ -101,8 +101,8 @@ internal sealed class Munitions
             [
                 "33 claims answer the question; 12 are retellings and collapse into 21 origins.",
                 "Capacities and narrower goods raise no floor: 3 origins are left out of it.",
-                "Of 18 origins left, the largest set that shares neither family nor what it draws on has 3 members.",
-                "20,000 is the greatest value that all 3 support from below.",
+                "Of 18 origins left, the largest set that shares neither family nor what it draws on has 4 members.",
+                "20,000 is the greatest value that 2 of the 4 support from below.",
             ],
             Judgements =
             [
@@ -167,7 +167,7 @@ internal sealed class Munitions
         }
 
         var selector = new TableRowSelector(Row, Header.Length, Header.Length + Row.Length, 2,
-            [Cell("goods", 1, "claim", "Containers of munitions"), Cell("quantity.best", 2, "number", "16000"), Cell("attribution", 3, "who", "UK Ministry of Defence"), Cell("quantity.qualifier", 4, "qualifier", "about")]);
+            [Cell("goods", 1, "claim", "Containers of munitions"), Cell("quantity.best", 2, "number", "16000"), Cell("attribution", 2, "who", "UK Ministry of Defence"), Cell("quantity.qualifier", 4, "qualifier", "about")]);
         return Claim(table, selector, s.Quantity, s.On, s.Window, s.Act, Certainty.Certain, Link("UK Ministry of Defence", SpeakerKind.Body, "update"));
     }
 

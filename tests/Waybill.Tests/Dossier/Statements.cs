@@ -73,7 +73,7 @@ internal static class Statements
             Chain = [Link("Yonhap", SpeakerKind.Outlet, "(Yonhap)"), Link("US Department of State", SpeakerKind.Body, "said in a fact sheet")],
             Retold = [new("Mixed Times", "Ten thousand containers", "10,000 containers went to the Vostochny cosmodrome", new(null, 10_000, null, "container"), "bound dropped", "place changed")],
         },
-        Rok("ROK-MND-20240226", "2024-02-26", "Politico", "Millions of shells", "about 6,700 containers have been sent", 6_700, "about") with { Independent = true },
+        Rok("ROK-MND-20240226", "2024-02-26", "Politico", "Millions of shells", "about 6,700 containers have been sent", 6_700, "about"),
         Us("US-EUR-20240315", "US European Command", "2024-03-15", "VOA", "Containers by sea", "up to 11,000 containers may have crossed by spring", null, null, "up to", 11_000) with
         {
             Retold = [new("Daily Copy", "Eleven thousand crossed", "11,000 containers have crossed", new(null, 11_000, null, "container"), "upper bound told as a count")],
@@ -100,7 +100,7 @@ internal static class Statements
         new("UK-MOD-20250330", "UK Ministry of Defence", "UK-GOV", "2025-03-30", "UK MOD", "Defence update", "about 16,000 containers since 2023", "container") { Best = 16_000, Qualifier = "about", Independent = true },
         new("OSC-20250415", "Open Source Centre", "OSC", "2025-04-15", "Reuters", "64 voyages", "the ships carried 15,809 containers in 64 voyages", "container") { Best = 15_809, Independent = true, Kind = "report" },
         new("MSMT-20250529", "Multilateral Sanctions Monitoring Team", "MSMT", "2025-05-29", "MSMT", "First report", "at least 20,000 containers were shipped between September 2023 and May 2025", "container") { Lower = 20_000, Qualifier = "at least", Window = "2023-09/2025-05", Kind = "report" },
-        Rok("ROK-DIA-20250713", "2025-07-13", "Yonhap", "Agency: 28,000 containers", "some 28,000 containers have been supplied", 28_000, "some"),
+        Rok("ROK-DIA-20250713", "2025-07-13", "Yonhap", "Agency: 28,000 containers", "some 28,000 containers have been supplied", 28_000, "some") with { Independent = true },
         new("ANON-20250601", "unnamed", null, "2025-06-01", "Daily Post", "Sources speak of ships", "sources speak of 21,000 containers", "container") { Best = 21_000, Chain = [Link("unnamed", SpeakerKind.Anonymous, "sources speak of")] },
         new("RU-MFA-20231018", "Sergei Lavrov, Ministry of Foreign Affairs of Russia", "RU-GOV", "2023-10-18", "TASS", "Lavrov rejects reports", "the reports of arms from North Korea are rumours without proof", "") { Act = Act.Deny },
         new("US-NSC-20240104", "John Kirby, US National Security Council", "US-GOV", "2024-01-04", "CNN", "Missiles fired", "North Korea gave Russia several dozen ballistic missiles", "missile") { Lower = 36, Qualifier = "several dozen", Independent = true },
