@@ -1,0 +1,48 @@
+using Waybill.Core.Evidence;
+using Waybill.Dossier.Model;
+using Waybill.Dossier.Texts;
+
+namespace Waybill.Dossier.Building;
+
+/// <summary>Composes the content of a dossier in the order in which it is read, so that footnotes are numbered by first use.</summary>
+internal static class ModelBuilder
+{
+    public static DossierModel Build(DossierInput input)
+    {
+        var (shelf, book) = (new ExhibitShelf(input.Exhibits), new FootnoteBook());
+        var answers = input.Case.Answers;
+        var questions = answers.Select((answer, at) => new QuestionBuilder(answer, shelf, book).Build(at + 1)).ToList();
+        var unasked = input.Case.Unasked
+            .Select(group => new UnaskedEntry(group.Frame, Clip.ToLabel(group.About), Clip.ToLabel(group.Why), book.Numbers(group.Claims)))
+            .ToList();
+        var decisions = new DecisionList(input.Decisions, [.. answers.Select(answer => answer.Question.Id)], shelf, book);
+        var builder = new FootnoteBuilder(shelf);
+        var footnotes = book.Claims.Select((claim, at) => builder.Build(claim, at + 1)).ToList();
+        return new()
+        {
+            Generator = Clip.ToLabel(input.Generator),
+            Title = Clip.ToLabel(input.Title),
+            Summary = input.Summary is { } summary ? Clip.ToQuote(summary) : null,
+            StandardOfProof = input.StandardOfProof is { } standard ? Clip.ToLabel(standard) : null,
+            Counts = input.Case.Counts,
+            Families = [.. questions.SelectMany(q => q.Points).Select(p => p.Family).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+            Questions = questions,
+            Unasked = unasked,
+            Exhibits = shelf.Entries(footnotes, input.FullText),
+            Sources = [.. input.Sources.OrderBy(source => source.Id, StringComparer.Ordinal).Select(Listed)],
+            Decisions = decisions.Standing(),
+            Orphaned = decisions.Orphaned(),
+            Footnotes = footnotes,
+            JournalHead = Clip.ToLabel(input.JournalHead),
+        };
+    }
+
+    private static SourceEntry Listed(Source source) => new(
+        Clip.ToLabel(source.Id),
+        Clip.ToLabel(source.Name),
+        source.Reliability.ToString(),
+        source.Reason is { } reason ? Clip.ToLabel(reason) : null,
+        [.. source.Families.Select(Clip.ToLabel)],
+        [.. source.DrawsOn.Select(Clip.ToLabel)],
+        source.Party);
+}

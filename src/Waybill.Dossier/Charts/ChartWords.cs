@@ -1,0 +1,30 @@
+using Waybill.Dossier.Model;
+using Waybill.Dossier.Words;
+
+namespace Waybill.Dossier.Charts;
+
+/// <summary>A chart in words, for those who do not see it.</summary>
+internal static class ChartWords
+{
+    public static string Describe(QuestionSection question)
+    {
+        var days = question.Points.Select(point => point.On).Concat(question.Band.Select(step => step.On)).ToList();
+        var span = days.Min() == days.Max() ? $"on {DateWords.Say(days.Min())}" : $"from {DateWords.Say(days.Min())} to {DateWords.Say(days.Max())}";
+        return $"{NumberWords.Count(question.Points.Count, "value")} given by origins {span}. {Band(question)}The tables below hold all values.";
+    }
+
+    private static string Band(QuestionSection question) => question.Band is [var first, .., var last] && first.Lower is { } from && last.Lower is { } to
+        ? $"The floor goes from {NumberWords.Say(from)} to {NumberWords.Say(to)}{Top(last)}. "
+        : question.Band is [.., var only] && only.Lower is { } floor ? $"The floor is {NumberWords.Say(floor)}{Top(only)}. " : "No floor stands. ";
+
+    private static string Top(BandStep last) => last.Highest is { } highest ? $"; the highest value stated is {NumberWords.Say(highest)}" : "";
+
+    /// <summary>How a value is to be taken, in a few words; empty for a plain value.</summary>
+    public static string Marks(PointEntry point) => (point.Capacity, point.Narrower) switch
+    {
+        (true, true) => "capacity; narrower",
+        (true, false) => "capacity: says what could be",
+        (false, true) => "narrower: a bound from below only",
+        _ => "",
+    };
+}

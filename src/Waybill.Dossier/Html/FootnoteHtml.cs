@@ -1,0 +1,79 @@
+using Waybill.Dossier.Model;
+using Waybill.Dossier.Words;
+using static Waybill.Dossier.Html.HtmlText;
+
+namespace Waybill.Dossier.Html;
+
+/// <summary>The footnotes: the quoted span, the chain of who says it, and the exhibit.</summary>
+internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel model)
+{
+    public void Write()
+    {
+        html.Line($"""<section class="register" id="footnotes" aria-labelledby="footnotes-h">""");
+        html.Line($"""<h2 id="footnotes-h">Footnotes</h2>""");
+        html.Line($"""<ol class="footnotes">""");
+        foreach (var note in model.Footnotes)
+            Write(note, model.Exhibits[note.Exhibit - 1]);
+        html.Line($"</ol>\n</section>");
+    }
+
+    private void Write(Footnote note, ExhibitEntry exhibit)
+    {
+        html.Line($"""<li id="fn-{note.Number}">""");
+        Quote(note);
+        html.Line($"""<p class="chain"><span class="label">Said by</span> {Captured(exhibit.Publisher ?? exhibit.Title)} (this page){Chain(note)}</p>""");
+        html.Line($"<p>{RegisterHtml.Heading(exhibit)}, {RegisterHtml.Source(exhibit)}</p>");
+        if (exhibit.Url is { } url)
+            html.Line($"""<p class="detail">{new Markup(exhibit.Restatement ? "Original: " : "")}{WebAddress.Shown(url)}</p>""");
+        html.Line($"""<p class="detail">Exhibit <a href="#ex-{note.Exhibit}">{note.Exhibit}</a>, <abbr title="SHA-256 {exhibit.Sha256}">{exhibit.Sha256[..12]}…</abbr>""");
+        html.Line($"""<code class="full">SHA-256 {exhibit.Sha256}</code>; captured {DateWords.Say(exhibit.CapturedAt)}; characters {note.Start}–{note.End}</p>""");
+        html.Line($"""<p class="detail">{Captured(note.Proposition)}. {Times(note)}{note.Standing}; read by {Captured(note.Reader)}; <code>{note.Claim}</code></p>""");
+        html.Add($"""<p class="ways">""");
+        if (note.Context is not null)
+            html.Add($"""<a href="#ctx-{note.Number}">The quote in its context<span class="hidden"> (footnote {note.Number})</span></a> """);
+        if (links.IsUsed(note.Number))
+            html.Add($"""<a href="#ref-{note.Number}">Back to the text<span class="hidden"> from footnote {note.Number}</span></a>""");
+        html.Line($"</p>");
+        html.Line($"</li>");
+    }
+
+    private void Quote(Footnote note)
+    {
+        if (note.Quote is not { } quote)
+        {
+            html.Line($"""<p class="quote"><strong class="flag">withdrawn: the quote is not shown</strong></p>""");
+            return;
+        }
+
+        if (note.Cells.Count == 0)
+        {
+            html.Line($"""<blockquote class="quote"><mark>{Captured(quote)}</mark></blockquote>""");
+            return;
+        }
+
+        html.Line($"""<dl class="cells">""");
+        foreach (var cell in note.Cells)
+            html.Line($"<div><dt>{Captured(cell.Header)}</dt><dd><mark>{Captured(cell.Text)}</mark></dd></div>");
+        html.Line($"</dl>");
+    }
+
+    private static Markup Chain(Footnote note)
+    {
+        var part = new HtmlText();
+        foreach (var link in note.Chain)
+        {
+            part.Add($""" <span class="arrow">←</span> {Captured(link.Who)} <span class="stance">({link.Kind}""");
+            if (link.Cue is { } cue)
+                part.Add($", “{Captured(cue)}”");
+            if (link.Utterance is { } utterance)
+                part.Add($", utterance {Captured(utterance)}");
+            part.Add($")</span>");
+        }
+
+        part.Add($"""; <span class="stance">{note.Stance}</span>""");
+        return new(part.ToString());
+    }
+
+    private static string Times(Footnote note) =>
+        $"{(note.Said is { } said ? $"Said {said}. " : "When it was said is unknown. ")}{(note.Window is { } window ? $"About: {window}. " : "")}";
+}

@@ -1,0 +1,106 @@
+using Waybill.Dossier.Charts;
+using Waybill.Dossier.Model;
+using Waybill.Dossier.Words;
+using static Waybill.Dossier.Html.HtmlText;
+
+namespace Waybill.Dossier.Html;
+
+/// <summary>A question's section, with the grade and the counts in its margin.</summary>
+internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette palette)
+{
+    private readonly LineageHtml lineages = new(html, links, palette);
+    private readonly ChartFigure figure = new(html, links, palette);
+
+    public void Write(QuestionSection question)
+    {
+        html.Line($"""<section class="question" id="q-{question.Number}" aria-labelledby="q-{question.Number}-h">""");
+        html.Line($"""<p class="kicker">Question {question.Number}</p>""");
+        html.Line($"""<h2 id="q-{question.Number}-h">{Captured(question.Ask)}</h2>""");
+        Margin(question);
+        html.Line($"""<div class="body">""");
+        Answer(question);
+        figure.Write(question);
+        Independent(question);
+        lineages.Write(question, "For", "Who says so", question.For);
+        if (question.Against.Count == 0)
+            html.Line($"<h3>Contrary evidence</h3>\n<p>No lineage denies or contradicts the answer.</p>");
+        lineages.Write(question, "Against", "Contrary evidence", question.Against);
+        lineages.Write(question, "Aside", "Counted apart: no named speaker", question.Aside);
+        Texts("What is unknown", question.Unknown);
+        Judgements(question);
+        Explanation(question);
+        html.Line($"</div>");
+        html.Line($"</section>");
+    }
+
+    private void Margin(QuestionSection question)
+    {
+        html.Line($"""<div class="margin" role="group" aria-label="Grade and counts of question {question.Number}">""");
+        html.Line($"""<p class="badge"><span class="label">Grade</span> <span class="grade">{question.Grade}</span></p>""");
+        html.Line($"<p>Source: {GradeWords.Letter(question.Grade[..1])}. Information: {GradeWords.Digit(question.Grade[1])}.</p>");
+        html.Line($"""<p class="reason">{Captured(question.GradeReason)}</p>""");
+        html.Line($"""<dl><div><dt>Independent origins</dt><dd>{question.Independent.Count}</dd></div><div><dt>For</dt><dd>{question.For.Count}</dd></div>""");
+        html.Line($"<div><dt>Against</dt><dd>{question.Against.Count}</dd></div><div><dt>Apart</dt><dd>{question.Aside.Count}</dd></div></dl>");
+        html.Line($"</div>");
+    }
+
+    private void Answer(QuestionSection question)
+    {
+        html.Add($"""<p class="answer">""");
+        for (var at = 0; at < question.Answer.Count; at++)
+            html.Add($"{(at == 0 ? "" : "; ")}{Captured(question.Answer[at].Text)}{links.To(question.Answer[at].Notes)}");
+        html.Line($".</p>");
+    }
+
+    private void Independent(QuestionSection question)
+    {
+        html.Line($"<h3>{NumberWords.Count(question.Independent.Count, "independent origin")}</h3>");
+        if (question.Independent.Count == 0)
+        {
+            html.Line($"<p>No origin with a named speaker and a known family carries the answer.</p>");
+            return;
+        }
+
+        html.Line($"""<ul class="origins">""");
+        foreach (var origin in question.Independent)
+            html.Line($"<li>{lineages.Origin(origin)}{links.To(origin.Notes)}</li>");
+        html.Line($"</ul>");
+    }
+
+    private void Texts(string heading, IReadOnlyList<string> texts)
+    {
+        if (texts.Count == 0)
+            return;
+        html.Line($"<h3>{heading}</h3>");
+        html.Line($"""<ul class="plain">""");
+        foreach (var text in texts)
+            html.Line($"<li>{Captured(text)}</li>");
+        html.Line($"</ul>");
+    }
+
+    private void Judgements(QuestionSection question)
+    {
+        if (question.Judgements.Count == 0)
+            return;
+        html.Line($"<h3>Recorded judgements</h3>");
+        foreach (var judgement in question.Judgements)
+        {
+            html.Line($"""<div class="judgement"><p class="judged">{Captured(judgement.Judged)}</p>""");
+            if (judgement.Why is { } why)
+                html.Line($"<blockquote>{Captured(why)}</blockquote>");
+            html.Line($"""<p class="who">Recorded by {Captured(judgement.By)}, {DateWords.Say(judgement.At)}</p></div>""");
+        }
+    }
+
+    private void Explanation(QuestionSection question)
+    {
+        if (question.Explanation.Count == 0)
+            return;
+        html.Line($"""<details class="how"><summary>How the answer came to be</summary>""");
+        html.Line($"<ol>");
+        foreach (var step in question.Explanation)
+            html.Line($"<li>{Captured(step)}</li>");
+        html.Line($"</ol>");
+        html.Line($"</details>");
+    }
+}

@@ -1,0 +1,94 @@
+using Waybill.Dossier.Model;
+using Waybill.Dossier.Words;
+using static Waybill.Dossier.Html.HtmlText;
+
+namespace Waybill.Dossier.Html;
+
+/// <summary>The lists behind the answers: unasked claims, exhibits and sources.</summary>
+internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
+{
+    public void Unasked(IReadOnlyList<UnaskedEntry> groups)
+    {
+        Open("unasked", "Unasked");
+        if (groups.Count == 0)
+        {
+            html.Line($"<p>Every claim answers a declared question.</p>\n</section>");
+            return;
+        }
+
+        html.Line($"<p>Claims that answer no declared question, by what they would answer.</p>");
+        html.Line($"""<ul class="entries">""");
+        foreach (var group in groups)
+        {
+            html.Line($"""<li><strong>{Captured(group.About)}</strong> <span class="detail">{group.Frame}, {NumberWords.Count(group.Notes.Count, "claim")}</span>""");
+            html.Line($"""<p>{Captured(group.Why)} <span class="stance">Claims:</span>{links.To(group.Notes)}</p></li>""");
+        }
+
+        html.Line($"</ul>\n</section>");
+    }
+
+    public void Exhibits(IReadOnlyList<ExhibitEntry> exhibits)
+    {
+        Open("exhibits", "Exhibits");
+        html.Line($"<p>Captured evidence, by publication. A restatement retells a report that was itself not captured.</p>");
+        html.Line($"""<ol class="entries exhibits">""");
+        foreach (var exhibit in exhibits)
+        {
+            html.Line($"""<li id="ex-{exhibit.Number}">{Heading(exhibit)}""");
+            html.Line($"<p>{Source(exhibit)}</p>");
+            if (exhibit.Url is { } url)
+                html.Line($"<p>{WebAddress.Shown(url)}</p>");
+            foreach (var fact in exhibit.Syndication)
+                html.Line($"""<p class="detail">{Captured(fact)}</p>""");
+            html.Line($"""<p class="detail">SHA-256 <code>{exhibit.Sha256}</code>; captured {DateWords.Say(exhibit.CapturedAt)}</p>""");
+            html.Line($"""<p class="detail">{(exhibit.Notes.Count == 0 ? "not quoted here" : "quoted in footnotes")}{links.To(exhibit.Notes)}</p></li>""");
+        }
+
+        html.Line($"</ol>\n</section>");
+    }
+
+    public void Sources(IReadOnlyList<SourceEntry> sources)
+    {
+        Open("sources", "Sources");
+        html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="sources-h">""");
+        html.Line($"<table>");
+        html.Line($"<caption>{NumberWords.Count(sources.Count, "source")}, with the letter of reliability and why each has it.</caption>");
+        html.Line($"""<thead><tr><th scope="col">Source</th><th scope="col">Letter</th><th scope="col">Reason</th><th scope="col">Families</th><th scope="col">Draws on</th></tr></thead>""");
+        html.Line($"<tbody>");
+        foreach (var source in sources)
+        {
+            html.Line($"""<tr><th scope="row">{Captured(source.Name)}{new Markup(source.Party ? " <span class=\"detail\">speaks for a party</span>" : "")}</th>""");
+            html.Line($"""<td><span class="letter" title="{GradeWords.Letter(source.Reliability)}">{source.Reliability}</span></td>""");
+            html.Line($"<td>{Captured(source.Reason ?? "no reason given")}</td><td>{Captured(source.Families)}</td><td>{Captured(source.DrawsOn)}</td></tr>");
+        }
+
+        html.Line($"</tbody>\n</table>\n</div>\n</section>");
+    }
+
+    /// <summary>An exhibit's title with the marks that it must bear.</summary>
+    public static Markup Heading(ExhibitEntry exhibit)
+    {
+        var part = new HtmlText();
+        part.Add($"<cite>{Captured(exhibit.Title)}</cite>");
+        if (exhibit.Restatement)
+            part.Add($""" <strong class="flag">restatement of {Captured(exhibit.Publisher ?? "a report")}; the original was not captured</strong>""");
+        if (exhibit.Withdrawn)
+            part.Add($""" <strong class="flag">withdrawn; bytes and text were erased</strong>""");
+        return new(part.ToString());
+    }
+
+    /// <summary>Who published it and when.</summary>
+    public static Markup Source(ExhibitEntry exhibit) => Captured(string.Join(", ", new[]
+    {
+        exhibit.Author,
+        exhibit.Publisher ?? "publisher unknown",
+        exhibit.Published ?? "date unknown",
+        exhibit.Restatement ? null : exhibit.Kind,
+    }.OfType<string>()));
+
+    private void Open(string id, string heading)
+    {
+        html.Line($"""<section class="register" id="{id}" aria-labelledby="{id}-h">""");
+        html.Line($"""<h2 id="{id}-h">{heading}</h2>""");
+    }
+}

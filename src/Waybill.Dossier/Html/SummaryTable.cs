@@ -1,0 +1,40 @@
+using Waybill.Dossier.Model;
+using Waybill.Dossier.Words;
+using static Waybill.Dossier.Html.HtmlText;
+
+namespace Waybill.Dossier.Html;
+
+/// <summary>All answers at a glance.</summary>
+internal static class SummaryTable
+{
+    public static void Write(HtmlText html, DossierModel model)
+    {
+        html.Line($"""<section class="glance" aria-labelledby="glance-h">""");
+        html.Line($"""<h2 id="glance-h">Answers at a glance</h2>""");
+        html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="glance-h">""");
+        html.Line($"""<table class="stack" role="table">""");
+        html.Line($"<caption>Each question with its range, the independent origins that carry it, its grade, and how many lineages speak for and against.</caption>");
+        html.Line($"{Stacked.Head("Question", "Range", "Independent origins", "Grade", "For / against")}");
+        html.Line($"""<tbody role="rowgroup">""");
+        foreach (var question in model.Questions)
+        {
+            html.Line($"""<tr role="row"><th scope="row" role="rowheader"><a href="#q-{question.Number}">{Captured(question.Ask)}</a></th>""");
+            html.Line($"""<td role="cell" data-label="Range" class="range">{Captured(question.Range)}</td>""");
+            html.Line($"""<td role="cell" data-label="Independent origins" class="n">{question.Independent.Count}</td><td role="cell" data-label="Grade"><span class="grade">{question.Grade}</span></td>""");
+            html.Line($"""<td role="cell" data-label="For / against" class="n">{question.For.Count} / {question.Against.Count}</td></tr>""");
+        }
+
+        html.Line($"</tbody>");
+        html.Line($"</table>");
+        html.Line($"</div>");
+        if (model.Questions.Any(question => question.Independent.Count < 2))
+            html.Line($"""<p class="aside">{Few(model)}</p>""");
+        html.Line($"</section>");
+    }
+
+    private static string Few(DossierModel model)
+    {
+        var few = model.Questions.Count(question => question.Independent.Count < 2);
+        return $"{NumberWords.Count(few, "question stands", "questions stand")} on fewer than two independent origins.";
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using Waybill.Dossier.Texts;
+
+namespace Waybill.Dossier.Markdown;
+
+/// <summary>Escapes captured text so that it is text alone: no link, image, heading, table, HTML or footnote can come out of it.</summary>
+internal static class MarkdownText
+{
+    private const string Special = "\\`*_{}[]()<>#+!|~^&$@:=-";
+
+    /// <summary>The text on one line.</summary>
+    public static string Escape(string text)
+    {
+        var line = HiddenCharacters.Show(text.ReplaceLineEndings(" ").Replace('\t', ' '));
+        var escaped = new StringBuilder(line.Length + 16);
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (Special.Contains(line[at], StringComparison.Ordinal) || StartsList(line, at) || StartsAddress(line, at))
+                escaped.Append('\\');
+            escaped.Append(line[at]);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>Texts on one line, parted by commas.</summary>
+    public static string Escape(IEnumerable<string> texts) => string.Join(", ", texts.Select(Escape));
+
+    /// <summary>References to footnotes.</summary>
+    public static string Notes(IEnumerable<int> notes) => string.Concat(notes.Select(note => $"[^{note}]"));
+
+    /// <summary>An address: a link to itself when it may be followed, else text.</summary>
+    public static string Address(string address) => Html.WebAddress.Followable(address) is { } target && !target.AsSpan().ContainsAny('<', '>', ' ')
+        ? $"<{target}>"
+        : Escape(Clip.ToLabel(address));
+
+    // "1." at the start of a line would begin a list.
+    private static bool StartsList(string line, int at) => line[at] == '.' && at is > 0 and < 10 && line.AsSpan(0, at).Trim().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    // "www." is made a link even without a scheme.
+    private static bool StartsAddress(string line, int at) => line[at] == '.' && at >= 3 && line.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,40 @@
+namespace Waybill.Dossier.Model;
+
+/// <summary>An origin as shown.</summary>
+/// <param name="Id">Its stable id.</param>
+/// <param name="Speaker">The speaker.</param>
+/// <param name="Families">Whose voice it is.</param>
+/// <param name="DrawsOn">What it is known to draw on.</param>
+/// <param name="Reliability">The letter of the speaker's source; null when the case does not know the source.</param>
+/// <param name="Party">True when the source speaks for a party to the matter.</param>
+/// <param name="Said">When it was said, in words; null when unknown.</param>
+/// <param name="SaidEdtf">The same as EDTF.</param>
+/// <param name="Anonymous">True when the speaker is anonymous or absent.</param>
+/// <param name="Notes">Footnotes of the lineages of this origin that the section shows.</param>
+public sealed record OriginEntry(
+    string Id,
+    string Speaker,
+    IReadOnlyList<string> Families,
+    IReadOnlyList<string> DrawsOn,
+    string? Reliability,
+    bool Party,
+    string? Said,
+    string? SaidEdtf,
+    bool Anonymous,
+    IReadOnlyList<int> Notes);
+
+/// <summary>An origin with its retellings.</summary>
+/// <param name="Origin">The origin.</param>
+/// <param name="Says">What it says, in words that keep its bounds.</param>
+/// <param name="Stance">What the speaker does with it, and how firmly.</param>
+/// <param name="Lead">The relay nearest to the origin.</param>
+/// <param name="Retellings">The others.</param>
+public sealed record LineageEntry(OriginEntry Origin, string Says, string Stance, RelayEntry Lead, IReadOnlyList<RelayEntry> Retellings);
+
+/// <summary>A claim as a relay of an origin.</summary>
+/// <param name="Note">Its footnote.</param>
+/// <param name="By">Who relays it: the exhibit's publisher, else its title or name.</param>
+/// <param name="Says">What it says.</param>
+/// <param name="Why">Why it belongs to the lineage.</param>
+/// <param name="Differences">How it departs from the lead.</param>
+public sealed record RelayEntry(int Note, string By, string Says, string Why, IReadOnlyList<string> Differences);

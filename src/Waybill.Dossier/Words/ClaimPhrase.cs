@@ -1,0 +1,70 @@
+using Waybill.Core.Claims;
+
+namespace Waybill.Dossier.Words;
+
+/// <summary>
+/// What a claim does and says, in words that weigh nothing: no word of any likelihood yardstick stands here, for the speaker's hedge is not the
+/// dossier's judgement.
+/// </summary>
+internal static class ClaimPhrase
+{
+    /// <summary>The amount where there is one, else the frame with its fillers.</summary>
+    public static string Says(Claim claim)
+    {
+        var said = claim.Quantity is { } quantity ? QuantityPhrase.Say(quantity) : Roles(claim);
+        return claim.Window is { } window ? $"{said}; {DateWords.Say(window)}" : said;
+    }
+
+    /// <summary>The frame and its fillers, such as "Transfer: supplier North Korea; recipient Russia".</summary>
+    public static string Roles(Claim claim) =>
+        claim.Roles.Count == 0
+            ? claim.Frame
+            : $"{claim.Frame}: {string.Join("; ", claim.Roles.Select(role => $"{Spaced(role.Key)} {string.Join(", ", role.Value.Select(f => f.Text))}"))}";
+
+    /// <summary>What the speaker does with it and how firmly.</summary>
+    public static string Stance(Claim claim)
+    {
+        var act = claim.Act switch
+        {
+            Act.Deny => "denied",
+            Act.Predict => "foretold",
+            Act.Allege => "alleged",
+            Act.Opine => "given as opinion",
+            Act.Intend => "said to be planned or sought",
+            Act.Propose => "supposed",
+            _ => claim.Polarity == Polarity.Negative ? "stated not to be so" : "stated",
+        };
+        return claim.Certainty switch
+        {
+            Certainty.Probable => $"{act} with a hedge",
+            Certainty.Possible => $"{act} as a possibility",
+            Certainty.Underspecified => $"{act}, firmness not given",
+            _ => act,
+        };
+    }
+
+    /// <summary>A kind of speaker in words.</summary>
+    public static string Kind(SpeakerKind kind) => kind switch
+    {
+        SpeakerKind.Outlet => "outlet",
+        SpeakerKind.Named => "named person",
+        SpeakerKind.Body => "body",
+        SpeakerKind.Collective => "group under one description",
+        SpeakerKind.Anonymous => "anonymous",
+        SpeakerKind.Sensor => "sensor",
+        _ => "document",
+    };
+
+    /// <summary>How the claim came to stand: as read, or by an analyst's decision.</summary>
+    public static string Standing(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Accepted => "accepted by an analyst",
+        ClaimStatus.Rejected => "rejected by an analyst",
+        ClaimStatus.Edited => "edited by an analyst",
+        ClaimStatus.Added => "added by an analyst",
+        _ => "as read by machine, not yet decided",
+    };
+
+    private static string Spaced(string role) =>
+        string.Concat(role.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+}
