@@ -31,7 +31,7 @@ public sealed class ClaimSettings
     /// <param name="frames">The frames, for the names of roles.</param>
     /// <param name="hint">What a role's filler is taken for; null when nothing is known.</param>
     /// <exception cref="CaseworkException">A key or value does not hold.</exception>
-    public ClaimDraft Apply(ClaimDraft draft, WorkingText text, FrameCatalogue frames, Func<string, string?> hint)
+    public ClaimDraft Apply(ClaimDraft draft, WorkingText text, FrameCatalogue frames, Func<string, RoleFiller, string?> hint)
     {
         foreach (var (key, value) in settings)
             draft = Set(draft, key, value, text, frames, hint);
@@ -46,7 +46,7 @@ public sealed class ClaimSettings
             : throw new CaseworkException($"'{setting}': a setting is written key=value, such as certainty=possible");
     }
 
-    private static ClaimDraft Set(ClaimDraft draft, string key, string value, WorkingText text, FrameCatalogue frames, Func<string, string?> hint) =>
+    private static ClaimDraft Set(ClaimDraft draft, string key, string value, WorkingText text, FrameCatalogue frames, Func<string, RoleFiller, string?> hint) =>
         key switch
         {
             "act" => draft with { Act = Word<Act>(key, value) },
@@ -112,22 +112,22 @@ public sealed class ClaimSettings
             : throw new CaseworkException($"{key}={value}: not a number; write digits");
     }
 
-    private static ClaimDraft Role(ClaimDraft draft, string key, string value, WorkingText text, FrameCatalogue frames, Func<string, string?> hint)
+    private static ClaimDraft Role(ClaimDraft draft, string key, string value, WorkingText text, FrameCatalogue frames, Func<string, RoleFiller, string?> hint)
     {
         var frame = frames[draft.Proposition.Frame];
-        if (!frame.HasRole(key))
-            throw new CaseworkException($"{key}: neither a slot nor a role of {frame.Name}, which has {string.Join(", ", frame.Roles.Select(r => r.Name))}");
+        var role = frame.Roles.FirstOrDefault(r => r.Name == key)
+            ?? throw new CaseworkException($"{key}: neither a slot nor a role of {frame.Name}, which has {string.Join(", ", frame.Roles.Select(r => r.Name))}");
         var roles = draft.Proposition.Roles.ToDictionary();
-        roles[key] = [.. value.Split(" | ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(words => Filler(words, draft, text, hint))];
+        roles[key] = [.. value.Split(" | ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(words => Filler(words, role.Filler, draft, text, hint))];
         return draft with { Proposition = draft.Proposition with { Roles = roles } };
     }
 
     /// <summary>The words where they stand in or nearest to the quote, else without a span: an analyst may name what the text leaves out.</summary>
-    private static Mention Filler(string words, ClaimDraft draft, WorkingText text, Func<string, string?> hint)
+    private static Mention Filler(string words, RoleFiller filler, ClaimDraft draft, WorkingText text, Func<string, RoleFiller, string?> hint)
     {
         var within = text.Text.IndexOf(words, draft.Selector.Start, draft.Selector.End - draft.Selector.Start, StringComparison.Ordinal);
         var at = within >= 0 ? within : text.Text.LastIndexOf(words, draft.Selector.Start, StringComparison.Ordinal);
-        return at >= 0 ? Mention.Over(text.Text, at, at + words.Length, hint(words)) : new Mention(words, Hint: hint(words));
+        return at >= 0 ? Mention.Over(text.Text, at, at + words.Length, hint(words, filler)) : new Mention(words, Hint: hint(words, filler));
     }
 
     private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;

@@ -43,7 +43,7 @@ public static class AddClaim
             Proposition = new() { Frame = frame },
             Reader = Reader,
         };
-        draft = ClaimSettings.Parse(settings).Apply(draft, text, FrameCatalogue.Embedded, readers.Hint);
+        draft = ClaimSettings.Parse(settings).Apply(draft, text, FrameCatalogue.Embedded, ClaimReaders.Hint);
         var claim = Claim.Seal(draft, text, FrameCatalogue.Embedded);
         var head = writer.Append(new Decided(
             new Decision { Kind = DecisionKind.Add, Claim = claim, Why = why, By = bench.Who, At = bench.Clock.GetUtcNow() }));

@@ -67,7 +67,7 @@ public static class Decide
     private static Claim Edited(CaseWriter writer, Claim claim, ClaimSettings settings, ClaimReaders readers)
     {
         var text = WorkingText.Of(claim.Exhibit, writer.Locker.ReadText(claim.Text), claim.Document);
-        var edited = Claim.Seal(settings.Apply(claim.ToDraft(), text, FrameCatalogue.Embedded, readers.Hint), text, FrameCatalogue.Embedded);
+        var edited = Claim.Seal(settings.Apply(claim.ToDraft(), text, FrameCatalogue.Embedded, ClaimReaders.Hint), text, FrameCatalogue.Embedded);
         return edited.Id == claim.Id ? throw new CaseworkException("edit: the settings change nothing") : edited;
     }
 

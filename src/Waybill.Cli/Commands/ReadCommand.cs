@@ -5,7 +5,7 @@ using Waybill.Core;
 
 namespace Waybill.Cli.Commands;
 
-/// <summary><c>waybill read FILE…</c>: reads claims without a case. JSON Lines on standard output are those of CLAIMS, section 1.</summary>
+/// <summary><c>waybill read FILE…</c>: reads claims without a case. JSON Lines on standard output have the published form of a claim.</summary>
 internal static class ReadCommand
 {
     public static Command Create(Shell shell)
@@ -14,19 +14,14 @@ internal static class ReadCommand
         var map = new Option<string?>("--map") { Description = "How a table's columns become claims (YAML)", HelpName = "file" };
         var json = Shell.Json();
         var command = new Command("read", "Read claims without a case") { paths, map, json };
-        command.SetAction((parsed, stop) =>
+        command.SetAction(async (parsed, stop) =>
         {
             var failed = 0;
-            foreach (var read in ReadFiles.Run(shell.Bench(parsed), parsed.GetRequiredValue(paths), parsed.GetValue(map), stop))
+            await foreach (var read in ReadFiles.RunAsync(shell.Bench(parsed), parsed.GetRequiredValue(paths), parsed.GetValue(map), stop))
             {
-                foreach (var failure in read.Failures)
-                {
-                    shell.Warn(failure);
-                    failed++;
-                }
-
-                foreach (var note in read.Notes)
-                    shell.Warn($"{read.Path}: {note}");
+                foreach (var line in read.Failures.Concat(read.Notes))
+                    shell.Warn(line);
+                failed += read.Failures.Count;
                 foreach (var claim in read.Claims)
                 {
                     if (parsed.GetValue(json))
@@ -36,7 +31,7 @@ internal static class ReadCommand
                 }
             }
 
-            return Task.FromResult(failed == 0 ? ExitCode.Done : ExitCode.Failed);
+            return failed == 0 ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }

@@ -1,0 +1,51 @@
+using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
+using Waybill.Core.Frames;
+using Waybill.Reading;
+using Waybill.Reading.Gazetteers;
+using Waybill.Reading.Tables;
+
+namespace Waybill.Casework.Reading;
+
+/// <summary>
+/// Chooses the reader of an exhibit: a table with a map is read by the map, everything else as running text. What was just read is kept for a
+/// while, since a file that is added is read once to be acknowledged and once more to be indexed.
+/// </summary>
+internal sealed class ClaimReaders
+{
+    private const int MostKept = 20_000;
+    private readonly TextClaimReader texts = new();
+    private readonly Dictionary<string, TableClaimReader> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Sha256 Exhibit, Sha256 Text, string? Map), TableReading> kept = [];
+    private int claimsKept;
+
+    /// <summary>The readers with their versions, as an index names them.</summary>
+    public static string Names { get; } = $"{TextClaimReader.ReaderName} {TableClaimReader.ReaderName}";
+
+    /// <summary>Reads the claims of a working text, and tells of table rows that do not hold.</summary>
+    public TableReading Read(WorkingText text, ExhibitMetadata about, TableMapFile? map)
+    {
+        var key = (text.Exhibit, text.Hash, map?.Yaml);
+        if (kept.TryGetValue(key, out var known))
+            return known;
+        var reading = map is null ? new TableReading(texts.Read(text, about), []) : Reader(map).ReadTable(text);
+        if (claimsKept + reading.Claims.Count > MostKept)
+        {
+            kept.Clear();
+            claimsKept = 0;
+        }
+
+        claimsKept += reading.Claims.Count + 1;
+        return kept[key] = reading;
+    }
+
+    /// <summary>Checks a map before anything is captured with it.</summary>
+    /// <exception cref="Core.Catalogues.CatalogueException">The map does not hold.</exception>
+    public void Check(TableMapFile map) => _ = Reader(map);
+
+    /// <summary>What an analyst's word for a filler may name.</summary>
+    public static string? Hint(string words, RoleFiller filler) => NameHints.Of(words, filler);
+
+    private TableClaimReader Reader(TableMapFile map) =>
+        tables.TryGetValue(map.Yaml, out var reader) ? reader : tables[map.Yaml] = new(TableMap.Parse(map.Yaml, map.Name));
+}
