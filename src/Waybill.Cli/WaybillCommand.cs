@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Waybill.Cli.Commands;
 using Waybill.Cli.Output;
-using Waybill.Core.Text;
 
 namespace Waybill.Cli;
 
@@ -16,7 +15,7 @@ internal static class WaybillCommand
         var parsed = Build(shell).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            error.WriteLine("waybill: " + TerminalSafe.Line(parsed.Errors[0].Message));
+            shell.Warn(parsed.Errors[0].Message);
             error.WriteLine($"See `waybill{Path(parsed)} --help`.");
             return ExitCode.Usage;
         }
@@ -33,12 +32,17 @@ internal static class WaybillCommand
         }
         catch (OperationCanceledException)
         {
-            error.WriteLine("waybill: stopped; what was acknowledged stands");
+            shell.Warn("stopped; what was acknowledged stands");
             return ExitCode.Failed;
         }
         catch (Exception failure) when (Failures.Line(failure) is { } line)
         {
-            error.WriteLine("waybill: " + TerminalSafe.Line(line));
+            shell.Warn(line);
+            return ExitCode.Failed;
+        }
+        catch (Exception fault) when (!Failures.ShowTraces)
+        {
+            shell.Warn($"a fault of Waybill itself: {fault.GetBaseException().Message}: set {Failures.TraceVariable}=1 to see where, and report it");
             return ExitCode.Failed;
         }
     }

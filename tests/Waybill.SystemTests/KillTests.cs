@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Waybill.Core.Evidence;
 
 namespace Waybill.SystemTests;

@@ -1,11 +1,13 @@
 using System.Text;
 using Waybill.Capture;
 using Waybill.Casework.Cases;
+using Waybill.Casework.Files;
 using Waybill.Casework.Reading;
 using Waybill.Core.Evidence;
 using Waybill.Core.Text;
 using Waybill.Storage;
 using Waybill.Storage.Journal;
+using CaptureAct = Waybill.Core.Evidence.Capture;
 
 namespace Waybill.Casework.Adding;
 
@@ -65,7 +67,7 @@ internal sealed class AddBatch(Workbench bench, CaseWriter writer, ClaimReaders 
         writer.PutText(file.Text.Text);
         var events = new List<JournalEvent>
         {
-            new Captured(file.Exhibit, new Waybill.Core.Evidence.Capture(file.Exhibit.Id, file.Path, "file", bench.Clock.GetUtcNow())),
+            new Captured(file.Exhibit, new CaptureAct(file.Exhibit.Id, file.Path, "file", bench.Clock.GetUtcNow())),
         };
         if (!known || IsExtractedAnew(file))
             events.Add(new Extracted(file.Extraction));

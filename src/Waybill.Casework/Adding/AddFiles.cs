@@ -4,10 +4,6 @@ using Waybill.Casework.Cases;
 using Waybill.Casework.Configuration;
 using Waybill.Casework.Files;
 using Waybill.Casework.Reading;
-using Waybill.Core.Evidence;
-using Waybill.Core.Text;
-using Waybill.Storage;
-using Waybill.Storage.Journal;
 
 namespace Waybill.Casework.Adding;
 

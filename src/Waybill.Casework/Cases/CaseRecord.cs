@@ -2,6 +2,7 @@ using Waybill.Core.Decisions;
 using Waybill.Core.Evidence;
 using Waybill.Storage;
 using Waybill.Storage.Journal;
+using CaptureAct = Waybill.Core.Evidence.Capture;
 
 namespace Waybill.Casework.Cases;
 
@@ -97,7 +98,7 @@ internal sealed class JournalledExhibit(Exhibit exhibit)
 
     public Exhibit Exhibit { get; private init; } = exhibit;
 
-    public List<Capture> Captures { get; private init; } = [];
+    public List<CaptureAct> Captures { get; private init; } = [];
 
     /// <summary>The latest extraction; null when withdrawn.</summary>
     public Extraction? Extraction { get; set; }

@@ -13,7 +13,6 @@ internal static class CurrentCase
         var store = CaseStore.OpenForReading(path);
         if (IndexUpkeep.IsCurrent(store))
             return store;
-        store.Dispose();
         using (var writer = OpenCase.ForWriting(bench, path))
             IndexUpkeep.CatchUp(writer, new ClaimReaders());
         return CaseStore.OpenForReading(path);
@@ -22,11 +21,9 @@ internal static class CurrentCase
     /// <summary>Opens for weighing: changed files of the case are recorded first.</summary>
     public static CaseStore OpenRecorded(Workbench bench, string path, Action<string> tell)
     {
-        using (var store = CaseStore.OpenForReading(path))
-        {
-            if (ConfigurationFiles.Changed(store, CaseRecord.Of(store)).Count == 0)
-                return Open(bench, path);
-        }
+        var store = CaseStore.OpenForReading(path);
+        if (ConfigurationFiles.Changed(store, CaseRecord.Of(store)).Count == 0)
+            return Open(bench, path);
 
         using (var writer = OpenCase.ForWriting(bench, path))
         {

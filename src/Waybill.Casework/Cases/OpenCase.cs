@@ -27,7 +27,7 @@ public static class OpenCase
     /// <exception cref="CaseException">There is no case.</exception>
     public static JournalHead Head(string path)
     {
-        using var store = CaseStore.OpenForReading(path);
+        var store = CaseStore.OpenForReading(path);
         return store.Head;
     }
 

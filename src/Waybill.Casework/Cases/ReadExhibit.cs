@@ -1,5 +1,4 @@
 using Waybill.Casework.Reading;
-using Waybill.Core.Claims;
 using Waybill.Core.Decisions;
 using Waybill.Core.Evidence;
 using Waybill.Storage;

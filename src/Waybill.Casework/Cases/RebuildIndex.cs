@@ -28,7 +28,7 @@ public static class RebuildIndex
     /// <summary>Writes the index as canonical text.</summary>
     public static void Dump(string path, TextWriter output)
     {
-        using var store = CaseStore.OpenForReading(path);
+        var store = CaseStore.OpenForReading(path);
         store.Index.Dump(output);
     }
 

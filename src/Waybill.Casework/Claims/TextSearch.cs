@@ -13,7 +13,7 @@ public static class TextSearch
     /// <exception cref="Storage.CaseException">The query holds no word.</exception>
     public static IReadOnlyList<SearchHit> Run(Workbench bench, string path, string query)
     {
-        using var store = CurrentCase.Open(bench, path);
+        var store = CurrentCase.Open(bench, path);
         var found = store.Index.Search(query);
         return
         [

@@ -1,6 +1,5 @@
-using Waybill.Assessment.Files;
 using Waybill.Assessment;
-using Waybill.Assessment.Questions;
+using Waybill.Assessment.Files;
 using Waybill.Casework.Cases;
 using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
@@ -31,6 +30,6 @@ internal sealed record CaseConfiguration(CaseFile Case, IReadOnlyList<Source> So
     /// <exception cref="Core.Catalogues.CatalogueException">One does not hold; the message names file and line.</exception>
     public static CaseConfiguration Parse(Func<string, string?> file) => new(
         CaseFile.Parse(file(CaseName) ?? "title: (untitled)", CaseName, FrameCatalogue.Embedded, GoodsTree.Embedded, UnitCatalogue.Embedded),
-        SourceFile.Parse(file(SourcesName) ?? "sources: {}", SourcesName),
-        LineageFile.Parse(file(LineageName) ?? "page,utterance,family,said\n", LineageName));
+        SourceFile.Parse(file(SourcesName) ?? "sources: {}", SourcesName).Sources,
+        LineageFile.Parse(file(LineageName) ?? "page,utterance,family,said\n", LineageName).Lineages);
 }

@@ -1,10 +1,11 @@
-using System.Runtime.CompilerServices;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Waybill.Assessment.Answers;
 using Waybill.Capture;
 using Waybill.Casework.Adding;
 using Waybill.Casework.Cases;
 using Waybill.Casework.Configuration;
+using Waybill.Casework.Reading;
 using Waybill.Casework.Reporting;
 using Waybill.Dossier;
 using Waybill.Storage.Journal;

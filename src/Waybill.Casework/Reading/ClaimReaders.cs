@@ -1,4 +1,3 @@
-using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
 using Waybill.Reading;

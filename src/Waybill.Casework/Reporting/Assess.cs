@@ -14,7 +14,7 @@ public static class Assess
     /// <param name="tell">Is told what was recorded.</param>
     public static CaseAssessment Run(Workbench bench, string path, Action<string> tell)
     {
-        using var store = CurrentCase.OpenRecorded(bench, path, tell);
+        var store = CurrentCase.OpenRecorded(bench, path, tell);
         return CaseAssessment.Of(store, DecidedCase.Of(store));
     }
 }

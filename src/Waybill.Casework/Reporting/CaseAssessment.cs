@@ -2,7 +2,6 @@ using Waybill.Assessment;
 using Waybill.Assessment.Answers;
 using Waybill.Casework.Cases;
 using Waybill.Casework.Configuration;
-using Waybill.Core.Decisions;
 using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
 using Waybill.Core.Goods;

@@ -8,6 +8,11 @@ namespace Waybill.Cli.Output;
 /// <summary>The failures that a person can mend, each as one line. Anything else is a fault of Waybill itself.</summary>
 internal static class Failures
 {
+    /// <summary>The variable that lets a fault of Waybill itself show its stack trace.</summary>
+    public const string TraceVariable = "WAYBILL_TRACE";
+
+    public static bool ShowTraces => Environment.GetEnvironmentVariable(TraceVariable) == "1";
+
     public static string? Line(Exception failure) => failure switch
     {
         CaseworkException or CatalogueException or ClaimRefusedException or CaseException => failure.Message,

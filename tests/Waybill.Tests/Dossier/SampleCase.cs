@@ -50,7 +50,7 @@ internal sealed class SampleCase
         string? window,
         Act act,
         Certainty certainty,
-        params AttributionLink[] chain) => Core.Claims.Claim.Seal(
+        params AttributionLink[] chain) => Waybill.Core.Claims.Claim.Seal(
             new ClaimDraft
             {
                 Selector = selector,

@@ -52,7 +52,7 @@ internal sealed class CaseOnDisk : IDisposable
             },
             Reader = "test/1",
         };
-        return Core.Claims.Claim.Seal(draft, WorkingText.Of(exhibit, text, "page.html"), FrameCatalogue.Embedded);
+        return Waybill.Core.Claims.Claim.Seal(draft, WorkingText.Of(exhibit, text, "page.html"), FrameCatalogue.Embedded);
     }
 
     public Decision Accept(Claim claim) => new() { Kind = DecisionKind.Accept, Claim = claim, By = "ada", At = Time.Now, Why = "as read" };
