@@ -1,0 +1,139 @@
+using Waybill.Core.Claims;
+using Waybill.Reading.Clauses;
+using Waybill.Reading.Fillers;
+using Waybill.Reading.Gazetteers;
+using Waybill.Reading.Phrases;
+
+namespace Waybill.Reading.Attribution;
+
+/// <summary>Tells who speaks from a noun phrase: an outlet, a person, a body, officials, a report, an image, or nobody who could be asked.</summary>
+internal sealed class SourceReader(string text, SentenceView view, Discourse discourse)
+{
+    /// <summary>The links that joined phrases give, outermost first; empty when they name no speaker.</summary>
+    public List<AttributionLink> Read(Argument source, string? cue)
+    {
+        var links = One(source.Phrases[0], cue);
+        if (links.Count == 0 || source.Phrases.Count == 1)
+            return links;
+        var first = source.Phrases[0].Head;
+        var last = source.Phrases[^1].Head;
+        var isParty = links.Count == 1 && links[0].Kind is SpeakerKind.Body or SpeakerKind.Named or SpeakerKind.Collective && source.Phrases.All(p => One(p, cue).Count > 0);
+        return isParty ? [links[0] with { Who = Words(first.Core, last.Last) }] : links;
+    }
+
+    private List<AttributionLink> One(Nominal nominal, string? cue)
+    {
+        var phrase = nominal.Head;
+        if (phrase.IsPronoun)
+            return phrase.Head is "he" or "she" or "they" or "it" or "them" or "him" or "her" ? [.. discourse.Speakers] : [];
+        if (phrase.HeadName is { } name && name.Form != NameForm.Demonym && Kind(name.Entry.Kind) is { } kind)
+            return [Link(kind == SpeakerKind.Named ? name.Entry.Name : Words(phrase.Names.Count == 1 ? name.First : phrase.Core, phrase.Last), kind, cue)];
+        if (phrase.Names.FirstOrDefault(n => n.Entry.Kind == EntryKind.Outlet) is { } outlet && (NounKinds.Is("document", phrase.Head) || NounKinds.Is("person", phrase.Head)))
+            return [Link(NounKinds.Is("document", phrase.Head) ? Words(outlet.First, outlet.Last) : Words(phrase.Core, phrase.Last), SpeakerKind.Outlet, cue)];
+        if (NounKinds.Is("anonymous", phrase.Head) && phrase.AfterPossessor == phrase.First)
+            return [Link(WithFrom(nominal), SpeakerKind.Anonymous, cue)];
+        if (NounKinds.Is("sensor", phrase.Head) || NounKinds.Is("document", phrase.Head))
+            return Artefact(nominal, NounKinds.Is("sensor", phrase.Head) ? SpeakerKind.Sensor : SpeakerKind.Document, cue);
+        if (PersonName(phrase) is { } person)
+            return [Link(person, SpeakerKind.Named, cue)];
+        if (NounKinds.Is("collective", phrase.Head))
+            return [Link(Words(phrase.Core, phrase.Last), SpeakerKind.Collective, cue)];
+        if (NounKinds.Is("person", phrase.Head))
+            return [Link(Words(phrase.Core, phrase.Last), view.Tokens[phrase.First].Lower is "a" or "an" or "one" or "another" ? SpeakerKind.Anonymous : SpeakerKind.Named, cue)];
+        if (NounKinds.Is("body", phrase.Head))
+            return [Link(Words(phrase.Core, phrase.Last), SpeakerKind.Body, cue)];
+        return NounKinds.Is("outlet", phrase.Head) ? [Link(Words(phrase.Core, phrase.Last), SpeakerKind.Outlet, cue)] : [];
+    }
+
+    // A report or image, and the body that made or released it: "the UN monitors' report", "a report from X", "imagery released by Y".
+    private List<AttributionLink> Artefact(Nominal nominal, SpeakerKind kind, string? cue)
+    {
+        var phrase = nominal.Head;
+        var self = Link(Words(Math.Max(phrase.Core, phrase.AfterPossessor), phrase.Last), kind, cue);
+        var maker = Maker(nominal);
+        if (maker is null)
+            return [self];
+        if (maker.Kind == SpeakerKind.Outlet)
+            return [maker];
+        return kind == SpeakerKind.Sensor ? [maker, self] : [self, maker];
+    }
+
+    private AttributionLink? Maker(Nominal nominal)
+    {
+        var phrase = nominal.Head;
+        if (phrase.AfterPossessor > phrase.First)
+            return Link(Words(phrase.Core, phrase.AfterPossessor - 2), Possessor(phrase), null);
+        foreach (var of in nominal.Of)
+        {
+            if (One(new(of, nominal.At, []), null) is [{ Kind: SpeakerKind.Body or SpeakerKind.Outlet or SpeakerKind.Named } made, ..])
+                return made;
+        }
+
+        var at = nominal.At + 1;
+        while (at < view.Chunks.Count && at - nominal.At < 3 && view.Chunks[at] is VerbGroup { IsBareParticiple: true } or { Kind: ChunkKind.Date })
+            at++;
+        if (at + 1 < view.Chunks.Count && view.Chunks[at] is { Kind: ChunkKind.Preposition, Words: "from" or "by" or "of" } && view.Chunks[at + 1] is NounPhrase)
+        {
+            var source = new Argument("by", Nominals.From(view.Chunks, at + 1, view.Chunks.Count));
+            if (Read(source, null) is [{ Kind: SpeakerKind.Body or SpeakerKind.Outlet or SpeakerKind.Named or SpeakerKind.Collective } made, ..])
+                return made;
+        }
+
+        var inside = phrase.Names.FirstOrDefault(n => n.Form != NameForm.Demonym && Kind(n.Entry.Kind) is not null);
+        return inside is null ? null : Link(Words(inside.First, inside.Last), Kind(inside.Entry.Kind)!.Value, null);
+    }
+
+    private static SpeakerKind Possessor(NounPhrase phrase) =>
+        phrase.Names.FirstOrDefault(n => n.Last < phrase.AfterPossessor) is { } name ? Kind(name.Entry.Kind) ?? SpeakerKind.Body : SpeakerKind.Body;
+
+    private static SpeakerKind? Kind(EntryKind kind) => kind switch
+    {
+        EntryKind.Outlet => SpeakerKind.Outlet,
+        EntryKind.Leader => SpeakerKind.Named,
+        EntryKind.State or EntryKind.Body or EntryKind.Group or EntryKind.Firm => SpeakerKind.Body,
+        _ => null,
+    };
+
+    // The capitalised words at the end, without titles and without names that the gazetteers know.
+    private string? PersonName(NounPhrase phrase)
+    {
+        var tokens = view.Tokens;
+        var first = phrase.Last + 1;
+        var known = phrase.Names.Count > 0 ? phrase.Names[^1].Last : -1;
+        while (first > phrase.First && first - 1 > known && tokens[first - 1].IsWord && tokens[first - 1].IsCapitalised
+            && !NounKinds.Titles.Contains(tokens[first - 1].Lower) && !(first - 1 == phrase.First && tokens[first - 1].Lower is "the" or "a" or "an"))
+        {
+            first--;
+        }
+
+        if (first > phrase.Last || IsNoun(tokens[phrase.Last].Lower))
+            return null;
+        var last = tokens[phrase.Last].Text;
+        if (first == phrase.Last)
+        {
+            if (discourse.Persons.TryGetValue(last, out var full))
+                return full;
+            return first > phrase.First || phrase.First > 0 || last.Length > 3 ? Words(first, phrase.Last) : null;
+        }
+
+        var name = Words(first, phrase.Last);
+        discourse.Persons.TryAdd(last, name);
+        discourse.Persons.TryAdd(tokens[first].Text, name);
+        return name;
+    }
+
+    private static bool IsNoun(string head) =>
+        NounKinds.Is("body", head) || NounKinds.Is("document", head) || NounKinds.Is("person", head) || NounKinds.Is("collective", head) || NounKinds.Is("instrument", head);
+
+    private string WithFrom(Nominal nominal)
+    {
+        var at = nominal.At + 1;
+        return at + 1 < view.Chunks.Count && view.Chunks[at] is { Kind: ChunkKind.Preposition, Words: "from" or "in" } && view.Chunks[at + 1] is NounPhrase { Names.Count: 0 } from
+            ? Words(nominal.Head.Core, from.Last)
+            : Words(nominal.Head.Core, nominal.Head.Last);
+    }
+
+    private string Words(int first, int last) => text[view.Tokens[first].Start..view.Tokens[Math.Max(first, last)].End];
+
+    private static AttributionLink Link(string who, SpeakerKind kind, string? cue) => new() { Who = who, Kind = kind, Cue = cue };
+}

@@ -1,0 +1,85 @@
+using Waybill.Core.Claims;
+using Waybill.Reading.Attribution;
+using Waybill.Reading.Clauses;
+using Waybill.Reading.Factuality;
+using Waybill.Reading.Fillers;
+using Waybill.Reading.Frames;
+using Waybill.Reading.Phrases;
+
+namespace Waybill.Reading.Claims;
+
+/// <summary>Puts the sayings that hold a claim into a chain, from the document inwards, and carries a chain over to sentences that go on with it.</summary>
+internal sealed class Chains
+{
+    private readonly SentenceView view;
+    private readonly Discourse discourse;
+    private readonly SourceReader sources;
+    private readonly List<Saying> sayings;
+
+    /// <summary>Finds the sentence's sayings.</summary>
+    public Chains(SentenceView view, ClauseFinder clauses, Discourse discourse, string text)
+    {
+        (this.view, this.discourse) = (view, discourse);
+        sources = new(text, view, discourse);
+        sayings = new SayingFinder(view, clauses, discourse, text).Find();
+    }
+
+    /// <summary>The sayings that hold a token, outermost first.</summary>
+    public List<Saying> Covering(int token) => [.. sayings
+        .Where(s => s.Covers(token))
+        .OrderByDescending(s => s.Last - s.First)
+        .ThenBy(s => s.Links[0].Kind == SpeakerKind.Outlet ? 0 : 1)
+        .ThenBy(s => s.CueFirst)];
+
+    /// <summary>The chain of a match.</summary>
+    public List<AttributionLink> LinksOf(FrameMatch match, List<Saying> covering, Stance stance)
+    {
+        var links = new List<AttributionLink>();
+        if (covering.Count == 0 && GoesOn())
+            links.AddRange(discourse.Speakers);
+        foreach (var link in covering.SelectMany(s => s.Links))
+            Add(links, link);
+        if (stance.IsHearsay && covering.Count == 0)
+            links = [new() { Who = AttributionLink.Unnamed, Kind = SpeakerKind.Anonymous, Cue = "reportedly" }];
+        if (match.Rule.Speaks && match.Subject is { } subject)
+        {
+            foreach (var link in sources.Read(subject, view.Chunks[match.Trigger].Words))
+                Add(links, link);
+        }
+
+        return links;
+    }
+
+    /// <summary>Keeps the last chain for the sentences that follow.</summary>
+    public void Remember()
+    {
+        if (sayings.Count == 0)
+        {
+            if (!GoesOn())
+                discourse.Speakers = [];
+            return;
+        }
+
+        var innermost = sayings.MaxBy(s => (s.CueFirst, -s.Last))!;
+        var chain = new List<AttributionLink>();
+        foreach (var link in Covering(Math.Min(innermost.Last, view.Tokens.Count - 1)).SelectMany(s => s.Links))
+            Add(chain, link);
+        discourse.Speakers = chain.Count > 0 ? chain : innermost.Links;
+    }
+
+    private static void Add(List<AttributionLink> links, AttributionLink link)
+    {
+        if (!links.Exists(l => l.Who == link.Who || (l.Kind == link.Kind && (l.Who.EndsWith(link.Who, StringComparison.Ordinal) || link.Who.EndsWith(l.Who, StringComparison.Ordinal)))))
+            links.Add(link);
+    }
+
+    // A sentence goes on with the speaker of the one before when it opens with a word that points back, or when a report is being told.
+    private bool GoesOn()
+    {
+        if (discourse.Speakers.Count == 0)
+            return false;
+        var first = view.Tokens[0].Lower;
+        return first is "they" or "it" or "these" or "those" or "such" or "\"" or "“" or "among" or "another" or "some" or "others"
+            || discourse.Speakers.Any(s => s.Kind is SpeakerKind.Document);
+    }
+}

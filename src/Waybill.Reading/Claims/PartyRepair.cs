@@ -1,0 +1,88 @@
+using Waybill.Core.Claims;
+using Waybill.Reading.Fillers;
+using Waybill.Reading.Frames;
+using Waybill.Reading.Phrases;
+
+namespace Waybill.Reading.Claims;
+
+/// <summary>Completes and corrects the parties of a transfer: the origin that goods are named by, the other side of the flow that is told of.</summary>
+internal static class PartyRepair
+{
+    /// <summary>Mends a match in place.</summary>
+    public static void Apply(FrameMatch match, string text, SentenceView view, Discourse discourse)
+    {
+        switch (match.Rule.Frame)
+        {
+            case "Transfer":
+                Origin(match, text, view);
+                Between(match);
+                DropSameParty(match);
+                FromDiscourse(match, discourse);
+                break;
+            case "Production" or "Use" or "Test":
+                Owner(match, text, view);
+                break;
+        }
+    }
+
+    private static NounPhrase? PhraseOf(Mention? mention, SentenceView view) => mention?.Start is not { } start ? null
+        : view.Chunks.OfType<NounPhrase>().FirstOrDefault(p => view.Tokens[p.First].Start <= start && start < view.Tokens[p.Last].End);
+
+    // "Iranian drones" that somebody receives come from Iran.
+    private static void Origin(FrameMatch match, string text, SentenceView view)
+    {
+        if (match.Roles.ContainsKey("supplier") || PhraseOf(match.Role("goods"), view) is not { } phrase)
+            return;
+        if (PartyFillers.OriginOf(text, view, phrase) is { } origin && origin.Hint != match.Role("recipient")?.Hint)
+            match.Add("supplier", new(origin, phrase));
+    }
+
+    // "between Iran and Syria": the first supplies, the second receives, where nothing tells more.
+    private static void Between(FrameMatch match)
+    {
+        if (!match.Roles.TryGetValue("supplier", out var suppliers) || suppliers.Count != 2 || match.Roles.ContainsKey("recipient")
+            || !match.Rule.Slots.ContainsKey("between"))
+        {
+            return;
+        }
+
+        match.Roles["recipient"] = [suppliers[1]];
+        match.Roles["supplier"] = [suppliers[0]];
+    }
+
+    private static void DropSameParty(FrameMatch match)
+    {
+        if (match.Role("supplier") is { Hint: { } hint } && match.Role("recipient")?.Hint == hint)
+            match.Roles.Remove("recipient");
+        if (match.Role("supplier") is { } supplier && match.Role("recipient") == supplier)
+            match.Roles.Remove("recipient");
+    }
+
+    private static void FromDiscourse(FrameMatch match, Discourse discourse)
+    {
+        if (discourse.Supplier is not { Hint: not null } supplier || discourse.Recipient is not { Hint: not null } recipient)
+            return;
+        var (from, to) = (match.Role("supplier"), match.Role("recipient"));
+        if (from is null && to is null)
+            (match.Roles["supplier"], match.Roles["recipient"]) = ([supplier], [recipient]);
+        else if (from is null && to?.Hint == recipient.Hint)
+            match.Roles["supplier"] = [supplier];
+        else if (from is null && to?.Hint == supplier.Hint)
+            match.Roles["supplier"] = [recipient];
+        else if (to is null && from?.Hint == supplier.Hint)
+            match.Roles["recipient"] = [recipient];
+        else if (to is null && from?.Hint == recipient.Hint)
+            match.Roles["recipient"] = [supplier];
+    }
+
+    // "North Korean munitions factories" are run by North Korea; "Russian missile strikes" are Russia's.
+    private static void Owner(FrameMatch match, string text, SentenceView view)
+    {
+        var role = match.Rule.Frame switch { "Production" => "producer", "Use" => "user", _ => "actor" };
+        if (match.Roles.ContainsKey(role))
+            return;
+        var phrase = match.Rule.Frame == "Production" ? PhraseOf(match.Role("site"), view) : match.IsVerb ? null : PhraseOf(match.Role("weapon"), view);
+        if (phrase is not null && PartyFillers.OriginOf(text, view, phrase) is { } owner)
+            match.Add(role, new(owner, phrase));
+    }
+}

@@ -1,0 +1,42 @@
+using Waybill.Core.Claims;
+using Waybill.Reading.Attribution;
+using Waybill.Reading.Factuality;
+using Waybill.Reading.Frames;
+
+namespace Waybill.Reading.Claims;
+
+/// <summary>Joins what the words around a claim say of it with what its speaker does with it.</summary>
+internal static class StanceJoin
+{
+    /// <summary>The stance of the innermost speaker.</summary>
+    public static Stance Join(FrameMatch match, Stance stance, List<Saying> sayings, List<AttributionLink> links)
+    {
+        stance = Ruled(match, stance);
+        if (sayings.Count == 0)
+            return stance.Act == Act.Deny ? stance with { Polarity = Polarity.Negative } : stance;
+        var inner = sayings[^1];
+        if (inner.Certainty != Certainty.Certain && stance.Certainty == Certainty.Certain)
+            stance = stance with { Certainty = inner.Certainty };
+        var denies = sayings.Any(s => s.Act == Act.Deny) || (stance.Polarity == Polarity.Negative && stance.Act == Act.Report && IsStatement(links));
+        if (denies)
+            return stance with { Act = Act.Deny, Polarity = Polarity.Negative };
+        if (inner.Act is Act.Allege or Act.Predict && stance.Act == Act.Report)
+            return stance with { Act = inner.Act };
+        return stance.Act == Act.Deny ? stance with { Polarity = Polarity.Negative } : stance;
+    }
+
+    private static Stance Ruled(FrameMatch match, Stance stance)
+    {
+        if (match.Rule.WantsNegation)
+            stance = stance with { Polarity = Polarity.Positive };
+        if (match.Rule.Act is { } act && stance.Act == Act.Report)
+            stance = stance with { Act = act };
+        if (match.Rule.Certainty is { } certainty && stance.Certainty == Certainty.Certain)
+            stance = stance with { Certainty = certainty };
+        return stance;
+    }
+
+    // A person or body that says "no arms were sent" denies it; a text that says so in its own voice reports it.
+    private static bool IsStatement(List<AttributionLink> links) =>
+        links.Count > 0 && links[^1].Kind is SpeakerKind.Named or SpeakerKind.Body or SpeakerKind.Collective;
+}

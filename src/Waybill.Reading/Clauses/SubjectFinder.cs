@@ -1,0 +1,196 @@
+using Waybill.Reading.Phrases;
+
+namespace Waybill.Reading.Clauses;
+
+/// <summary>Finds the subject of a verb by walking left; each verb is walked once.</summary>
+internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
+{
+    private const int Deepest = 8;
+    private static readonly HashSet<string> ObjectControl =
+        ["ask", "urge", "help", "allow", "enable", "want", "order", "press", "expect", "accuse", "suspect", "stop", "request", "see", "show", "blame", "prompt", "quote"];
+
+    private readonly Dictionary<int, Argument?> known = [];
+
+    /// <summary>The subject; null when none is found.</summary>
+    public Argument? Find(int verb) => Find(verb, 0);
+
+    private Argument? Find(int verb, int depth)
+    {
+        if (depth > Deepest)
+            return null;
+        if (!known.TryGetValue(verb, out var subject))
+            known[verb] = subject = Walk(verb, depth);
+        return subject;
+    }
+
+    private Argument? Walk(int verb, int depth)
+    {
+        var group = (VerbGroup)chunks[verb];
+        for (var i = verb - 1; i >= 0;)
+        {
+            var chunk = chunks[i];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Adverb or ChunkKind.Date or ChunkKind.Quote:
+                    i--;
+                    break;
+                case ChunkKind.Noun:
+                    if (group.IsInfinitive || group.IsGerund)
+                        return Controlled(i, group, depth);
+                    if (Governed(i) is not { } preposition || (group.IsBareParticiple && i == verb - 1))
+                        return Group(i, verb);
+                    i = preposition - 1;
+                    break;
+                case ChunkKind.Preposition when group.IsGerund:
+                    return i > 0 && chunks[i - 1] is NounPhrase && chunk.Words is "of" or "from" ? Controlled(i - 1, group, depth) : Governor(i, depth);
+                case ChunkKind.Relative:
+                    return Antecedent(i);
+                case ChunkKind.Verb when ((VerbGroup)chunk).IsBareParticiple && !group.IsInfinitive && !group.IsGerund:
+                    // "shells used by Russia come": the participle and its subject stand between.
+                    return Find(i, depth + 1);
+                case ChunkKind.Verb:
+                    return group.IsInfinitive || group.IsGerund ? Find(i, depth + 1) : null;
+                case ChunkKind.Coordinator:
+                    return Governor(i, depth);
+                case ChunkKind.Comma:
+                    if (group.IsGerund || group.IsBareParticiple)
+                        return Opening(i) is { } before && chunks[before] is NounPhrase ? Group(before, verb) : Governor(i, depth);
+                    if (Opening(i) is not { } outside)
+                        return null;
+                    i = outside;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    // The noun phrase before a relative word.
+    private Argument? Antecedent(int relative)
+    {
+        var at = relative - 1;
+        while (at >= 0 && chunks[at].Kind is ChunkKind.Comma or ChunkKind.Preposition)
+            at--;
+        return at >= 0 && chunks[at] is NounPhrase ? new(Argument.Subject, Nominals.From(chunks, at, at + 1)) : null;
+    }
+
+    // The subject of the nearest verb to the left of a participle clause, infinitive or joined verb.
+    private Argument? Governor(int at, int depth)
+    {
+        for (var i = at - 1; i >= 0 && at - i < 40; i--)
+        {
+            if (chunks[i] is VerbGroup { IsInfinitive: false } other && (!other.IsBareParticiple || chunks[i - (i > 0 ? 1 : 0)] is not { Kind: ChunkKind.Preposition }))
+                return Find(i, depth + 1);
+            if (chunks[i] is { Kind: ChunkKind.Stop, Words: ";" or ":" or "." })
+                return null;
+        }
+
+        return null;
+    }
+
+    // "asked Iran to ship": Iran ships; "paid Iran to ship": told by the verb; "the only states to recognise": those that are.
+    private Argument? Controlled(int noun, VerbGroup group, int depth)
+    {
+        for (var i = noun - 1; i >= 0 && noun - i < 20; i--)
+        {
+            if (chunks[i] is not VerbGroup governor)
+            {
+                if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Subordinator)
+                    break;
+                continue;
+            }
+
+            if (ObjectControl.Contains(governor.Lemma) && i < noun)
+                return Group(FirstAfter(i, noun), noun + 1);
+            if (governor.Lemma == "be" && group.IsInfinitive)
+                return Find(i, depth + 1);
+            return group.IsGerund && i == noun - 1 ? Group(noun, noun + 1) : Find(i, depth + 1);
+        }
+
+        return Governed(noun) is null ? Group(noun, noun + 1) : null;
+    }
+
+    private int FirstAfter(int verb, int otherwise) => chunks[verb + 1] is NounPhrase ? verb + 1 : otherwise;
+
+    // The preposition that a phrase, or the list that it ends, stands after; "of" counts with the phrase before it.
+    private int? Governed(int noun)
+    {
+        for (var i = noun - 1; i >= 0; i--)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Preposition:
+                    return i;
+                case ChunkKind.Coordinator or ChunkKind.Comma when i > 0 && chunks[i - 1] is NounPhrase:
+                    i--;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    // Where the words between two commas leave off: "Tehran, the report says, shipped".
+    private int? Opening(int comma)
+    {
+        for (var i = comma - 1; i > 0 && comma - i < 24; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Comma)
+                return i - 1;
+            if (chunks[i] is { Kind: ChunkKind.Stop, Words: not ("(" or ")") })
+                return null;
+        }
+
+        return null;
+    }
+
+    // The phrases joined up to one that stands right before a verb: "Russia, Syria and North Korea are".
+    private Argument Group(int noun, int limit)
+    {
+        var first = noun;
+        var joined = 0;
+        for (var i = noun - 1; i > 0 && joined < 8; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date)
+                continue;
+            if (chunks[i] is not NounPhrase || !IsJoin(i + 1, first) || (i > 0 && chunks[i - 1] is VerbGroup))
+                break;
+            if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 1].Words != "of")
+                break;
+            (first, joined) = (i, joined + 1);
+        }
+
+        var starts = first;
+        while (starts >= 2 && chunks[starts - 1] is { Kind: ChunkKind.Preposition, Words: "of" } && chunks[starts - 2] is NounPhrase)
+            starts -= 2;
+        return new(Argument.Subject, Nominals.From(chunks, starts, Math.Max(limit, noun + 1)));
+    }
+
+    private bool IsJoin(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Coordinator && chunks[i].Words is "and" or "or" or "&")
+                return true;
+        }
+
+        return to - from == 1 && chunks[from].Kind == ChunkKind.Comma && HasCoordinatorAfter(to);
+    }
+
+    private bool HasCoordinatorAfter(int at)
+    {
+        for (var i = at; i < chunks.Count && i - at < 8; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Coordinator)
+                return true;
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Preposition)
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using Waybill.Core.Claims;
+
+namespace Waybill.Reading.Fillers;
+
+/// <summary>What the text has spoken of so far, for words that point back. It is kept plain: the last of each kind.</summary>
+internal sealed class Discourse
+{
+    /// <summary>The last party that stood as a subject.</summary>
+    public Mention? Party { get; set; }
+
+    /// <summary>The last goods.</summary>
+    public Mention? Goods { get; set; }
+
+    /// <summary>The last unit that was counted in.</summary>
+    public string? Unit { get; set; }
+
+    /// <summary>The supplier of the last transfer.</summary>
+    public Mention? Supplier { get; set; }
+
+    /// <summary>The recipient of the last transfer.</summary>
+    public Mention? Recipient { get; set; }
+
+    /// <summary>Full names of persons, by their last word.</summary>
+    public Dictionary<string, string> Persons { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The chain of the last speaker who is a person or a body; empty when there is none.</summary>
+    public IReadOnlyList<AttributionLink> Speakers { get; set; } = [];
+
+    /// <summary>Drops what only holds within a paragraph.</summary>
+    public void EndParagraph() => Speakers = [];
+}

@@ -1,0 +1,76 @@
+using Waybill.Core.Claims;
+using Waybill.Reading.Clauses;
+using Waybill.Reading.Gazetteers;
+using Waybill.Reading.Phrases;
+using Waybill.Reading.Quantities;
+
+namespace Waybill.Reading.Fillers;
+
+/// <summary>Tells whether a phrase can fill a slot that asks for a kind, and takes the filler out of it.</summary>
+internal sealed class FillerFinder(string text, SentenceView view, Discourse discourse)
+{
+    /// <summary>The kinds that a slot may ask for.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+        ["party", "goods", "place", "vessel", "site", "instrument", "share", "counted", "ordinal", "percent", "phrase", "person", "defect", "debris", "arms", "level"];
+
+    /// <summary>The fillers of a kind in a phrase; empty when it has none.</summary>
+    public List<Filler> Find(string kind, Nominal nominal)
+    {
+        var phrase = nominal.Head;
+        return kind switch
+        {
+            "party" => One(PartyFillers.Of(text, view, nominal, discourse), phrase),
+            "goods" => GoodsFillers.Of(text, view, nominal, discourse),
+            "arms" => [.. GoodsFillers.Of(text, view, nominal, discourse).Where(f => f.Mention.Hint is { } hint && hint.StartsWith("arms", StringComparison.Ordinal))],
+            "place" => IsPlace(phrase) ? One(Whole(nominal), phrase) : [],
+            "vessel" => phrase.IsPronoun || !NounKinds.Is("vessel", phrase.Head) ? [] : One(Whole(nominal), phrase),
+            "site" => IsSite(phrase) ? One(Whole(nominal), phrase) : [],
+            "instrument" => NounKinds.Is("instrument", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "share" => phrase.Amount is { Kind: AmountKind.Percent } ? Shared(nominal) : [],
+            "counted" => phrase.Amount is { Kind: AmountKind.Count } ? Counted(nominal) : [],
+            "ordinal" => phrase.Amount is { Kind: AmountKind.Ordinal } ? One(Over(phrase.First, phrase.Last), phrase) : [],
+            "percent" => phrase.Amount is { Kind: AmountKind.Percent } ? One(Over(phrase.First, nominal.Last), phrase) : [],
+            "level" => phrase.Amount is { Kind: AmountKind.Percent } || phrase.Head is "capacity" or "speed" or "clock" or "pace" or "shifts" or "stretch" or "rate" or "levels" or "level"
+                ? One(Over(phrase.First, nominal.Last), phrase) : [],
+            "defect" => NounKinds.Is("defect", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "debris" => NounKinds.Is("debris", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "person" => phrase.IsPronoun ? One(PartyFillers.Of(text, view, nominal, discourse), phrase) : One(Whole(nominal), phrase),
+            _ => phrase.IsPronoun ? [] : One(Whole(nominal), phrase),
+        };
+    }
+
+    /// <summary>A mention over tokens.</summary>
+    public Mention Over(int first, int last, string? hint = null) => Mention.Over(text, view.Tokens[first].Start, view.Tokens[last].End, hint);
+
+    private static List<Filler> One(Mention? mention, NounPhrase phrase) => mention is null ? [] : [new(mention, phrase)];
+
+    private Mention Whole(Nominal nominal)
+    {
+        var phrase = nominal.Head;
+        var name = phrase.HeadName?.Entry;
+        var hint = name?.Kind is EntryKind.Place ? name.Id : name?.Party ?? name?.Id;
+        return Over(phrase.Core, nominal.Of.Count > 0 && !NounKinds.Is("party", phrase.Head) ? nominal.Last : phrase.Last, hint);
+    }
+
+    private static bool IsPlace(NounPhrase phrase) =>
+        phrase.HeadName is { Entry.Kind: EntryKind.Place } or { Entry.Kind: EntryKind.State, Form: not NameForm.Demonym }
+        || (!phrase.IsPronoun && NounKinds.Is("place", phrase.Head));
+
+    private static bool IsSite(NounPhrase phrase) =>
+        phrase.HeadName is { Entry.Kind: EntryKind.Place } || (!phrase.IsPronoun && NounKinds.Is("site", phrase.Head));
+
+    private List<Filler> Shared(Nominal nominal)
+    {
+        if (nominal.Of.Count == 0)
+            return [];
+        var first = nominal.Of[0];
+        return One(Over(first.Core, nominal.Of[^1].Last, GoodsFillers.ClassOf(view, nominal.Of[^1])?.Id), nominal.Head);
+    }
+
+    private List<Filler> Counted(Nominal nominal)
+    {
+        var phrase = nominal.Head;
+        var first = Math.Min(phrase.Last, phrase.Amount!.Last + 1);
+        return phrase.Amount.Last < phrase.Last ? One(Over(first, phrase.Last), phrase) : nominal.Of.Count > 0 ? One(Over(nominal.Of[0].Core, nominal.Of[0].Last), phrase) : [];
+    }
+}

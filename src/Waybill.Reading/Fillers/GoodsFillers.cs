@@ -1,0 +1,52 @@
+using Waybill.Core.Claims;
+using Waybill.Reading.Clauses;
+using Waybill.Reading.Gazetteers;
+using Waybill.Reading.Phrases;
+using Waybill.Reading.Words;
+
+namespace Waybill.Reading.Fillers;
+
+/// <summary>Takes goods out of noun phrases: the goods themselves, or what a container, batch or number of them holds.</summary>
+internal static class GoodsFillers
+{
+    /// <summary>The goods that a phrase names; empty when it names none.</summary>
+    public static List<Filler> Of(string text, SentenceView view, Nominal nominal, Discourse discourse)
+    {
+        var phrase = nominal.Head;
+        if (phrase.IsPronoun)
+        {
+            return phrase.Head is "it" or "they" or "them" or "ones" or "these" or "those" && discourse.Goods is { } goods ? [new(goods, phrase)] : [];
+        }
+
+        var holds = NounKinds.Is("container", phrase.Head) || phrase.Amount?.Last == phrase.Last;
+        if (holds && nominal.Of.Count > 0)
+        {
+            var held = nominal.Of.Select(of => One(text, view, of)).OfType<Mention>().Select(m => new Filler(m, phrase)).ToList();
+            if (held.Count > 0)
+                return held;
+        }
+
+        return One(text, view, phrase) is { } mention ? [new(mention, phrase)] : [];
+    }
+
+    /// <summary>The class of goods that a phrase's head names; null when it names none.</summary>
+    public static GazetteerEntry? ClassOf(SentenceView view, NounPhrase phrase)
+    {
+        if (phrase.HeadName is { Entry.Kind: EntryKind.Goods } head)
+            return head.Entry;
+        var inside = phrase.Names.LastOrDefault(n => n.Entry.Kind == EntryKind.Goods);
+        return inside is not null && inside.First >= phrase.AfterPossessor && NounKinds.Is("goodsHead", view.Tokens[phrase.Last].Lower) ? inside.Entry : null;
+    }
+
+    private static Mention? One(string text, SentenceView view, NounPhrase phrase)
+    {
+        if (ClassOf(view, phrase) is not { } goods)
+            return null;
+        var first = Math.Max(phrase.Core, phrase.AfterPossessor);
+        while (first < phrase.Last && WordClasses.Determiners.Contains(view.Tokens[first].Lower))
+            first++;
+        if (phrase.Amount is { } amount && amount.Last >= first)
+            first = Math.Min(phrase.Last, amount.Last + 1);
+        return Mention.Over(text, view.Tokens[first].Start, view.Tokens[phrase.Last].End, goods.Id);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using Waybill.Core.Catalogues;
+
+namespace Waybill.Reading.Fillers;
+
+/// <summary>The head nouns of <c>fillers.yaml</c>.</summary>
+internal static class NounKinds
+{
+    private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<Filler>("fillers.yaml"), "fillers.yaml");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = File.Section("nouns").Entries()
+        .ToFrozenDictionary(e => e.Name, e => e.Node.Items().Select(i => i.Scalar()).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Words that stand before a person's name.</summary>
+    public static FrozenSet<string> Titles { get; } = File.Texts("titles").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True when a head noun is of a kind.</summary>
+    public static bool Is(string kind, string head) => Kinds.TryGetValue(kind, out var words) && words.Contains(head);
+
+    /// <summary>True when there is such a kind.</summary>
+    public static bool Has(string kind) => Kinds.ContainsKey(kind);
+}

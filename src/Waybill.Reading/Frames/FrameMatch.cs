@@ -1,0 +1,56 @@
+using Waybill.Core.Claims;
+using Waybill.Core.Quantities;
+using Waybill.Reading.Clauses;
+using Waybill.Reading.Fillers;
+
+namespace Waybill.Reading.Frames;
+
+/// <summary>A rule that fills its frame at a trigger, before it is known who says it and how firmly.</summary>
+internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
+{
+    /// <summary>The rule.</summary>
+    public FrameRule Rule { get; } = rule;
+
+    /// <summary>Index of the trigger among the chunks.</summary>
+    public int Trigger { get; } = trigger;
+
+    /// <summary>True for a verb's rule.</summary>
+    public bool IsVerb { get; } = isVerb;
+
+    /// <summary>The fillers of each role.</summary>
+    public Dictionary<string, List<Mention>> Roles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The kinds that were asked for without a role.</summary>
+    public HashSet<string> Seen { get; } = [];
+
+    /// <summary>The amount; null when there is none.</summary>
+    public Quantity? Quantity { get; set; }
+
+    /// <summary>Index of the first token.</summary>
+    public int First { get; set; } = int.MaxValue;
+
+    /// <summary>Index of the last token.</summary>
+    public int Last { get; set; } = -1;
+
+    /// <summary>The subject; null when there is none.</summary>
+    public Argument? Subject { get; set; }
+
+    /// <summary>Widens the span.</summary>
+    public void Cover(int first, int last) => (First, Last) = (Math.Min(First, first), Math.Max(Last, last));
+
+    /// <summary>Adds a filler, unless the role already holds the same words.</summary>
+    public void Add(string role, Filler filler)
+    {
+        if (!Roles.TryGetValue(role, out var mentions))
+            Roles.Add(role, mentions = []);
+        if (!mentions.Exists(m => m.Start == filler.Mention.Start && m.Text == filler.Mention.Text))
+            mentions.Add(filler.Mention);
+    }
+
+    /// <summary>The first filler of a role; null when it is empty.</summary>
+    public Mention? Role(string name) => Roles.TryGetValue(name, out var mentions) ? mentions[0] : null;
+
+    /// <summary>True when each need has one of its alternatives.</summary>
+    public bool IsFilled => Rule.Needs.All(need => need.Any(one =>
+        one == "quantity" ? Quantity is not null : one.StartsWith('-') ? Seen.Contains(one[1..]) : Roles.ContainsKey(one)));
+}

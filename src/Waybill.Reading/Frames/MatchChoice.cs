@@ -1,0 +1,45 @@
+using Waybill.Reading.Phrases;
+
+namespace Waybill.Reading.Frames;
+
+/// <summary>Chooses between matches that would tell the same thing twice.</summary>
+internal static class MatchChoice
+{
+    // Where one verb fills several frames, the earlier frame is the one that is meant.
+    private static readonly string[] Precedence = ["Share", "Defect", "Transfer", "Use", "Movement"];
+
+    /// <summary>The matches that stay.</summary>
+    public static List<FrameMatch> Choose(List<FrameMatch> matches, SentenceView view)
+    {
+        var kept = new List<FrameMatch>();
+        foreach (var match in matches)
+        {
+            if (!matches.Exists(other => other != match && Beats(other, match, view)))
+                kept.Add(match);
+        }
+
+        return [.. kept.OrderBy(m => m.First).ThenBy(m => m.Last).ThenBy(m => m.Trigger)];
+    }
+
+    private static bool Beats(FrameMatch other, FrameMatch match, SentenceView view)
+    {
+        var trigger = view.Chunks[match.Trigger];
+        if (match.Rule.Frame == "Position")
+            return other.IsVerb && other.Rule.Frame != "Position" && view.Chunks[other.Trigger].First > trigger.Last && other.Trigger > match.Trigger && other.First <= match.Last;
+        if (match.IsVerb && other.IsVerb && other.Trigger == match.Trigger)
+        {
+            if (other.Rule.Frame == match.Rule.Frame)
+                return Weight(other) > Weight(match) || (Weight(other) == Weight(match) && Before(other, match));
+            var mine = Array.IndexOf(Precedence, match.Rule.Frame);
+            var its = Array.IndexOf(Precedence, other.Rule.Frame);
+            return mine >= 0 && its >= 0 && its < mine;
+        }
+
+        return !match.IsVerb && other.Rule.Frame == match.Rule.Frame && other.First <= trigger.First && trigger.Last <= other.Last
+            && (other.IsVerb || (other.Trigger == match.Trigger && Before(other, match)));
+    }
+
+    private static int Weight(FrameMatch match) => match.Roles.Count + (match.Quantity is null ? 0 : 1);
+
+    private static bool Before(FrameMatch other, FrameMatch match) => string.CompareOrdinal(other.Rule.Id, match.Rule.Id) < 0;
+}

@@ -1,0 +1,186 @@
+using Waybill.Reading.Dates;
+using Waybill.Reading.Gazetteers;
+using Waybill.Reading.Quantities;
+using Waybill.Reading.Sentences;
+using Waybill.Reading.Words;
+
+namespace Waybill.Reading.Phrases;
+
+/// <summary>Cuts a sentence into chunks in one pass.</summary>
+internal sealed class Chunker
+{
+    private readonly SentenceView view;
+    private readonly NameMatch?[] nameAt;
+    private readonly Amount?[] amountAt;
+    private readonly DateMention?[] dateAt;
+    private readonly List<Chunk> chunks = [];
+    private int open = -1;
+    private Before before = Before.Start;
+    private NameMatch? lastName;
+
+    /// <summary>Prepares the sentence.</summary>
+    public Chunker(SentenceView view)
+    {
+        this.view = view;
+        var count = view.Tokens.Count;
+        (nameAt, amountAt, dateAt) = (new NameMatch?[count], new Amount?[count], new DateMention?[count]);
+        foreach (var name in view.Names)
+            nameAt[name.First] = name;
+        foreach (var amount in view.Amounts)
+            amountAt[amount.First] = amount;
+        foreach (var date in view.Dates)
+            dateAt[date.First] = date;
+    }
+
+    private IReadOnlyList<Token> Tokens => view.Tokens;
+
+    /// <summary>The chunks.</summary>
+    public List<Chunk> Cut()
+    {
+        for (var at = 0; at < Tokens.Count;)
+            at = Step(at);
+        Close(Tokens.Count - 1);
+        return chunks;
+    }
+
+    private int Step(int at)
+    {
+        if (dateAt[at] is { } date && !(open >= 0 && before is Before.Determiner))
+        {
+            Close(at - 1);
+            chunks.Add(new DateChunk(date, view.Words(date.First, date.Last)));
+            before = Before.Other;
+            return date.Last + 1;
+        }
+
+        if (amountAt[at] is { } amount)
+            return TakeAmount(at, amount);
+        if (LongPreposition(at) is { } length)
+            return Add(ChunkKind.Preposition, at, at + length - 1, Before.Preposition);
+        if (nameAt[at] is { } name && (name.Last > at || VerbAt(at) is null))
+            return TakeName(at, name);
+        return Tokens[at].Kind switch
+        {
+            TokenKind.Possessive => Extend(at, Before.Possessive),
+            TokenKind.Quote => Add(ChunkKind.Quote, at, at, Before.Other),
+            TokenKind.Mark => Mark(at),
+            TokenKind.Number => Extend(at, Before.Number),
+            _ => Word(at),
+        };
+    }
+
+    private int Mark(int at) => Tokens[at].Lower switch
+    {
+        "," => Add(ChunkKind.Comma, at, at, Before.Other),
+        "-" or "/" when open >= 0 && Tokens[at - 1].End == Tokens[at].Start => Extend(at, Before.Noun),
+        "$" or "€" or "£" or "#" or "%" => Extend(at, Before.Number),
+        _ => Add(ChunkKind.Stop, at, at, Before.Other),
+    };
+
+    private int Word(int at)
+    {
+        var lower = Tokens[at].Lower;
+        if (VerbGroupReader.Read(view, at, VerbAt) is { } group)
+        {
+            Close(at - 1);
+            chunks.Add(group);
+            before = Before.Verb;
+            return group.Last + 1;
+        }
+
+        if (WordClasses.Pronouns.Contains(lower) && !(lower == "others" && open >= 0))
+        {
+            Close(at - 1);
+            open = at;
+            Close(at);
+            before = Before.Pronoun;
+            return at + 1;
+        }
+
+        if (WordClasses.Relatives.Contains(lower))
+            return Add(ChunkKind.Relative, at, at, Before.Pronoun);
+        if (WordClasses.Determiners.Contains(lower))
+        {
+            if (open >= 0 && before != Before.Determiner)
+                Close(at - 1);
+            return Extend(at, Before.Determiner);
+        }
+
+        if (WordClasses.Coordinators.Contains(lower))
+            return Add(ChunkKind.Coordinator, at, at, Before.Other);
+        if (WordClasses.Prepositions.Contains(lower))
+            return Add(ChunkKind.Preposition, at, at, Before.Preposition);
+        if (WordClasses.Subordinators.Contains(lower))
+            return Add(ChunkKind.Subordinator, at, at, Before.Other);
+        if (WordClasses.IsAdverb(lower) || WordClasses.Negations.Contains(lower))
+            return open >= 0 && before is Before.Determiner ? Extend(at, before) : Add(ChunkKind.Adverb, at, at, Before.Other);
+        if (open >= 0 && before == Before.Noun && lastName is { Form: not NameForm.Demonym, Entry.Kind: EntryKind.State } && lastName.Last == at - 1
+            && at + 1 < Tokens.Count && VerbLexicon.Find(lower) is { IsNounToo: false })
+        {
+            Close(at - 1);
+        }
+
+        return Extend(at, Before.Noun);
+    }
+
+    private VerbForm? VerbAt(int at) =>
+        nameAt[at] is { } name && name.Last > at ? null : VerbTest.At(Tokens, at, before, lastName is { } last && last.Last == at - 1 ? last : null);
+
+    private int TakeAmount(int at, Amount amount)
+    {
+        if (open >= 0 && before is not (Before.Determiner or Before.Possessive))
+            Close(at - 1);
+        if (open < 0)
+            open = at;
+        before = Before.Number;
+        return amount.Last + 1;
+    }
+
+    private int TakeName(int at, NameMatch name)
+    {
+        lastName = name;
+        if (open < 0)
+            open = at;
+        before = Before.Noun;
+        return name.Last + 1;
+    }
+
+    private int Extend(int at, Before after)
+    {
+        if (open < 0)
+            open = at;
+        before = after;
+        return at + 1;
+    }
+
+    private int Add(ChunkKind kind, int first, int last, Before after)
+    {
+        Close(first - 1);
+        chunks.Add(new(kind, first, last, view.Words(first, last)));
+        before = after;
+        return last + 1;
+    }
+
+    private void Close(int last)
+    {
+        if (open >= 0 && last >= open)
+            chunks.Add(NounPhrases.Make(view, open, last));
+        open = -1;
+    }
+
+    private int? LongPreposition(int at)
+    {
+        if (!WordClasses.LongPrepositions.TryGetValue(Tokens[at].Lower, out var candidates))
+            return null;
+        foreach (var words in candidates)
+        {
+            var fits = at + words.Length <= Tokens.Count;
+            for (var i = 0; fits && i < words.Length; i++)
+                fits = Tokens[at + i].Lower == words[i];
+            if (fits)
+                return words.Length;
+        }
+
+        return null;
+    }
+}

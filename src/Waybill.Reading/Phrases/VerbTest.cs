@@ -1,0 +1,122 @@
+using Waybill.Reading.Gazetteers;
+using Waybill.Reading.Sentences;
+using Waybill.Reading.Words;
+
+namespace Waybill.Reading.Phrases;
+
+/// <summary>Tells a verb from a noun or adjective of the same letters by the words around it.</summary>
+internal static class VerbTest
+{
+    /// <summary>The verb that a token is here; null when it is none.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="open">What stands open before it.</param>
+    /// <param name="before">The name that ends right before it, if any.</param>
+    public static VerbForm? At(IReadOnlyList<Token> tokens, int at, Before open, NameMatch? before)
+    {
+        if (VerbLexicon.Find(tokens[at].Lower) is not { } form || (tokens[at].IsCapitalised && at > 0 && tokens[at - 1].Kind != TokenKind.Quote))
+            return null;
+        if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Possessive)
+            return null;
+        var isVerb = form.Inflection switch
+        {
+            Inflection.Gerund => Gerund(tokens, at, open),
+            Inflection.Third => Third(tokens, at, form, open, before),
+            var i when i.HasFlag(Inflection.Base) && !i.HasFlag(Inflection.Past) => Base(tokens, at, form, open, before),
+            _ => Past(tokens, at, open),
+        };
+        return isVerb ? form : null;
+    }
+
+    private static bool IsNounStart(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at >= tokens.Count)
+            return false;
+        var next = tokens[at];
+        return next.Kind is TokenKind.Number or TokenKind.Quote || WordClasses.Determiners.Contains(next.Lower) || WordClasses.Pronouns.Contains(next.Lower)
+            || next.IsCapitalised || next.Lower is "that" or "how" or "whether" or "over" or "about" or "nearly" or "what" or "dozens" or "hundreds" or "thousands"
+                or "millions" or "three" or "two" or "four" or "five" or "ten";
+    }
+
+    private static bool IsContent(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count && tokens[at].IsWord && !WordClasses.Prepositions.Contains(tokens[at].Lower) && !WordClasses.Coordinators.Contains(tokens[at].Lower)
+        && !WordClasses.Determiners.Contains(tokens[at].Lower) && !WordClasses.Modals.Contains(tokens[at].Lower) && !WordClasses.Be.Contains(tokens[at].Lower)
+        && !WordClasses.Have.Contains(tokens[at].Lower);
+
+    private static bool Gerund(IReadOnlyList<Token> tokens, int at, Before open) => open switch
+    {
+        Before.Determiner or Before.Possessive => false,
+        Before.Noun => at + 1 < tokens.Count && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1) || tokens[at + 1].IsWord),
+        _ => true,
+    };
+
+    private static bool Base(IReadOnlyList<Token> tokens, int at, VerbForm form, Before open, NameMatch? before)
+    {
+        if (open is Before.Determiner or Before.Possessive or Before.Number or Before.Preposition)
+            return false;
+        if (open == Before.Pronoun)
+            return true;
+        var prior = at > 0 ? tokens[at - 1].Lower : "";
+        var plural = prior.EndsWith('s') && !prior.EndsWith("ss", StringComparison.Ordinal) && before?.Form != NameForm.Demonym;
+        if (!form.IsNounToo)
+            return true;
+        return open == Before.Noun && (plural || WordClasses.IsAdverb(prior)) && before?.Entry.Kind != EntryKind.Goods && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1));
+    }
+
+    private static bool Third(IReadOnlyList<Token> tokens, int at, VerbForm form, Before open, NameMatch? before)
+    {
+        if (open is Before.Determiner or Before.Possessive)
+            return false;
+        if (!form.IsNounToo || open == Before.Pronoun)
+            return open is not (Before.Preposition or Before.Number);
+        if (open is not (Before.Noun or Before.Other) || at == 0)
+            return false;
+        if (before is { Form: NameForm.Demonym } && before.Entry.Kind == EntryKind.State)
+            return false;
+        if (before?.Entry.Kind == EntryKind.Goods)
+            return IsNounStart(tokens, at + 1) && !tokens[at + 1].IsCapitalised;
+        var prior = tokens[at - 1];
+        if (before is not null || prior.IsCapitalised)
+            return at + 1 < tokens.Count;
+        return open == Before.Noun && IsNounStart(tokens, at + 1) && !prior.Lower.EndsWith('s');
+    }
+
+    private static bool Past(IReadOnlyList<Token> tokens, int at, Before open) => open switch
+    {
+        Before.Determiner or Before.Possessive or Before.Number => !IsContent(tokens, at + 1) && open != Before.Determiner,
+        Before.Preposition or Before.Verb => !IsContent(tokens, at + 1),
+        Before.Start => !IsContent(tokens, at + 1),
+        _ => true,
+    };
+}
+
+/// <summary>What stands open before a token.</summary>
+internal enum Before
+{
+    /// <summary>The sentence begins.</summary>
+    Start,
+
+    /// <summary>A determiner, with nothing after it.</summary>
+    Determiner,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A possessive ending.</summary>
+    Possessive,
+
+    /// <summary>A noun or adjective.</summary>
+    Noun,
+
+    /// <summary>A pronoun, who or which.</summary>
+    Pronoun,
+
+    /// <summary>A preposition.</summary>
+    Preposition,
+
+    /// <summary>A verb group.</summary>
+    Verb,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}

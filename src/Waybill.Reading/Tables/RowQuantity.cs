@@ -1,0 +1,40 @@
+using Waybill.Core.Quantities;
+using Waybill.Reading.Quantities;
+using Waybill.Reading.Sentences;
+
+namespace Waybill.Reading.Tables;
+
+/// <summary>Reads a row's amount: bounds as given, or a value whose qualifier's words give them as they would in running text.</summary>
+internal static class RowQuantity
+{
+    public static Quantity? Read(TableRow row, TableQuantity map)
+    {
+        var (lower, best, upper) = (row.Number(map.Lower, "quantity.lower"), row.Number(map.Best, "quantity.best"), row.Number(map.Upper, "quantity.upper"));
+        var value = row.Number(map.Value, "quantity.value");
+        var qualifier = row.Take(map.Qualifier, "quantity.qualifier")?.Value;
+        if (value is { } number)
+            (lower, best, upper) = Bounded(row, number, upper, qualifier);
+        if (lower is null && best is null && upper is null)
+            return null;
+        if (lower > upper || lower > best || best > upper)
+            throw row.Fault("the amount's bounds are not in order", "let lower not exceed best, nor best upper");
+        var unit = row.Take(map.Unit, "quantity.unit")?.Value ?? throw row.Fault("an amount without a unit", "give the unit");
+        if (!UnitCatalogue.Embedded.TryFind(unit, out var known))
+            throw row.Fault($"there is no unit '{unit}'", "use one of units.yaml");
+        return new(lower, best, upper, known.Id, row.Take(map.Of, "quantity.of")?.Value, qualifier);
+    }
+
+    /// <summary>A second number makes a range; otherwise the qualifier is read before the number, as "more than 20000" would be.</summary>
+    private static (decimal? Lower, decimal? Best, decimal? Upper) Bounded(TableRow row, decimal value, decimal? upper, string? qualifier)
+    {
+        if (upper is not null)
+            return (value, null, upper);
+        if (qualifier is null)
+            return (null, value, null);
+        var words = FormattableString.Invariant($"{qualifier.ToLowerInvariant()} {value}");
+        var amount = AmountScanner.Scan(Tokeniser.Cut(words, 0, words.Length), _ => false);
+        return amount is [var one] && (one.Lower ?? one.Best ?? one.Upper) == value
+            ? (one.Lower, one.Best, one.Upper)
+            : throw row.Fault($"the qualifier '{qualifier}' is not known", "use a hedge such as 'more than', or give lower, best and upper");
+    }
+}

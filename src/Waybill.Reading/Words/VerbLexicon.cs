@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Waybill.Core.Catalogues;
+
+namespace Waybill.Reading.Words;
+
+/// <summary>Knows the forms of the verbs in <c>verbs.yaml</c>.</summary>
+internal static class VerbLexicon
+{
+    private static readonly FrozenDictionary<string, VerbForm> Forms = Read();
+
+    /// <summary>The verb that a word may be; null when it is none.</summary>
+    public static VerbForm? Find(string lower) => Forms.GetValueOrDefault(lower);
+
+    private static FrozenDictionary<string, VerbForm> Read()
+    {
+        var file = CatalogueYaml.Open(EmbeddedCatalogue.Read<VerbForm>("verbs.yaml"), "verbs.yaml");
+        file.AllowOnly("verbs", "noun", "doubling", "irregular");
+        var nouns = file.Texts("noun").ToHashSet();
+        var doubling = file.Texts("doubling").ToHashSet();
+        var irregular = file.Section("irregular").Entries().ToDictionary(e => e.Name, e => e.Node.Items().Select(i => i.Scalar()).ToList());
+        var forms = new Dictionary<string, VerbForm>();
+        foreach (var lemma in file.Texts("verbs"))
+        {
+            var past = irregular.TryGetValue(lemma, out var written) ? written[0] : VerbSpelling.Past(lemma, doubling.Contains(lemma));
+            var participle = written is null ? past : written[1];
+            var isNoun = nouns.Contains(lemma);
+            Add(lemma, lemma, Inflection.Base, isNoun);
+            Add(VerbSpelling.Third(lemma), lemma, Inflection.Third, isNoun);
+            Add(past, lemma, Inflection.Past, false);
+            Add(participle, lemma, Inflection.Participle, false);
+            Add(VerbSpelling.Gerund(lemma, doubling.Contains(lemma)), lemma, Inflection.Gerund, false);
+        }
+
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(string form, string lemma, Inflection inflection, bool isNoun)
+        {
+            if (!forms.TryGetValue(form, out var known))
+                forms.Add(form, new(lemma, inflection, isNoun));
+            else if (known.Lemma == lemma)
+                forms[form] = known with { Inflection = known.Inflection | inflection, IsNounToo = known.IsNounToo || isNoun };
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using Waybill.Core.Catalogues;
+
+namespace Waybill.Reading.Words;
+
+/// <summary>The closed classes of English words, from <c>words.yaml</c>.</summary>
+internal static class WordClasses
+{
+    private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<VerbForm>("words.yaml"), "words.yaml");
+    private static readonly FrozenSet<string> NotAdverbs = File.Texts("notAdverbs").ToFrozenSet();
+    private static readonly FrozenSet<string> Adverbs = Class("adverb");
+
+    /// <summary>Determiners.</summary>
+    public static FrozenSet<string> Determiners { get; } = Class("determiner");
+
+    /// <summary>Prepositions of one word.</summary>
+    public static FrozenSet<string> Prepositions { get; } = Class("preposition");
+
+    /// <summary>Prepositions of several words, by their first word, longest first.</summary>
+    public static FrozenDictionary<string, string[][]> LongPrepositions { get; } = File.Section("classes").Texts("multiword")
+        .Select(words => words.Split(' '))
+        .GroupBy(words => words[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
+
+    /// <summary>Coordinators.</summary>
+    public static FrozenSet<string> Coordinators { get; } = Class("coordinator");
+
+    /// <summary>Subordinators.</summary>
+    public static FrozenSet<string> Subordinators { get; } = Class("subordinator");
+
+    /// <summary>Relative words.</summary>
+    public static FrozenSet<string> Relatives { get; } = Class("relative");
+
+    /// <summary>Pronouns.</summary>
+    public static FrozenSet<string> Pronouns { get; } = Class("pronoun");
+
+    /// <summary>Modal verbs.</summary>
+    public static FrozenSet<string> Modals { get; } = Class("modal");
+
+    /// <summary>Forms of be.</summary>
+    public static FrozenSet<string> Be { get; } = Class("be");
+
+    /// <summary>Forms of have.</summary>
+    public static FrozenSet<string> Have { get; } = Class("have");
+
+    /// <summary>Forms of do.</summary>
+    public static FrozenSet<string> Do { get; } = Class("do");
+
+    /// <summary>Negations.</summary>
+    public static FrozenSet<string> Negations { get; } = Class("negation");
+
+    /// <summary>True for an adverb.</summary>
+    public static bool IsAdverb(string lower) =>
+        Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !NotAdverbs.Contains(lower));
+
+    private static FrozenSet<string> Class(string name) => File.Section("classes").Texts(name).ToFrozenSet(StringComparer.Ordinal);
+}
