@@ -1,4 +1,3 @@
-using Waybill.Core.Evidence;
 using Waybill.Storage.Disk;
 using Waybill.Storage.Index;
 using Waybill.Storage.Journal;
@@ -39,7 +38,8 @@ public class CaseStore
 
     /// <summary>Makes a case, or takes up one whose making was broken off, and opens it for writing.</summary>
     /// <exception cref="CaseException">The folder holds something else, or cannot be made.</exception>
-    public static CaseWriter Create(string path, string title, string who, TimeProvider time) => CaseWriter.CreateAt(CaseFolder.At(path), title, who, time);
+    public static CaseWriter Create(string path, string title, string who, TimeProvider time) =>
+        CaseWriter.CreateAt(CaseFolder.At(path), title, who, time);
 
     /// <summary>Opens a case for reading.</summary>
     /// <exception cref="CaseException">There is no case, it is newer than this Waybill, or it is damaged.</exception>
@@ -53,7 +53,8 @@ public class CaseStore
     /// <summary>Opens a case for writing, waiting a while when another process writes to it.</summary>
     /// <exception cref="Writing.CaseBusyException">Another process went on writing.</exception>
     /// <exception cref="CaseException">There is no case, it is newer than this Waybill, or it is damaged.</exception>
-    public static CaseWriter OpenForWriting(string path, string who, TimeSpan wait, TimeProvider time, CancellationToken cancel = default) =>
+    public static CaseWriter OpenForWriting(
+        string path, string who, TimeSpan wait, TimeProvider time, CancellationToken cancel = default) =>
         CaseWriter.OpenAt(CaseFolder.Existing(path), who, wait, time, cancel);
 
     /// <summary>The journal's entries in order, streamed, as of one committed state.</summary>
@@ -66,9 +67,4 @@ public class CaseStore
         while (DiskFault.Guard(Folder.Journal, stored.MoveNext))
             yield return stored.Current.Decode(Folder.Journal);
     }
-
-    /// <summary>The tombstones of withdrawn exhibits.</summary>
-    internal IReadOnlyDictionary<Sha256, Withdrawn> Tombstones() => Entries()
-        .SelectMany(entry => entry.Events.OfType<Withdrawn>())
-        .ToDictionary(withdrawn => withdrawn.Exhibit);
 }

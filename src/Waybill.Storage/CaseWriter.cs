@@ -50,13 +50,21 @@ public sealed class CaseWriter : CaseStore, IDisposable
         }
         catch (EncoderFallbackException fault)
         {
-            throw new CaseException(Folder.Locker, $"the text holds half a character (a lone surrogate) at {fault.Index}", "extract it anew", fault);
+            throw new CaseException(
+                Folder.Locker, $"the text holds half a character (a lone surrogate) at {fault.Index}", "extract it anew", fault);
         }
     }
 
     /// <summary>Appends events as one entry, in one transaction, and gives the head that may then be acknowledged.</summary>
+    /// <remarks>
+    /// What was put had its file flushed before its rename. This call flushes the folders that got new names, then <c>locker</c> itself, and
+    /// then commits; the commit ends with a flush of <c>journal.db-wal</c>. So the order of system calls is <c>fsync</c>(file),
+    /// <c>rename</c>, <c>fsync</c>(folders), <c>fsync</c>(journal.db-wal), and only then may the head be printed.
+    /// </remarks>
     /// <param name="events">What happened, in order.</param>
-    /// <exception cref="CaseException">An event names bytes that are not in the locker, or a withdrawn exhibit; or the disk does not take it.</exception>
+    /// <exception cref="CaseException">
+    /// An event names bytes that are not in the locker, or a withdrawn exhibit; or the disk does not take it.
+    /// </exception>
     public JournalHead Append(params IReadOnlyList<JournalEvent> events)
     {
         if (events.Count is 0 or > JournalRows.MostEvents)
@@ -78,8 +86,8 @@ public sealed class CaseWriter : CaseStore, IDisposable
     }
 
     /// <summary>
-    /// Withdraws an exhibit, for privacy or law: the journal keeps a tombstone with the reason, and the bytes, the texts that no other exhibit has,
-    /// and the bodies of its events are erased. The index is thrown away, since it holds the text.
+    /// Withdraws an exhibit, for privacy or law: the journal keeps a tombstone with the reason, and the bytes, the texts that no other
+    /// exhibit has, and the bodies of its events are erased. The index is thrown away, since it holds the text.
     /// </summary>
     /// <exception cref="CaseException">There is no such exhibit, or it was withdrawn before.</exception>
     public WithdrawalOutcome Withdraw(Sha256 exhibit, string why)
@@ -123,7 +131,7 @@ public sealed class CaseWriter : CaseStore, IDisposable
         try
         {
             DiskFault.Guard(folder.Journal, () => JournalSchema.Check(writer.journal, folder.Journal));
-            writer.withdrawn = new(writer.Tombstones());
+            writer.withdrawn = DiskFault.Guard(folder.Journal, () => Tombstone.All(writer.journal, folder.Journal));
             Erasure.Finish(writer, writer.journal, writer.locker, writer.withdrawn.Values);
             return writer;
         }

@@ -9,8 +9,8 @@ using Waybill.Storage.Writing;
 namespace Waybill.Storage;
 
 /// <summary>
-/// The JSON of what storage writes beyond the words of evidence. It is as compact as Core's, and stricter when read: a member that is missing, null
-/// where it may not be, or given twice makes a malformed event, never a default value.
+/// The JSON of what storage writes beyond the words of evidence. It is as compact as Core's, and stricter when read: a member that is
+/// missing, null where it may not be, or given twice makes a malformed event, never a default value.
 /// </summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CaseOpened))]

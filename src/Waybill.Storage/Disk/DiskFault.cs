@@ -55,5 +55,9 @@ internal static class DiskFault
     private static CaseException Full(string file, Exception fault) => new(file, "the disk is full", "make room and try again", fault);
 
     private static CaseException NotWritable(string file, Exception fault) =>
-        new(file, "it may not be read or written", "see to the permissions of the case's folder, or copy the case to a disk that can be written", fault);
+        new(
+            file,
+            "it may not be read or written",
+            "see to the permissions of the case's folder, or copy the case to a disk that can be written",
+            fault);
 }

@@ -11,8 +11,8 @@ internal static partial class DiskHandle
     private static readonly int NonBlocking = OperatingSystem.IsMacOS() ? 0x4 : 0x800;
 
     /// <summary>
-    /// Flushes a folder to the disk, so that the names in it outlast a loss of power: <c>open</c>, <c>fsync</c>, <c>close</c>. Windows has no such
-    /// call and needs none: NTFS writes a rename to its log before the call returns.
+    /// Flushes a folder to the disk, so that the names in it outlast a loss of power: <c>open</c>, <c>fsync</c>, <c>close</c>. Windows has
+    /// no such call and needs none: NTFS writes a rename to its log before the call returns.
     /// </summary>
     public static void FlushFolder(string path)
     {

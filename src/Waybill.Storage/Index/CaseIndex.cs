@@ -5,8 +5,8 @@ using Waybill.Storage.Disk;
 namespace Waybill.Storage.Index;
 
 /// <summary>
-/// The derived index of a case: its rows are computed elsewhere, stored here, and asked for here. It can be thrown away at any time. Each answer is
-/// taken from one committed state; lists have one order everywhere.
+/// The derived index of a case: its rows are computed elsewhere, stored here, and asked for here. It can be thrown away at any time. Each
+/// answer is taken from one committed state; lists have one order everywhere.
 /// </summary>
 public sealed class CaseIndex
 {
@@ -14,7 +14,9 @@ public sealed class CaseIndex
 
     internal CaseIndex(string file) => this.file = file;
 
-    /// <summary>What the index was made from; null when there is none, it has another schema, or it is damaged: it is then to be rebuilt.</summary>
+    /// <summary>
+    /// What the index was made from; null when there is none, it has another schema, or it is damaged: it is then to be rebuilt.
+    /// </summary>
     public IndexStamp? Stamp
     {
         get
@@ -52,8 +54,8 @@ public sealed class CaseIndex
     public IReadOnlyList<IndexedDecision> Decisions(bool orphaned = false) => Ask(connection => DecisionQuery.All(connection, orphaned));
 
     /// <summary>
-    /// Searches titles, names, texts and claims. All words must occur; words in double quotation marks must follow one another; a word that ends
-    /// in <c>*</c> stands for all that begin so. Nothing else has a meaning of its own.
+    /// Searches titles, names, texts and claims. All words must occur; words in double quotation marks must follow one another; a word that
+    /// ends in <c>*</c> stands for all that begin so. Nothing else has a meaning of its own.
     /// </summary>
     /// <exception cref="CaseException">The query has no word in it, or too many.</exception>
     public SearchResult Search(string query, int most = 50)
@@ -62,7 +64,9 @@ public sealed class CaseIndex
         return Ask(connection => SearchRun.Run(connection, match, most));
     }
 
-    /// <summary>Writes all that the index holds as text, in one order however it was made; row numbers and the layout of pages are left out.</summary>
+    /// <summary>
+    /// Writes all that the index holds as text, in one order however it was made; row numbers and the layout of pages are left out.
+    /// </summary>
     public void Dump(TextWriter to) => Ask(connection =>
     {
         IndexDump.Write(connection, to);

@@ -21,10 +21,11 @@ internal static class ClaimQuery
         Narrow("unit = $unit", "unit", filter.Unit);
         Narrow("no IN (SELECT claim FROM filler WHERE role = $role)", "role", filter.Role);
         Narrow(
-            $"no IN (SELECT claim FROM filler WHERE (hint = $filler OR instr(folded, $folded) > 0){(filter.Role is null ? "" : " AND role = $role")})",
+            "no IN (SELECT claim FROM filler WHERE (hint = $filler OR instr(folded, $folded) > 0) AND role = coalesce($role, role))",
             "filler",
             filter.Filler);
         values.Add("folded", filter.Filler?.ToLowerInvariant());
+        values.Add("role", filter.Role);
         if (filter.IdPrefix is { } prefix)
             Narrow("id >= $id AND id < $id || 'g'", "id", Whole(prefix) ?? "none");
         var where = conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);

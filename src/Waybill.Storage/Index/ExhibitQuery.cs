@@ -7,6 +7,8 @@ namespace Waybill.Storage.Index;
 /// <summary>Asks for exhibits.</summary>
 internal static class ExhibitQuery
 {
+    private const string Beginning = "SELECT record FROM exhibit WHERE id >= $from AND id < $from || 'g' ORDER BY id";
+
     public static IReadOnlyList<ExhibitRecord> All(SqliteConnection connection) =>
         [.. connection.Query<string>("SELECT record FROM exhibit ORDER BY id").Select(Read)];
 
@@ -17,7 +19,7 @@ internal static class ExhibitQuery
         if (digits.Length is > 0 and <= 64 && digits.All(char.IsAsciiHexDigit))
         {
             var from = digits.ToLowerInvariant();
-            found.AddRange(connection.Query<string>("SELECT record FROM exhibit WHERE id >= $from AND id < $from || 'g' ORDER BY id", new { from }).Select(Read));
+            found.AddRange(connection.Query<string>(Beginning, new { from }).Select(Read));
         }
 
         if (found.Count == 0)
@@ -25,8 +27,10 @@ internal static class ExhibitQuery
         return found switch
         {
             [var one] => one,
-            [] => throw new CaseException(file, $"no exhibit has the hash or name '{prefixOrName}'", "list the exhibits and name one of them"),
-            _ => throw Ambiguity.Of(file, $"'{prefixOrName}' names {found.Count} exhibits", found.Select(record => $"{record.Id.Hex[..12]} {record.Label}")),
+            [] => throw new CaseException(
+                file, $"no exhibit has the hash or name '{prefixOrName}'", "list the exhibits and name one of them"),
+            _ => throw Ambiguity.Of(
+                file, $"'{prefixOrName}' names {found.Count} exhibits", found.Select(record => $"{record.Id.Hex[..12]} {record.Label}")),
         };
     }
 

@@ -4,7 +4,9 @@ using Waybill.Core.Decisions;
 namespace Waybill.Storage.Index;
 
 /// <summary>What an index is made of. Storage stores it and answers from it; whoever joins the rooms computes it.</summary>
-/// <param name="Exhibits">The exhibits, each with all of its rows; they are taken one by one, so that their texts need not be in memory together.</param>
+/// <param name="Exhibits">
+/// The exhibits, each with all of its rows; they are taken one by one, so that their texts need not be in memory together.
+/// </param>
 /// <param name="OnQuestions">The decisions that are about no exhibit; null in an update leaves those in place.</param>
 public sealed record IndexContent(IEnumerable<IndexedExhibit> Exhibits, IReadOnlyList<IndexedDecision>? OnQuestions);
 

@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Waybill.Storage.Index;
 
-/// <summary>Writes an index as text: each table's name and columns, then a JSON array for each row, ordered by what identifies it.</summary>
+/// <summary>
+/// Writes an index as text: each table's name and columns, then a JSON array for each row, ordered by what identifies it.
+/// </summary>
 internal static class IndexDump
 {
     private static readonly (string Name, string Sql)[] Parts =

@@ -5,8 +5,8 @@ using Waybill.Storage.Disk;
 namespace Waybill.Storage.Index;
 
 /// <summary>
-/// Opens the index's SQLite file. It has a rollback journal rather than a WAL: a WAL left by a killed writer would be played into the new file that
-/// a rebuild puts in the old one's place.
+/// Opens the index's SQLite file. It has a rollback journal rather than a WAL: a WAL left by a killed writer would be played into the new
+/// file that a rebuild puts in the old one's place.
 /// </summary>
 internal static class IndexFile
 {
@@ -22,7 +22,8 @@ internal static class IndexFile
     public static SqliteConnection OpenForUpdate(string file)
     {
         PrivateFile.RefuseLink(file);
-        return Open(file, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;");
+        return Open(
+            file, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;");
     }
 
     /// <summary>Opens a new file that is flushed as a whole when it is finished, and thrown away when it is not.</summary>

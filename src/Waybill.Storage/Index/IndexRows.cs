@@ -7,7 +7,9 @@ using Waybill.Core.Evidence;
 
 namespace Waybill.Storage.Index;
 
-/// <summary>Writes and removes the rows of an index. Row numbers are an accident of the order of writing, and no part of what is dumped.</summary>
+/// <summary>
+/// Writes and removes the rows of an index. Row numbers are an accident of the order of writing, and no part of what is dumped.
+/// </summary>
 internal sealed class IndexRows(SqliteConnection connection, SqliteTransaction transaction)
 {
     /// <summary>Removes all rows of an exhibit.</summary>
@@ -74,7 +76,8 @@ internal sealed class IndexRows(SqliteConnection connection, SqliteTransaction t
         var quantity = claim.Quantity;
         var no = connection.ExecuteScalar<long>(
             """
-            INSERT INTO claim (id, exhibit, frame, start, "end", act, polarity, status, unit, lower, best, upper, said, "window", quote, body)
+            INSERT INTO claim (
+                id, exhibit, frame, start, "end", act, polarity, status, unit, lower, best, upper, said, "window", quote, body)
             VALUES ($id, $Hex, $Frame, $Start, $End, $act, $polarity, $status, $unit, $lower, $best, $upper, $said, $window, $Exact, $json)
             RETURNING no
             """,

@@ -5,7 +5,9 @@ using Waybill.Storage.Journal;
 
 namespace Waybill.Storage.Index;
 
-/// <summary>The tables of an index. A change of them raises the version; an index of another version is made anew, never brought up.</summary>
+/// <summary>
+/// The tables of an index. A change of them raises the version; an index of another version is made anew, never brought up.
+/// </summary>
 internal static class IndexSchema
 {
     public const int Version = 1;

@@ -4,8 +4,8 @@ using System.Text;
 namespace Waybill.Storage.Index;
 
 /// <summary>
-/// Turns what a person types into an FTS5 expression: every word and phrase becomes a quoted string, so that no operator, column name or broken
-/// quotation mark of the query reaches FTS5.
+/// Turns what a person types into an FTS5 expression: every word and phrase becomes a quoted string, so that no operator, column name or
+/// broken quotation mark of the query reaches FTS5.
 /// </summary>
 internal static class SearchQuery
 {

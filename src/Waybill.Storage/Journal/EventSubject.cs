@@ -1,3 +1,4 @@
+using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 
 namespace Waybill.Storage.Journal;
@@ -10,7 +11,10 @@ internal static class EventSubject
     {
         Captured captured => [captured.Exhibit.Id],
         Extracted extracted => [extracted.Extraction.Exhibit],
-        Decided { Decision: var decision } => new[] { decision.Claim, decision.Replacement }.OfType<Core.Claims.Claim>().Select(claim => claim.Exhibit).Distinct(),
+        Decided decided => new[] { decided.Decision.Claim, decided.Decision.Replacement }
+            .OfType<Claim>()
+            .Select(claim => claim.Exhibit)
+            .Distinct(),
         _ => [],
     };
 

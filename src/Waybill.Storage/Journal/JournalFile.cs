@@ -5,8 +5,8 @@ using Waybill.Storage.Disk;
 namespace Waybill.Storage.Journal;
 
 /// <summary>
-/// Opens the journal's SQLite file. It is in WAL mode, so that readers see one committed state and are never held up by the writer, nor hold it
-/// up; with <c>synchronous=FULL</c> each commit is flushed before it returns.
+/// Opens the journal's SQLite file. It is in WAL mode, so that readers see one committed state and are never held up by the writer, nor
+/// hold it up; with <c>synchronous=FULL</c> each commit is flushed before it returns.
 /// </summary>
 internal static class JournalFile
 {
@@ -17,10 +17,13 @@ internal static class JournalFile
     {
         PrivateFile.Open(file, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose();
         var connection = Open(new() { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 10 });
-        return Prepared(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;");
+        return Prepared(
+            connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;");
     });
 
-    /// <summary>Opens a journal for reading and checks its schema. Where the folder cannot be written, the file is read as unchanging.</summary>
+    /// <summary>
+    /// Opens a journal for reading and checks its schema. Where the folder cannot be written, the file is read as unchanging.
+    /// </summary>
     public static SqliteConnection OpenForReading(string file) => DiskFault.Guard(file, () =>
     {
         PrivateFile.RefuseLink(file);

@@ -7,8 +7,8 @@ using Waybill.Core.Evidence;
 namespace Waybill.Storage.Journal;
 
 /// <summary>
-/// How far a journal goes and what it holds: the number of entries and the hash of the last, as <c>N:HASH</c>. Whoever keeps a head can later prove
-/// that the journal up to there is the one that was; the journal alone cannot prove that its tail was not cut.
+/// How far a journal goes and what it holds: the number of entries and the hash of the last, as <c>N:HASH</c>. Whoever keeps a head can
+/// later prove that the journal up to there is the one that was; the journal alone cannot prove that its tail was not cut.
 /// </summary>
 /// <param name="Count">How many entries.</param>
 /// <param name="Hash">The last entry's hash; zeros when there is none.</param>

@@ -60,16 +60,18 @@ internal static class JournalRows
     }
 
     /// <summary>Adds an entry after the last one. It is there for others when the transaction is committed.</summary>
-    public static JournalHead Append(SqliteTransaction transaction, string file, string who, DateTimeOffset at, IReadOnlyList<JournalEvent> events)
+    public static JournalHead Append(
+        SqliteTransaction transaction, string file, string who, DateTimeOffset at, IReadOnlyList<JournalEvent> events)
     {
         var connection = transaction.Connection!;
         var last = Head(connection, file, transaction);
-        var draft = new StoredEntry(
-            last.Count + 1, last.Hash.Hex, StoredEntry.Moment(at), who, "", [.. events.Select((happened, i) => StoredEvent.Of(i, happened))]);
+        List<StoredEvent> stored = [.. events.Select((happened, i) => StoredEvent.Of(i, happened))];
+        var draft = new StoredEntry(last.Count + 1, last.Hash.Hex, StoredEntry.Moment(at), who, "", stored);
         foreach (var happened in draft.Events)
         {
             if (EventBody.IsTooLarge(happened.Body!))
-                throw new CaseException(file, $"a {happened.Kind} event is larger than {EventBody.Largest} bytes", "put what is large in the locker");
+                throw new CaseException(
+                    file, $"a {happened.Kind} event is larger than {EventBody.Largest} bytes", "put what is large in the locker");
         }
 
         var hash = draft.ComputeHash();

@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Waybill.Storage.Journal;
 
-/// <summary>The tables of a journal. Another table, trigger or view in the file is a reason to refuse it: it could act when we write.</summary>
+/// <summary>
+/// The tables of a journal. Another table, trigger or view in the file is a reason to refuse it: it could act when we write.
+/// </summary>
 internal static class JournalSchema
 {
     /// <summary>The present version. A newer one is refused; an older one will be brought up here, entry by entry unchanged.</summary>
@@ -63,7 +65,8 @@ internal static class JournalSchema
             throw new CaseException(file, $"there is no schema {version}", "bring the journal back from a copy of the case");
         var found = connection.Query<string>("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").AsList();
         if (!found.SequenceEqual(Tables, StringComparer.Ordinal))
-            throw new CaseException(file, "the journal's tables are not those that Waybill makes", "bring the journal back from a copy of the case");
+            throw new CaseException(
+                file, "the journal's tables are not those that Waybill makes", "bring the journal back from a copy of the case");
     }
 
     /// <summary>True when the file holds no table at all: its making was broken off.</summary>

@@ -12,8 +12,8 @@ internal sealed record StoredEntry(long Number, string Previous, string At, stri
 
     /// <summary>The hash that the row's own content gives.</summary>
     /// <remarks>
-    /// It covers the bodies through their hashes, so that a body can be erased and the chain still holds. The number of events stands before
-    /// them, so that no event can be taken for a field.
+    /// It covers the bodies through their hashes, so that a body can be erased and the chain still holds. The number of events stands
+    /// before them, so that no event can be taken for a field.
     /// </remarks>
     public string ComputeHash()
     {
@@ -46,7 +46,8 @@ internal sealed record StoredEntry(long Number, string Previous, string At, stri
         }
         catch (Exception fault) when (fault is FormatException or JsonException)
         {
-            throw new CaseException(file, $"entry {Number} is malformed ({fault.Message})", "run verify, and bring the journal back from a copy", fault);
+            throw new CaseException(
+                file, $"entry {Number} is malformed ({fault.Message})", "run verify, and bring the journal back from a copy", fault);
         }
     }
 }

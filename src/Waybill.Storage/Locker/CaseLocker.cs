@@ -5,8 +5,8 @@ using Waybill.Storage.Disk;
 namespace Waybill.Storage.Locker;
 
 /// <summary>
-/// The bytes of exhibits, working texts and configuration, each in a file named by its SHA-256: <c>locker/ab/cdef…</c>. What two things share is
-/// stored once.
+/// The bytes of exhibits, working texts and configuration, each in a file named by its SHA-256: <c>locker/ab/cdef…</c>. What two things
+/// share is stored once.
 /// </summary>
 public sealed class CaseLocker
 {
@@ -109,6 +109,9 @@ public sealed class CaseLocker
         PrivateFile.RefuseLink(path);
     }
 
-    private Sha256? HashOf(string fanOut, string path) =>
-        Sha256.TryParse(Path.GetFileName(fanOut) + Path.GetFileName(path), null, out var hash) && PathOf(hash) == path && File.Exists(path) ? hash : null;
+    private Sha256? HashOf(string fanOut, string path)
+    {
+        var isHash = Sha256.TryParse(Path.GetFileName(fanOut) + Path.GetFileName(path), null, out var hash);
+        return isHash && PathOf(hash) == path && File.Exists(path) ? hash : null;
+    }
 }

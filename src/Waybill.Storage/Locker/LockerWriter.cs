@@ -6,8 +6,8 @@ using Waybill.Storage.Disk;
 namespace Waybill.Storage.Locker;
 
 /// <summary>
-/// Puts bytes into the locker: temporary name, flush of the file, rename. The folders are flushed together by <see cref="FlushFolders"/>, before
-/// the journal names what was put. It may be used by several threads.
+/// Puts bytes into the locker: temporary name, flush of the file, rename. The folders are flushed together by <see cref="FlushFolders"/>,
+/// before the journal names what was put. It may be used by several threads.
 /// </summary>
 internal sealed class LockerWriter(CaseLocker locker)
 {
@@ -35,7 +35,8 @@ internal sealed class LockerWriter(CaseLocker locker)
     /// <param name="cancel">Breaks off, leaving nothing.</param>
     public StoredContent Put(Stream bytes, long most, Func<Sha256, CaseException?> refusal, CancellationToken cancel)
     {
-        var draft = Path.Combine(temporary, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Interlocked.Increment(ref counter)}"));
+        var draft = Path.Combine(
+            temporary, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Interlocked.Increment(ref counter)}"));
         try
         {
             var stored = Write(draft, bytes, most, cancel);
@@ -55,7 +56,7 @@ internal sealed class LockerWriter(CaseLocker locker)
     {
         lock (unflushedLock)
         {
-            foreach (var folder in unflushed.Order(StringComparer.Ordinal))
+            foreach (var folder in unflushed.OrderDescending(StringComparer.Ordinal))
                 DiskFault.Guard(folder, () => DiskHandle.FlushFolder(folder));
             unflushed.Clear();
         }
@@ -86,7 +87,10 @@ internal sealed class LockerWriter(CaseLocker locker)
         {
             cancel.ThrowIfCancellationRequested();
             if ((length += read) > most)
-                throw new CaseException(bytes is FileStream from ? from.Name : "the bytes to store", $"larger than {most} bytes", "raise the bound, or split it");
+                throw new CaseException(
+                    bytes is FileStream from ? from.Name : "the bytes to store",
+                    $"larger than {most} bytes",
+                    "raise the bound, or split it");
             hash.AppendData(buffer, 0, read);
             DiskFault.Guard(draft, () => file.Write(buffer, 0, read));
         }

@@ -4,8 +4,8 @@ using Waybill.Storage.Locker;
 namespace Waybill.Storage.Verification;
 
 /// <summary>
-/// Hashes journal and locker anew and tells what is broken. It believes nothing that it reads and changes nothing. The index is not looked at: it is
-/// derived, and a rebuild compares it.
+/// Hashes journal and locker anew and tells what is broken. It believes nothing that it reads and changes nothing. The index is not looked
+/// at: it is derived, and a rebuild compares it.
 /// </summary>
 public static class CaseVerifier
 {

@@ -10,6 +10,7 @@ namespace Waybill.Storage.Verification;
 /// <summary>Walks the chain from its first entry to its last.</summary>
 internal sealed class JournalCheck(string file, FindingList findings)
 {
+    private const string EventOfNoEntry = "SELECT entry FROM event WHERE entry NOT IN (SELECT n FROM entry) ORDER BY entry LIMIT 1";
     private readonly Dictionary<EventPlace, string> absent = [];
     private readonly Dictionary<EventPlace, Withdrawn> erased = [];
     private readonly HashSet<EventPlace> present = [];
@@ -39,7 +40,11 @@ internal sealed class JournalCheck(string file, FindingList findings)
         catch (Exception fault) when (fault is CaseException or InvalidCastException or InvalidOperationException || DiskFault.Tells(fault))
         {
             var told = fault as CaseException ?? DiskFault.Of(file, fault);
-            findings.Fail(FindingKind.UnreadableJournal, Head.Count == 0 ? file : $"{file}, after entry {Head.Count}", "a journal that can be read", told.Message);
+            findings.Fail(
+                FindingKind.UnreadableJournal,
+                Head.Count == 0 ? file : $"{file}, after entry {Head.Count}",
+                "a journal that can be read",
+                told.Message);
         }
 
         CheckErasures();
@@ -53,9 +58,14 @@ internal sealed class JournalCheck(string file, FindingList findings)
             cancel.ThrowIfCancellationRequested();
             var place = $"{file}, entry {entry.Number}";
             if (entry.Number != previous.Number + 1)
-                findings.Fail(FindingKind.MissingEntry, place, $"entry {previous.Number + 1} after entry {previous.Number}", $"entry {entry.Number}");
+                findings.Fail(
+                    FindingKind.MissingEntry, place, $"entry {previous.Number + 1} after entry {previous.Number}", $"entry {entry.Number}");
             else if (entry.Previous != previous.Hash)
-                findings.Fail(FindingKind.BrokenChain, place, $"the hash of entry {previous.Number}, {previous.Hash}", $"{entry.Previous}: reordered, removed or replaced");
+                findings.Fail(
+                    FindingKind.BrokenChain,
+                    place,
+                    $"the hash of entry {previous.Number}, {previous.Hash}",
+                    $"{entry.Previous}: reordered, removed or replaced");
             CheckEntry(entry, place);
             previous = (entry.Number, entry.Hash);
             Head = new(entry.Number, Sha256.TryParse(entry.Hash, null, out var hash) ? hash : default);
@@ -66,7 +76,11 @@ internal sealed class JournalCheck(string file, FindingList findings)
         if (Head.Count == 0)
             findings.Fail(FindingKind.MissingEntry, file, "an entry that opens the case", "no entry");
         if (expected is { } given && given.Count > Head.Count)
-            findings.Fail(FindingKind.CutTail, file, $"{given.Count} entries, as the head given says", $"{Head.Count}: entries {Head.Count + 1} to {given.Count} are missing");
+            findings.Fail(
+                FindingKind.CutTail,
+                file,
+                $"{given.Count} entries, as the head given says",
+                $"{Head.Count}: entries {Head.Count + 1} to {given.Count} are missing");
     }
 
     private void CheckEntry(StoredEntry entry, string place)
@@ -104,7 +118,8 @@ internal sealed class JournalCheck(string file, FindingList findings)
         {
             Note(stored.Decode(), entry.Number, i, at);
         }
-        catch (Exception fault) when (fault is JsonException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
+        catch (Exception fault) when (
+            fault is JsonException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
             findings.Fail(FindingKind.MalformedEvent, at, "a body of its kind", fault.Message);
         }
@@ -135,13 +150,19 @@ internal sealed class JournalCheck(string file, FindingList findings)
             Named[content] = named;
     }
 
-    /// <summary>What the walk does not pass: rows of no entry, erasures not come to their end, and pages or indexes that contradict each other.</summary>
+    /// <summary>
+    /// What the walk does not pass: rows of no entry, erasures not come to their end, and pages or indexes that contradict each other.
+    /// </summary>
     private void CheckRest(SqliteConnection connection)
     {
-        if (connection.QueryFirstOrDefault<long?>("SELECT entry FROM event WHERE entry NOT IN (SELECT n FROM entry) ORDER BY entry LIMIT 1") is { } stray)
+        if (connection.QueryFirstOrDefault<long?>(EventOfNoEntry) is { } stray)
             findings.Fail(FindingKind.MissingEntry, file, $"entry {stray}, to which events belong", "no such entry");
         if (connection.QueryFirstOrDefault<long?>("SELECT entry FROM erasing ORDER BY entry LIMIT 1") is { } unfinished)
-            findings.Fail(FindingKind.WithdrawnPresent, $"{file}, entry {unfinished}", "a withdrawal come to its end", "one that was broken off; the next writing command finishes it");
+            findings.Fail(
+                FindingKind.WithdrawnPresent,
+                $"{file}, entry {unfinished}",
+                "a withdrawal come to its end",
+                "one that was broken off; the next writing command finishes it");
         if (connection.QueryFirstOrDefault<string>("PRAGMA integrity_check(1)") is var integrity && integrity != "ok")
             findings.Fail(FindingKind.UnreadableJournal, file, "a sound SQLite file", integrity ?? "nothing");
     }

@@ -18,7 +18,10 @@ internal sealed class LockerCheck(CaseLocker locker, FindingList findings)
             Check(content, why);
         }
 
-        var gone = tombstones.SelectMany(withdrawn => withdrawn.Texts.Prepend(withdrawn.Exhibit)).Where(content => !named.ContainsKey(content)).ToHashSet();
+        var gone = tombstones
+            .SelectMany(withdrawn => withdrawn.Texts.Prepend(withdrawn.Exhibit))
+            .Where(content => !named.ContainsKey(content))
+            .ToHashSet();
         try
         {
             foreach (var (path, hash) in locker.Files())
@@ -61,7 +64,8 @@ internal sealed class LockerCheck(CaseLocker locker, FindingList findings)
     private void CheckName(string path, Sha256? hash, IReadOnlyDictionary<Sha256, NamedContent> named, HashSet<Sha256> gone)
     {
         if (hash is { } withdrawn && gone.Contains(withdrawn))
-            findings.Fail(FindingKind.WithdrawnPresent, path, "nothing, since it was withdrawn", "its bytes; the next writing command erases them");
+            findings.Fail(
+                FindingKind.WithdrawnPresent, path, "nothing, since it was withdrawn", "its bytes; the next writing command erases them");
         else if (hash is not { } content || !named.ContainsKey(content))
             findings.Warn(FindingKind.UnnamedFile, path, "only files that an entry names", "one that none names");
     }

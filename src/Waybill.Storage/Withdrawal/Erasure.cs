@@ -8,8 +8,9 @@ using Waybill.Storage.Locker;
 namespace Waybill.Storage.Withdrawal;
 
 /// <summary>
-/// Erases what tombstones tell of, after they are committed: files of the locker, the index, and what SQLite's files still hold of the bodies. Each
-/// writer begins with it, so that it is finished whenever it was broken off. It unlinks files; it cannot reach what a disk keeps of them.
+/// Erases what tombstones tell of, after they are committed: files of the locker, the index, and what SQLite's files still hold of the
+/// bodies. Each writer begins with it, so that it is finished whenever it was broken off. It unlinks files; it cannot reach what a disk
+/// keeps of them.
 /// </summary>
 internal static class Erasure
 {

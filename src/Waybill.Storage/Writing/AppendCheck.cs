@@ -18,7 +18,8 @@ internal static class AppendCheck
 
         return happened switch
         {
-            CaseOpened or Withdrawn or Redacted => throw new ArgumentException($"A {happened.GetType().Name} event is not appended by itself."),
+            CaseOpened or Withdrawn or Redacted => throw new ArgumentException(
+                $"A {happened.GetType().Name} event is not appended by itself."),
             Captured captured when captured.Exhibit.Id != captured.Capture.Exhibit =>
                 $"the capture is of {captured.Capture.Exhibit}, the exhibit is {captured.Exhibit.Id}",
             Captured captured => LengthRefusal(locker, captured.Exhibit),

@@ -15,5 +15,5 @@ public sealed class CaseBusyException : CaseException
         ? "another process writes to the case"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"process {holder.Pid} ({holder.User}: {holder.Command}) has been writing to the case since {holder.Since.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC");
+            $"process {holder.Pid} ({holder.User}: {holder.Command}) writes since {holder.Since.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC");
 }

@@ -4,9 +4,9 @@ using Waybill.Storage.Disk;
 namespace Waybill.Storage.Writing;
 
 /// <summary>
-/// The lock of the one writer: <c>flock(2)</c> on <c>writer.lock</c>, taken through <see cref="FileShare.None"/>. It belongs to the open file, so it
-/// ends with its process however that ends, and a child process does not inherit it. The holder's name stands in a file of its own, since a
-/// locked file cannot be read everywhere.
+/// The lock of the one writer: <c>flock(2)</c> on <c>writer.lock</c>, taken through <see cref="FileShare.None"/>. It belongs to the open
+/// file, so it ends with its process however that ends, and a child process does not inherit it. The holder's name stands in a file of its
+/// own, since a locked file cannot be read everywhere.
 /// </summary>
 internal sealed class WriterLock : IDisposable
 {
@@ -73,7 +73,8 @@ internal sealed class WriterLock : IDisposable
 
     private void Sign(string who, TimeProvider time)
     {
-        var command = string.Join(' ', Environment.GetCommandLineArgs().Select((part, i) => i == 0 ? Path.GetFileNameWithoutExtension(part) : part));
+        var command = string.Join(
+            ' ', Environment.GetCommandLineArgs().Select((part, i) => i == 0 ? Path.GetFileNameWithoutExtension(part) : part));
         if (command.Length > LongestCommand)
             command = command[..(LongestCommand - 1)] + "…";
         var holder = new WriterHolder(Environment.ProcessId, who, command, time.GetUtcNow());

@@ -91,7 +91,8 @@ public sealed class CaseFolderTests : IDisposable
     {
         disk.Create().Dispose();
         disk.Tamper("UPDATE event SET body = '{\"title\":null,\"schema\":1}'");
-        Assert.Contains("entry 1 is malformed", Assert.Throws<CaseException>(() => disk.Read().Entries().ToList()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "entry 1 is malformed", Assert.Throws<CaseException>(() => disk.Read().Entries().ToList()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,7 +62,8 @@ internal sealed class CaseOnDisk : IDisposable
     /// <summary>Does to the journal what a tamperer does.</summary>
     public void Tamper(string sql)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Folder.Journal, Pooling = false }.ConnectionString);
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = Folder.Journal, Pooling = false }.ConnectionString);
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -94,11 +94,13 @@ public sealed class IndexTests : IDisposable
         var one = claims[7].Id.ToString();
         Assert.Equal(claims[7], writer.Index.FindClaim(one));
         Assert.Equal(claims[7], writer.Index.FindClaim(one[4..16].ToUpperInvariant()));
-        Assert.Contains("no claim's id", Assert.Throws<CaseException>(() => writer.Index.FindClaim("clm-")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no claim's id", Assert.Throws<CaseException>(() => writer.Index.FindClaim("clm-")).Message, StringComparison.Ordinal);
         Assert.Throws<CaseException>(() => writer.Index.FindClaim("zz"));
         var twice = claims.GroupBy(claim => claim.Id.ToString()[4]).First(group => group.Count() > 1);
         var fault = Assert.Throws<CaseException>(() => writer.Index.FindClaim($"{twice.Key}"));
-        Assert.All(twice.Take(2), claim => Assert.Contains($"begins the ids of {twice.Count()} claims", fault.Message, StringComparison.Ordinal));
+        Assert.Contains($"begins the ids of {twice.Count()} claims", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(writer.Index.Claims(new() { IdPrefix = $"{twice.Key}" })[0].Id.ToString(), fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +135,11 @@ public sealed class IndexTests : IDisposable
         Assert.Contains("\"Some 6,700 containers", rebuilt, StringComparison.Ordinal);
 
         writer.ReplaceIndex(new([], []), IndexStamp.Of("test/0", default));
-        var stale = new IndexedExhibit(Record(a, "old.html"), "old text", [CaseOnDisk.Claim(a, "old shells", "shells")], [content.Exhibits.First().Decisions[0] with { Entry = 9 }]);
+        var stale = new IndexedExhibit(
+            Record(a, "old.html"),
+            "old text",
+            [CaseOnDisk.Claim(a, "old shells", "shells")],
+            [content.Exhibits.First().Decisions[0] with { Entry = 9 }]);
         writer.UpdateIndex(new([stale], [content.OnQuestions![0] with { Entry = 8 }]), IndexStamp.Of("test/0", default));
         foreach (var exhibit in content.Exhibits.Reverse())
             writer.UpdateIndex(new([exhibit], null), Stamp());
@@ -175,7 +181,11 @@ public sealed class IndexTests : IDisposable
     private IndexContent Content() => new(
         [
             new(Record(a, "a.html"), TextA, [ClaimA()], [new(5, 0, disk.Accept(ClaimA()), Attachment.Orphaned, null)]),
-            new(Record(b, "b.html", ExhibitMetadata.Restatement), TextB, [ClaimB()], [new(4, 0, disk.Accept(ClaimB()), Attachment.Exact, ClaimB().Id)]),
+            new(
+                Record(b, "b.html", ExhibitMetadata.Restatement),
+                TextB,
+                [ClaimB()],
+                [new(4, 0, disk.Accept(ClaimB()), Attachment.Exact, ClaimB().Id)]),
         ],
         [new(6, 0, new() { Kind = DecisionKind.Note, Question = "q1", By = "ada", At = disk.Time.Now }, Attachment.Own, null)]);
 

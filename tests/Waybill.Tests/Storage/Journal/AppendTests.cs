@@ -1,4 +1,8 @@
+using Waybill.Core.Claims;
+using Waybill.Core.Decisions;
 using Waybill.Core.Evidence;
+using Waybill.Core.Frames;
+using Waybill.Core.Grading;
 using Waybill.Storage;
 using Waybill.Storage.Journal;
 
@@ -18,13 +22,16 @@ public sealed class AppendTests : IDisposable
         var (exhibit, hash) = disk.Capture(writer, text);
         var claim = CaseOnDisk.Claim(exhibit, text, "shells", 6700, "arms:artillery-shell");
         var content = writer.Put(CaseOnDisk.Bytes("sources: []"), 100);
-        writer.Append(new Decided(disk.Accept(claim)), new Configured("sources", content.Hash, null), new Configured("map", content.Hash, exhibit));
+        writer.Append(
+            new Decided(disk.Accept(claim)), new Configured("sources", content.Hash, null), new Configured("map", content.Hash, exhibit));
 
         var entries = disk.Read().Entries().ToList();
 
         Assert.Equal([1L, 2, 3], entries.Select(entry => entry.Number));
         Assert.Equal(new CaseOpened("Shells", 1), Assert.Single(entries[0].Events));
-        Assert.Equal(new Captured(new(exhibit, "page.html", "text/html", text.Length + 3), new(exhibit, "/in/page.html", "file", disk.Time.Now)), entries[1].Events[0]);
+        Assert.Equal(
+            new Captured(new(exhibit, "page.html", "text/html", text.Length + 3), new(exhibit, "/in/page.html", "file", disk.Time.Now)),
+            entries[1].Events[0]);
         var extraction = Assert.IsType<Extracted>(entries[1].Events[1]).Extraction;
         Assert.Equal((exhibit, hash, "Title of page.html"), (extraction.Exhibit, extraction.Text, extraction.Metadata.Title));
         var decision = Assert.IsType<Decided>(entries[2].Events[0]).Decision;
@@ -32,6 +39,50 @@ public sealed class AppendTests : IDisposable
         Assert.Equal(claim.Id, decision.Claim.Id);
         Assert.Equal(new Configured("sources", content.Hash, null), entries[2].Events[1]);
         Assert.Equal(new Configured("map", content.Hash, exhibit), entries[2].Events[2]);
+    }
+
+    [Fact]
+    public void A_decision_on_a_table_row_with_its_speakers_and_its_replacement_reads_back()
+    {
+        using var writer = disk.Create();
+        const string row = "US,shells,6700";
+        var exhibit = disk.Capture(writer, row).Exhibit;
+        var draft = new ClaimDraft
+        {
+            Selector = new TableRowSelector(row, 0, row.Length, 2, [new("goods", 2, "what", 3, 9)]),
+            Proposition = new()
+            {
+                Frame = "Transfer",
+                Roles = new Dictionary<string, IReadOnlyList<Mention>> { ["goods"] = [Mention.Over(row, 3, 9)] },
+                Quantity = new(6700, null, null, "container", Qualifier: "more than", Text: "6700", Start: 10, End: 14),
+                Places = [new("Rajin", Hint: "port:rajin")],
+            },
+            Act = Act.Deny,
+            Polarity = Polarity.Negative,
+            Certainty = Certainty.Probable,
+            Attribution = [new() { Who = "US", Kind = SpeakerKind.Body, Cue = "told", Utterance = "US-1" }],
+            Reader = "table/1",
+            Confidence = 0.25,
+        };
+        var claim = Claim.Seal(draft, WorkingText.Of(exhibit, row, "t.csv"), FrameCatalogue.Embedded);
+        var edited = claim with { Status = ClaimStatus.Edited };
+        var decision = disk.Accept(claim) with
+        {
+            Kind = DecisionKind.Edit,
+            Replacement = edited,
+            Question = "q",
+            Grade = Grade.Parse("B2"),
+            Likelihood = new("ICD 203", "likely"),
+        };
+
+        writer.Append(new Decided(decision));
+
+        var read = Assert.IsType<Decided>(disk.Read().Entries().Last().Events[0]).Decision;
+        Assert.Equal(decision, read);
+        Assert.Equal((ClaimStatus.Edited, claim.Id, 0.25), (read.Replacement!.Status, read.Claim!.Id, read.Claim.Confidence));
+        var selector = Assert.IsType<TableRowSelector>(read.Claim.Selector);
+        Assert.Equal((2, "what"), (selector.Row, Assert.Single(selector.Cells).Header));
+        Assert.Equal(("US-1", "port:rajin"), (read.Claim.Attribution[0].Utterance, read.Claim.Places[0].Hint));
     }
 
     [Fact]

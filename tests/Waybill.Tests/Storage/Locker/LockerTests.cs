@@ -37,7 +37,10 @@ public sealed class LockerTests : IDisposable
     public void More_bytes_than_the_bound_are_refused_and_leave_nothing()
     {
         using var writer = disk.Create();
-        Assert.Contains("larger than 2 bytes", Assert.Throws<CaseException>(() => writer.Put(CaseOnDisk.Bytes("abc"), 2)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "larger than 2 bytes",
+            Assert.Throws<CaseException>(() => writer.Put(CaseOnDisk.Bytes("abc"), 2)).Message,
+            StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(disk.Folder.Locker, "*", SearchOption.AllDirectories));
     }
 
@@ -95,7 +98,8 @@ public sealed class LockerTests : IDisposable
         using var writer = disk.Create();
         var hash = writer.PutText("abc");
         File.WriteAllText(disk.LockerFile(hash), "abd");
-        Assert.Contains("has been changed", Assert.Throws<CaseException>(() => writer.Locker.ReadText(hash)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has been changed", Assert.Throws<CaseException>(() => writer.Locker.ReadText(hash)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +107,8 @@ public sealed class LockerTests : IDisposable
     {
         using var writer = disk.Create();
         var stored = writer.Put(new MemoryStream(Encoding.Latin1.GetBytes("caf\u00e9")), 9);
-        Assert.Contains("not UTF-8", Assert.Throws<CaseException>(() => writer.Locker.ReadText(stored.Hash)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "not UTF-8", Assert.Throws<CaseException>(() => writer.Locker.ReadText(stored.Hash)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -118,7 +123,8 @@ public sealed class LockerTests : IDisposable
         Directory.Move(path, elsewhere);
         File.CreateSymbolicLink(path, elsewhere);
         Assert.False(writer.Locker.Exists(hash));
-        Assert.Contains("symbolic link", Assert.Throws<CaseException>(() => writer.Locker.ReadText(hash)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "symbolic link", Assert.Throws<CaseException>(() => writer.Locker.ReadText(hash)).Message, StringComparison.Ordinal);
         Assert.Contains("symbolic link", Assert.Throws<CaseException>(() => writer.PutText("abc")).Message, StringComparison.Ordinal);
     }
 

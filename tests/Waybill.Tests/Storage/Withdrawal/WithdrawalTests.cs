@@ -40,7 +40,8 @@ public sealed class WithdrawalTests : IDisposable
         Sha256 exhibit = default;
         for (var i = 0; i < 200; i++)
         {
-            var (id, _) = disk.Capture(writer, $"{(i == 77 ? Marker : "")} text {i} {new string('x', i * 13)}", i == 77 ? $"{Marker}.html" : $"{i}.html");
+            var (id, _) = disk.Capture(
+                writer, $"{(i == 77 ? Marker : "")} text {i} {new string('x', i * 13)}", i == 77 ? $"{Marker}.html" : $"{i}.html");
             exhibit = i == 77 ? id : exhibit;
         }
 
@@ -56,7 +57,8 @@ public sealed class WithdrawalTests : IDisposable
         var exhibit = CaptureMarked(writer);
         writer.Withdraw(exhibit, "privacy");
         var entries = writer.Entries().ToList();
-        Assert.Equal(["captured", "extracted", "decided"], entries.SelectMany(entry => entry.Events).OfType<Redacted>().Select(gone => gone.Kind));
+        Assert.Equal(
+            ["captured", "extracted", "decided"], entries.SelectMany(entry => entry.Events).OfType<Redacted>().Select(gone => gone.Kind));
         var tombstone = Assert.IsType<Withdrawn>(Assert.Single(entries[^1].Events));
         Assert.Equal((exhibit, "privacy"), (tombstone.Exhibit, tombstone.Why));
         Assert.Equal([new(2, 0), new(2, 1), new EventPlace(3, 0)], tombstone.Redacted);
@@ -87,7 +89,8 @@ public sealed class WithdrawalTests : IDisposable
             var exhibit = CaptureMarked(writer);
             writer.Withdraw(exhibit, "privacy");
             Assert.Contains("privacy", Assert.Throws<CaseException>(() => CaptureMarked(writer)).Message, StringComparison.Ordinal);
-            Assert.Contains("was withdrawn", Assert.Throws<CaseException>(() => writer.Withdraw(exhibit, "again")).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "was withdrawn", Assert.Throws<CaseException>(() => writer.Withdraw(exhibit, "again")).Message, StringComparison.Ordinal);
         }
 
         using var next = disk.Write();
@@ -99,7 +102,8 @@ public sealed class WithdrawalTests : IDisposable
     public void An_exhibit_that_is_not_there_cannot_be_withdrawn()
     {
         using var writer = disk.Create();
-        Assert.Contains("no exhibit", Assert.Throws<CaseException>(() => writer.Withdraw(Sha256.Of("x"), "law")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no exhibit", Assert.Throws<CaseException>(() => writer.Withdraw(Sha256.Of("x"), "law")).Message, StringComparison.Ordinal);
         Assert.Equal(1, writer.Head.Count);
     }
 
