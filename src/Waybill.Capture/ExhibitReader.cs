@@ -48,7 +48,7 @@ public sealed class ExhibitReader(
         var drafted = await extractor.ExtractAsync(new(name, bytes, limits), cancellation).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         var exhibit = new Exhibit(Sha256.Of(bytes.Span), name, mediaType, bytes.Length);
-        return Finishing.Finish(path, exhibit, bytes, drafted, limits);
+        return Finishing.Finish(path, exhibit, bytes, drafted, limits, cancellation);
     }
 
     private (ITextExtractor Extractor, string MediaType) Recognise(string name, ReadOnlyMemory<byte> bytes)

@@ -11,7 +11,8 @@ namespace Waybill.Capture;
 /// <summary>What every kind of file has done to it after its text is made: bounds, language, syndication, notes on strange characters.</summary>
 internal static class Finishing
 {
-    public static CapturedFile Finish(string path, Exhibit exhibit, ReadOnlyMemory<byte> bytes, ExtractedText drafted, CaptureLimits limits)
+    public static CapturedFile Finish(
+        string path, Exhibit exhibit, ReadOnlyMemory<byte> bytes, ExtractedText drafted, CaptureLimits limits, CancellationToken cancellation)
     {
         if (drafted.Text.AsSpan().IsWhiteSpace())
             throw new CaptureException("it holds no text", "give a file with text");
@@ -26,7 +27,7 @@ internal static class Finishing
         var text = WorkingText.Of(exhibit.Id, drafted.Text, exhibit.Name);
         var extraction = new Extraction(
             exhibit.Id, text.Hash, drafted.Tool, drafted.Version, drafted.Options, metadata,
-            table ? [] : SyndicationReader.Read(drafted.Text), notes);
+            table ? [] : SyndicationReader.Read(drafted.Text, cancellation), notes);
         return new(path, exhibit, bytes, extraction, text);
     }
 

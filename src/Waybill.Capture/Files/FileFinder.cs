@@ -6,7 +6,7 @@ namespace Waybill.Capture.Files;
 /// Finds files: those named, and all below the folders named, in ordinal order. Symbolic links are never followed, hidden entries of folders are
 /// passed over, and both are told.
 /// </summary>
-public sealed class FileFinder(CaptureLimits limits)
+internal sealed class FileFinder(CaptureLimits limits)
 {
     /// <summary>The entries below the paths: files to capture, and what was skipped or could not be listed.</summary>
     public IEnumerable<FoundEntry> Find(IEnumerable<string> paths)

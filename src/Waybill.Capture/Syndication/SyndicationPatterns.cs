@@ -18,6 +18,7 @@ internal static partial class SyndicationPatterns
     private const string Place = "(?:" + City + "(?:, " + City + ")?(?:, (?:" + Day + @"|\d{1,2} \p{Lu}\p{Ll}{2,8}))?|" + Day + ")";
     private const string Dash = @"\s{0,2}(?:--|-|–|—|:)(?=\s|$)";
 
+    /// <summary>All patterns.</summary>
     public static IReadOnlyList<SyndicationPattern> All { get; } =
     [
         new(SyndicationRelation.Republished, ThisPieceAppeared(), IsName),
@@ -30,6 +31,10 @@ internal static partial class SyndicationPatterns
         new(SyndicationRelation.Via, ViaLine(), Agencies.LooksLikeOutlet),
         new(SyndicationRelation.Via, ViaByline(), Agencies.LooksLikeOutlet),
     ];
+
+    /// <summary>The patterns that stand anywhere in a line.</summary>
+    public static IReadOnlyList<SyndicationPattern> Republished { get; } =
+        [.. All.Where(pattern => pattern.Relation == SyndicationRelation.Republished)];
 
     /// <summary>A name without the bracket, quotation mark or "with permission" that was caught with it.</summary>
     public static string CleanName(string name) => name.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '*', '_', '-', '–', '—');

@@ -58,6 +58,17 @@ public sealed class HtmlContentTests
     }
 
     [Fact]
+    public void Comments_longer_than_the_article_are_left_out()
+    {
+        var comments = string.Concat(Enumerable.Repeat($"<li><p>I do not believe a word of this, and here is at length what I think of it all.</p></li>", 40));
+        Assert.Equal($"T\n\n{First}", Text($"<div id=page class=with-comments><article><h1 class=nav-title>T</h1><p>{First}</p></article><ol class='x comments'>{comments}</ol></div>"));
+    }
+
+    [Fact]
+    public void An_inline_wrapper_of_everything_is_no_box() =>
+        Assert.Equal($"{First}\n\n{Second}", Text($"<body><app-menu class=menu><p>{First}</p><p>{Second}</p></app-menu></body>"));
+
+    [Fact]
     public void Links_inside_prose_are_prose() =>
         Assert.Equal($"{First} See the list.", Text($"<article><p>{First} <a href=/l>See the list</a>.</p></article>"));
 

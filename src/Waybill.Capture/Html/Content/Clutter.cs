@@ -19,6 +19,15 @@ internal static class Clutter
         + "comment comments disqus footer masthead popup modal overlay trending popular pagination pager toolbar teaser teasers outbrain taboola "
         + "topbar tagcloud tags skip hidden donate donation");
 
+    private static readonly FrozenSet<string> SureNames = Words(
+        "comments comment-list commentlist comments-area disqus_thread related related-posts sidebar");
+
+    /// <summary>True for boxes that are none of the content however much prose they hold, such as readers' comments.</summary>
+    public static bool IsSureBox(IElement element) =>
+        element.LocalName is "nav" or "aside"
+        || (element.LocalName is "div" or "section" or "ol" or "ul"
+            && (SureNames.Contains(element.Id ?? "") || (element.ClassName ?? "").Split(' ', 20).Any(SureNames.Contains)));
+
     /// <summary>True for elements whose content is never text of the page.</summary>
     public static bool IsNeverText(IElement element) =>
         NeverText.Contains(element.LocalName)
@@ -30,7 +39,7 @@ internal static class Clutter
         Boxes.Contains(element.LocalName)
         || (element.GetAttribute("role") is { } role && Roles.Contains(role))
         || (element.LocalName is "header" or "footer" && !IsInsideContent(element))
-        || ElementWords.Any(element, BoxWords);
+        || (element.LocalName is not "h1" && ElementWords.Any(element, BoxWords));
 
     private static bool IsInsideContent(IElement element)
     {

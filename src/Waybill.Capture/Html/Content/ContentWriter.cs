@@ -85,7 +85,7 @@ internal sealed class ContentWriter(Measures measures, int prose, CancellationTo
 
     private bool IsLeftOut(IElement element)
     {
-        if (Clutter.IsNeverText(element))
+        if (Clutter.IsNeverText(element) || (prose > 0 && Clutter.IsSureBox(element)))
             return true;
         var measure = measures[element];
         // Wrappers of the whole page can bear a name such as "has-sidebar"; what holds much prose is no box.
