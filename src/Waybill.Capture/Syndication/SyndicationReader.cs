@@ -4,8 +4,8 @@ using Waybill.Core.Evidence;
 namespace Waybill.Capture.Syndication;
 
 /// <summary>
-/// Finds where a text says that it comes from elsewhere. It reads line by line and prefers to miss: a fact makes retellings one lineage, so a
-/// false one would hide an independent voice.
+/// Finds where a text says that it comes from elsewhere. It reads line by line and prefers to miss: a fact makes retellings one lineage,
+/// so a false one would hide an independent voice.
 /// </summary>
 internal static class SyndicationReader
 {

@@ -36,7 +36,9 @@ public sealed class FileTests : IDisposable
         var paths = new[] { "missing.txt", "link.txt", "empty.txt", "large.txt", "a.txt" }.Select(name => Path.Combine(folder, name));
         var results = new ExhibitReader(CaptureLimits.Default.With("file-size=1KiB")).ReadAsync(paths).ToBlockingEnumerable().ToList();
         Assert.Equal(["failed missing.txt", "failed link.txt", "failed empty.txt", "failed large.txt", "a.txt"], results.Select(Said));
-        Assert.EndsWith("the file has 2,000 bytes: if it is in order, raise the limit 'file-size' (now 1 KiB)", ((CaptureFailure)results[3]).Line, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "large.txt: the file has 2,000 bytes: if it is in order, raise the limit 'file-size' (now 1 KiB)",
+            ((CaptureFailure)results[3]).Line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +96,8 @@ public sealed class FileTests : IDisposable
         Write("a.txt", "x");
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new ExhibitReader().ReadFileAsync(Path.Combine(folder, "a.txt"), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => new ExhibitReader().ReadFileAsync(Path.Combine(folder, "a.txt"), stop.Token));
     }
 
     private void Write(string name, string text)

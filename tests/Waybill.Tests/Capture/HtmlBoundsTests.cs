@@ -12,7 +12,8 @@ public sealed class HtmlBoundsTests
     public void A_huge_page_on_one_line_is_one_clear_line_and_can_be_allowed()
     {
         var page = Repeat("<p>lorem ipsum dolor sit amet ", 52_000_000 / 30);
-        Assert.Equal("a.html: the page has 51,999,990 bytes: if it is in order, raise the limit 'html-size' (now 16 MiB)", Refused("a.html", page));
+        Assert.Equal(
+            "a.html: the page has 51,999,990 bytes: if it is in order, raise the limit 'html-size' (now 16 MiB)", Refused("a.html", page));
         var text = Repeat("lorem ipsum dolor sit amet ", 52_000_000 / 27);
         Assert.Equal(text.Length - 1, Captured("a.html", text, CaptureLimits.Default.With("html-size=64MiB")).Text.Text.Length);
     }

@@ -11,7 +11,8 @@ public sealed class HtmlMetadataTests
         <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"BreadcrumbList","name":"no"},
         {"@type":["WebPage","ItemPage"],"name":"no"},{"@type":"Organization","@id":"#org","name":"Example &amp; Sons"},
         {"@type":"NewsArticle","headline":"Structured title","datePublished":"2024-05-12T23:30:00+09:00","inLanguage":"en",
-        "author":[{"@type":"Person","name":"Ann Example"},{"name":"Bo Example"}],"publisher":{"@id":"#org"},"mainEntityOfPage":{"@id":"https://x.example/s"}}]}</script>
+        "author":[{"@type":"Person","name":"Ann Example"},{"name":"Bo Example"}],"publisher":{"@id":"#org"},
+        "mainEntityOfPage":{"@id":"https://x.example/s"}}]}</script>
         """;
     private const string OpenGraph = """
         <meta property="og:title" content="Graph title"><meta property="article:published_time" content="2024-05-13T01:00:00Z">
@@ -19,7 +20,8 @@ public sealed class HtmlMetadataTests
         <meta property="og:url" content="https://x.example/og">
         """;
     private const string Meta = """
-        <meta name="author" content="Meta Author"><meta name="DC.title" content="Meta title"><meta name="citation_publication_date" content="2024/05/14">
+        <meta name="author" content="Meta Author"><meta name="DC.title" content="Meta title">
+        <meta name="citation_publication_date" content="2024/05/14">
         <meta name="dc.publisher" content="Meta Publisher">
         """;
 
@@ -27,7 +29,8 @@ public sealed class HtmlMetadataTests
     public void Structured_data_is_believed_first_and_the_day_is_the_one_written()
     {
         var metadata = Of(JsonLd + OpenGraph + Meta + "<link rel=canonical href='https://x.example/c'>", Prose);
-        Assert.Equal(("Structured title", "Ann Example, Bo Example", "Example & Sons"), (metadata.Title, metadata.Author, metadata.Publisher));
+        Assert.Equal(("Structured title", "Ann Example, Bo Example"), (metadata.Title, metadata.Author));
+        Assert.Equal("Example & Sons", metadata.Publisher);
         Assert.Equal(("2024-05-12", "https://x.example/c", "en"), (metadata.Published?.Text, metadata.Url, metadata.Language));
     }
 
@@ -78,14 +81,15 @@ public sealed class HtmlMetadataTests
     public void Two_dates_of_publication_are_noted()
     {
         var file = Captured("a.html", $"<html><head>{JsonLd}{OpenGraph}</head><body>{Prose}</body></html>");
-        Assert.Contains("two dates of publication: 2024-05-12 (JSON-LD), which is taken, and 2024-05-13 (Open Graph)", file.Extraction.Notes);
+        Assert.Contains(
+            "two dates of publication: 2024-05-12 (JSON-LD), which is taken, and 2024-05-13 (Open Graph)", file.Extraction.Notes);
     }
 
     [Fact]
     public void A_page_that_states_nothing_is_unknown()
     {
         var metadata = Of("", Prose);
-        Assert.Equal((null, null, null, null, null), (metadata.Title, metadata.Author, metadata.Publisher, metadata.Published, metadata.Url));
+        Assert.Equal(new() { Language = metadata.Language, Other = metadata.Other }, metadata);
     }
 
     [Theory]
@@ -105,7 +109,8 @@ public sealed class HtmlMetadataTests
         Assert.Equal(Expected, Text(Encoding.GetEncoding(1251).GetBytes(Page.Replace("{0}", "windows-1251", StringComparison.Ordinal))));
         Assert.Equal(Expected, Text(Encoding.UTF8.GetBytes(Page.Replace("{0}", "iso-8859-1", StringComparison.Ordinal))));
         Assert.Equal(Expected, Text([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Page.Replace("{0}", "utf-8", StringComparison.Ordinal))]));
-        Assert.Contains("encoding cannot be told", Refused("a.html", Encoding.GetEncoding(1251).GetBytes(Page.Replace("{0}", "utf-8", StringComparison.Ordinal))), StringComparison.Ordinal);
+        var wrong = Encoding.GetEncoding(1251).GetBytes(Page.Replace("{0}", "utf-8", StringComparison.Ordinal));
+        Assert.Contains("encoding cannot be told", Refused("a.html", wrong), StringComparison.Ordinal);
     }
 
     private static ExhibitMetadata Of(string head, string body) =>

@@ -9,7 +9,8 @@ public sealed class MutationTests
 {
     private const string Page = """
         <!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title><meta property="og:title" content="X">
-        <script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"author":[{"name":"A"}],"publisher":{"@id":"#o"},"datePublished":"2024-05-12"},
+        <script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"author":[{"name":"A"}],"publisher":{"@id":"#o"},
+        "datePublished":"2024-05-12"},
         {"@id":"#o","name":"O"}]}</script></head><body class="a"><nav id=n><ul><li><a href="/">x</a></li></ul></nav><article><h1>T</h1>
         <time datetime="2024-05-12">then</time><p>SEOUL (Reuters) - The ship left <b>the</b> harbour &amp; was seen two days later.</p>
         <table><caption>c</caption><tr><th>a</th><td>b<p>c</td></tr></table><pre> a
@@ -18,8 +19,10 @@ public sealed class MutationTests
 
     [Theory]
     [InlineData("a.html", Page)]
-    [InlineData("a.txt", "url: https://x.example/a\ndate: 2024-05-12\ntitle: T\n---\nThis article first appeared in X Times. Source: Y\nvia Reuters\n")]
-    [InlineData("a.json", "{\"title\":\"T\",\"text\":\"The \\u00e9 ship\",\"date\":\"12 May 2024\",\"author\":\"A\",\"url\":\"https://x.example\"}")]
+    [InlineData("a.txt", "url: https://x.example/a\ndate: 2024-05-12\ntitle: T\n---\nThis article first appeared in X Times. Source: "
+        + "Y\nvia Reuters\n")]
+    [InlineData("a.json", "{\"title\":\"T\",\"text\":\"The \\u00e9 ship\",\"date\":\"12 May "
+        + "2024\",\"author\":\"A\",\"url\":\"https://x.example\"}")]
     [InlineData("a.csv", "ship,port\n\"Alpha\",\"Rajin\"\n")]
     public void A_damaged_file_is_a_text_or_a_clear_line(string name, string content)
     {

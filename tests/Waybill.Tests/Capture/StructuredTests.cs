@@ -9,7 +9,8 @@ public sealed class StructuredTests
     {
         var file = Captured("t.csv", "\uFEFFship,port\r\nAlpha,\"Rajin, north\"\r\n");
         Assert.Equal("ship,port\nAlpha,\"Rajin, north\"\n", file.Text.Text);
-        Assert.Equal(("text/csv", "table", null), (file.Exhibit.MediaType, file.Extraction.Metadata.Kind, file.Extraction.Metadata.Language));
+        Assert.Equal(("text/csv", "table"), (file.Exhibit.MediaType, file.Extraction.Metadata.Kind));
+        Assert.Null(file.Extraction.Metadata.Language);
         Assert.Empty(file.Extraction.Notes);
     }
 
@@ -17,7 +18,8 @@ public sealed class StructuredTests
     public void An_article_in_json_gives_its_text_and_metadata()
     {
         var file = Captured("a.json", """
-            {"title":"Ship leaves","text":"The ship left\r\nthe harbour.","date":"2024-05-12T08:00:00Z","url":"https://x.example/a","publisher":"Example","author":{"no":1}}
+            {"title":"Ship leaves","text":"The ship left\r\nthe harbour.","date":"2024-05-12T08:00:00Z",
+            "url":"https://x.example/a","publisher":"Example","author":{"no":1}}
             """);
         var metadata = file.Extraction.Metadata;
         Assert.Equal("The ship left\nthe harbour.", file.Text.Text);
@@ -41,5 +43,6 @@ public sealed class StructuredTests
 
     [Fact]
     public void Json_nested_without_end_overflows_nothing() =>
-        Assert.Contains(Captured("a.json", new string('[', 500_000)).Extraction.Notes, note => note.Contains("64 deep", StringComparison.Ordinal));
+        Assert.Contains(
+            Captured("a.json", new string('[', 500_000)).Extraction.Notes, note => note.Contains("64 deep", StringComparison.Ordinal));
 }

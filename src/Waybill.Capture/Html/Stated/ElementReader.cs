@@ -15,7 +15,9 @@ internal static class ElementReader
         return new("page")
         {
             Title = OnlyHeading(document) ?? StatedText.Clean(document.QuerySelector("title")?.TextContent),
-            Author = Person(document.QuerySelector("[itemprop~=author] [itemprop~=name]") ?? document.QuerySelector("[itemprop~=author], [rel~=author]")),
+            Author = Person(
+                document.QuerySelector("[itemprop~=author] [itemprop~=name]")
+                ?? document.QuerySelector("[itemprop~=author], [rel~=author]")),
             Date = date,
             Published = WrittenDate.Read(date),
             Language = document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang"),
