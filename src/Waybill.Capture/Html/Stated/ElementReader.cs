@@ -27,7 +27,8 @@ internal static class ElementReader
     private static string? OnlyHeading(IHtmlDocument document)
     {
         var headings = document.QuerySelectorAll("h1").Take(2).ToArray();
-        return headings.Length == 1 ? StatedText.Clean(headings[0].TextContent) : null;
+        // With a button inside, its text would be taken for the headline's.
+        return headings.Length == 1 && headings[0].QuerySelector("button") is null ? StatedText.Clean(headings[0].TextContent) : null;
     }
 
     private static string? Person(IElement? element)
