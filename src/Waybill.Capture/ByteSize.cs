@@ -13,7 +13,8 @@ internal static class ByteSize
     {
         var (suffix, shift) = Units.First(unit => text.EndsWith(unit.Suffix, StringComparison.OrdinalIgnoreCase));
         var digits = text.AsSpan(0, text.Length - suffix.Length).Trim();
-        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out bytes) || bytes <= 0 || bytes > long.MaxValue >> shift)
+        var isNumber = long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out bytes);
+        if (!isNumber || bytes <= 0 || bytes > long.MaxValue >> shift)
             return false;
         bytes <<= shift;
         return true;

@@ -35,7 +35,8 @@ public sealed record CaptureLimits
         ["file-size", "files", "folder-depth", "html-depth", "html-size", "seconds", "text-size", "tool-memory"];
 
     /// <summary>Sets one limit, written as <c>NAME=VALUE</c>, such as <c>html-size=64MiB</c> or <c>seconds=300</c>.</summary>
-    /// <exception cref="FormatException">The name is unknown or the value is not a positive number with an optional KiB, MiB or GiB.</exception>
+    /// <exception cref="FormatException">The name is unknown or the value is not a positive number with an optional KiB, MiB or
+    /// GiB.</exception>
     public CaptureLimits With(string setting)
     {
         var parts = setting.Split('=', 2);

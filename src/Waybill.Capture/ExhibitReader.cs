@@ -6,8 +6,8 @@ using Waybill.Core.Evidence;
 namespace Waybill.Capture;
 
 /// <summary>
-/// Turns files into exhibits with working texts. It touches no case: who uses it stores what it gives. One file's failure is one result; the
-/// others go on.
+/// Turns files into exhibits with working texts. It touches no case: who uses it stores what it gives. One file's failure is one result;
+/// the others go on.
 /// </summary>
 /// <param name="limits">What a capture may cost.</param>
 /// <param name="extractors">The kinds that are read, in the order of asking.</param>
@@ -48,7 +48,7 @@ public sealed class ExhibitReader(
         var drafted = await extractor.ExtractAsync(new(name, bytes, limits), cancellation).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         var exhibit = new Exhibit(Sha256.Of(bytes.Span), name, mediaType, bytes.Length);
-        return Finishing.Finish(path, exhibit, bytes, drafted, limits);
+        return Finishing.Finish(path, exhibit, bytes, drafted, limits, cancellation);
     }
 
     private (ITextExtractor Extractor, string MediaType) Recognise(string name, ReadOnlyMemory<byte> bytes)
@@ -90,7 +90,8 @@ public sealed class ExhibitReader(
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
         {
             // A stranger's file found a fault in an extractor: it costs this file, not the batch.
-            return new CaptureFailure(path, $"the extractor failed ({fault.GetType().Name})", "report it with the file, if it may be shared");
+            var cause = $"the extractor failed ({fault.GetType().Name})";
+            return new CaptureFailure(path, cause, "report it with the file, if it may be shared");
         }
     }
 }

@@ -8,16 +8,19 @@ using Waybill.Core.Evidence;
 
 namespace Waybill.Capture;
 
-/// <summary>What every kind of file has done to it after its text is made: bounds, language, syndication, notes on strange characters.</summary>
+/// <summary>
+/// What every kind of file has done to it after its text is made: bounds, language, syndication, notes on strange characters.
+/// </summary>
 internal static class Finishing
 {
-    public static CapturedFile Finish(string path, Exhibit exhibit, ReadOnlyMemory<byte> bytes, ExtractedText drafted, CaptureLimits limits)
+    public static CapturedFile Finish(
+        string path, Exhibit exhibit, ReadOnlyMemory<byte> bytes, ExtractedText drafted, CaptureLimits limits,
+        CancellationToken cancellation)
     {
         if (drafted.Text.AsSpan().IsWhiteSpace())
             throw new CaptureException("it holds no text", "give a file with text");
         if (drafted.Text.Length > limits.TextLength)
-            throw CaptureLimits.Exceeded(
-                $"its text has {drafted.Text.Length.ToString("N0", CultureInfo.InvariantCulture)} characters", "text-size", $"{limits.TextLength}");
+            throw CaptureLimits.Exceeded("its text is too long", "text-size", $"{limits.TextLength}");
         var notes = new List<string>(drafted.Notes);
         if (StrangeCharacters(drafted.Text) is { } strange)
             notes.Add(strange);
@@ -26,7 +29,7 @@ internal static class Finishing
         var text = WorkingText.Of(exhibit.Id, drafted.Text, exhibit.Name);
         var extraction = new Extraction(
             exhibit.Id, text.Hash, drafted.Tool, drafted.Version, drafted.Options, metadata,
-            table ? [] : SyndicationReader.Read(drafted.Text), notes);
+            table ? [] : SyndicationReader.Read(drafted.Text, cancellation), notes);
         return new(path, exhibit, bytes, extraction, text);
     }
 
@@ -55,6 +58,6 @@ internal static class Finishing
             at += rune.Utf16SequenceLength;
         }
         return count == 0 ? null : string.Create(CultureInfo.InvariantCulture,
-            $"{count} control or bidirectional character{(count == 1 ? "" : "s")} in the text, the first at offset {first}: kept, and escaped when shown");
+            $"control or bidirectional characters in the text: {count}, the first at offset {first}; kept, and escaped when shown");
     }
 }

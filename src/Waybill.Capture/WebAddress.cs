@@ -3,7 +3,10 @@ namespace Waybill.Capture;
 /// <summary>Addresses on the web, as exhibits state them.</summary>
 internal static class WebAddress
 {
-    /// <summary>The address when it is an absolute http or https one of sane length and without control characters; else null. It stays as written.</summary>
+    /// <summary>
+    /// The address when it is an absolute http or https one of sane length and without control characters; else null. It stays as
+    /// written.
+    /// </summary>
     public static string? Clean(string? written)
     {
         var text = written?.Trim();

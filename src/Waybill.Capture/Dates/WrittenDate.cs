@@ -74,7 +74,8 @@ internal static partial class WrittenDate
     [GeneratedRegex(@"\A(?<y>\d{4})/?(?<m>\d{2})/?(?<d>\d{2})(T?\d{4,6}.{0,20})?\z", Options, 500)]
     private static partial Regex Basic();
 
-    [GeneratedRegex(@"\A([A-Z]{3,9},? )?(" + InWords + "|" + MonthName + @" (?<y>\d{4}))(\b.{0,50})?\z", Options, 500)]
+    [GeneratedRegex(
+        @"\A((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(" + InWords + "|" + MonthName + @" (?<y>\d{4}))(\b.{0,50})?\z", Options, 500)]
     private static partial Regex Words();
 
     [GeneratedRegex(@"\A(?<a>\d{1,2})[./](?<b>\d{1,2})[./](?<y>\d{4})( .{0,30})?\z", Options, 500)]

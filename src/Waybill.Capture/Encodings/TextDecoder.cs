@@ -5,8 +5,8 @@ using System.Text;
 namespace Waybill.Capture.Encodings;
 
 /// <summary>
-/// Decodes bytes of unknown encoding. The order: byte order mark; valid UTF-8; what the file declares; windows-1252 where it is plausible. Bytes
-/// that are none of these are refused, never replaced.
+/// Decodes bytes of unknown encoding. The order: byte order mark; valid UTF-8; what the file declares; windows-1252 where it is
+/// plausible. Bytes that are none of these are refused, never replaced.
 /// </summary>
 internal static class TextDecoder
 {
@@ -44,7 +44,10 @@ internal static class TextDecoder
         var label = EncodingLabel.Find(declared);
         var escaped = label is { Name: "iso-2022-jp" or "iso-2022-kr" or "hz-gb-2312" };
         if (!escaped && TryDecode(Utf8, bytes) is { } utf8)
-            return new(utf8, "utf-8", Disagrees(label?.Name, bytes) ? [$"declared as {label!.Value.Name}, but is valid UTF-8: read as UTF-8"] : []);
+        {
+            var wronged = Disagrees(label?.Name, bytes) ? label?.Name : null;
+            return new(utf8, "utf-8", wronged is null ? [] : [$"declared as {wronged}, but is valid UTF-8: read as UTF-8"]);
+        }
         if (label is { } named && TryDecode(named.Strict, bytes) is { } text && !(named.Name == "windows-1252" && HasC1(text)))
             return new(text, named.Name, []);
         var note = label is { } wrong

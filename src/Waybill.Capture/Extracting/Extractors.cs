@@ -8,7 +8,9 @@ namespace Waybill.Capture.Extracting;
 /// <summary>The kinds of file that can be captured, in the order in which they are asked.</summary>
 public static class Extractors
 {
-    /// <summary>PDF and HTML first, as their content shows what they are whatever the name says; then the kinds told by their extension.</summary>
+    /// <summary>
+    /// PDF and HTML first, as their content shows what they are whatever the name says; then the kinds told by their extension.
+    /// </summary>
     public static IReadOnlyList<ITextExtractor> Standard { get; } =
         [new PdfExtractor(), new HtmlExtractor(), new JsonExtractor(), new CsvExtractor(), new PlainTextExtractor()];
 

@@ -28,7 +28,9 @@ public sealed class FileHead
     /// <summary>The first bytes.</summary>
     public ReadOnlySpan<byte> Bytes => bytes;
 
-    /// <summary>The first bytes as text after any byte order mark, each byte a character when there is none. Good for signatures only.</summary>
+    /// <summary>
+    /// The first bytes as text after any byte order mark, each byte a character when there is none. Good for signatures only.
+    /// </summary>
     public string Text { get; }
 
     /// <summary>True when the extension is one of these.</summary>

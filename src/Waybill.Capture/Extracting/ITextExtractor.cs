@@ -1,8 +1,8 @@
 namespace Waybill.Capture.Extracting;
 
 /// <summary>
-/// Makes working text from one kind of file. To add a kind, write one and put it into <see cref="Extractors.Standard"/> (or pass a list of your
-/// own to <see cref="ExhibitReader"/>); the list's order is the order of asking.
+/// Makes working text from one kind of file. To add a kind, write one and put it into <see cref="Extractors.Standard"/> (or pass a list
+/// of your own to <see cref="ExhibitReader"/>); the list's order is the order of asking.
 /// </summary>
 public interface ITextExtractor
 {
@@ -25,7 +25,8 @@ public sealed record ExtractorInput(string Name, ReadOnlyMemory<byte> Bytes, Cap
 /// <param name="Tool">What made it.</param>
 /// <param name="Version">The tool's version; raised whenever the same bytes would give another text.</param>
 /// <param name="Options">The tool's options as one line.</param>
-/// <param name="Metadata">What the file says of itself; <see cref="Core.Evidence.ExhibitMetadata.Language"/> is what it declares, as a hint.</param>
+/// <param name="Metadata">What the file says of itself; <see cref="Core.Evidence.ExhibitMetadata.Language"/> is what it declares, as a
+/// hint.</param>
 /// <param name="Notes">What the analyst should know.</param>
 public sealed record ExtractedText(
     string Text,

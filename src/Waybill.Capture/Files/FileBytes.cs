@@ -6,7 +6,8 @@ namespace Waybill.Capture.Files;
 internal static class FileBytes
 {
     /// <summary>Reads a file; the head is shown to <paramref name="look"/> first, which throws when the rest is not wanted.</summary>
-    public static async Task<byte[]> ReadAsync(string path, CaptureLimits limits, Action<ReadOnlyMemory<byte>> look, CancellationToken cancellation)
+    public static async Task<byte[]> ReadAsync(
+        string path, CaptureLimits limits, Action<ReadOnlyMemory<byte>> look, CancellationToken cancellation)
     {
         var length = new FileInfo(path).Length;
         // Pipes and devices have no length either; they are never opened, as that could wait for ever.
@@ -14,7 +15,7 @@ internal static class FileBytes
             throw new CaptureException("the file is empty, or no regular file", "give a file with content");
         if (length > limits.FileBytes)
             throw TooLarge(length, limits);
-        await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, useAsync: true);
+        await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, true);
         var bytes = new byte[length];
         var head = (int)Math.Min(length, Extracting.FileHead.Length);
         await stream.ReadExactlyAsync(bytes.AsMemory(0, head), cancellation).ConfigureAwait(false);

@@ -1,12 +1,10 @@
-using System.Globalization;
-
 namespace Waybill.Capture.Files;
 
 /// <summary>
-/// Finds files: those named, and all below the folders named, in ordinal order. Symbolic links are never followed, hidden entries of folders are
-/// passed over, and both are told.
+/// Finds files: those named, and all below the folders named, in ordinal order. Symbolic links are never followed, hidden entries of
+/// folders are passed over, and both are told.
 /// </summary>
-public sealed class FileFinder(CaptureLimits limits)
+internal sealed class FileFinder(CaptureLimits limits)
 {
     /// <summary>The entries below the paths: files to capture, and what was skipped or could not be listed.</summary>
     public IEnumerable<FoundEntry> Find(IEnumerable<string> paths)
@@ -18,9 +16,8 @@ public sealed class FileFinder(CaptureLimits limits)
             {
                 if (entry.Problem is null && ++files > limits.Files)
                 {
-                    var cause = $"more than {limits.Files.ToString("N0", CultureInfo.InvariantCulture)} files";
-                    var exceeded = CaptureLimits.Exceeded(cause, "files", limits.Files.ToString(CultureInfo.InvariantCulture));
-                    yield return new(entry.Path, new CaptureFailure(entry.Path, exceeded.Cause + ", this one and all after it are left out", exceeded.Mend));
+                    var exceeded = CaptureLimits.Exceeded("too many files, all from this one on are left out", "files", $"{limits.Files}");
+                    yield return Failed(entry.Path, exceeded.Cause, exceeded.Mend);
                     yield break;
                 }
                 yield return entry;
@@ -55,7 +52,7 @@ public sealed class FileFinder(CaptureLimits limits)
             }
             else if (depth >= limits.FolderDepth)
             {
-                var exceeded = CaptureLimits.Exceeded("folders nested too deep", "folder-depth", limits.FolderDepth.ToString(CultureInfo.InvariantCulture));
+                var exceeded = CaptureLimits.Exceeded("folders nested too deep", "folder-depth", $"{limits.FolderDepth}");
                 yield return Failed(path, exceeded.Cause, exceeded.Mend);
             }
             else

@@ -21,7 +21,9 @@ internal sealed class HtmlExtractor : ITextExtractor
     {
         if (input.Bytes.Length > input.Limits.HtmlBytes)
             throw CaptureLimits.Exceeded(
-                $"the page has {input.Bytes.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes", "html-size", ByteSize.Show(input.Limits.HtmlBytes));
+                $"the page has {input.Bytes.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes",
+                "html-size",
+                ByteSize.Show(input.Limits.HtmlBytes));
         var decoded = TextDecoder.Decode(input.Bytes.Span, HtmlEncoding.DeclaredIn(input.Bytes.Span));
         var notes = new List<string>(decoded.Notes);
         using var document = HtmlTree.Parse(decoded.Text, input.Limits, notes, cancellation);

@@ -1,8 +1,8 @@
 namespace Waybill.Capture.Languages;
 
 /// <summary>
-/// Tells a text's language: first by script, then, for Latin and Cyrillic, by the share of words that are function words of a language. What the
-/// exhibit declares decides only where the text does not speak clearly.
+/// Tells a text's language: first by script, then, for Latin and Cyrillic, by the share of words that are function words of a language.
+/// What the exhibit declares decides only where the text does not speak clearly.
 /// </summary>
 internal static class LanguageDetector
 {

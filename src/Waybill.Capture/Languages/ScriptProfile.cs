@@ -5,8 +5,9 @@ internal sealed class ScriptProfile
 {
     private static readonly (char From, char To, string Script)[] Blocks =
     [
-        ('A', 'Z', "latin"), ('a', 'z', "latin"), ('\u00C0', '\u024F', "latin"), ('\u0370', '\u03FF', "el"), ('\u0400', '\u052F', "cyrillic"),
-        ('\u0530', '\u058F', "hy"), ('\u0590', '\u05FF', "he"), ('\u0600', '\u077F', "arabic"), ('\u0900', '\u097F', "hi"),
+        ('A', 'Z', "latin"), ('a', 'z', "latin"), ('\u00C0', '\u024F', "latin"), ('\u0370', '\u03FF', "el"),
+        ('\u0400', '\u052F', "cyrillic"), ('\u0530', '\u058F', "hy"), ('\u0590', '\u05FF', "he"), ('\u0600', '\u077F', "arabic"),
+        ('\u0900', '\u097F', "hi"),
         ('\u0E00', '\u0E7F', "th"), ('\u10A0', '\u10FF', "ka"), ('\u1E00', '\u1EFF', "latin"), ('\u3040', '\u30FF', "ja"),
         ('\u4E00', '\u9FFF', "han"), ('\uAC00', '\uD7A3', "ko"),
     ];
@@ -29,7 +30,9 @@ internal sealed class ScriptProfile
     /// <summary>All letters counted.</summary>
     public int Total { get; }
 
-    /// <summary>The script of more than half of the letters, as <c>latin</c>, <c>cyrillic</c> or a language's tag; null when there is none.</summary>
+    /// <summary>
+    /// The script of more than half of the letters, as <c>latin</c>, <c>cyrillic</c> or a language's tag; null when there is none.
+    /// </summary>
     public string? Leading
     {
         get

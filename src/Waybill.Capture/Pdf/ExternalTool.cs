@@ -15,7 +15,7 @@ internal sealed class ExternalTool(string program)
     public async Task<ToolRun> RunAsync(
         IReadOnlyList<string> arguments, string fileName, ReadOnlyMemory<byte> file, CaptureLimits limits, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("waybill-");
+        var folder = Directory.CreateTempSubdirectory("waybill-pdf-");
         try
         {
             if (fileName.Length > 0)

@@ -13,7 +13,7 @@ internal sealed class PdfExtractor : ITextExtractor
 {
     private const string Tool = "pdftotext";
     private const string Input = "input.pdf";
-    private static readonly string[] Options = ["-q", "-enc", "UTF-8", "-eol", "unix", "-nopgbrk"];
+    private static readonly string[] Options = ["-enc", "UTF-8", "-eol", "unix", "-nopgbrk"];
     private string? version;
 
     public string? MediaTypeOf(FileHead head) =>
@@ -37,8 +37,15 @@ internal sealed class PdfExtractor : ITextExtractor
         var text = TextDecoder.WithLineFeeds(new UTF8Encoding(false).GetString(run.Output));
         if (text.AsSpan().IsWhiteSpace())
             throw whole ? NoText : Damaged;
-        IReadOnlyList<string> notes = whole ? [] : ["the PDF does not end as one should: it may be cut off, and its text incomplete"];
-        return new(text, Tool, version, string.Join(' ', Options), new ExhibitMetadata(), notes);
+        return new(text, Tool, version, string.Join(' ', Options), new ExhibitMetadata(), [.. Notes(run, whole)]);
+    }
+
+    private static IEnumerable<string> Notes(ToolRun run, bool whole)
+    {
+        if (!whole)
+            yield return "the PDF does not end as one should: it may be cut off, and its text incomplete";
+        if (run.Errors.Split('\n').FirstOrDefault(line => line.StartsWith("Syntax Error", StringComparison.Ordinal)) is { } fault)
+            yield return $"the PDF has faults, and its text may be incomplete ({fault.Trim()})";
     }
 
     private static CaptureException NoText =>

@@ -5,8 +5,8 @@ using Waybill.Capture.Extracting;
 namespace Waybill.Capture.Structured;
 
 /// <summary>
-/// Reads JSON (RFC 8259) and JSON Lines. One object with its prose under <c>text</c>, <c>body</c> or <c>content</c> is an article: that string is
-/// the working text. Everything else is taken as it stands.
+/// Reads JSON (RFC 8259) and JSON Lines. One object with its prose under <c>text</c>, <c>body</c> or <c>content</c> is an article: that
+/// string is the working text. Everything else is taken as it stands.
 /// </summary>
 internal sealed class JsonExtractor : ITextExtractor
 {

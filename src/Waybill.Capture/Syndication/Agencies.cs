@@ -20,7 +20,8 @@ internal static partial class Agencies
 
     [GeneratedRegex(
         @"\A(?:[a-z0-9-]{1,60}\.){1,3}[a-z]{2,10}\z"
-        + @"|\A\p{Lu}.{0,50} (?:News|Times|Post|Herald|Tribune|Journal|Daily|Press|Agency|Radio|Today|Gazette|Guardian|Review|Telegraph|Wire|Pravda|Insider)\z",
+        + @"|\A\p{Lu}.{0,50} (?:News|Times|Post|Herald|Tribune|Journal|Daily|Press|Agency|Radio|Today|Gazette|Guardian|Review|Telegraph"
+        + @"|Wire|Pravda|Insider)\z",
         RegexOptions.CultureInvariant, 500)]
     private static partial Regex OutletShape();
 }

@@ -4,8 +4,8 @@ using Waybill.Core.Evidence;
 namespace Waybill.Capture.Syndication;
 
 /// <summary>
-/// Finds where a text says that it comes from elsewhere. It reads line by line and prefers to miss: a fact makes retellings one lineage, so a
-/// false one would hide an independent voice.
+/// Finds where a text says that it comes from elsewhere. It reads line by line and prefers to miss: a fact makes retellings one lineage,
+/// so a false one would hide an independent voice.
 /// </summary>
 internal static class SyndicationReader
 {
@@ -13,33 +13,52 @@ internal static class SyndicationReader
     private const int MostFacts = 50;
 
     /// <summary>The facts in the text's order, each once.</summary>
-    public static IReadOnlyList<SyndicationFact> Read(string text)
+    public static IReadOnlyList<SyndicationFact> Read(string text, CancellationToken cancellation)
     {
         var facts = new List<SyndicationFact>();
         foreach (var range in text.AsSpan().Split('\n'))
         {
+            cancellation.ThrowIfCancellationRequested();
             var line = text.AsSpan()[range].Trim();
             if (line.IsEmpty || facts.Count >= MostFacts)
                 continue;
-            // What speaks of syndication stands at the edges of a long line.
             if (line.Length <= LongestLine)
-                ReadLine(line.ToString(), facts);
+            {
+                ReadLine(line.ToString(), SyndicationPatterns.All, facts);
+            }
             else
-                ReadLine(line[..LongestLine].ToString(), facts);
+            {
+                // What a page says of its origin stands at the edges of a long line; a dateline only at its beginning.
+                ReadLine(line[..LongestLine].ToString(), SyndicationPatterns.All, facts);
+                ReadLine(line[^LongestLine..].ToString(), SyndicationPatterns.Republished, facts);
+            }
         }
         return [.. facts.Distinct()];
     }
 
-    private static void ReadLine(string line, List<SyndicationFact> facts)
+    private static void ReadLine(string line, IEnumerable<SyndicationPattern> patterns, List<SyndicationFact> facts)
     {
-        foreach (var pattern in SyndicationPatterns.All)
+        foreach (var pattern in patterns)
         {
-            foreach (Match match in pattern.Expression.Matches(line))
+            if (TryMatch(pattern.Expression, line) is { Success: true } match)
             {
                 var source = SyndicationPatterns.CleanName(match.Groups["source"].Value);
                 if (source.Length > 0 && pattern.Accepts(source))
                     facts.Add(new(pattern.Relation, source, match.Value.Trim()));
             }
+        }
+    }
+
+    // A line that was made to cost time says nothing of its origin.
+    private static Match? TryMatch(Regex expression, string line)
+    {
+        try
+        {
+            return expression.Match(line);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
         }
     }
 }

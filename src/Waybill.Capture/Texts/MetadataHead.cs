@@ -5,8 +5,8 @@ using Waybill.Core.Time;
 namespace Waybill.Capture.Texts;
 
 /// <summary>
-/// The lines <c>key: value</c> that may open a text file, ended by a line <c>---</c>. They are a head only when every line up to <c>---</c> is
-/// such a line; otherwise the file is all text.
+/// The lines <c>key: value</c> that may open a text file, ended by a line <c>---</c>. They are a head only when every line up to
+/// <c>---</c> is such a line; otherwise the file is all text.
 /// </summary>
 internal static partial class MetadataHead
 {

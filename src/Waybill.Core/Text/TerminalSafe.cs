@@ -4,8 +4,9 @@ using System.Text;
 namespace Waybill.Core.Text;
 
 /// <summary>
-/// Makes captured text harmless on a terminal or in a log line: control characters (C0, C1), bidirectional and other format characters, line
-/// separators, fillers without ink and lone surrogates come out as <c>\u{202E}</c>. It is for showing only; evidence is stored as it was.
+/// Makes captured text harmless on a terminal or in a log line: control characters (C0, C1), bidirectional and other format characters,
+/// line separators, fillers without ink and lone surrogates come out as <c>\u{202E}</c>. It is for showing only; evidence is stored as it
+/// was.
 /// </summary>
 public static class TerminalSafe
 {

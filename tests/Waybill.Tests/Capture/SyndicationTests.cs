@@ -73,5 +73,12 @@ public sealed class SyndicationTests
     [InlineData("Kim Jong Un — KN-23 missiles behind him — smiled.")]
     public void Ordinary_prose_is_none(string line) => Assert.Empty(Facts($"A headline\n{line}\n"));
 
+    [Fact]
+    public void The_end_of_a_long_paragraph_is_read_too()
+    {
+        var text = string.Concat(Enumerable.Repeat("The ship left port. ", 300)) + "This article first appeared in Harbour News.";
+        Assert.Equal("Harbour News", Assert.Single(Facts(text)).Source);
+    }
+
     private static IReadOnlyList<SyndicationFact> Facts(string text) => Captured("a.txt", text).Extraction.Syndication;
 }

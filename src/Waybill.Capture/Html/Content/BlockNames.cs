@@ -9,8 +9,8 @@ internal static class BlockNames
 
     private static readonly FrozenSet<string> Paragraphs =
     [
-        .. "address article aside blockquote body center details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6".Split(' '),
-        .. "header hgroup hr main nav ol p pre section table tbody thead tfoot td th ul".Split(' '),
+        .. "address article aside blockquote body center details div dl fieldset figcaption figure footer form h1 h2 h3".Split(' '),
+        .. "h4 h5 h6 header hgroup hr main nav ol p pre section table tbody thead tfoot td th ul".Split(' '),
     ];
 
     /// <summary>The break around an element; none for inline elements.</summary>

@@ -7,17 +7,30 @@ namespace Waybill.Capture.Html.Content;
 internal static class Clutter
 {
     private static readonly FrozenSet<string> NeverText = Words(
-        "script style noscript template iframe object embed svg canvas audio video map math select button input textarea head link meta dialog");
+        "script style noscript template head link meta object embed iframe svg canvas map math",
+        "audio video select button input textarea dialog");
 
     private static readonly FrozenSet<string> Boxes = Words("nav aside form menu");
 
-    private static readonly FrozenSet<string> Roles = Words("navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar");
+    private static readonly FrozenSet<string> Roles = Words(
+        "navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar");
 
     private static readonly FrozenSet<string> BoxWords = Words(
-        "nav navbar navigation menu breadcrumb breadcrumbs cookie cookies consent gdpr sidebar related recommended recommendations share sharing "
-        + "social newsletter subscribe subscription signup promo promos promoted advert adverts advertisement advertising ad ads sponsor sponsored "
-        + "comment comments disqus footer masthead popup modal overlay trending popular pagination pager toolbar teaser teasers outbrain taboola "
-        + "topbar tagcloud tags skip hidden donate donation");
+        "nav navbar navigation menu breadcrumb breadcrumbs topbar toolbar pager pagination sidebar footer masthead skip hidden",
+        "cookie cookies consent gdpr popup modal overlay",
+        "related recommended recommendations trending popular teaser teasers outbrain taboola tags tagcloud",
+        "share sharing social newsletter subscribe subscription signup donate donation",
+        "promo promos promoted ad ads advert adverts advertisement advertising sponsor sponsored",
+        "comment comments disqus");
+
+    private static readonly FrozenSet<string> SureNames = Words(
+        "comments comment-list commentlist comments-area disqus_thread related related-posts sidebar");
+
+    /// <summary>True for boxes that are none of the content however much prose they hold, such as readers' comments.</summary>
+    public static bool IsSureBox(IElement element) =>
+        element.LocalName is "nav" or "aside"
+        || (element.LocalName is "div" or "section" or "ol" or "ul"
+            && (SureNames.Contains(element.Id ?? "") || (element.ClassName ?? "").Split(' ', 20).Any(SureNames.Contains)));
 
     /// <summary>True for elements whose content is never text of the page.</summary>
     public static bool IsNeverText(IElement element) =>
@@ -30,7 +43,7 @@ internal static class Clutter
         Boxes.Contains(element.LocalName)
         || (element.GetAttribute("role") is { } role && Roles.Contains(role))
         || (element.LocalName is "header" or "footer" && !IsInsideContent(element))
-        || ElementWords.Any(element, BoxWords);
+        || (element.LocalName is not "h1" && ElementWords.Any(element, BoxWords));
 
     private static bool IsInsideContent(IElement element)
     {
@@ -49,5 +62,6 @@ internal static class Clutter
             || tight.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(params ReadOnlySpan<string> lines) =>
+        string.Join(' ', lines).Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

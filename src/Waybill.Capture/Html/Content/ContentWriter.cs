@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace Waybill.Capture.Html.Content;
 
 /// <summary>
-/// Writes an element's content as text: paragraphs and headings apart by an empty line, list items and table rows on lines of their own, cells
-/// apart by a tab. No character is added that the page does not have, apart from white space.
+/// Writes an element's content as text: paragraphs and headings apart by an empty line, list items and table rows on lines of their own,
+/// cells apart by a tab. No character is added that the page does not have, apart from white space.
 /// </summary>
 internal sealed class ContentWriter(Measures measures, int prose, CancellationToken cancellation)
 {
@@ -85,7 +85,7 @@ internal sealed class ContentWriter(Measures measures, int prose, CancellationTo
 
     private bool IsLeftOut(IElement element)
     {
-        if (Clutter.IsNeverText(element))
+        if (Clutter.IsNeverText(element) || (prose > 0 && Clutter.IsSureBox(element)))
             return true;
         var measure = measures[element];
         // Wrappers of the whole page can bear a name such as "has-sidebar"; what holds much prose is no box.

@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace Waybill.Capture.Html.Content;
 
-/// <summary>The words in an element's class and id, split at anything that is no letter and at inner capitals: <c>siteNav</c> is site, nav.</summary>
+/// <summary>
+/// The words in an element's class and id, split at anything that is no letter and at inner capitals: <c>siteNav</c> is site, nav.
+/// </summary>
 internal static class ElementWords
 {
     private const int LongestRead = 300;

@@ -3,9 +3,10 @@ using AngleSharp.Dom;
 namespace Waybill.Capture.Html.Content;
 
 /// <summary>
-/// Finds a page's content. First by what the page marks as such: an <c>article</c> that holds most of the prose, then an <c>articleBody</c>, a
-/// class such as <c>entry-content</c>, a <c>main</c>. Without a mark by density: from the body down, as long as one child holds nearly all prose.
-/// Headline, standfirst and captions inside it are kept, as they say things; boxes and lists of links are left out.
+/// Finds a page's content. First by what the page marks as such: an <c>article</c> that holds most of the prose, then an
+/// <c>articleBody</c>, a class such as <c>entry-content</c>, a <c>main</c>. Without a mark by density: from the body down, as long as one
+/// child holds nearly all prose. Headline, standfirst and captions inside it are kept, as they say things; boxes and lists of links are
+/// left out.
 /// </summary>
 internal static class MainContent
 {

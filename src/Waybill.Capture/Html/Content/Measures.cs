@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace Waybill.Capture.Html.Content;
 
-/// <summary>The measures of a page's block elements, taken in one walk.</summary>
+/// <summary>The measures of a page's elements, taken in one walk.</summary>
 internal sealed class Measures
 {
     private readonly Dictionary<IElement, Measure> measured = new(ReferenceEqualityComparer.Instance);
@@ -18,7 +18,7 @@ internal sealed class Measures
         return measures;
     }
 
-    /// <summary>A block's measure; inline elements and what is never text measure nothing.</summary>
+    /// <summary>A measure; inline elements without blocks inside, and what is never text, measure nothing.</summary>
     public Measure this[IElement element] => measured.GetValueOrDefault(element);
 
     /// <summary>The elements measured, in document order of their ends.</summary>
@@ -31,6 +31,8 @@ internal sealed class Measures
         var (own, inner) = Inline(element, inLink || element.LocalName == "a");
         var isParagraph = own.Text >= Measure.ShortestParagraph && own.Linked * 3 < own.Text;
         var measure = inner.Plus(own with { Prose = isParagraph ? own.Text : 0 });
+        if (Clutter.IsSureBox(element))
+            measure = measure with { Prose = 0 };
         measured[element] = measure;
         return measure;
     }
@@ -57,6 +59,8 @@ internal sealed class Measures
                     var (childOwn, childInner) = Inline(element, inLink || element.LocalName == "a");
                     own = own.Plus(childOwn);
                     inner = inner.Plus(childInner);
+                    if (childInner.Text > 0)
+                        measured[element] = childInner.Plus(childOwn);
                 }
             }
         }

@@ -6,6 +6,7 @@ namespace Waybill.Capture.Html.Content;
 internal sealed class TextFlow
 {
     private readonly StringBuilder text = new();
+    private readonly StringBuilder kept = new();
     private LineBreak pending = LineBreak.None;
     private bool space;
     private bool inLine;
@@ -19,7 +20,9 @@ internal sealed class TextFlow
             var isSpace = c is ' ' or '\t' or '\n' or '\f' or '\r';
             if (isSpace && preformatted && c == '\n' && !inLine)
                 EndLine();
-            else if (isSpace && (!preformatted || text.Length == 0 || pending != LineBreak.None))
+            else if (isSpace && preformatted && text.Length > 0)
+                kept.Append(c);
+            else if (isSpace)
                 space = true;
             else
                 Put(c);
@@ -31,6 +34,7 @@ internal sealed class TextFlow
     {
         if (lineBreak == LineBreak.None)
             return;
+        kept.Clear();
         if (inLine)
             space = true;
         else
@@ -64,9 +68,10 @@ internal sealed class TextFlow
             text.Append(pending == LineBreak.Paragraph ? "\n\n" : "\n");
         if (tabs > 0)
             text.Append('\t', tabs);
-        else if (space && !isStart && pending == LineBreak.None && text[^1] is not ('\n' or '\t'))
+        else if (space && kept.Length == 0 && !isStart && pending == LineBreak.None && text[^1] is not ('\n' or '\t'))
             text.Append(' ');
-        text.Append(c);
+        text.Append(kept).Append(c);
+        kept.Clear();
         (pending, space, tabs) = (LineBreak.None, false, 0);
     }
 }

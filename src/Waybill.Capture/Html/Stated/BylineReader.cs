@@ -22,9 +22,14 @@ internal static partial class BylineReader
         return new("byline") { Author = author, Date = date, Published = date is null ? null : WrittenDate.FindIn(date) };
     }
 
-    [GeneratedRegex(@"\A(?:[Ww]ritten )?[Bb][Yy]:? (?<name>\p{Lu}[\p{L}.'’-]*(?: (?:and |de |van |von |al-|bin )?\p{Lu}[\p{L}.'’-]*){1,7}?)(?=\s*(?:\z|[,|•·(]|\bin\b|\bfor\b|-|–))", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(
+        @"\A(?:[Ww]ritten )?[Bb][Yy]:? (?<name>\p{Lu}[\p{L}.'’-]*(?: (?:and |de |van |von |al-|bin )?\p{Lu}[\p{L}.'’-]*){1,7}?)"
+        + @"(?=\s*(?:\z|[,|•·(]|\bin\b|\bfor\b|-|–))",
+        RegexOptions.CultureInvariant, 500)]
     private static partial Regex Author();
 
-    [GeneratedRegex(@"\A(?:First )?(?:Published|Posted|Issued|Publication date|Date published|Date)\b(?!.{0,20}\b[Bb]y\b)", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(
+        @"\A(?:First )?(?:Published|Posted|Issued|Publication date|Date published|Date)\b(?!.{0,20}\b[Bb]y\b)",
+        RegexOptions.CultureInvariant, 500)]
     private static partial Regex Published();
 }

@@ -15,7 +15,9 @@ internal static class ElementReader
         return new("page")
         {
             Title = OnlyHeading(document) ?? StatedText.Clean(document.QuerySelector("title")?.TextContent),
-            Author = Person(document.QuerySelector("[itemprop~=author] [itemprop~=name]") ?? document.QuerySelector("[itemprop~=author], [rel~=author]")),
+            Author = Person(
+                document.QuerySelector("[itemprop~=author] [itemprop~=name]")
+                ?? document.QuerySelector("[itemprop~=author], [rel~=author]")),
             Date = date,
             Published = WrittenDate.Read(date),
             Language = document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang"),
@@ -25,7 +27,8 @@ internal static class ElementReader
     private static string? OnlyHeading(IHtmlDocument document)
     {
         var headings = document.QuerySelectorAll("h1").Take(2).ToArray();
-        return headings.Length == 1 ? StatedText.Clean(headings[0].TextContent) : null;
+        // With a button inside, its text would be taken for the headline's.
+        return headings.Length == 1 && headings[0].QuerySelector("button") is null ? StatedText.Clean(headings[0].TextContent) : null;
     }
 
     private static string? Person(IElement? element)

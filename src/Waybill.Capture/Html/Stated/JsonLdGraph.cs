@@ -38,7 +38,9 @@ internal sealed class JsonLdGraph
     /// <summary>The kind of <see cref="Article"/>.</summary>
     public int Rank { get; private set; } = NoArticle;
 
-    /// <summary>A property's text: a string, or the first of several, or the <c>@id</c>, <c>@value</c> or <c>name</c> of an object.</summary>
+    /// <summary>
+    /// A property's text: a string, or the first of several, or the <c>@id</c>, <c>@value</c> or <c>name</c> of an object.
+    /// </summary>
     public static string? Text(JsonElement node, string property) =>
         node.TryGetProperty(property, out var value) ? TextOf(value) : null;
 

@@ -5,7 +5,9 @@ using Waybill.Capture.Encodings;
 
 namespace Waybill.Capture.Html.Stated;
 
-/// <summary>Reads the article that a page's JSON-LD describes in schema.org's words, within bounds on size, depth and number of nodes.</summary>
+/// <summary>
+/// Reads the article that a page's JSON-LD describes in schema.org's words, within bounds on size, depth and number of nodes.
+/// </summary>
 internal static class JsonLdReader
 {
     private const int LongestScript = 1 << 20;

@@ -3,7 +3,10 @@ using Waybill.Capture.Dates;
 
 namespace Waybill.Capture.Html.Stated;
 
-/// <summary>Reads a page's <c>meta</c> and <c>link</c> elements: first Open Graph and its article words, then the names that libraries and publishers use.</summary>
+/// <summary>
+/// Reads a page's <c>meta</c> and <c>link</c> elements: first Open Graph and its article words, then the names that libraries and
+/// publishers use.
+/// </summary>
 internal static class MetaReader
 {
     private const int MostElements = 500;
@@ -39,15 +42,17 @@ internal static class MetaReader
             Language = First("og:locale"),
         };
         var date = First(
-            "citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date",
-            "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "pubdate", "publishdate", "publish-date", "publication_date", "date");
+            "citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued", "dcterms.issued",
+            "dc.date", "dcterms.date",
+            "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "pubdate", "publishdate", "publish-date",
+            "publication_date", "date");
         yield return new("meta")
         {
             Title = StatedText.Decoded(First("citation_title", "dc.title", "dcterms.title", "parsely-title", "twitter:title", "title")),
             Author = StatedText.Name(First(
                 "author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "byline")),
             Publisher = StatedText.Name(First(
-                "citation_publisher", "citation_journal_title", "dc.publisher", "dcterms.publisher", "publisher", "parsely-network-canonical")),
+                "citation_publisher", "citation_journal_title", "dc.publisher", "dcterms.publisher", "publisher")),
             Date = date,
             Published = WrittenDate.Read(date),
             Language = First("content-language", "dc.language", "dcterms.language", "citation_language", "language"),

@@ -4,8 +4,8 @@ using Waybill.Core.Evidence;
 namespace Waybill.Capture.Html.Stated;
 
 /// <summary>
-/// What a page states of itself, part by part in one order: JSON-LD, Open Graph, other meta names, elements that are shown, byline text. The first
-/// part that speaks is believed; silence stays unknown. The language goes by <c>html lang</c> first, as that is about the text.
+/// What a page states of itself, part by part in one order: JSON-LD, Open Graph, other meta names, elements that are shown, byline text.
+/// The first part that speaks is believed; silence stays unknown. The language goes by <c>html lang</c> first, as that is about the text.
 /// </summary>
 internal static class PageMetadata
 {
@@ -22,7 +22,7 @@ internal static class PageMetadata
             Author = First(all, part => part.Author),
             Publisher = First(all, part => part.Publisher),
             Published = dated.FirstOrDefault()?.Published,
-            Url = MetaReader.Canonical(document) ?? First(all.Where(part => part.Part == "Open Graph"), part => part.Url) ?? First(all, part => part.Url),
+            Url = MetaReader.Canonical(document) ?? First(all.Reverse(), part => part.Url),
             Language = shown.Language ?? First(all, part => part.Language),
         };
     }
@@ -32,7 +32,10 @@ internal static class PageMetadata
         if (dated.Length == 0 && all.FirstOrDefault(part => part.Date is not null) is { } unread)
             notes.Add($"the date '{unread.Date}' ({unread.Part}) cannot be read as one day: the date is unknown");
         if (dated.FirstOrDefault(part => part.Published != dated[0].Published) is { } other)
-            notes.Add($"two dates of publication: {dated[0].Published} ({dated[0].Part}), which is taken, and {other.Published} ({other.Part})");
+        {
+            var taken = $"{dated[0].Published} ({dated[0].Part}), which is taken";
+            notes.Add($"two dates of publication: {taken}, and {other.Published} ({other.Part})");
+        }
     }
 
     private static string? First(IEnumerable<PageStatement> parts, Func<PageStatement, string?> value) =>
