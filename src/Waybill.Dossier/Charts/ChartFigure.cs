@@ -8,12 +8,15 @@ namespace Waybill.Dossier.Charts;
 /// <summary>A chart with its legend and, as another way to the same values, their tables.</summary>
 internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette palette)
 {
+    /// <summary>True for a question that has values to draw.</summary>
+    public static bool Shows(QuestionSection question) => question.Unit is not null && question.Points.Count > 0;
+
     public void Write(QuestionSection question)
     {
-        if (question.Unit is not { } unit || question.Points.Count == 0)
+        if (!Shows(question))
             return;
         html.Line($"""<figure class="over-time" aria-labelledby="fig-{question.Number}">""");
-        html.Line($"""<figcaption id="fig-{question.Number}"><strong>Range over time</strong>, in {Unit(unit)}. Numbers beside markers are footnotes.</figcaption>""");
+        html.Line($"""<figcaption id="fig-{question.Number}"><strong>Range over time</strong>, in {UnitPhrase.Plural(question.Unit!)}. Numbers beside markers are footnotes.</figcaption>""");
         html.Line($"""<div class="scroll" tabindex="0" role="region" aria-label="Chart of question {question.Number}">""");
         new RangeChart(question, palette).Draw(html);
         html.Line($"</div>");
@@ -33,9 +36,9 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
         var first = question.Points[0].Family;
         if (question.Points.Any(point => point.Capacity))
             html.Line($"<li>{Sign("hollow", first)}hollow: a capacity, raises no floor</li>");
-        if (question.Points.Any(point => point is { Lower: not null, Upper: null }))
+        if (question.Points.Any(point => point is { Lower: not null, Best: null, Upper: null }))
             html.Line($"<li>{Arrow('↑')}at least</li>");
-        if (question.Points.Any(point => point is { Upper: not null, Lower: null }))
+        if (question.Points.Any(point => point is { Upper: not null, Best: null, Lower: null }))
             html.Line($"<li>{Arrow('↓')}at most</li>");
         if (question.Points.Any(point => point.Narrower))
             html.Line($"<li>{Arrow('┆')}dashed: narrower goods or window</li>");
@@ -84,6 +87,4 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
     private static Markup Arrow(char sign) => new($"<span class=\"glyph\" aria-hidden=\"true\">{sign}</span>");
 
     private static string Value(decimal? value) => value is { } known ? NumberWords.Say(known) : "none";
-
-    private static string Unit(string unit) => unit == Core.Quantities.Quantity.Percent ? "percent" : UnitPhrase.Plural(unit);
 }

@@ -25,9 +25,9 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
         html.Line($"<p>{RegisterHtml.Heading(exhibit)}, {RegisterHtml.Source(exhibit)}</p>");
         if (exhibit.Url is { } url)
             html.Line($"""<p class="detail">{new Markup(exhibit.Restatement ? "Original: " : "")}{WebAddress.Shown(url)}</p>""");
-        html.Line($"""<p class="detail">Exhibit <a href="#ex-{note.Exhibit}">{note.Exhibit}</a>, <abbr title="SHA-256 {exhibit.Sha256}">{exhibit.Sha256[..12]}…</abbr>""");
+        html.Add($"""<p class="detail">Exhibit <a href="#ex-{note.Exhibit}">{note.Exhibit}</a>, <abbr title="SHA-256 {exhibit.Sha256}">{exhibit.Sha256[..12]}…</abbr>""");
         html.Line($"""<code class="full">SHA-256 {exhibit.Sha256}</code>; captured {DateWords.Say(exhibit.CapturedAt)}; characters {note.Start}–{note.End}</p>""");
-        html.Line($"""<p class="detail">{Captured(note.Proposition)}. {Times(note)}{note.Standing}; read by {Captured(note.Reader)}; <code>{note.Claim}</code></p>""");
+        html.Line($"""<p class="detail">{Captured(note.Proposition)}. {Times(note)}{note.Standing}; reader {Captured(note.Reader)}; <code>{note.Claim}</code></p>""");
         html.Add($"""<p class="ways">""");
         if (note.Context is not null)
             html.Add($"""<a href="#ctx-{note.Number}">The quote in its context<span class="hidden"> (footnote {note.Number})</span></a> """);

@@ -13,7 +13,7 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
 
     public void Write(QuestionSection question)
     {
-        html.Line($"""<section class="question" id="q-{question.Number}" aria-labelledby="q-{question.Number}-h">""");
+        html.Line($"""<section class="question{(ChartFigure.Shows(question) ? "" : " brief")}" id="q-{question.Number}" aria-labelledby="q-{question.Number}-h">""");
         html.Line($"""<p class="kicker">Question {question.Number}</p>""");
         html.Line($"""<h2 id="q-{question.Number}-h">{Captured(question.Ask)}</h2>""");
         Margin(question);
@@ -54,7 +54,7 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
 
     private void Independent(QuestionSection question)
     {
-        html.Line($"<h3>{NumberWords.Count(question.Independent.Count, "independent origin")}</h3>");
+        html.Line($"<h3>{CountWords.Independent(question.Independent.Count)}</h3>");
         if (question.Independent.Count == 0)
         {
             html.Line($"<p>No origin with a named speaker and a known family carries the answer.</p>");

@@ -16,7 +16,7 @@ internal sealed class MarkdownQuestion(StringBuilder text)
         text.Append($"Grade **{question.Grade}** (source: {GradeWords.Letter(question.Grade[..1])}; information: {GradeWords.Digit(question.Grade[1])}). ");
         text.Append($"{Escape(question.GradeReason)}\n");
         Values(question);
-        text.Append($"\n### {NumberWords.Count(question.Independent.Count, "independent origin")}\n\n");
+        text.Append($"\n### {CountWords.Independent(question.Independent.Count)}\n\n");
         foreach (var origin in question.Independent)
             text.Append($"- {Origin(origin)}, {Escape(origin.Said ?? "date unknown")}{Notes(origin.Notes)}\n");
         Lineages("Who says so", question.For, null);
@@ -29,7 +29,7 @@ internal sealed class MarkdownQuestion(StringBuilder text)
 
     private void Values(QuestionSection question)
     {
-        if (question.Unit is null || question.Points.Count == 0)
+        if (!ChartFigure.Shows(question))
             return;
         text.Append("\n### Range over time\n\n| For | Origin | Family | Value | To be taken as |\n|---|---|---|---|---|\n");
         foreach (var point in question.Points)

@@ -58,11 +58,11 @@ internal static class ClaimPhrase
     /// <summary>How the claim came to stand: as read, or by an analyst's decision.</summary>
     public static string Standing(ClaimStatus status) => status switch
     {
-        ClaimStatus.Accepted => "accepted by an analyst",
-        ClaimStatus.Rejected => "rejected by an analyst",
-        ClaimStatus.Edited => "edited by an analyst",
-        ClaimStatus.Added => "added by an analyst",
-        _ => "as read by machine, not yet decided",
+        ClaimStatus.Accepted => "Accepted by an analyst",
+        ClaimStatus.Rejected => "Rejected by an analyst",
+        ClaimStatus.Edited => "Edited by an analyst",
+        ClaimStatus.Added => "Added by an analyst",
+        _ => "As read by machine, not yet decided",
     };
 
     private static string Spaced(string role) =>
