@@ -16,7 +16,8 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
         if (!Shows(question))
             return;
         html.Line($"""<figure class="over-time" aria-labelledby="fig-{question.Number}">""");
-        html.Line($"""<figcaption id="fig-{question.Number}"><strong>Range over time</strong>, in {UnitPhrase.Plural(question.Unit!)}. Numbers beside markers are footnotes.</figcaption>""");
+        html.Add($"""<figcaption id="fig-{question.Number}"><strong>Range over time""");
+        html.Line($"</strong>, in {UnitPhrase.Plural(question.Unit!)}. Numbers beside markers are footnotes.</figcaption>");
         html.Line($"""<div class="scroll" tabindex="0" role="region" aria-label="Chart of question {question.Number}">""");
         new RangeChart(question, palette).Draw(html);
         html.Line($"</div>");
@@ -53,7 +54,8 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
         html.Line($"""<th scope="col">Family</th><th scope="col">Value</th><th scope="col">To be taken as</th></tr></thead><tbody>""");
         foreach (var point in question.Points)
         {
-            html.Line($"""<tr><td>{DateWords.Say(point.On)}</td><th scope="row">{Captured(point.Speaker)}</th><td>{Captured(point.Family ?? "unknown")}</td>""");
+            html.Add($"""<tr><td>{DateWords.Say(point.On)}</td><th scope="row">{Captured(point.Speaker)}</th>""");
+            html.Line($"""<td>{Captured(point.Family ?? "unknown")}</td>""");
             html.Line($"<td>{Captured(point.Says)}{links.To(point.Note)}</td><td>{ChartWords.Marks(point)}</td></tr>");
         }
 
@@ -65,10 +67,12 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
         if (question.Band.Count == 0)
             return;
         html.Line($"""<table><caption>The assessed band</caption><thead><tr><th scope="col">From</th><th scope="col">At least</th>""");
-        html.Line($"""<th scope="col">Independent origins</th><th scope="col">Highest stated</th><th scope="col">Above</th></tr></thead><tbody>""");
+        html.Add($"""<th scope="col">Independent origins</th><th scope="col">Highest stated</th><th scope="col">Above</th></tr>""");
+        html.Line($"</thead><tbody>");
         foreach (var step in question.Band)
         {
-            html.Line($"""<tr><th scope="row">{DateWords.Say(step.On)}</th><td class="n">{Value(step.Lower)}</td><td class="n">{step.LowerOrigins}</td>""");
+            html.Add($"""<tr><th scope="row">{DateWords.Say(step.On)}</th><td class="n">{Value(step.Lower)}</td>""");
+            html.Line($"""<td class="n">{step.LowerOrigins}</td>""");
             html.Line($"""<td class="n">{Value(step.Highest)}</td><td>{(step.OpenAbove ? "open" : "bounded")}</td></tr>""");
         }
 
@@ -78,7 +82,8 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
     private Markup Sign(string look, string? family)
     {
         var sign = new HtmlText();
-        sign.Add($"""<svg class="sign {palette.Class(family)} {look}" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true" focusable="false">""");
+        sign.Add($"""<svg class="sign {palette.Class(family)} {look}" viewBox="-7 -7 14 14" width="14" height="14" """);
+        sign.Add($"""aria-hidden="true" focusable="false">""");
         Marker.Draw(sign, palette.Shape(family), 0, 0, 5, "mark");
         sign.Add($"</svg>");
         return new(sign.ToString());

@@ -13,7 +13,8 @@ internal sealed class MarkdownQuestion(StringBuilder text)
     {
         text.Append($"\n## {NumberWords.Grouped(question.Number)}\\. {Escape(question.Ask)}\n\n");
         text.Append($"**{string.Join("; ", question.Answer.Select(part => Escape(part.Text) + Notes(part.Notes)))}.**\n\n");
-        text.Append($"Grade **{question.Grade}** (source: {GradeWords.Letter(question.Grade[..1])}; information: {GradeWords.Digit(question.Grade[1])}). ");
+        text.Append($"Grade **{question.Grade}** (source: {GradeWords.Letter(question.Grade[..1])}; ");
+        text.Append($"information: {GradeWords.Digit(question.Grade[1])}). ");
         text.Append($"{Escape(question.GradeReason)}\n");
         Values(question);
         text.Append($"\n### {CountWords.Independent(question.Independent.Count)}\n\n");
@@ -63,7 +64,8 @@ internal sealed class MarkdownQuestion(StringBuilder text)
         foreach (var lineage in lineages)
         {
             var relays = lineage.Retellings.Count == 0 ? "no retelling found" : string.Join("; ", lineage.Retellings.Select(Relay));
-            text.Append($"| {Origin(lineage.Origin)} | {Escape(lineage.Origin.Said ?? "unknown")} | {Escape(lineage.Says)}{Notes([lineage.Lead.Note])} ");
+            text.Append($"| {Origin(lineage.Origin)} | {Escape(lineage.Origin.Said ?? "unknown")} ");
+            text.Append($"| {Escape(lineage.Says)}{Notes([lineage.Lead.Note])} ");
             text.Append($"({lineage.Stance}; in {Escape(lineage.Lead.By)}) | {relays} |\n");
         }
     }

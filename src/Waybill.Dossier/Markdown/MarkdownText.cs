@@ -30,7 +30,8 @@ internal static class MarkdownText
     public static string Notes(IEnumerable<int> notes) => string.Concat(notes.Select(note => $"[^{note}]"));
 
     /// <summary>An address: a link to itself when it may be followed, else text.</summary>
-    public static string Address(string address) => Html.WebAddress.Followable(address) is { } target && !target.AsSpan().ContainsAny('<', '>', ' ')
+    public static string Address(string address) => Html.WebAddress.Followable(address) is { } target
+        && !target.AsSpan().ContainsAny('<', '>', ' ')
         ? $"<{target}>"
         : Escape(Clip.ToLabel(address));
 
@@ -38,7 +39,8 @@ internal static class MarkdownText
     private static bool StartsBlock(string line, int at) => line[at] switch
     {
         '-' or '+' or '=' => line.AsSpan(0, at).Trim().IsEmpty,
-        '.' or ')' => at is > 0 and < 12 && line.AsSpan(0, at).Trim() is { IsEmpty: false } number && number.IndexOfAnyExceptInRange('0', '9') < 0,
+        '.' or ')' => at is > 0 and < 12 && line.AsSpan(0, at).Trim() is { IsEmpty: false } number
+            && number.IndexOfAnyExceptInRange('0', '9') < 0,
         _ => false,
     };
 
