@@ -35,6 +35,8 @@ public sealed record DossierInput
     /// <summary>What made the dossier, with its version, such as <c>waybill/0.1.0</c>.</summary>
     public required string Generator { get; init; }
 
-    /// <summary>True to put in the whole working texts, for use inside the house; else quotes stand in 300 characters on either side.</summary>
+    /// <summary>
+    /// True to put in the whole working texts, for use inside the house; else quotes stand in 300 characters on either side.
+    /// </summary>
     public bool FullText { get; init; }
 }

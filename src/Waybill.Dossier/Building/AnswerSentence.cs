@@ -53,20 +53,25 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
         if (answer.Against.Count > 0)
         {
             yield return new(
-                $"{NumberWords.Count(answer.Against.Count, "origin speaks", "origins speak")} against it", book.Numbers(answer.Against.Select(Lead)));
+                $"{NumberWords.Count(answer.Against.Count, "origin speaks", "origins speak")} against it",
+                book.Numbers(answer.Against.Select(Lead)));
         }
 
         if (answer.Aside.Count > 0)
         {
             yield return new(
-                $"{NumberWords.Count(answer.Aside.Count, "more has", "more have")} no named speaker and {(answer.Aside.Count == 1 ? "is" : "are")} counted apart",
+                answer.Aside.Count == 1
+                    ? "1 more has no named speaker and is counted apart"
+                    : $"{NumberWords.Grouped(answer.Aside.Count)} more have no named speaker and are counted apart",
                 book.Numbers(answer.Aside.Select(Lead)));
         }
     }
 
-    private IReadOnlyList<int> Notes(Func<AnswerPoint, bool> which) => book.Numbers(answer.Points.Where(which).Select(point => Lead(point.Lineage)));
+    private IReadOnlyList<int> Notes(Func<AnswerPoint, bool> which) =>
+        book.Numbers(answer.Points.Where(which).Select(point => Lead(point.Lineage)));
 
-    private bool Supports(AnswerPoint point, decimal floor) => !point.Capacity && (point.Lower ?? point.Best) >= floor && IsIndependent(point.Lineage);
+    private bool Supports(AnswerPoint point, decimal floor) =>
+        !point.Capacity && (point.Lower ?? point.Best) >= floor && IsIndependent(point.Lineage);
 
     private bool IsIndependent(Lineage lineage) => answer.Independent.Any(origin => origin.Id == lineage.Origin.Id);
 

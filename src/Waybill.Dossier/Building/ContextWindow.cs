@@ -10,7 +10,9 @@ internal static class ContextWindow
     /// <summary>How many UTF-16 code units stand before and after a quote.</summary>
     public const int Reach = 300;
 
-    /// <summary>The quote in its surroundings; when the text was extracted anew and reads otherwise, the context that the claim itself keeps.</summary>
+    /// <summary>
+    /// The quote in its surroundings; when the text was extracted anew and reads otherwise, the context that the claim itself keeps.
+    /// </summary>
     public static Context Around(Selector selector, string text)
     {
         if (!selector.ReadsIn(text))

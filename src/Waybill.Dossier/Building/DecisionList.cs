@@ -5,8 +5,11 @@ using Waybill.Dossier.Words;
 
 namespace Waybill.Dossier.Building;
 
-/// <summary>Lists decisions on claims, and those that bear on nothing any more: no claim, or a question that the case no longer declares.</summary>
-internal sealed class DecisionList(IReadOnlyList<AttachedDecision> decisions, HashSet<string> questions, ExhibitShelf shelf, FootnoteBook book)
+/// <summary>
+/// Lists decisions on claims, and those that bear on nothing any more: no claim, or a question that the case no longer declares.
+/// </summary>
+internal sealed class DecisionList(
+    IReadOnlyList<AttachedDecision> decisions, HashSet<string> questions, ExhibitShelf shelf, FootnoteBook book)
 {
     /// <summary>Decisions in force; grades and likelihoods stand with their questions instead.</summary>
     public IReadOnlyList<DecisionEntry> Standing() => [.. decisions.Where(d => !IsOrphaned(d) && !IsJudgement(d.Decision)).Select(Entry)];
@@ -15,7 +18,8 @@ internal sealed class DecisionList(IReadOnlyList<AttachedDecision> decisions, Ha
     public IReadOnlyList<DecisionEntry> Orphaned() => [.. decisions.Where(IsOrphaned).Select(Entry)];
 
     private bool IsOrphaned(AttachedDecision attached) =>
-        attached.How == Attachment.Orphaned || (attached.Decision is { Claim: null, Question: { } question } && !questions.Contains(question));
+        attached.How == Attachment.Orphaned
+        || (attached.Decision is { Claim: null, Question: { } question } && !questions.Contains(question));
 
     private static bool IsJudgement(Decision decision) => decision.Kind is DecisionKind.Grade or DecisionKind.Likelihood;
 

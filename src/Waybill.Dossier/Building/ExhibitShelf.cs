@@ -26,7 +26,8 @@ internal sealed class ExhibitShelf
     /// <summary>The exhibit that a claim stands in.</summary>
     public AssessedExhibit Of(Claim claim) => exhibits.TryGetValue(claim.Exhibit, out var exhibit)
         ? exhibit
-        : throw new ArgumentException($"claim {claim.Id} stands in exhibit {claim.Exhibit}, which was not given: give every exhibit of the case");
+        : throw new ArgumentException(
+            $"claim {claim.Id} stands in exhibit {claim.Exhibit}, which was not given: give every exhibit of the case");
 
     /// <summary>The exhibit's place in the list, from 1.</summary>
     public int Number(Claim claim) => exhibits.IndexOf(Of(claim).Id) + 1;

@@ -6,8 +6,8 @@ using Waybill.Dossier.Texts;
 namespace Waybill.Dossier.Building;
 
 /// <summary>
-/// Shows what an analyst judged of an answer: the only place where likelihood words are written, always with their yardstick and its band. A
-/// confidence, if the analyst gives one, stands in the analyst's reason, which is a paragraph of its own (ICD 203, D.6.e(2)).
+/// Shows what an analyst judged of an answer: the only place where likelihood words are written, always with their yardstick and its band.
+/// A confidence, if the analyst gives one, stands in the analyst's reason, which is a paragraph of its own (ICD 203, D.6.e(2)).
 /// </summary>
 internal static class JudgementWords
 {
@@ -36,7 +36,8 @@ internal static class JudgementWords
     };
 
     private static string Name(Likelihood judged) =>
-        Likelihood.Yardsticks.Keys.FirstOrDefault(name => name.Equals(judged.Yardstick, StringComparison.OrdinalIgnoreCase)) ?? judged.Yardstick;
+        Likelihood.Yardsticks.Keys.FirstOrDefault(name => name.Equals(judged.Yardstick, StringComparison.OrdinalIgnoreCase))
+        ?? judged.Yardstick;
 
     private static string Capital(string term) => char.ToUpperInvariant(term[0]) + term[1..];
 }

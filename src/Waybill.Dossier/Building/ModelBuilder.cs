@@ -25,7 +25,7 @@ internal static class ModelBuilder
             Summary = input.Summary is { } summary ? Clip.ToQuote(summary) : null,
             StandardOfProof = input.StandardOfProof is { } standard ? Clip.ToLabel(standard) : null,
             Counts = input.Case.Counts,
-            Families = [.. questions.SelectMany(q => q.Points).Select(p => p.Family).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+            Families = Families(questions),
             Questions = questions,
             Unasked = unasked,
             Exhibits = shelf.Entries(footnotes, input.FullText),
@@ -36,6 +36,16 @@ internal static class ModelBuilder
             JournalHead = Clip.ToLabel(input.JournalHead),
         };
     }
+
+    private static IReadOnlyList<string> Families(IEnumerable<QuestionSection> questions) =>
+    [
+        .. questions
+            .SelectMany(question => question.Points)
+            .Select(point => point.Family)
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static SourceEntry Listed(Source source) => new(
         Clip.ToLabel(source.Id),

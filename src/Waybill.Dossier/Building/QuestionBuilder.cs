@@ -54,7 +54,11 @@ internal sealed class QuestionBuilder(Answer answer, ExhibitShelf shelf, Footnot
     {
         var lead = Relay(lineage.Lead);
         return new(
-            Entry(lineage.Origin, [lead.Note]), lead.Says, ClaimPhrase.Stance(lineage.Lead.Claim), lead, [.. lineage.Retellings.Select(Relay)]);
+            Entry(lineage.Origin, [lead.Note]),
+            lead.Says,
+            ClaimPhrase.Stance(lineage.Lead.Claim),
+            lead,
+            [.. lineage.Retellings.Select(Relay)]);
     }
 
     private RelayEntry Relay(Relay relay) => new(

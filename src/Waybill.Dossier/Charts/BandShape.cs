@@ -6,8 +6,8 @@ using Waybill.Dossier.Model;
 namespace Waybill.Dossier.Charts;
 
 /// <summary>
-/// The assessed band: an area from the floor (the axis where none stands) to the highest value stated, stepping where it changes. Its upper edge
-/// is dashed where nothing bounds the answer from above.
+/// The assessed band: an area from the floor (the axis where none stands) to the highest value stated, stepping where it changes. Its upper
+/// edge is dashed where nothing bounds the answer from above.
 /// </summary>
 internal sealed class BandShape(IReadOnlyList<BandStep> band, ValueAxis values, DateAxis dates, double right)
 {
@@ -23,7 +23,8 @@ internal sealed class BandShape(IReadOnlyList<BandStep> band, ValueAxis values, 
             if (step.Highest is { } highest)
             {
                 area.Append(CultureInfo.InvariantCulture, $"M{x1:0.##} {under:0.##}V{values.At(highest):0.##}H{x2:0.##}V{under:0.##}Z");
-                svg.Line($"""<line class="top{(step.OpenAbove ? " open" : "")}" x1="{x1}" x2="{x2}" y1="{values.At(highest)}" y2="{values.At(highest)}"/>""");
+                svg.Add($"""<line class="top{(step.OpenAbove ? " open" : "")}" x1="{x1}" x2="{x2}" y1="{values.At(highest)}" """);
+                svg.Line($"""y2="{values.At(highest)}"/>""");
             }
 
             if (step.Lower is not null)

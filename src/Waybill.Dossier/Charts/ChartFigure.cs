@@ -8,12 +8,16 @@ namespace Waybill.Dossier.Charts;
 /// <summary>A chart with its legend and, as another way to the same values, their tables.</summary>
 internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette palette)
 {
+    /// <summary>True for a question that has values to draw.</summary>
+    public static bool Shows(QuestionSection question) => question.Unit is not null && question.Points.Count > 0;
+
     public void Write(QuestionSection question)
     {
-        if (question.Unit is not { } unit || question.Points.Count == 0)
+        if (!Shows(question))
             return;
         html.Line($"""<figure class="over-time" aria-labelledby="fig-{question.Number}">""");
-        html.Line($"""<figcaption id="fig-{question.Number}"><strong>Range over time</strong>, in {Unit(unit)}. Numbers beside markers are footnotes.</figcaption>""");
+        html.Add($"""<figcaption id="fig-{question.Number}"><strong>Range over time""");
+        html.Line($"</strong>, in {UnitPhrase.Plural(question.Unit!)}. Numbers beside markers are footnotes.</figcaption>");
         html.Line($"""<div class="scroll" tabindex="0" role="region" aria-label="Chart of question {question.Number}">""");
         new RangeChart(question, palette).Draw(html);
         html.Line($"</div>");
@@ -33,9 +37,9 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
         var first = question.Points[0].Family;
         if (question.Points.Any(point => point.Capacity))
             html.Line($"<li>{Sign("hollow", first)}hollow: a capacity, raises no floor</li>");
-        if (question.Points.Any(point => point is { Lower: not null, Upper: null }))
+        if (question.Points.Any(point => point is { Lower: not null, Best: null, Upper: null }))
             html.Line($"<li>{Arrow('↑')}at least</li>");
-        if (question.Points.Any(point => point is { Upper: not null, Lower: null }))
+        if (question.Points.Any(point => point is { Upper: not null, Best: null, Lower: null }))
             html.Line($"<li>{Arrow('↓')}at most</li>");
         if (question.Points.Any(point => point.Narrower))
             html.Line($"<li>{Arrow('┆')}dashed: narrower goods or window</li>");
@@ -50,7 +54,8 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
         html.Line($"""<th scope="col">Family</th><th scope="col">Value</th><th scope="col">To be taken as</th></tr></thead><tbody>""");
         foreach (var point in question.Points)
         {
-            html.Line($"""<tr><td>{DateWords.Say(point.On)}</td><th scope="row">{Captured(point.Speaker)}</th><td>{Captured(point.Family ?? "unknown")}</td>""");
+            html.Add($"""<tr><td>{DateWords.Say(point.On)}</td><th scope="row">{Captured(point.Speaker)}</th>""");
+            html.Line($"""<td>{Captured(point.Family ?? "unknown")}</td>""");
             html.Line($"<td>{Captured(point.Says)}{links.To(point.Note)}</td><td>{ChartWords.Marks(point)}</td></tr>");
         }
 
@@ -62,10 +67,12 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
         if (question.Band.Count == 0)
             return;
         html.Line($"""<table><caption>The assessed band</caption><thead><tr><th scope="col">From</th><th scope="col">At least</th>""");
-        html.Line($"""<th scope="col">Independent origins</th><th scope="col">Highest stated</th><th scope="col">Above</th></tr></thead><tbody>""");
+        html.Add($"""<th scope="col">Independent origins</th><th scope="col">Highest stated</th><th scope="col">Above</th></tr>""");
+        html.Line($"</thead><tbody>");
         foreach (var step in question.Band)
         {
-            html.Line($"""<tr><th scope="row">{DateWords.Say(step.On)}</th><td class="n">{Value(step.Lower)}</td><td class="n">{step.LowerOrigins}</td>""");
+            html.Add($"""<tr><th scope="row">{DateWords.Say(step.On)}</th><td class="n">{Value(step.Lower)}</td>""");
+            html.Line($"""<td class="n">{step.LowerOrigins}</td>""");
             html.Line($"""<td class="n">{Value(step.Highest)}</td><td>{(step.OpenAbove ? "open" : "bounded")}</td></tr>""");
         }
 
@@ -75,7 +82,8 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
     private Markup Sign(string look, string? family)
     {
         var sign = new HtmlText();
-        sign.Add($"""<svg class="sign {palette.Class(family)} {look}" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true" focusable="false">""");
+        sign.Add($"""<svg class="sign {palette.Class(family)} {look}" viewBox="-7 -7 14 14" width="14" height="14" """);
+        sign.Add($"""aria-hidden="true" focusable="false">""");
         Marker.Draw(sign, palette.Shape(family), 0, 0, 5, "mark");
         sign.Add($"</svg>");
         return new(sign.ToString());
@@ -84,6 +92,4 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
     private static Markup Arrow(char sign) => new($"<span class=\"glyph\" aria-hidden=\"true\">{sign}</span>");
 
     private static string Value(decimal? value) => value is { } known ? NumberWords.Say(known) : "none";
-
-    private static string Unit(string unit) => unit == Core.Quantities.Quantity.Percent ? "percent" : UnitPhrase.Plural(unit);
 }

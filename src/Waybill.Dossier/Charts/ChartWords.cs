@@ -9,15 +9,22 @@ internal static class ChartWords
     public static string Describe(QuestionSection question)
     {
         var days = question.Points.Select(point => point.On).Concat(question.Band.Select(step => step.On)).ToList();
-        var span = days.Min() == days.Max() ? $"on {DateWords.Say(days.Min())}" : $"from {DateWords.Say(days.Min())} to {DateWords.Say(days.Max())}";
-        return $"{NumberWords.Count(question.Points.Count, "value")} given by origins {span}. {Band(question)}The tables below hold all values.";
+        var (first, last) = (DateWords.Say(days.Min()), DateWords.Say(days.Max()));
+        var span = first == last ? $"on {first}" : $"from {first} to {last}";
+        var values = NumberWords.Count(question.Points.Count, "value");
+        return $"{values} given by origins {span}. {Band(question)}The tables below hold all values.";
     }
 
-    private static string Band(QuestionSection question) => question.Band is [var first, .., var last] && first.Lower is { } from && last.Lower is { } to
-        ? $"The floor goes from {NumberWords.Say(from)} to {NumberWords.Say(to)}{Top(last)}. "
-        : question.Band is [.., var only] && only.Lower is { } floor ? $"The floor is {NumberWords.Say(floor)}{Top(only)}. " : "No floor stands. ";
+    private static string Band(QuestionSection question) => question.Band switch
+    {
+        [{ Lower: { } start }, .., { Lower: { } to } last] when start != to =>
+            $"The floor goes from {NumberWords.Say(start)} to {NumberWords.Say(to)}{Top(last)}. ",
+        [.., { Lower: { } floor } last] => $"The floor is {NumberWords.Say(floor)}{Top(last)}. ",
+        _ => "No floor stands. ",
+    };
 
-    private static string Top(BandStep last) => last.Highest is { } highest ? $"; the highest value stated is {NumberWords.Say(highest)}" : "";
+    private static string Top(BandStep last) =>
+        last.Highest is { } highest ? $"; the highest value stated is {NumberWords.Say(highest)}" : "";
 
     /// <summary>How a value is to be taken, in a few words; empty for a plain value.</summary>
     public static string Marks(PointEntry point) => (point.Capacity, point.Narrower) switch

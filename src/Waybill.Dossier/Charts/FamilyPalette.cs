@@ -3,9 +3,9 @@ using Waybill.Dossier.Html;
 namespace Waybill.Dossier.Charts;
 
 /// <summary>
-/// Gives each family a colour and a shape by its place among the families, so that neither has to be told from the other by colour alone. The
-/// colours stand in the style sheet: those of Okabe and Ito (2008), darkened on light and lightened on dark ground until each has a contrast of
-/// 3:1 (WCAG 2.2, 1.4.11).
+/// Gives each family a colour and a shape by its place among the families, so that neither has to be told from the other by colour alone.
+/// The colours stand in the style sheet: those of Okabe and Ito (2008), darkened on light and lightened on dark ground until each has a
+/// contrast of 3:1 (WCAG 2.2, 1.4.11).
 /// </summary>
 internal sealed class FamilyPalette(IReadOnlyList<string> families)
 {
@@ -24,7 +24,8 @@ internal sealed class FamilyPalette(IReadOnlyList<string> families)
         if (Place(family) is null)
             return new("");
         var sign = new HtmlText();
-        sign.Add($"""<svg class="sign {Class(family)}" viewBox="-7 -7 14 14" width="12" height="12" aria-hidden="true" focusable="false">""");
+        sign.Add($"""<svg class="sign {Class(family)}" viewBox="-7 -7 14 14" width="12" height="12" aria-hidden="true" """);
+        sign.Add($"""focusable="false">""");
         Marker.Draw(sign, Shape(family), 0, 0, 5, "mark");
         sign.Add($"</svg>");
         return new(sign.ToString());

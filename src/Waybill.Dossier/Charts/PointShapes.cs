@@ -4,8 +4,8 @@ using Waybill.Dossier.Model;
 namespace Waybill.Dossier.Charts;
 
 /// <summary>
-/// The values that origins gave: a marker where a value is, a bar between two bounds, an arrow up from a lower and down from an upper bound.
-/// Capacities are hollow. Markers that would lie on each other stand side by side; a label is the footnote's number.
+/// The values that origins gave: a marker where a value is, a bar between two bounds, an arrow up from a lone lower and down from a lone
+/// upper bound. Capacities are hollow. Markers that would lie on each other stand side by side; a label is the footnote's number.
 /// </summary>
 internal sealed class PointShapes(IReadOnlyList<PointEntry> points, ValueAxis values, DateAxis dates, FamilyPalette palette, Room room)
 {
@@ -17,7 +17,8 @@ internal sealed class PointShapes(IReadOnlyList<PointEntry> points, ValueAxis va
         var placed = points.Select(point => (Point: point, X: Place(point))).ToList();
         foreach (var (point, x) in placed)
         {
-            svg.Add($"""<g class="{palette.Class(point.Family)}{(point.Capacity ? " hollow" : "")}{(point.Narrower ? " narrower" : "")}">""");
+            svg.Add($"""<g class="{palette.Class(point.Family)}{(point.Capacity ? " hollow" : "")}""");
+            svg.Add($"""{(point.Narrower ? " narrower" : "")}">""");
             svg.Add($"<title>{point.Speaker}, {point.Says} (footnote {point.Note})</title>");
             Shape(svg, point, x);
             svg.Line($"</g>");
@@ -49,10 +50,8 @@ internal sealed class PointShapes(IReadOnlyList<PointEntry> points, ValueAxis va
             return;
         if (ends.Count > 1)
             svg.Add($"""<line class="bar" x1="{x}" x2="{x}" y1="{ends.Min()}" y2="{ends.Max()}"/>""");
-        if (point.Lower is not null && point.Upper is null)
-            Arrow(svg, x, ends.Min(), -ArrowLength);
-        if (point.Upper is not null && point.Lower is null)
-            Arrow(svg, x, ends.Max(), ArrowLength);
+        else if (point.Lower is not null || point.Upper is not null)
+            Arrow(svg, x, ends[0], point.Lower is not null ? -ArrowLength : ArrowLength);
         foreach (var y in point.Best is { } best ? [values.At(best)] : ends)
             Marker.Draw(svg, palette.Shape(point.Family), x, y, Radius, "mark");
     }

@@ -27,7 +27,8 @@ internal sealed class RangeChart
     public void Draw(HtmlText svg)
     {
         var id = $"chart-{question.Number}";
-        svg.Line($"""<svg class="chart" viewBox="0 0 {Width} {Height}" role="img" aria-labelledby="{id}-title {id}-desc" focusable="false">""");
+        svg.Add($"""<svg class="chart" viewBox="0 0 {Width} {Height}" role="img" aria-labelledby="{id}-title {id}-desc" """);
+        svg.Line($"""focusable="false">""");
         svg.Line($"""<title id="{id}-title">Range over time: {question.Ask}</title>""");
         svg.Line($"""<desc id="{id}-desc">{ChartWords.Describe(question)}</desc>""");
         Grid(svg);

@@ -26,10 +26,12 @@ internal sealed class ContextHtml(HtmlText html, DossierModel model)
         if (note.Context is not { } context)
             return;
         html.Line($"""<article class="context" id="ctx-{note.Number}" aria-label="Context of footnote {note.Number}">""");
-        html.Line($"""<p class="ways">Exhibit <a href="#ex-{note.Exhibit}">{note.Exhibit}</a>, {Captured(model.Exhibits[note.Exhibit - 1].Title)}</p>""");
+        html.Add($"""<p class="ways">Exhibit <a href="#ex-{note.Exhibit}">{note.Exhibit}""");
+        html.Line($"</a>, {Captured(model.Exhibits[note.Exhibit - 1].Title)}</p>");
         if (!context.Current)
             html.Line($"""<p class="flag">The text was extracted anew since and reads otherwise; this is the claim’s own anchor.</p>""");
-        html.Add($"""<blockquote class="text">{new Markup(context.CutBefore ? "… " : "")}{Captured(context.Before)}<mark>{Captured(context.Quote)}</mark>""");
+        html.Add($"""<blockquote class="text">{new Markup(context.CutBefore ? "… " : "")}{Captured(context.Before)}""");
+        html.Add($"<mark>{Captured(context.Quote)}</mark>");
         html.Line($"""{Captured(context.After)}{new Markup(context.CutAfter ? " …" : "")}</blockquote>""");
         html.Line($"""<p class="ways"><a href="#fn-{note.Number}">Back to footnote {note.Number}</a></p>""");
         html.Line($"</article>");
@@ -46,7 +48,11 @@ internal sealed class ContextHtml(HtmlText html, DossierModel model)
         foreach (var (from, to) in cuts.Zip(cuts.Skip(1)))
         {
             foreach (var note in notes.Where(note => Pair.Before(text, note.Start) == from))
-                html.Add($"""<a class="back" id="ctx-{note.Number}" href="#fn-{note.Number}" aria-label="Back to footnote {note.Number}">{note.Number}</a>""");
+            {
+                html.Add($"""<a class="back" id="ctx-{note.Number}" href="#fn-{note.Number}" aria-label="Back to footnote """);
+                html.Add($"""{note.Number}">{note.Number}</a>""");
+            }
+
             var isQuoted = notes.Any(note => Pair.Before(text, note.Start) <= from && to <= Pair.After(text, note.End));
             html.Add($"{new Markup(isQuoted ? "<mark>" : "")}{Captured(text[from..to])}{new Markup(isQuoted ? "</mark>" : "")}");
         }

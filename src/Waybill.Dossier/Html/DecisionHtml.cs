@@ -31,7 +31,8 @@ internal sealed class DecisionHtml(HtmlText html, NoteLinks links)
         html.Line($"""<ul class="entries">""");
         foreach (var decision in decisions)
         {
-            html.Line($"""<li><p><strong>{decision.Kind}</strong> by {Captured(decision.By)}, {DateWords.Say(decision.At)}{links.To(decision.Note is { } note ? [note] : [])}</p>""");
+            html.Add($"<li><p><strong>{decision.Kind}</strong> by {Captured(decision.By)}, ");
+            html.Line($"{DateWords.Say(decision.At)}{links.To(decision.Note is { } note ? [note] : [])}</p>");
             if (decision.Question is { } question)
                 html.Line($"""<p class="detail">on the question {Captured(question)}</p>""");
             if (decision.Quote is { } quote)

@@ -21,16 +21,24 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
     {
         html.Line($"""<li id="fn-{note.Number}">""");
         Quote(note);
-        html.Line($"""<p class="chain"><span class="label">Said by</span> {Captured(exhibit.Publisher ?? exhibit.Title)} (this page){Chain(note)}</p>""");
+        html.Add($"""<p class="chain"><span class="label">Said by""");
+        html.Line($"</span> {Captured(exhibit.Publisher ?? exhibit.Title)} (this page){Chain(note)}</p>");
         html.Line($"<p>{RegisterHtml.Heading(exhibit)}, {RegisterHtml.Source(exhibit)}</p>");
         if (exhibit.Url is { } url)
             html.Line($"""<p class="detail">{new Markup(exhibit.Restatement ? "Original: " : "")}{WebAddress.Shown(url)}</p>""");
-        html.Line($"""<p class="detail">Exhibit <a href="#ex-{note.Exhibit}">{note.Exhibit}</a>, <abbr title="SHA-256 {exhibit.Sha256}">{exhibit.Sha256[..12]}…</abbr>""");
-        html.Line($"""<code class="full">SHA-256 {exhibit.Sha256}</code>; captured {DateWords.Say(exhibit.CapturedAt)}; characters {note.Start}–{note.End}</p>""");
-        html.Line($"""<p class="detail">{Captured(note.Proposition)}. {Times(note)}{note.Standing}; read by {Captured(note.Reader)}; <code>{note.Claim}</code></p>""");
+        html.Add($"""<p class="detail">Exhibit <a href="#ex-{note.Exhibit}">{note.Exhibit}</a>, """);
+        html.Add($"""<abbr title="SHA-256 {exhibit.Sha256}">{exhibit.Sha256[..12]}…</abbr>""");
+        html.Add($"""<code class="full">SHA-256 {exhibit.Sha256}""");
+        html.Line($"</code>; captured {DateWords.Say(exhibit.CapturedAt)}; characters {note.Start}–{note.End}</p>");
+        html.Add($"""<p class="detail">{Captured(note.Proposition)}. {Times(note)}{note.Standing}; reader {Captured(note.Reader)}; """);
+        html.Line($"<code>{note.Claim}</code></p>");
         html.Add($"""<p class="ways">""");
         if (note.Context is not null)
-            html.Add($"""<a href="#ctx-{note.Number}">The quote in its context<span class="hidden"> (footnote {note.Number})</span></a> """);
+        {
+            html.Add($"""<a href="#ctx-{note.Number}">The quote in its context<span class="hidden"> (footnote {note.Number})</span>""");
+            html.Add($"</a> ");
+        }
+
         if (links.IsUsed(note.Number))
             html.Add($"""<a href="#ref-{note.Number}">Back to the text<span class="hidden"> from footnote {note.Number}</span></a>""");
         html.Line($"</p>");
@@ -75,5 +83,6 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
     }
 
     private static string Times(Footnote note) =>
-        $"{(note.Said is { } said ? $"Said {said}. " : "When it was said is unknown. ")}{(note.Window is { } window ? $"About: {window}. " : "")}";
+        (note.Said is { } said ? $"Said {said}. " : "When it was said is unknown. ")
+        + (note.Window is { } window ? $"About: {window}. " : "");
 }

@@ -68,7 +68,8 @@ internal static class HtmlPage
             html.Line($"""<li><a href="#q-{question.Number}">{Captured(question.Ask)}</a></li>""");
         html.Line($"</ol>");
         html.Line($"""<p><a href="#unasked">Unasked</a> <a href="#exhibits">Exhibits</a> <a href="#sources">Sources</a>""");
-        html.Line($"""<a href="#decisions">Decisions</a> <a href="#footnotes">Footnotes</a> <a href="#contexts">Quotes in context</a></p>""");
+        html.Add($"""<a href="#decisions">Decisions</a> <a href="#footnotes">Footnotes</a> <a href="#contexts">Quotes in context</a>""");
+        html.Line($"</p>");
         html.Line($"</nav>");
     }
 
@@ -76,7 +77,8 @@ internal static class HtmlPage
     {
         html.Line($"""<footer class="colophon">""");
         html.Line($"<h2>The journal’s head</h2>");
-        html.Line($"""<p>This dossier was made from the case’s journal as it stood at the head <code class="head">{model.JournalHead}</code>.""");
+        html.Add($"""<p>This dossier was made from the case’s journal as it stood at the head <code class="head">{model.JournalHead}""");
+        html.Line($"</code>.");
         html.Line($"To check that the case still holds what the dossier was made from, run:</p>");
         html.Line($"<pre><code>{model.Check}</code></pre>");
         html.Line($"<p>{GradeWords.Note}</p>");

@@ -9,8 +9,8 @@ namespace Waybill.Dossier.Html;
 internal readonly record struct Markup(string Text);
 
 /// <summary>
-/// A page being written. The literal parts of an interpolated string are markup; every hole is encoded, with hidden characters shown, unless it
-/// is <see cref="Markup"/>. So text from outside cannot become markup by oversight.
+/// A page being written. The literal parts of an interpolated string are markup; every hole is encoded, with hidden characters shown,
+/// unless it is <see cref="Markup"/>. So text from outside cannot become markup by oversight.
 /// </summary>
 internal sealed class HtmlText
 {

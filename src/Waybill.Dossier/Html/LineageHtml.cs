@@ -16,7 +16,8 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
         html.Line($"""<h3 class="wide" id="{id}">{heading}</h3>""");
         html.Line($"""<div class="scroll wide" tabindex="0" role="region" aria-labelledby="{id}">""");
         html.Line($"""<table class="lineages stack" role="table">""");
-        html.Line($"<caption>{NumberWords.Count(lineages.Count, "lineage")}, by the date said. A retelling that departs from its origin says how.</caption>");
+        html.Add($"<caption>{NumberWords.Count(lineages.Count, "lineage")}, by the date said. A retelling that departs from its ");
+        html.Line($"origin says how.</caption>");
         html.Line($"{Stacked.Head("Origin", "Said", "What it says", "Relayed by")}");
         html.Line($"""<tbody role="rowgroup">""");
         foreach (var lineage in lineages)

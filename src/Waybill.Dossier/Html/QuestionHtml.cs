@@ -13,7 +13,8 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
 
     public void Write(QuestionSection question)
     {
-        html.Line($"""<section class="question" id="q-{question.Number}" aria-labelledby="q-{question.Number}-h">""");
+        html.Add($"""<section class="question{(ChartFigure.Shows(question) ? "" : " brief")}" id="q-{question.Number}" """);
+        html.Line($"""aria-labelledby="q-{question.Number}-h">""");
         html.Line($"""<p class="kicker">Question {question.Number}</p>""");
         html.Line($"""<h2 id="q-{question.Number}-h">{Captured(question.Ask)}</h2>""");
         Margin(question);
@@ -39,8 +40,10 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
         html.Line($"""<p class="badge"><span class="label">Grade</span> <span class="grade">{question.Grade}</span></p>""");
         html.Line($"<p>Source: {GradeWords.Letter(question.Grade[..1])}. Information: {GradeWords.Digit(question.Grade[1])}.</p>");
         html.Line($"""<p class="reason">{Captured(question.GradeReason)}</p>""");
-        html.Line($"""<dl><div><dt>Independent origins</dt><dd>{question.Independent.Count}</dd></div><div><dt>For</dt><dd>{question.For.Count}</dd></div>""");
-        html.Line($"<div><dt>Against</dt><dd>{question.Against.Count}</dd></div><div><dt>Apart</dt><dd>{question.Aside.Count}</dd></div></dl>");
+        html.Add($"<dl><div><dt>Independent origins</dt><dd>{question.Independent.Count}</dd></div><div><dt>For</dt>");
+        html.Line($"<dd>{question.For.Count}</dd></div>");
+        html.Add($"<div><dt>Against</dt><dd>{question.Against.Count}</dd></div><div><dt>Apart</dt><dd>{question.Aside.Count}</dd>");
+        html.Line($"</div></dl>");
         html.Line($"</div>");
     }
 
@@ -54,7 +57,7 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
 
     private void Independent(QuestionSection question)
     {
-        html.Line($"<h3>{NumberWords.Count(question.Independent.Count, "independent origin")}</h3>");
+        html.Line($"<h3>{CountWords.Independent(question.Independent.Count)}</h3>");
         if (question.Independent.Count == 0)
         {
             html.Line($"<p>No origin with a named speaker and a known family carries the answer.</p>");

@@ -20,7 +20,8 @@ internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
         html.Line($"""<ul class="entries">""");
         foreach (var group in groups)
         {
-            html.Line($"""<li><strong>{Captured(group.About)}</strong> <span class="detail">{group.Frame}, {NumberWords.Count(group.Notes.Count, "claim")}</span>""");
+            html.Add($"<li><strong>{Captured(group.About)}</strong> ");
+            html.Line($"""<span class="detail">{group.Frame}, {NumberWords.Count(group.Notes.Count, "claim")}</span>""");
             html.Line($"""<p>{Captured(group.Why)} <span class="stance">Claims:</span>{links.To(group.Notes)}</p></li>""");
         }
 
@@ -41,7 +42,8 @@ internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
             foreach (var fact in exhibit.Syndication)
                 html.Line($"""<p class="detail">{Captured(fact)}</p>""");
             html.Line($"""<p class="detail">SHA-256 <code>{exhibit.Sha256}</code>; captured {DateWords.Say(exhibit.CapturedAt)}</p>""");
-            html.Line($"""<p class="detail">{(exhibit.Notes.Count == 0 ? "not quoted here" : "quoted in footnotes")}{links.To(exhibit.Notes)}</p></li>""");
+            html.Add($"""<p class="detail">{(exhibit.Notes.Count == 0 ? "not quoted here" : "quoted in footnotes")}""");
+            html.Line($"{links.To(exhibit.Notes)}</p></li>");
         }
 
         html.Line($"</ol>\n</section>");
@@ -53,13 +55,16 @@ internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
         html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="sources-h">""");
         html.Line($"<table>");
         html.Line($"<caption>{NumberWords.Count(sources.Count, "source")}, with the letter of reliability and why each has it.</caption>");
-        html.Line($"""<thead><tr><th scope="col">Source</th><th scope="col">Letter</th><th scope="col">Reason</th><th scope="col">Families</th><th scope="col">Draws on</th></tr></thead>""");
+        html.Add($"""<thead><tr><th scope="col">Source</th><th scope="col">Letter</th><th scope="col">Reason</th>""");
+        html.Line($"""<th scope="col">Families</th><th scope="col">Draws on</th></tr></thead>""");
         html.Line($"<tbody>");
         foreach (var source in sources)
         {
-            html.Line($"""<tr><th scope="row">{Captured(source.Name)}{new Markup(source.Party ? " <span class=\"detail\">speaks for a party</span>" : "")}</th>""");
+            html.Add($"""<tr><th scope="row">{Captured(source.Name)}""");
+            html.Line($"{new Markup(source.Party ? " <span class=\"detail\">speaks for a party</span>" : "")}</th>");
             html.Line($"""<td><span class="letter" title="{GradeWords.Letter(source.Reliability)}">{source.Reliability}</span></td>""");
-            html.Line($"<td>{Captured(source.Reason ?? "no reason given")}</td><td>{Captured(source.Families)}</td><td>{Captured(source.DrawsOn)}</td></tr>");
+            html.Add($"<td>{Captured(source.Reason ?? "no reason given")}</td><td>{Captured(source.Families)}</td>");
+            html.Line($"<td>{Captured(source.DrawsOn)}</td></tr>");
         }
 
         html.Line($"</tbody>\n</table>\n</div>\n</section>");
@@ -71,7 +76,11 @@ internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
         var part = new HtmlText();
         part.Add($"<cite>{Captured(exhibit.Title)}</cite>");
         if (exhibit.Restatement)
-            part.Add($""" <strong class="flag">restatement of {Captured(exhibit.Publisher ?? "a report")}; the original was not captured</strong>""");
+        {
+            part.Add($""" <strong class="flag">restatement of {Captured(exhibit.Publisher ?? "a report")}; the original was not """);
+            part.Add($"captured</strong>");
+        }
+
         if (exhibit.Withdrawn)
             part.Add($""" <strong class="flag">withdrawn; bytes and text were erased</strong>""");
         return new(part.ToString());

@@ -1,8 +1,8 @@
 namespace Waybill.Dossier.Html;
 
 /// <summary>
-/// Tables whose rows stand one under the other on a narrow page. Their roles are written out, because a table that is not laid out as one would
-/// else be no table to a screen reader.
+/// Tables whose rows stand one under the other on a narrow page. Their roles are written out, because a table that is not laid out as one
+/// would else be no table to a screen reader.
 /// </summary>
 internal static class Stacked
 {

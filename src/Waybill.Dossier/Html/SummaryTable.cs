@@ -13,15 +13,19 @@ internal static class SummaryTable
         html.Line($"""<h2 id="glance-h">Answers at a glance</h2>""");
         html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="glance-h">""");
         html.Line($"""<table class="stack" role="table">""");
-        html.Line($"<caption>Each question with its range, the independent origins that carry it, its grade, and how many lineages speak for and against.</caption>");
+        html.Add($"<caption>Each question with its range, the independent origins that carry it, its grade, and how many lineages ");
+        html.Line($"speak for and against.</caption>");
         html.Line($"{Stacked.Head("Question", "Range", "Independent origins", "Grade", "For / against")}");
         html.Line($"""<tbody role="rowgroup">""");
         foreach (var question in model.Questions)
         {
-            html.Line($"""<tr role="row"><th scope="row" role="rowheader"><a href="#q-{question.Number}">{Captured(question.Ask)}</a></th>""");
+            html.Add($"""<tr role="row"><th scope="row" role="rowheader"><a href="#q-{question.Number}">{Captured(question.Ask)}</a>""");
+            html.Line($"</th>");
             html.Line($"""<td role="cell" data-label="Range" class="range">{Captured(question.Range)}</td>""");
-            html.Line($"""<td role="cell" data-label="Independent origins" class="n">{question.Independent.Count}</td><td role="cell" data-label="Grade"><span class="grade">{question.Grade}</span></td>""");
-            html.Line($"""<td role="cell" data-label="For / against" class="n">{question.For.Count} / {question.Against.Count}</td></tr>""");
+            html.Add($"""<td role="cell" data-label="Independent origins" class="n">{question.Independent.Count}</td>""");
+            html.Line($"""<td role="cell" data-label="Grade"><span class="grade">{question.Grade}</span></td>""");
+            html.Add($"""<td role="cell" data-label="For / against" class="n">{question.For.Count} / {question.Against.Count}</td>""");
+            html.Line($"</tr>");
         }
 
         html.Line($"</tbody>");

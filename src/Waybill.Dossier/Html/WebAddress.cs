@@ -1,6 +1,8 @@
 namespace Waybill.Dossier.Html;
 
-/// <summary>Which captured addresses may be followed: http and https without a user's name; all others are shown and lead nowhere.</summary>
+/// <summary>
+/// Which captured addresses may be followed: http and https without a user's name; all others are shown and lead nowhere.
+/// </summary>
 internal static class WebAddress
 {
     /// <summary>The longest address that is made a link.</summary>

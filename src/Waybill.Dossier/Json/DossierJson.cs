@@ -8,7 +8,9 @@ using Waybill.Dossier.Texts;
 
 namespace Waybill.Dossier.Json;
 
-/// <summary>The model as indented JSON. Hidden characters are escaped as JSON writes them, so that no terminal or editor acts on them.</summary>
+/// <summary>
+/// The model as indented JSON. Hidden characters are escaped as JSON writes them, so that no terminal or editor acts on them.
+/// </summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DossierModel))]
 internal sealed partial class DossierJson : JsonSerializerContext

@@ -18,7 +18,8 @@ internal static class MarkdownDocument
         new MarkdownRegisters(text, model).Write();
         new MarkdownNotes(text, model).Write();
         text.Append("\n## The journal’s head\n\n");
-        text.Append($"Made from the case’s journal as it stood at the head `{Code(model.JournalHead)}`. To check that the case still holds it, run:\n\n");
+        text.Append($"Made from the case’s journal as it stood at the head `{Code(model.JournalHead)}`. ");
+        text.Append("To check that the case still holds it, run:\n\n");
         text.Append($"    {Code(model.Check)}\n\n{GradeWords.Note}\n\n");
         text.Append($"Made by {Escape(model.Generator)}. The same journal with the same version gives the same bytes.\n");
         return text.ToString();
@@ -33,11 +34,12 @@ internal static class MarkdownDocument
             text.Append($"- **Standard of proof:** {Escape(standard)}\n");
         foreach (var (name, value) in CountWords.Facts(model.Counts))
             text.Append($"- **{name}:** {value}\n");
-        text.Append("\n## Answers at a glance\n\n| | Question | Range | Independent origins | Grade | For / against |\n|---|---|---|---|---|---|\n");
+        text.Append("\n## Answers at a glance\n\n");
+        text.Append("| | Question | Range | Independent origins | Grade | For / against |\n|---|---|---|---|---|---|\n");
         foreach (var question in model.Questions)
         {
-            text.Append($"| {question.Number} | {Escape(question.Ask)} | {Escape(question.Range)} | {NumberWords.Grouped(question.Independent.Count)} ");
-            text.Append($"| {question.Grade} | {NumberWords.Grouped(question.For.Count)} / {NumberWords.Grouped(question.Against.Count)} |\n");
+            text.Append($"| {question.Number} | {Escape(question.Ask)} | {Escape(question.Range)} | {question.Independent.Count} ");
+            text.Append($"| {question.Grade} | {question.For.Count} / {question.Against.Count} |\n");
         }
     }
 

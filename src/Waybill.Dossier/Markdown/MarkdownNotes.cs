@@ -38,10 +38,12 @@ internal sealed class MarkdownNotes(StringBuilder text, DossierModel model)
         text.Append($"\n\n    {MarkdownRegisters.Heading(exhibit)}, {MarkdownRegisters.Source(exhibit)}");
         text.Append(exhibit.Url is { } url ? $", {(exhibit.Restatement ? "original: " : "")}{Address(url)}" : "");
         text.Append($"\n\n    Exhibit {note.Exhibit}, SHA-256 `{exhibit.Sha256}`; captured {DateWords.Say(exhibit.CapturedAt)}; ");
-        text.Append($"characters {note.Start}–{note.End}; {Escape(note.Proposition)}; {note.Standing}; read by {Escape(note.Reader)}; `{note.Claim}`\n");
+        text.Append($"characters {note.Start}–{note.End}; {Escape(note.Proposition)}. {note.Standing}; ");
+        text.Append($"reader {Escape(note.Reader)}; `{note.Claim}`\n");
         if (note.Context is not { } context)
             return;
-        text.Append($"\n    > {(context.CutBefore ? "… " : "")}{Escape(context.Before)}**⟦{Escape(context.Quote)}⟧**{Escape(context.After)}");
+        text.Append(
+            $"\n    > {(context.CutBefore ? "… " : "")}{Escape(context.Before)}**⟦{Escape(context.Quote)}⟧**{Escape(context.After)}");
         text.Append(context.CutAfter ? " …\n" : "\n");
         if (!context.Current)
             text.Append("\n    The text was extracted anew since and reads otherwise; this is the claim’s own anchor.\n");

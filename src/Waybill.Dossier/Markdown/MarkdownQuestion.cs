@@ -13,10 +13,11 @@ internal sealed class MarkdownQuestion(StringBuilder text)
     {
         text.Append($"\n## {NumberWords.Grouped(question.Number)}\\. {Escape(question.Ask)}\n\n");
         text.Append($"**{string.Join("; ", question.Answer.Select(part => Escape(part.Text) + Notes(part.Notes)))}.**\n\n");
-        text.Append($"Grade **{question.Grade}** (source: {GradeWords.Letter(question.Grade[..1])}; information: {GradeWords.Digit(question.Grade[1])}). ");
+        text.Append($"Grade **{question.Grade}** (source: {GradeWords.Letter(question.Grade[..1])}; ");
+        text.Append($"information: {GradeWords.Digit(question.Grade[1])}). ");
         text.Append($"{Escape(question.GradeReason)}\n");
         Values(question);
-        text.Append($"\n### {NumberWords.Count(question.Independent.Count, "independent origin")}\n\n");
+        text.Append($"\n### {CountWords.Independent(question.Independent.Count)}\n\n");
         foreach (var origin in question.Independent)
             text.Append($"- {Origin(origin)}, {Escape(origin.Said ?? "date unknown")}{Notes(origin.Notes)}\n");
         Lineages("Who says so", question.For, null);
@@ -29,7 +30,7 @@ internal sealed class MarkdownQuestion(StringBuilder text)
 
     private void Values(QuestionSection question)
     {
-        if (question.Unit is null || question.Points.Count == 0)
+        if (!ChartFigure.Shows(question))
             return;
         text.Append("\n### Range over time\n\n| For | Origin | Family | Value | To be taken as |\n|---|---|---|---|---|\n");
         foreach (var point in question.Points)
@@ -63,7 +64,8 @@ internal sealed class MarkdownQuestion(StringBuilder text)
         foreach (var lineage in lineages)
         {
             var relays = lineage.Retellings.Count == 0 ? "no retelling found" : string.Join("; ", lineage.Retellings.Select(Relay));
-            text.Append($"| {Origin(lineage.Origin)} | {Escape(lineage.Origin.Said ?? "unknown")} | {Escape(lineage.Says)}{Notes([lineage.Lead.Note])} ");
+            text.Append($"| {Origin(lineage.Origin)} | {Escape(lineage.Origin.Said ?? "unknown")} ");
+            text.Append($"| {Escape(lineage.Says)}{Notes([lineage.Lead.Note])} ");
             text.Append($"({lineage.Stance}; in {Escape(lineage.Lead.By)}) | {relays} |\n");
         }
     }

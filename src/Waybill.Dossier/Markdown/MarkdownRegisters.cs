@@ -37,7 +37,8 @@ internal sealed class MarkdownRegisters(StringBuilder text, DossierModel model)
         Decisions(model.Decisions);
         if (model.Orphaned.Count == 0)
             return;
-        text.Append("\n### Orphaned decisions\n\nThey bear on no claim of the present reading. What they accepted or edited stays in force.\n\n");
+        text.Append(
+            "\n### Orphaned decisions\n\nThey bear on no claim of the present reading. What they accepted or edited stays in force.\n\n");
         Decisions(model.Orphaned);
     }
 
@@ -55,7 +56,8 @@ internal sealed class MarkdownRegisters(StringBuilder text, DossierModel model)
     {
         foreach (var decision in decisions)
         {
-            text.Append($"- **{decision.Kind}** by {Escape(decision.By)}, {DateWords.Say(decision.At)}{Notes(decision.Note is { } note ? [note] : [])}");
+            text.Append($"- **{decision.Kind}** by {Escape(decision.By)}, {DateWords.Say(decision.At)}");
+            text.Append(Notes(decision.Note is { } note ? [note] : []));
             text.Append(decision.Question is { } question ? $", on the question {Escape(question)}" : "");
             text.Append(decision.Quote is { } quote ? $": “{Escape(quote)}”" : "");
             text.Append(decision.Was is { } was ? $", {Escape(was)}" : "");

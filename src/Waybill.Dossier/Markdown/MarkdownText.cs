@@ -6,7 +6,7 @@ namespace Waybill.Dossier.Markdown;
 /// <summary>Escapes captured text so that it is text alone: no link, image, heading, table, HTML or footnote can come out of it.</summary>
 internal static class MarkdownText
 {
-    private const string Special = "\\`*_{}[]()<>#+!|~^&$@:=-";
+    private const string Special = "\\`*_{}[]<>#|~^&$@";
 
     /// <summary>The text on one line.</summary>
     public static string Escape(string text)
@@ -15,7 +15,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(line.Length + 16);
         for (var at = 0; at < line.Length; at++)
         {
-            if (Special.Contains(line[at], StringComparison.Ordinal) || StartsList(line, at) || StartsAddress(line, at))
+            if (Special.Contains(line[at], StringComparison.Ordinal) || StartsBlock(line, at) || JoinsAddress(line, at))
                 escaped.Append('\\');
             escaped.Append(line[at]);
         }
@@ -30,13 +30,25 @@ internal static class MarkdownText
     public static string Notes(IEnumerable<int> notes) => string.Concat(notes.Select(note => $"[^{note}]"));
 
     /// <summary>An address: a link to itself when it may be followed, else text.</summary>
-    public static string Address(string address) => Html.WebAddress.Followable(address) is { } target && !target.AsSpan().ContainsAny('<', '>', ' ')
+    public static string Address(string address) => Html.WebAddress.Followable(address) is { } target
+        && !target.AsSpan().ContainsAny('<', '>', ' ')
         ? $"<{target}>"
         : Escape(Clip.ToLabel(address));
 
-    // "1." at the start of a line would begin a list.
-    private static bool StartsList(string line, int at) => line[at] == '.' && at is > 0 and < 10 && line.AsSpan(0, at).Trim().IndexOfAnyExceptInRange('0', '9') < 0;
+    // "-", "1." and the like begin a list at the start of a line, "===" a heading under the line before.
+    private static bool StartsBlock(string line, int at) => line[at] switch
+    {
+        '-' or '+' or '=' => line.AsSpan(0, at).Trim().IsEmpty,
+        '.' or ')' => at is > 0 and < 12 && line.AsSpan(0, at).Trim() is { IsEmpty: false } number
+            && number.IndexOfAnyExceptInRange('0', '9') < 0,
+        _ => false,
+    };
 
-    // "www." is made a link even without a scheme.
-    private static bool StartsAddress(string line, int at) => line[at] == '.' && at >= 3 && line.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
+    // "https:" and "www." become links by themselves, ":word:" a sign.
+    private static bool JoinsAddress(string line, int at) => line[at] switch
+    {
+        ':' => at + 1 < line.Length && !char.IsWhiteSpace(line[at + 1]),
+        '.' => at >= 3 && line.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 }

@@ -4,7 +4,8 @@ namespace Waybill.Dossier.Model;
 
 /// <summary>
 /// What a dossier says, apart from any form. It is also the JSON form: members are written in this order, and a change that breaks readers
-/// changes <see cref="Schema"/>. Captured text stands here as it is but for broken surrogates (U+FFFD) and marked cuts; each form escapes it.
+/// changes <see cref="Schema"/>. Captured text stands here as it is but for broken surrogates (U+FFFD) and marked cuts; each form escapes
+/// it.
 /// </summary>
 public sealed record DossierModel
 {

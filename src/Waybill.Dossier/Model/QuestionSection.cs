@@ -76,4 +76,5 @@ public sealed record Phrase(string Text, IReadOnlyList<int> Notes);
 /// <param name="By">Who judged.</param>
 /// <param name="At">When, in UTC.</param>
 public sealed record JudgementEntry(
-    string Kind, string Judged, string? Yardstick, string? Term, int? FromPercent, int? ToPercent, string? Why, string By, DateTimeOffset At);
+    string Kind, string Judged, string? Yardstick, string? Term, int? FromPercent, int? ToPercent, string? Why, string By,
+        DateTimeOffset At);

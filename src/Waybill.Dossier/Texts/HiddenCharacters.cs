@@ -4,12 +4,12 @@ using System.Text;
 namespace Waybill.Dossier.Texts;
 
 /// <summary>
-/// Shows what captured text would hide: control, bidirectional, zero-width and other invisible characters become ⟨U+202E⟩, broken surrogates
-/// U+FFFD. Line ends and tabs stay.
+/// Shows what captured text would hide: control, bidirectional, zero-width and other invisible characters become ⟨U+202E⟩, broken
+/// surrogates U+FFFD. Line ends and tabs stay.
 /// </summary>
 internal static class HiddenCharacters
 {
-    // Letters, marks and symbols that show as nothing: combining grapheme joiner, Hangul and Khmer fillers, Mongolian selectors, blank braille.
+    // Letters, marks and symbols that show as nothing: grapheme joiner, Hangul and Khmer fillers, Mongolian selectors, blank braille.
     private static readonly int[] Blank = [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2800, 0x3164, 0xFFA0];
 
     /// <summary>The text with nothing hidden in it.</summary>

@@ -3,8 +3,8 @@ using Waybill.Core.Claims;
 namespace Waybill.Dossier.Words;
 
 /// <summary>
-/// What a claim does and says, in words that weigh nothing: no word of any likelihood yardstick stands here, for the speaker's hedge is not the
-/// dossier's judgement.
+/// What a claim does and says, in words that weigh nothing: no word of any likelihood yardstick stands here, for the speaker's hedge is not
+/// the dossier's judgement.
 /// </summary>
 internal static class ClaimPhrase
 {
@@ -19,7 +19,7 @@ internal static class ClaimPhrase
     public static string Roles(Claim claim) =>
         claim.Roles.Count == 0
             ? claim.Frame
-            : $"{claim.Frame}: {string.Join("; ", claim.Roles.Select(role => $"{Spaced(role.Key)} {string.Join(", ", role.Value.Select(f => f.Text))}"))}";
+            : $"{claim.Frame}: {string.Join("; ", claim.Roles.Select(role => Role(role.Key, role.Value)))}";
 
     /// <summary>What the speaker does with it and how firmly.</summary>
     public static string Stance(Claim claim)
@@ -58,12 +58,15 @@ internal static class ClaimPhrase
     /// <summary>How the claim came to stand: as read, or by an analyst's decision.</summary>
     public static string Standing(ClaimStatus status) => status switch
     {
-        ClaimStatus.Accepted => "accepted by an analyst",
-        ClaimStatus.Rejected => "rejected by an analyst",
-        ClaimStatus.Edited => "edited by an analyst",
-        ClaimStatus.Added => "added by an analyst",
-        _ => "as read by machine, not yet decided",
+        ClaimStatus.Accepted => "Accepted by an analyst",
+        ClaimStatus.Rejected => "Rejected by an analyst",
+        ClaimStatus.Edited => "Edited by an analyst",
+        ClaimStatus.Added => "Added by an analyst",
+        _ => "As read by machine, not yet decided",
     };
+
+    private static string Role(string name, IEnumerable<Mention> fillers) =>
+        $"{Spaced(name)} {string.Join(", ", fillers.Select(filler => filler.Text))}";
 
     private static string Spaced(string role) =>
         string.Concat(role.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));

@@ -5,6 +5,9 @@ namespace Waybill.Dossier.Words;
 /// <summary>A case in numbers, in words.</summary>
 internal static class CountWords
 {
+    /// <summary>How many origins are independent, as a heading.</summary>
+    public static string Independent(int count) => count == 0 ? "No independent origin" : NumberWords.Count(count, "independent origin");
+
     /// <summary>Names and values, in the order in which they are shown.</summary>
     public static IEnumerable<(string Name, string Value)> Facts(CaseCounts counts)
     {

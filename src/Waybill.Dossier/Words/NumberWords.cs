@@ -29,5 +29,6 @@ internal static class NumberWords
     public static string Count(int count, string singular, string? plural = null) =>
         $"{Grouped(count)} {(count == 1 ? singular : plural ?? singular + "s")}";
 
-    private static string Scaled(decimal value, decimal by, string sign) => (value / by).ToString("0.###", CultureInfo.InvariantCulture) + sign;
+    private static string Scaled(decimal value, decimal by, string sign) =>
+        (value / by).ToString("0.###", CultureInfo.InvariantCulture) + sign;
 }

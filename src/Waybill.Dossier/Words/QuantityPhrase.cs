@@ -3,8 +3,8 @@ using Waybill.Core.Quantities;
 namespace Waybill.Dossier.Words;
 
 /// <summary>
-/// An amount in words that keep its bounds: "more than 20,000 containers" stays a bound from below. A hedge that is none of the usual words is
-/// quoted behind the number instead of being understood.
+/// An amount in words that keep its bounds: "more than 20,000 containers" stays a bound from below. A hedge that is none of the usual words
+/// is quoted behind the number instead of being understood.
 /// </summary>
 internal static class QuantityPhrase
 {
@@ -26,9 +26,11 @@ internal static class QuantityPhrase
         var (words, understood) = quantity switch
         {
             { Lower: { } lower, Upper: { } upper } when lower == upper => (Value(lower, quantity), hedge.Length == 0),
-            { Lower: { } lower, Upper: { } upper, Best: { } best } => ($"{Between(lower, upper, quantity)}, {NumberWords.Say(best)} given as best", false),
+            { Lower: { } lower, Upper: { } upper, Best: { } best } =>
+                ($"{Between(lower, upper, quantity)}, {NumberWords.Say(best)} given as best", false),
             { Lower: { } lower, Upper: { } upper } => (Between(lower, upper, quantity), false),
-            { Lower: { } lower, Best: { } best } when lower != best => ($"about {Value(best, quantity)}, at least {NumberWords.Say(lower)}", false),
+            { Lower: { } lower, Best: { } best } when lower != best =>
+                ($"about {Value(best, quantity)}, at least {NumberWords.Say(lower)}", false),
             { Lower: { } lower } => Hedged(lower, quantity, hedge, Below, "at least"),
             { Best: { } best, Upper: { } upper } when best == upper => Hedged(best, quantity, hedge, [.. Near, .. Above], "up to"),
             { Best: { } best, Upper: { } upper } => ($"about {Value(best, quantity)}, at most {NumberWords.Say(upper)}", false),

@@ -19,7 +19,7 @@ internal static class UnitPhrase
 
         return unit switch
         {
-            "" => unit,
+            "" or "percent" => unit,
             "person" => "people",
             [.., 's'] => unit,
             [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => unit[..^1] + "ies",

@@ -25,7 +25,8 @@ public class DossierContentTests
         {
             var text = Encoding.UTF8.GetString(DossierWriter.Write(Hostile.Input(true), format));
             Assert.DoesNotContain("secret name", text, StringComparison.Ordinal);
-            Assert.Contains(format == DossierFormat.Json ? "\"withdrawn\": true" : "withdrawn: the quote is not shown", text, StringComparison.Ordinal);
+            Assert.Contains(format == DossierFormat.Json ? "\"withdrawn\": true" : "withdrawn: the quote is not shown", text,
+                StringComparison.Ordinal);
         }
     }
 
@@ -39,7 +40,8 @@ public class DossierContentTests
 
     [Fact]
     public void A_table_row_shows_its_cells_by_header() =>
-        Assert.Contains("<dt><bdi>number</bdi></dt><dd><mark><bdi>16000</bdi></mark></dd>", Html(Munitions.Input()), StringComparison.Ordinal);
+        Assert.Contains("<dt><bdi>number</bdi></dt><dd><mark><bdi>16000</bdi></mark></dd>", Html(Munitions.Input()),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_quote_stands_in_300_characters_on_either_side_or_in_the_whole_text()
@@ -47,7 +49,8 @@ public class DossierContentTests
         var context = DossierWriter.Compose(Munitions.Input()).Footnotes[0].Context!;
         Assert.True(context.Before.Length <= 300 && context.After.Length <= 300);
         var page = Html(Munitions.Input(true));
-        Assert.Contains("Officials gave no further detail", page[page.IndexOf("id=\"contexts\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains("Officials gave no further detail", page[page.IndexOf("id=\"contexts\"", StringComparison.Ordinal)..],
+            StringComparison.Ordinal);
         Assert.All(DossierWriter.Compose(Munitions.Input()).Exhibits, exhibit => Assert.Null(exhibit.Text));
     }
 

@@ -23,8 +23,10 @@ public class DossierContrastTests
     {
         var rules = Regex.Replace(Css, ":root \\{.*?\\}", "", RegexOptions.Singleline);
         Assert.DoesNotMatch("#[0-9a-fA-F]{3,8}\\b[^ ]", rules.Replace("#footnotes", "", StringComparison.Ordinal));
-        Assert.All(Regex.Matches(rules, "[ ;]color: ?([^;]+);"), match => Assert.Matches("^(var\\(--ink[a-z-]*\\)|inherit)$", match.Groups[1].Value));
-        Assert.All(Regex.Matches(rules, "background: ?([^;]+);"), match => Assert.Matches("^var\\(--paper[a-z-]*\\)$", match.Groups[1].Value));
+        Assert.All(Regex.Matches(rules, "[ ;]color: ?([^;]+);"), match =>
+            Assert.Matches("^(var\\(--ink[a-z-]*\\)|inherit)$", match.Groups[1].Value));
+        Assert.All(Regex.Matches(rules, "background: ?([^;]+);"), match =>
+            Assert.Matches("^var\\(--paper[a-z-]*\\)$", match.Groups[1].Value));
     }
 
     private static void AssertContrast(string scheme, string kind, double least)
@@ -61,7 +63,8 @@ public class DossierContrastTests
         return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
     }
 
-    private static double Luminance(string colour) => (0.2126 * Channel(colour, 1)) + (0.7152 * Channel(colour, 3)) + (0.0722 * Channel(colour, 5));
+    private static double Luminance(string colour) => (0.2126 * Channel(colour, 1)) + (0.7152 * Channel(colour, 3))
+        + (0.0722 * Channel(colour, 5));
 
     private static double Channel(string colour, int at)
     {

@@ -56,12 +56,21 @@ public class DossierWordsTests
             "probable", "probably", "improbable", "remote", "nearly certain", "roughly even odds", "realistic possibility", "confidence",
         ];
         var input = Munitions.Input();
-        var unjudged = input with { Case = input.Case with { Answers = [.. input.Case.Answers.Select(answer => answer with { Judgements = [] })] } };
+        var unjudged = input with
+        {
+            Case = input.Case with
+            {
+                Answers = [.. input.Case.Answers.Select(answer =>
+            answer with { Judgements = [] })]
+            }
+        };
         foreach (var format in Enum.GetValues<DossierFormat>())
         {
             var text = Encoding.UTF8.GetString(DossierWriter.Write(unjudged, format));
             Assert.All(yardsticks, term => Assert.DoesNotMatch($"(?i)\\b{Regex.Escape(term)}\\b", text));
-            Assert.Contains("Very likely (ICD 203: 80–95 %).", Encoding.UTF8.GetString(DossierWriter.Write(input, format)).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains("Very likely (ICD 203: 80–95 %).",
+                Encoding.UTF8.GetString(DossierWriter.Write(input, format)).Replace("\\", "", StringComparison.Ordinal),
+                    StringComparison.Ordinal);
         }
     }
 

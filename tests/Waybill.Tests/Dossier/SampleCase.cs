@@ -19,12 +19,20 @@ internal sealed class SampleCase
     public List<Source> Sources { get; } = [];
 
     public AssessedExhibit Exhibit(
-        string text, string? title, string? publisher, string? published = null, string? url = null, string? kind = null, bool isWithdrawn = false)
+        string text, string? title, string? publisher, string? published = null, string? url = null, string? kind = null,
+            bool isWithdrawn = false)
     {
         var exhibit = new AssessedExhibit(
             Sha256.Of(text + "\n" + title),
             $"{Exhibits.Count + 1:00}.txt",
-            new() { Title = title, Publisher = publisher, Published = published is null ? null : Edtf.Parse(published), Url = url, Kind = kind },
+            new()
+            {
+                Title = title,
+                Publisher = publisher,
+                Published = published is null ? null : Edtf.Parse(published),
+                Url = url,
+                Kind = kind
+            },
             [],
             text,
             Captured.AddMinutes(Exhibits.Count));
@@ -78,7 +86,8 @@ internal sealed class SampleCase
 
     public static AttributionLink Link(string who, SpeakerKind kind, string? cue = null) => new() { Who = who, Kind = kind, Cue = cue };
 
-    public Source Source(string id, string name, string family, SourceReliability letter, string reason, bool isParty = false, params string[] drawsOn)
+    public Source Source(string id, string name, string family, SourceReliability letter, string reason, bool isParty = false,
+        params string[] drawsOn)
     {
         var source = new Source
         {
@@ -99,6 +108,7 @@ internal sealed class SampleCase
     private static TextQuoteSelector Over(string text, string quote)
     {
         var at = text.IndexOf(quote, StringComparison.Ordinal);
-        return at >= 0 ? TextQuoteSelector.Over(text, at, at + quote.Length) : throw new ArgumentException($"'{quote}' does not stand in the text");
+        return at >= 0 ? TextQuoteSelector.Over(text, at, at + quote.Length)
+            : throw new ArgumentException($"'{quote}' does not stand in the text");
     }
 }
