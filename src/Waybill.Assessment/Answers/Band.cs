@@ -43,7 +43,8 @@ internal sealed class Band(IndependentOrigins independent)
             {
                 if (reached.Exists(other => independent.AreIndependent(origin, other)))
                     return (level.Key, independent.Largest(floors.Where(s => s.Floor >= level.Key).Select(s => s.Told.Lineage.Origin)));
-                reached.Add(origin);
+                if (!reached.Exists(other => independent.AreAlike(origin, other)))
+                    reached.Add(origin);
             }
         }
 

@@ -44,7 +44,7 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
         var denying = evidence.Against.Where(t => t.Lineage.Origin.Source is not { Party: true }).Select(t => t.Lineage.Origin);
         var undecided = evidence.Contradictions.Any(c => !evidence.Against.Contains(c.First.Told) && !evidence.Against.Contains(c.Second.Told)) ? 1 : 0;
         var others = evidence.For.Concat(evidence.Kindred).Select(t => t.Lineage.Origin)
-            .Where(o => support.Any(s => _independent.AreIndependent(o, s)));
+            .Where(o => support.Count > 0 && support.All(s => _independent.AreIndependent(o, s)));
         return new(
             support.Count,
             Math.Max(_independent.Largest(denying).Count, undecided),

@@ -19,7 +19,7 @@ internal static class Grading
         var parties = credibility.PartyDenials > 0 ? $"; {Count(credibility.PartyDenials, "denial")} by a party to the matter shown, not counted" : "";
         return (
             new(best?.Reliability ?? SourceReliability.F, digit),
-            $"{letter}; {(int)digit}: {because}: {credibility.Support} for{floor}, {credibility.Opposed} against, {credibility.Kindred} in another measure{parties}.");
+            $"{letter}; {(int)digit}: {because}: {credibility.Support} for{floor}, {credibility.Opposed} against, {credibility.Kindred} further in another measure{parties}.");
     }
 
     private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";

@@ -34,7 +34,7 @@ internal static class Steps
     {
         var origin = told.Lineage.Origin;
         var retold = told.Lineage.Retellings.Count == 0 ? "" : $", retold in {List(told.Lineage.Retellings.Select(r => r.Claim.Id))}";
-        var value = told.Lineage.Quantity is { } quantity && !told.Lead.Denies ? $" states {Amounts.Say(quantity)} {quantity.Unit}" : "";
+        var value = told.Lineage.Quantity is { } quantity && !told.Lead.Denies ? $" states {Amounts.Say(quantity)} (unit {quantity.Unit})" : "";
         var on = evidence.Values.FirstOrDefault(s => ReferenceEquals(s.Told, told))?.On is { } day ? $" as of {day:yyyy-MM-dd}" : "";
         var narrower = told.Fit.Narrower ? " (narrower: from below only)" : "";
         var start = told.Fit.AssumedStart ? $" (start not given: assumed {evidence.Question.Baseline})" : "";
