@@ -3,7 +3,8 @@ using Waybill.Assessment.Lineages;
 namespace Waybill.Assessment.Independence;
 
 /// <summary>
-/// Finds a largest set of origins that share neither family nor what they draw on. Origins of unknown families add nothing beside others: one of
+/// Finds a largest set of origins that share neither family nor what they draw on. Origins of unknown families add nothing beside others:
+/// one of
 /// them counts where there is nobody else.
 /// </summary>
 internal sealed class IndependentOrigins(Footprints footprints)

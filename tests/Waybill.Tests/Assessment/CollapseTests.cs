@@ -4,8 +4,8 @@ namespace Waybill.Tests.Assessment;
 
 public class CollapseTests
 {
-    private const string Wire = "The United States has released pictures and says that North Korea delivered more than one thousand containers of "
-        + "military equipment and munitions to Russia in recent weeks for use in Ukraine";
+    private const string Wire = "The United States has released pictures and says that North Korea delivered more than one thousand "
+        + "containers of military equipment and munitions to Russia in recent weeks for use in Ukraine";
 
     private static TestCase Case() => new TestCase().UsualSources().Ask();
 
@@ -40,7 +40,8 @@ public class CollapseTests
     [InlineData("2023-10-13", "2023-10-14")]
     public void Unknown_rough_and_different_days_never_merge(string? first, string? second)
     {
-        var answer = Case().Says("a", "John Kirby", Amount.MoreThan(1000), first).Says("b", "John Kirby", Amount.MoreThan(1000), second).Answer();
+        var answer = Case().Says("a", "John Kirby", Amount.MoreThan(1000), first).Says("b", "John Kirby", Amount.MoreThan(1000), second)
+            .Answer();
 
         Assert.Equal(2, answer.For.Count);
         Assert.Single(answer.Independent);
@@ -88,7 +89,8 @@ public class CollapseTests
         var assessed = Case()
             .Says("kbs", "Open Source Centre", Amount.MoreThan(740), "2024-06-22", utterance: "OSC-1")
             .Says("euro", "Open Source Centre", Amount.MoreThan(740), "2024-06-22", utterance: "OSC-1")
-            .Says("nordot", "Open Source Centre", Amount.MoreThan(740), "2024-06-22", utterance: "OSC-1", supplier: "ru", recipient: "kp").Assess();
+            .Says("nordot", "Open Source Centre", Amount.MoreThan(740), "2024-06-22", utterance: "OSC-1",
+                supplier: "ru", recipient: "kp").Assess();
 
         var lineage = Assert.Single(assessed.Answers[0].For);
         Assert.Contains(lineage.Retellings, r => r.Differences.Contains("direction reversed: supplier and recipient exchanged"));
@@ -98,15 +100,19 @@ public class CollapseTests
     [Fact]
     public void A_true_flow_the_other_way_is_no_garbled_retelling() => Assert.Single(Case()
         .Says("kbs", "Shin Won-sik", Amount.About(7000), "2024-03-18", utterance: "ROK-1")
-        .Says("liga", "Shin Won-sik", Amount.MoreThan(9000), "2024-03-18", utterance: "ROK-1", supplier: "ru", recipient: "kp").Assess().Unasked);
+        .Says("liga", "Shin Won-sik", Amount.MoreThan(9000), "2024-03-18", utterance: "ROK-1",
+            supplier: "ru", recipient: "kp").Assess().Unasked);
 
     [Fact]
     public void Two_totals_on_one_page_are_two_statements_of_the_utterance()
     {
         var answer = new TestCase().UsualSources().Ask("rounds", "round")
-            .Says("politico", "Shin Won-sik", Amount.UpTo(3_000_000, "round"), "2024-02-26", goods: "shell-152", certainty: Certainty.Possible, utterance: "ROK-2")
-            .Says("politico", "Shin Won-sik", Amount.UpTo(500_000, "round"), "2024-02-26", goods: "rocket-122", certainty: Certainty.Possible, utterance: "ROK-2")
-            .Says("rbc", "Shin Won-sik", Amount.Exactly(500_000, "round"), "2024-02-26", goods: "rocket-122", utterance: "ROK-2", via: ["Yonhap"]).Answer();
+            .Says("politico", "Shin Won-sik", Amount.UpTo(3_000_000, "round"), "2024-02-26", goods: "shell-152",
+                certainty: Certainty.Possible, utterance: "ROK-2")
+            .Says("politico", "Shin Won-sik", Amount.UpTo(500_000, "round"), "2024-02-26", goods: "rocket-122",
+                certainty: Certainty.Possible, utterance: "ROK-2")
+            .Says("rbc", "Shin Won-sik", Amount.Exactly(500_000, "round"), "2024-02-26", goods: "rocket-122", utterance: "ROK-2",
+                via: ["Yonhap"]).Answer();
 
         Assert.Equal(2, answer.Possible.Count);
         var rockets = answer.Possible.Single(l => l.Retellings.Count == 1);

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Waybill.Tests.Assessment;
 
 /// <summary>
-/// Compares a text with one that is kept under <c>Expectations/</c>. With <c>WAYBILL_EXPECT=write</c> it is written instead, to be reviewed as a diff.
+/// Compares a text with one that is kept under <c>Expectations/</c>. With <c>WAYBILL_EXPECT=write</c> it is written instead, to be
+/// reviewed as a diff.
 /// </summary>
 internal static class Expectation
 {

@@ -6,7 +6,8 @@ namespace Waybill.Tests.Assessment;
 
 public class FittingTests
 {
-    private static TestCase Case(string unit = "round", string? baseline = null) => new TestCase().UsualSources().Ask("rounds", unit, baseline: baseline);
+    private static TestCase Case(string unit = "round", string? baseline = null) =>
+        new TestCase().UsualSources().Ask("rounds", unit, baseline: baseline);
 
     [Fact]
     public void A_claim_without_a_supplier_is_unasked_and_says_so()
@@ -24,7 +25,8 @@ public class FittingTests
     [InlineData("kp", "ru", "munitions", "container", "rounds: counts in container, not in round")]
     public void What_does_not_fit_is_unasked_with_the_reason(string supplier, string recipient, string goods, string unit, string why)
     {
-        var assessed = Case().Says("a", "John Kirby", Amount.Exactly(100, unit), supplier: supplier, recipient: recipient, goods: goods).Assess();
+        var assessed = Case().Says("a", "John Kirby", Amount.Exactly(100, unit), supplier: supplier, recipient: recipient,
+            goods: goods).Assess();
 
         Assert.Equal(why, Assert.Single(assessed.Unasked).Why);
         Assert.Null(assessed.Answers[0].Range);

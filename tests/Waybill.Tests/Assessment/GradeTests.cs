@@ -14,7 +14,8 @@ public class GradeTests
 
     private static TestCase Two() => One().Says("b", "John Kirby", Amount.MoreThan(1000), "2023-10-13");
 
-    private static TestCase Denied(TestCase by, string who) => by.Says("deny", who, said: "2024-01-01", act: Act.Deny, polarity: Polarity.Negative);
+    private static TestCase Denied(TestCase by, string who) => by
+        .Says("deny", who, said: "2024-01-01", act: Act.Deny, polarity: Polarity.Negative);
 
     [Fact]
     public void One_origin_alone_is_C3() => Assert.Equal("C3", One().Answer().Grade.ToString());
@@ -24,7 +25,9 @@ public class GradeTests
 
     [Fact]
     public void Two_origins_of_one_family_are_no_confirmation() => Assert.Equal(
-        "B3", Case().Says("a", "John Kirby", Amount.About(10), "2024-01-01").Says("b", "US State Department", Amount.About(20), "2024-02-01").Answer().Grade.ToString());
+        "B3",
+        Case().Says("a", "John Kirby", Amount.About(10), "2024-01-01")
+            .Says("b", "US State Department", Amount.About(20), "2024-02-01").Answer().Grade.ToString());
 
     [Fact]
     public void One_origin_with_the_like_in_another_unit_is_C2() => Assert.Equal(
@@ -101,11 +104,16 @@ public class GradeTests
 
     internal static FsCheck.Gen<TestCase> Cases() =>
         from count in Gen.Choose(0, 7)
-        from speakers in Gen.Elements("John Kirby", "US State Department", "Shin Won-sik", "MSMT", "Open Source Centre", "Jane Roe", "unnamed").ArrayOf(count)
+        from speakers in Gen.Elements("John Kirby", "US State Department", "Shin Won-sik", "MSMT", "Open Source Centre", "Jane Roe",
+            "unnamed").ArrayOf(count)
         from amounts in Gen.Choose(1, 9).ArrayOf(count)
         from days in Gen.Choose(1, 28).ArrayOf(count)
         from kinds in Gen.Choose(0, 5).ArrayOf(count)
         select Enumerable.Range(0, count).Aggregate(Case(), (built, i) => built.Says(
-            $"page{i}", speakers[i], kinds[i] == 0 ? Amount.UpTo(amounts[i] * 100) : Amount.MoreThan(amounts[i] * 100), $"2024-01-{days[i]:00}",
-            certainty: kinds[i] == 1 ? Certainty.Possible : Certainty.Certain, kind: speakers[i] == "unnamed" ? SpeakerKind.Anonymous : SpeakerKind.Named));
+            $"page{i}",
+            speakers[i],
+            kinds[i] == 0 ? Amount.UpTo(amounts[i] * 100) : Amount.MoreThan(amounts[i] * 100),
+            $"2024-01-{days[i]:00}",
+            certainty: kinds[i] == 1 ? Certainty.Possible : Certainty.Certain,
+            kind: speakers[i] == "unnamed" ? SpeakerKind.Anonymous : SpeakerKind.Named));
 }

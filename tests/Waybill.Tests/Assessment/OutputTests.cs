@@ -17,7 +17,8 @@ public partial class OutputTests
         drawn =>
         {
             var input = drawn.built.Input();
-            var shuffled = drawn.built.Input(claims => claims.Select((claim, i) => (claim, i)).OrderBy(c => drawn.keys[c.i]).Select(c => c.claim)) with
+            var shuffled = drawn.built.Input(claims => claims.Select((claim, i) => (claim, i)).OrderBy(c => drawn.keys[c.i])
+                .Select(c => c.claim)) with
             {
                 Exhibits = [.. input.Exhibits.Reverse()], Sources = [.. input.Sources.Reverse()], Lineages = [.. input.Lineages.Reverse()],
             };
@@ -52,7 +53,8 @@ public partial class OutputTests
 
     private static TestCase Rich() => new TestCase().UsualSources().Ask(baseline: "2023-09")
         .Says("kbs", "John Kirby", Amount.MoreThan(1000), "2023-10-13", "2023-09-07/2023-10-01", utterance: "US-NSC-20231013")
-        .Says("copy", "unnamed", Amount.Exactly(1000), window: "2023-09-07/2023-10-01", kind: SpeakerKind.Anonymous, utterance: "US-NSC-20231013")
+        .Says("copy", "unnamed", Amount.Exactly(1000), window: "2023-09-07/2023-10-01",
+            kind: SpeakerKind.Anonymous, utterance: "US-NSC-20231013")
         .Says("pledge", "Shin Won-sik", Amount.About(5000), "2023-12-29", "../2023-12")
         .Says("cnn", "MSMT", Amount.MoreThan(20000), "2025-05-29", "2023-09/2025-03")
         .Says("online", "Open Source Centre", Amount.MoreThan(15800), "2025-04-15", "2023-09/2025-03")
@@ -62,13 +64,16 @@ public partial class OutputTests
         .Says("tass", "Dmitry Peskov", said: "2024-01-23", act: Act.Deny, polarity: Polarity.Negative);
 
     // Claim ids are hashes; a person reads the text without them.
-    private static IEnumerable<string> Plain(Answer answer) => answer.Explanation.Concat(answer.Unknown).Select(line => Ids().Replace(line, "$1-…"));
+    private static IEnumerable<string> Plain(Answer answer) => answer.Explanation.Concat(answer.Unknown)
+        .Select(line => Ids().Replace(line, "$1-…"));
 
     private static string Json(AssessedCase assessed) => JsonSerializer.Serialize(assessed, Written);
 
     [GeneratedRegex("(clm|org)-[0-9a-f]+")]
     private static partial Regex Ids();
 
-    [GeneratedRegex(@"\b(un)?likely\b|\bprobabl[ey]\b|\bimprobable\b|\balmost (no|certain)|\bcertain(ly)?\b|\bchance\b|\bremote\b|\brealistic\b|\bconfidence\b", RegexOptions.IgnoreCase)]
+    // The words of ICD 203 and of the PHIA yardstick.
+    [GeneratedRegex(
+        @"\b((un)?likely|(im)?probabl[ey]|almost (no|certain)|certain(ly)?|chance|remote|realistic|confidence)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LikelihoodWords();
 }

@@ -39,13 +39,15 @@ public class PageAddressTests
         var address = start + row.IndexOf("http", StringComparison.Ordinal);
         var draft = new ClaimDraft
         {
-            Selector = new TableRowSelector(row, start, start + row.Length, number, [new("address", 3, "address", address, start + row.Length)]),
+            Selector = new TableRowSelector(row, start, start + row.Length, number,
+                [new("address", 3, "address", address, start + row.Length)]),
             Proposition = new()
             {
                 Frame = "Transfer", Quantity = Amount.MoreThan(1000),
                 Roles = new Dictionary<string, IReadOnlyList<Mention>>
                 {
-                    ["supplier"] = [new("kp", Hint: "kp")], ["recipient"] = [new("ru", Hint: "ru")], ["goods"] = [new("munitions", Hint: "munitions")],
+                    ["supplier"] = [new("kp", Hint: "kp")], ["recipient"] = [new("ru", Hint: "ru")],
+                    ["goods"] = [new("munitions", Hint: "munitions")],
                 },
             },
             Attribution = [new() { Who = who, Kind = kind }],

@@ -23,5 +23,6 @@ public class SpeakerTests
     [InlineData("US/NATO officials via New York Times", "nyt-officials")]
     [InlineData("sunny denisov", null)]
     [InlineData("", null)]
-    public void The_longest_name_on_word_boundaries_is_the_speaker(string who, string? source) => Assert.Equal(source, Index.Match(who)?.Id);
+    public void The_longest_name_on_word_boundaries_is_the_speaker(string who, string? source) =>
+        Assert.Equal(source, Index.Match(who)?.Id);
 }

@@ -33,7 +33,8 @@ internal sealed class TestCase
     private readonly Dictionary<string, ExhibitMetadata> _pages = [];
 
     public TestCase Source(
-        string id, string family, string[]? drawsOn = null, bool party = false, SourceReliability letter = SourceReliability.F, params string[] aliases)
+        string id, string family, string[]? drawsOn = null, bool party = false, SourceReliability letter = SourceReliability.F,
+            params string[] aliases)
     {
         _sources.Add(new()
         {
@@ -74,19 +75,22 @@ internal sealed class TestCase
 
     public TestCase Page(string page, string? publisher, string? published = null)
     {
-        _pages[page] = new() { Url = $"https://{page}/", Publisher = publisher, Published = published is null ? null : Edtf.Parse(published) };
+        _pages[page] = new() { Url = $"https://{page}/", Publisher = publisher, Published = published is null ? null
+            : Edtf.Parse(published) };
         return this;
     }
 
     public TestCase Says(
         string page, string? who, Quantity? quantity = null, string? said = null, string? window = null, string? supplier = "kp",
         string? recipient = "ru", string? goods = "munitions", Act act = Act.Report, Certainty certainty = Certainty.Certain,
-        Polarity polarity = Polarity.Positive, SpeakerKind kind = SpeakerKind.Named, string? utterance = null, string? quote = null, string[]? via = null)
+        Polarity polarity = Polarity.Positive, SpeakerKind kind = SpeakerKind.Named, string? utterance = null, string? quote = null,
+            string[]? via = null)
     {
         var links = (via ?? []).Select(relay => new AttributionLink { Who = relay, Kind = SpeakerKind.Outlet }).ToList();
         if (who is not null)
             links.Add(new() { Who = who, Kind = kind, Utterance = utterance });
-        return Add(page, links, new() { ["supplier"] = supplier, ["recipient"] = recipient, ["goods"] = goods }, "Transfer", quantity, said, window, act, certainty, polarity, quote);
+        return Add(page, links, new() { ["supplier"] = supplier, ["recipient"] = recipient, ["goods"] = goods }, "Transfer", quantity,
+            said, window, act, certainty, polarity, quote);
     }
 
     public TestCase SaysShare(string page, string who, decimal percent, string of, string said, string part = "kp") => Add(
@@ -105,7 +109,8 @@ internal sealed class TestCase
             foreach (var (_, draft) in page)
             {
                 var end = start + draft.Selector.Exact.Length;
-                claims.Add(Claim.Seal(draft with { Selector = TextQuoteSelector.Over(text, start, end) }, working, FrameCatalogue.Embedded));
+                claims.Add(Claim.Seal(draft with { Selector = TextQuoteSelector.Over(text, start, end) }, working,
+                    FrameCatalogue.Embedded));
                 start = end + 1;
             }
 
@@ -115,19 +120,22 @@ internal sealed class TestCase
 
         return new()
         {
-            Claims = [.. order?.Invoke(claims) ?? claims], Exhibits = exhibits, Sources = _sources, Questions = _questions, Lineages = _lineages,
+            Claims = [.. order?.Invoke(claims) ?? claims], Exhibits = exhibits, Sources = _sources, Questions = _questions,
+                Lineages = _lineages,
         };
     }
 
     public AssessedCase Assess() => Assess(Input());
 
-    public static AssessedCase Assess(AssessmentInput input) => CaseAssessor.Assess(input, Goods, UnitCatalogue.Embedded, FrameCatalogue.Embedded);
+    public static AssessedCase Assess(AssessmentInput input) =>
+        CaseAssessor.Assess(input, Goods, UnitCatalogue.Embedded, FrameCatalogue.Embedded);
 
     /// <summary>The answer to the first question.</summary>
     public Answer Answer() => Assess().Answers[0];
 
     private TestCase Add(
-        string page, List<AttributionLink> links, Dictionary<string, string?> roles, string frame, Quantity? quantity, string? said, string? window,
+        string page, List<AttributionLink> links, Dictionary<string, string?> roles, string frame, Quantity? quantity, string? said,
+            string? window,
         Act act, Certainty certainty, Polarity polarity, string? quote)
     {
         var exact = quote ?? $"Statement {_drafts.Count} on {page}.";
@@ -137,9 +145,11 @@ internal sealed class TestCase
             Proposition = new()
             {
                 Frame = frame, Quantity = quantity, Window = window is null ? null : Edtf.Parse(window),
-                Roles = roles.Where(r => r.Value is not null).ToDictionary(r => r.Key, r => (IReadOnlyList<Mention>)[new(r.Value!, Hint: r.Value)]),
+                Roles = roles.Where(r => r.Value is not null)
+                    .ToDictionary(r => r.Key, r => (IReadOnlyList<Mention>)[new(r.Value!, Hint: r.Value)]),
             },
-            Act = act, Certainty = certainty, Polarity = polarity, Said = said is null ? null : Edtf.Parse(said), Attribution = links, Reader = "test/1",
+            Act = act, Certainty = certainty, Polarity = polarity, Said = said is null ? null : Edtf.Parse(said), Attribution = links,
+                Reader = "test/1",
         }));
         return this;
     }
