@@ -38,9 +38,11 @@ public sealed record AssessmentInput
 public sealed record AssessedExhibit(
     Sha256 Id, string Name, ExhibitMetadata Metadata, IReadOnlyList<SyndicationFact> Syndication, string? Text, DateTimeOffset CapturedAt);
 
-/// <summary>A case's statement that a page relays a certain utterance: it ties claims of exhibits with that address to one origin.</summary>
+/// <summary>A case's statement that a page relays a certain utterance: it ties claims of exhibits with that address to one
+/// origin.</summary>
 /// <param name="Url">The page's address, as in the exhibit's metadata or in the claim's table row.</param>
 /// <param name="Utterance">The utterance's id, such as <c>US-NSC-20231013</c>.</param>
-/// <param name="Family">The family whose voice the utterance is; where one page relays several utterances, the one of the claim's speaker's family holds.</param>
+/// <param name="Family">The family whose voice the utterance is; where one page relays several utterances, the one of the claim's
+/// speaker's family holds.</param>
 /// <param name="Said">When the utterance was made; null when unknown.</param>
 public sealed record DeclaredLineage(string Url, string Utterance, string Family, Edtf? Said);

@@ -11,7 +11,8 @@ using Waybill.Core.Quantities;
 namespace Waybill.Assessment;
 
 /// <summary>
-/// Turns a case's claims into answers: origins, lineages, independent support, ranges over time and grades. A pure function: the same input, in
+/// Turns a case's claims into answers: origins, lineages, independent support, ranges over time and grades. A pure function: the same
+/// input, in
 /// whatever order, gives the same output.
 /// </summary>
 public static class CaseAssessor

@@ -30,7 +30,8 @@ public sealed record Answer
     /// <summary>Lineages of anonymous or absent speakers: shown, never counted as independent.</summary>
     public IReadOnlyList<Lineage> Aside { get; init; } = [];
 
-    /// <summary>Lineages that say what could be, is planned, expected or thought: shown, they raise no floor and support nothing as done.</summary>
+    /// <summary>Lineages that say what could be, is planned, expected or thought: shown, they raise no floor and support nothing as
+    /// done.</summary>
     public IReadOnlyList<Lineage> Possible { get; init; } = [];
 
     /// <summary>Claims that would answer, but count from before the question's baseline, each with the reason.</summary>
@@ -39,7 +40,8 @@ public sealed record Answer
     /// <summary>A largest set of supporting origins that share neither family nor what they draw on.</summary>
     public IReadOnlyList<Origin> Independent { get; init; } = [];
 
-    /// <summary>The machine's grade: the letter of the most reliable independent source, the digit by the rule in <see cref="GradeReason"/>.</summary>
+    /// <summary>The machine's grade: the letter of the most reliable independent source, the digit by the rule in
+    /// <see cref="GradeReason"/>.</summary>
     public required Grade Grade { get; init; }
 
     /// <summary>Why it has that grade.</summary>

@@ -8,7 +8,8 @@ namespace Waybill.Assessment.Answers;
 internal sealed record BandStep(AnswerRange Range, IReadOnlyList<Origin> Support);
 
 /// <summary>
-/// The range over time. In a cumulative series all that was stated by a date stands; in a rate or level only what is about that date, of each
+/// The range over time. In a cumulative series all that was stated by a date stands; in a rate or level only what is about that date, of
+/// each
 /// source its latest word. An upper bound on a total holds for its own date: the total may have grown since.
 /// </summary>
 internal sealed class Band(IndependentOrigins independent)
@@ -30,7 +31,8 @@ internal sealed class Band(IndependentOrigins independent)
         var stated = supporting.Concat(contradicting).ToList();
         var highest = stated.Max(s => s.Top);
         var ceiling = stated.Where(s => series != SeriesKind.Cumulative || s.On == date).Max(s => s.Ceiling);
-        return new(new(date, lower, support.Count, highest, ceiling is null || highest > ceiling) { SingleFloor = floors.Max(s => s.Floor) }, support);
+        var open = ceiling is null || highest > ceiling;
+        return new(new(date, lower, support.Count, highest, open) { SingleFloor = floors.Max(s => s.Floor) }, support);
     }
 
     /// <summary>The greatest floor that two independent origins support; where none is, the greatest of one.</summary>
@@ -43,7 +45,8 @@ internal sealed class Band(IndependentOrigins independent)
             {
                 if (reached.Exists(other => independent.AreIndependent(origin, other)))
                     return (level.Key, independent.Largest(floors.Where(s => s.Floor >= level.Key).Select(s => s.Told.Lineage.Origin)));
-                reached.Add(origin);
+                if (!reached.Exists(other => independent.AreAlike(origin, other)))
+                    reached.Add(origin);
             }
         }
 
@@ -51,7 +54,8 @@ internal sealed class Band(IndependentOrigins independent)
         return (greatest, independent.Largest(floors.Where(s => s.Floor == greatest).Select(s => s.Told.Lineage.Origin)));
     }
 
-    private static List<Stated> Present(IReadOnlyList<Stated> statements, DateOnly date, SeriesKind series) => series == SeriesKind.Cumulative
+    private static List<Stated> Present(IReadOnlyList<Stated> statements, DateOnly date, SeriesKind series) =>
+        series == SeriesKind.Cumulative
         ? [.. statements.Where(s => s.On <= date)]
         :
         [

@@ -6,11 +6,16 @@ using Waybill.Core.Quantities;
 namespace Waybill.Assessment.Answers;
 
 /// <summary>Two statements that cannot both hold.</summary>
-internal sealed record Contradiction(Stated First, Stated Second, string Why);
+internal sealed record Contradiction(Stated First, Stated Second, string Why)
+{
+    /// <summary>True when it is between these two.</summary>
+    public bool IsOf(Stated a, Stated b) => (First == a && Second == b) || (First == b && Second == a);
+}
 
 /// <summary>
 /// Finds statements that cannot both hold: amounts of a level at the same date, or totals and rates over the same window, with no value in
-/// common. Earlier and later totals, narrower goods and shorter windows contradict nothing. Of two, the one that fewer independent origins stand
+/// common. Earlier and later totals, narrower goods and shorter windows contradict nothing. Of two, the one that fewer independent origins
+/// stand
 /// by is against the answer; where they are even, neither is preferred, and both are told.
 /// </summary>
 internal sealed class Contradictions(UnitCatalogue units, IndependentOrigins independent)
@@ -28,7 +33,8 @@ internal sealed class Contradictions(UnitCatalogue units, IndependentOrigins ind
             }
         }
 
-        var strength = found.SelectMany(c => new[] { c.First, c.Second }).Distinct().ToDictionary(s => s, s => Strength(s, supporting, found, question));
+        var strength = found.SelectMany(c => new[] { c.First, c.Second }).Distinct()
+            .ToDictionary(s => s, s => Strength(s, supporting, found, question));
         var weaker = found.Where(c => strength[c.First] != strength[c.Second])
             .Select(c => strength[c.First] < strength[c.Second] ? c.First : c.Second).ToHashSet();
         return (found, [.. supporting.Where(weaker.Contains)]);
@@ -55,8 +61,8 @@ internal sealed class Contradictions(UnitCatalogue units, IndependentOrigins ind
         return first is { Earliest: not null, Latest: not null } && first.Earliest == second?.Earliest && first.Latest == second?.Latest;
     }
 
-    private int Strength(Stated stated, IReadOnlyList<Stated> supporting, List<Contradiction> found, Question question) => independent.Largest(
-        supporting.Where(other => other == stated
-            || (SameTime(stated, other, question.Series) && !found.Exists(c => (c.First == stated && c.Second == other) || (c.First == other && c.Second == stated))))
+    private int Strength(Stated stated, IReadOnlyList<Stated> supporting, List<Contradiction> found, Question question) =>
+        independent.Largest(supporting
+            .Where(other => other == stated || (SameTime(stated, other, question.Series) && !found.Exists(c => c.IsOf(stated, other))))
             .Select(s => s.Told.Lineage.Origin)).Count;
 }

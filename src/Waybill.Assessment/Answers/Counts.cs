@@ -22,5 +22,6 @@ internal static class Counts
             lineages.SelectMany(l => l.Retellings).Select(r => r.Claim.Id).Distinct().Count(id => !leads.Contains(id)));
     }
 
-    private static IEnumerable<Lineage> Lineages(Answer answer) => answer.For.Concat(answer.Against).Concat(answer.Possible).Concat(answer.Aside);
+    private static IEnumerable<Lineage> Lineages(Answer answer) =>
+        answer.For.Concat(answer.Against).Concat(answer.Possible).Concat(answer.Aside);
 }

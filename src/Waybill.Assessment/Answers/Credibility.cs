@@ -2,7 +2,8 @@ using Waybill.Core.Grading;
 
 namespace Waybill.Assessment.Answers;
 
-/// <summary>The counts that an answer's credibility is read from. No reliability of any source is among them: the two axes never feed each other.</summary>
+/// <summary>The counts that an answer's credibility is read from. No reliability of any source is among them: the two axes never feed each
+/// other.</summary>
 /// <param name="Support">Independent origins that stand by the answer: with a unit, by its floor.</param>
 /// <param name="Opposed">Independent origins, no party to the matter, that deny it or give an amount that cannot also hold.</param>
 /// <param name="PartyDenials">Lineages in which a party to the matter denies it: shown, they lower nothing.</param>
@@ -16,9 +17,11 @@ internal sealed record Credibility(int Support, int Opposed, int PartyDenials, i
         (c => c.Support == 0, InformationCredibility.CannotBeJudged, "no named origin says that it is so"),
         (c => c.Support == 1 && c.Opposed > 1, InformationCredibility.Improbable, "more independent origins stand against it than for it"),
         (c => c.Support >= 2 && c.Opposed == 0, InformationCredibility.Confirmed, "independent origins agree and no other contradicts"),
-        (c => c.Support >= 2 && c.Opposed < c.Support, InformationCredibility.ProbablyTrue, "independent origins agree and fewer contradict"),
+        (c => c.Support >= 2 && c.Opposed < c.Support, InformationCredibility.ProbablyTrue,
+            "independent origins agree and fewer contradict"),
         (c => c.Opposed > 0, InformationCredibility.Doubtful, "as many independent origins stand against it as for it, or more"),
-        (c => c.Kindred > 0, InformationCredibility.ProbablyTrue, "one origin stands by it and another, independent one says the like in another measure"),
+        (c => c.Kindred > 0, InformationCredibility.ProbablyTrue,
+            "one origin stands by it and another, independent one says the like in another measure"),
         (_ => true, InformationCredibility.PossiblyTrue, "one origin stands by it, alone and uncontradicted"),
     ];
 

@@ -39,6 +39,10 @@ internal sealed record Evidence
 
     public required Footprints Footprints { get; init; }
 
+    /// <summary>Contradictions of which neither side stands against the answer.</summary>
+    public IEnumerable<Contradiction> Undecided =>
+        Contradictions.Where(c => !Against.Contains(c.First.Told) && !Against.Contains(c.Second.Told));
+
     /// <summary>The last step of the band.</summary>
     public AnswerRange? Range => Band.Count > 0 ? Band[^1].Range : null;
 }

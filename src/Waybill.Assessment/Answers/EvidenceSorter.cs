@@ -15,7 +15,10 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
     {
         var told = lineages.Of([.. fits.Where(f => f.Fit.Kind == FitKind.Answers)]);
         var values = told.Select(t => Stated.Of(t, question, units)).OfType<Stated>()
-            .OrderBy(s => s.On ?? DateOnly.MaxValue).ThenBy(s => s.Told.Id, StringComparer.Ordinal).ThenBy(s => s.Told.Lead.Claim.Id).ToList();
+            .OrderBy(s => s.On ?? DateOnly.MaxValue)
+            .ThenBy(s => s.Told.Id, StringComparer.Ordinal)
+            .ThenBy(s => s.Told.Lead.Claim.Id)
+            .ToList();
         var (contradictions, weaker) = new Contradictions(units, _independent).Of([.. values.Where(s => s.Told.Counts)], question);
         var against = weaker.Select(s => s.Told).ToHashSet(ReferenceEqualityComparer.Instance);
         List<Told> supporting = [.. told.Where(t => t.Counts && !against.Contains(t))];
@@ -23,14 +26,17 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
         {
             Question = question,
             For = supporting,
-            Against = [.. told.Where(t => against.Contains(t) || (t.Lead.Denies && !t.Lineage.Origin.Anonymous && !t.Lead.SaysOnlyThatItCouldBe))],
+            Against = [.. told.Where(t => against.Contains(t)
+                || (t.Lead.Denies && !t.Lineage.Origin.Anonymous && !t.Lead.SaysOnlyThatItCouldBe))],
             Aside = [.. told.Where(t => t.Lineage.Origin.Anonymous)],
             Possible = [.. told.Where(t => !t.Lineage.Origin.Anonymous && t.Lead.SaysOnlyThatItCouldBe)],
             Kindred = [.. lineages.Of([.. fits.Where(f => f.Fit.Kind == FitKind.OtherUnit)]).Where(t => t.Counts)],
             Values = values,
             Contradictions = contradictions,
             Band = new Band(_independent).Of(
-                [.. values.Where(s => s.Told.Counts && !against.Contains(s.Told))], [.. values.Where(s => against.Contains(s.Told))], question.Series),
+                [.. values.Where(s => s.Told.Counts && !against.Contains(s.Told))],
+                [.. values.Where(s => against.Contains(s.Told))],
+                question.Series),
             Independent = _independent.Largest(supporting.Select(t => t.Lineage.Origin)),
             Fits = fits,
             Footprints = footprints,
@@ -42,9 +48,9 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
     {
         var support = Support(evidence);
         var denying = evidence.Against.Where(t => t.Lineage.Origin.Source is not { Party: true }).Select(t => t.Lineage.Origin);
-        var undecided = evidence.Contradictions.Any(c => !evidence.Against.Contains(c.First.Told) && !evidence.Against.Contains(c.Second.Told)) ? 1 : 0;
+        var undecided = evidence.Undecided.Any() ? 1 : 0;
         var others = evidence.For.Concat(evidence.Kindred).Select(t => t.Lineage.Origin)
-            .Where(o => support.Any(s => _independent.AreIndependent(o, s)));
+            .Where(o => support.Count > 0 && support.All(s => _independent.AreIndependent(o, s)));
         return new(
             support.Count,
             Math.Max(_independent.Largest(denying).Count, undecided),
@@ -52,7 +58,8 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
             _independent.Largest(others).Count);
     }
 
-    /// <summary>Who stands by the answer: with a unit those who support the present floor; where there is none, one origin at most.</summary>
+    /// <summary>Who stands by the answer: with a unit those who support the present floor; where there is none, one origin at
+    /// most.</summary>
     private static IReadOnlyList<Origin> Support(Evidence evidence) =>
         evidence.Question.Unit is null ? evidence.Independent
         : evidence.Band is [.., { Support.Count: > 0 } last] ? last.Support

@@ -25,9 +25,10 @@ internal static class Gaps
         if (e.Range is not { OpenAbove: true, On: var on })
             return null;
         var last = e.Values.LastOrDefault(s => s.Told.Counts && s is { Ceiling: not null, On: not null });
-        return last is null || last.On >= on
-            ? $"No statement bounds it from above as of {Day(on)}."
-            : $"No statement bounds it from above as of {Day(on)}; the last that did, {last.Told.Id}, says at most {Amounts.Number(last.Ceiling!.Value)} as of {Day(last.On!.Value)}.";
+        var before = last is { On: { } day, Ceiling: { } ceiling } && day < on
+            ? $"; the last that did, {last.Told.Id}, says at most {Amounts.Number(ceiling)} as of {Day(day)}"
+            : "";
+        return $"No statement bounds it from above as of {Day(on)}{before}.";
     }
 
     private static string? Dateless(Evidence e) => e.Values.Count(s => s.On is null) is > 0 and var count
@@ -39,12 +40,14 @@ internal static class Gaps
             ? $"{Plural(count, "claim says", "claims say")} neither when it was said nor what time it is about."
             : null;
 
-    private static string? AssumedStart(Evidence e) => e.Fits.Count(f => f.Fit is { Kind: FitKind.Answers, AssumedStart: true }) is > 0 and var count
+    private static string? AssumedStart(Evidence e) =>
+        e.Fits.Count(f => f.Fit is { Kind: FitKind.Answers, AssumedStart: true }) is > 0 and var count
         ? $"{Plural(count, "claim does", "claims do")} not say from when it counts; assumed: from {e.Question.Baseline}."
         : null;
 
     private static string? NotComparable(Evidence e) => e.Fits.Count(f => f.Fit.Kind == FitKind.NotComparable) is > 0 and var count
-        ? $"{Plural(count, "claim counts", "claims count")} over a window that begins before {e.Question.Baseline} and {(count == 1 ? "is" : "are")} not compared."
+        ? $"{Plural(count, "claim counts", "claims count")} over a window that begins before {e.Question.Baseline}, and "
+            + $"{(count == 1 ? "is" : "are")} not compared."
         : null;
 
     private static string? Unstated(Evidence e)
@@ -73,11 +76,14 @@ internal static class Gaps
     {
         var speakers = e.For.Select(t => t.Lineage.Origin).Where(o => o.Families.Count == 0).Select(o => o.Speaker)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return speakers.Count == 0 ? null : $"Whose voice {string.Join(", ", speakers)} is in the end is not known; nothing is counted as independent through it.";
+        return speakers.Count == 0
+            ? null
+            : $"Whose voice {string.Join(", ", speakers)} is in the end is not known; nothing is counted as independent through it.";
     }
 
     private static string? Anonymous(Evidence e) => e.Aside.Count > 0
-        ? $"{Plural(e.Aside.Count, "lineage has", "lineages have")} an anonymous or absent speaker and {(e.Aside.Count == 1 ? "is" : "are")} not counted."
+        ? $"{Plural(e.Aside.Count, "lineage has", "lineages have")} an anonymous or absent speaker and "
+            + $"{(e.Aside.Count == 1 ? "is" : "are")} not counted."
         : null;
 
     private static string? Possible(Evidence e) => e.Possible.Count > 0
@@ -86,7 +92,7 @@ internal static class Gaps
 
     private static string? Undecided(Evidence e)
     {
-        var open = e.Contradictions.Where(c => !e.Against.Contains(c.First.Told) && !e.Against.Contains(c.Second.Told)).Select(c => c.Why).ToList();
+        var open = e.Undecided.Select(c => c.Why).ToList();
         return open.Count == 0 ? null : $"Which holds is open: {string.Join("; ", open)}.";
     }
 

@@ -7,7 +7,8 @@ namespace Waybill.Assessment.Answers;
 /// <summary>A lineage's value in the question's unit, and when it holds.</summary>
 /// <param name="Told">The lineage.</param>
 /// <param name="From">The first day that it is about; null when open.</param>
-/// <param name="On">The date that it holds for: the end of its window, and never later than it was said; null when it gives no date.</param>
+/// <param name="On">The date that it holds for: the end of its window, and never later than it was said; null when it gives no
+/// date.</param>
 /// <param name="Lower">Its lower bound.</param>
 /// <param name="Best">Its value.</param>
 /// <param name="Upper">Its upper bound.</param>
@@ -34,11 +35,14 @@ internal sealed record Stated(Told Told, DateOnly? From, DateOnly? On, decimal? 
             var (end, spoken) => end ?? spoken,
         };
         decimal? InUnit(decimal? value) => UnitCheck.Convert(value, quantity.Unit, unit, units);
-        return new(told, window is null ? said?.Earliest : window.Earliest, on, InUnit(quantity.Lower), InUnit(quantity.Best), InUnit(quantity.Upper));
+        var from = window is null ? said?.Earliest : window.Earliest;
+        return new(told, from, on, InUnit(quantity.Lower), InUnit(quantity.Best), InUnit(quantity.Upper));
     }
 
     /// <summary>The value as it is drawn; null when it gives no date.</summary>
     public AnswerPoint? Point() => On is { } on
-        ? new(on, Lower, Best, Upper, Told.Lineage.Origin.Families is [var family, ..] ? family : null, Told.Lead.SaysOnlyThatItCouldBe, Told.Fit.Narrower, Told.Lineage)
+        ? new(on, Lower, Best, Upper, Family, Told.Lead.SaysOnlyThatItCouldBe, Told.Fit.Narrower, Told.Lineage)
         : null;
+
+    private string? Family => Told.Lineage.Origin.Families is [var family, ..] ? family : null;
 }

@@ -12,7 +12,8 @@ internal static class Steps
     {
         var steps = new List<string>();
         var answering = evidence.Fits.Where(f => f.Fit.Kind == FitKind.Answers).Select(f => f.Claim.Claim.Id).ToList();
-        steps.Add($"{answering.Count} of {evidence.Fits.Count} claims of frame {evidence.Question.Frame} answer the question: {List(answering)}.");
+        var frame = evidence.Question.Frame;
+        steps.Add($"{answering.Count} of {evidence.Fits.Count} claims of frame {frame} answer the question: {List(answering)}.");
         foreach (var (told, side) in Sides(evidence))
             steps.Add(Lineage(told, side, evidence));
         foreach (var contradiction in evidence.Contradictions)
@@ -34,21 +35,27 @@ internal static class Steps
     {
         var origin = told.Lineage.Origin;
         var retold = told.Lineage.Retellings.Count == 0 ? "" : $", retold in {List(told.Lineage.Retellings.Select(r => r.Claim.Id))}";
-        var value = told.Lineage.Quantity is { } quantity && !told.Lead.Denies ? $" states {Amounts.Say(quantity)} {quantity.Unit}" : "";
+        var value = told.Lineage.Quantity is { } quantity && !told.Lead.Denies
+            ? $" states {Amounts.Say(quantity)} (unit {quantity.Unit})"
+            : "";
         var on = evidence.Values.FirstOrDefault(s => ReferenceEquals(s.Told, told))?.On is { } day ? $" as of {day:yyyy-MM-dd}" : "";
         var narrower = told.Fit.Narrower ? " (narrower: from below only)" : "";
         var start = told.Fit.AssumedStart ? $" (start not given: assumed {evidence.Question.Baseline})" : "";
         var families = origin.Families.Count == 0 ? "families unknown" : $"families {List(origin.Families)}";
-        return $"{Capital(side)}: {origin.Id} ({origin.Speaker}, said {origin.Said?.Text ?? "on an unknown date"}, {families}){value}{on}{narrower}{start}; "
+        var said = origin.Said?.Text ?? "on an unknown date";
+        return $"{Capital(side)}: {origin.Id} ({origin.Speaker}, said {said}, {families}){value}{on}{narrower}{start}; "
             + $"lead {told.Lead.Claim.Id}{retold}.";
     }
 
     private static string? Dependences(Evidence evidence)
     {
         var origins = evidence.For.Select(t => t.Lineage.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Id, StringComparer.Ordinal).ToList();
-        var voices = origins.GroupBy(o => List(evidence.Footprints.Of(o)), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+        var voices = origins.GroupBy(o => List(evidence.Footprints.Of(o)), StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => $"{List(g.Select(o => o.Id))}: {g.Key}").ToList();
-        return voices.Count == 0 ? null : $"Families and what they draw on (two origins that share one are dependent): {string.Join("; ", voices)}.";
+        return voices.Count == 0
+            ? null
+            : $"Families and what they draw on (two origins that share one are dependent): {string.Join("; ", voices)}.";
     }
 
     private static string Range(BandStep step)

@@ -13,7 +13,7 @@ internal static class Amounts
 
     /// <summary>True when two amounts hold a number in common, up to the rounding of a retelling (5 %).</summary>
     public static bool SameNumber(Quantity? a, Quantity? b) =>
-        (a is null && b is null) || Numbers(a).Any(x => Numbers(b).Any(y => Math.Abs(x - y) <= RoundingShare * Math.Max(Math.Abs(x), Math.Abs(y))));
+        (a is null && b is null) || Numbers(a).Any(x => Numbers(b).Any(y => AreClose(x, y)));
 
     /// <summary>Such as "more than 20,000", "20,000", "at most 50", "3,000 to 5,000".</summary>
     public static string Say(Quantity quantity) => quantity switch
@@ -30,6 +30,8 @@ internal static class Amounts
 
     /// <summary>A number with its thousands parted.</summary>
     public static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+    private static bool AreClose(decimal x, decimal y) => Math.Abs(x - y) <= RoundingShare * Math.Max(Math.Abs(x), Math.Abs(y));
 
     private static IEnumerable<decimal> Numbers(Quantity? quantity) =>
         new[] { quantity?.Lower, quantity?.Best, quantity?.Upper }.OfType<decimal>();

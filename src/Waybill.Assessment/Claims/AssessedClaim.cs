@@ -12,7 +12,8 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
     /// <summary>Two roles that a retelling has exchanged, read the other way round; null when it has not.</summary>
     public (string First, string Second)? Exchanged { get; init; }
 
-    /// <summary>How many mouths it went through: the links of its attribution, and one more when the exhibit's text comes from elsewhere.</summary>
+    /// <summary>How many mouths it went through: the links of its attribution, and one more when the exhibit's text comes from
+    /// elsewhere.</summary>
     public int Relays => Claim.Attribution.Count + (Exhibit is { Syndication.Count: > 0 } ? 1 : 0);
 
     /// <summary>The fillers of a role, with exchanged roles put right.</summary>

@@ -3,7 +3,8 @@ using Waybill.Core.Claims;
 
 namespace Waybill.Assessment.Claims;
 
-/// <summary>Resolves the speakers, pages and declared utterances of a case's claims, and puts the claims into one order whatever theirs was.</summary>
+/// <summary>Resolves the speakers, pages and declared utterances of a case's claims, and puts the claims into one order whatever theirs
+/// was.</summary>
 internal static class ClaimReading
 {
     /// <summary>The claims that are not rejected, by id.</summary>

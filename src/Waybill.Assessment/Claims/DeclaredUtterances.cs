@@ -4,8 +4,10 @@ using Waybill.Core.Claims;
 namespace Waybill.Assessment.Claims;
 
 /// <summary>
-/// Finds the utterance that the case, or the claim's own table row, declares a claim to relay. On a page that relays several utterances the one
-/// of the speaker's family holds, and of several of one family the one of that day. A claim without a named speaker takes a page's only utterance.
+/// Finds the utterance that the case, or the claim's own table row, declares a claim to relay. On a page that relays several utterances
+/// the one
+/// of the speaker's family holds, and of several of one family the one of that day. A claim without a named speaker takes a page's only
+/// utterance.
 /// </summary>
 internal sealed class DeclaredUtterances
 {
@@ -28,7 +30,7 @@ internal sealed class DeclaredUtterances
     public DeclaredLineage? Find(Claim claim, Speaker speaker, string page)
     {
         if (claim.Attribution is [.., { Utterance: { Length: > 0 } utterance }])
-            return _byUtterance[utterance].FirstOrDefault() ?? new(page, utterance, speaker.Families is [var family, ..] ? family : "", claim.Said);
+            return _byUtterance[utterance].FirstOrDefault() ?? new(page, utterance, "", claim.Said);
         var here = _byPage[page].DistinctBy(l => l.Utterance).ToList();
         var akin = here.FindAll(l => speaker.Families.Contains(l.Family, StringComparer.OrdinalIgnoreCase));
         if (akin.Count > 1 && claim.Said is { } said)

@@ -4,7 +4,8 @@ using Waybill.Core.Evidence;
 namespace Waybill.Assessment.Claims;
 
 /// <summary>
-/// The page that a claim stands on. A row of a table stands on the page that its <c>address</c> cell names; another claim on its exhibit's page.
+/// The page that a claim stands on. A row of a table stands on the page that its <c>address</c> cell names; another claim on its exhibit's
+/// page.
 /// </summary>
 internal static class PageAddress
 {

@@ -9,7 +9,8 @@ namespace Waybill.Assessment.Files;
 /// <summary>A case's own file, <c>case.yaml</c>: what it is about, by what standard it is proved, and what it asks.</summary>
 /// <param name="Title">The case's title.</param>
 /// <param name="Summary">What it is about, in a few sentences; null when not told.</param>
-/// <param name="StandardOfProof">By what standard its findings hold, such as <c>reasonable grounds to believe</c>; null when not told.</param>
+/// <param name="StandardOfProof">By what standard its findings hold, such as <c>reasonable grounds to believe</c>; null when not
+/// told.</param>
 /// <param name="Questions">Its questions, in the file's order.</param>
 public sealed record CaseFile(string Title, string? Summary, string? StandardOfProof, IReadOnlyList<Question> Questions)
 {

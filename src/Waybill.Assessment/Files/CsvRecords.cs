@@ -3,7 +3,8 @@ using Waybill.Core.Catalogues;
 
 namespace Waybill.Assessment.Files;
 
-/// <summary>Reads the records of a CSV file (RFC 4180): quoted fields may hold commas, doubled quotation marks and line ends. Empty lines are passed over.</summary>
+/// <summary>Reads the records of a CSV file (RFC 4180): quoted fields may hold commas, doubled quotation marks and line ends. Empty lines
+/// are passed over.</summary>
 internal static class CsvRecords
 {
     private const char Mark = '\uFEFF';
@@ -64,6 +65,7 @@ internal static class CsvRecords
         at++;
         return at >= text.Length || text[at] is ',' or '\n'
             ? field.ToString()
-            : throw new CatalogueException(fileName, line, "text follows a closing quotation mark", "double quotation marks inside a field");
+            : throw new CatalogueException(
+                fileName, line, "text follows a closing quotation mark", "double quotation marks inside a field");
     }
 }

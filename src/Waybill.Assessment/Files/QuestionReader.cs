@@ -36,7 +36,8 @@ internal sealed class QuestionReader(FrameCatalogue frames, GoodsTree goods, Uni
         var id = node.Text("id");
         return id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
             ? id
-            : throw node.Section("id").Fault($"the id '{id}' holds more than letters, digits, '-', '_' and '.'", "write it like containers-total");
+            : throw node.Section("id").Fault(
+                $"the id '{id}' holds more than letters, digits, '-', '_' and '.'", "write it like containers-total");
     }
 
     private Frame Frame(CatalogueNode node) => frames.TryFind(node.Text("frame"), out var frame)
@@ -49,9 +50,15 @@ internal sealed class QuestionReader(FrameCatalogue frames, GoodsTree goods, Uni
         foreach (var (name, value) in node?.Entries() ?? [])
         {
             if (!frame.HasRole(name))
-                throw value.Fault($"frame {frame.Name} has no role '{name}'", $"use one of {string.Join(", ", frame.Roles.Select(r => r.Name))}");
+            {
+                throw value.Fault(
+                    $"frame {frame.Name} has no role '{name}'", $"use one of {string.Join(", ", frame.Roles.Select(r => r.Name))}");
+            }
+
             var hints = node!.Texts(name).Select(h => h.Trim()).Where(h => h.Length > 0).ToList();
-            roles[name] = hints.Count > 0 ? hints : throw value.Fault($"role '{name}' names nobody", "give one hint, such as kp, or a list of them");
+            roles[name] = hints.Count > 0
+                ? hints
+                : throw value.Fault($"role '{name}' names nobody", "give one hint, such as kp, or a list of them");
         }
 
         return roles;
@@ -72,14 +79,19 @@ internal sealed class QuestionReader(FrameCatalogue frames, GoodsTree goods, Uni
     {
         if (node.OptionalText("unit") is not { } words)
             return null;
-        return units.Find(words)?.Id ?? throw node.Section("unit").Fault($"'{words}' is not a unit", "use a unit of units.yaml, such as container");
+        return units.Find(words)?.Id
+            ?? throw node.Section("unit").Fault($"'{words}' is not a unit", "use a unit of units.yaml, such as container");
     }
 
     private static string? Whole(CatalogueNode node, string? unit)
     {
         var whole = node.OptionalText("of");
         if (unit == Quantity.Percent && whole is null)
-            throw node.Section("unit").Fault("a percentage needs its whole", "add 'of:' with words that the whole must hold, such as shells");
+        {
+            throw node.Section("unit").Fault(
+                "a percentage needs its whole", "add 'of:' with words that the whole must hold, such as shells");
+        }
+
         if (unit != Quantity.Percent && whole is not null)
             throw node.Section("of").Fault("'of' belongs to percentages alone", "leave it out, or ask in percent");
         return whole;

@@ -5,7 +5,8 @@ using Waybill.Core.Grading;
 
 namespace Waybill.Assessment.Files;
 
-/// <summary>A case's sources, <c>sources.yaml</c>: who speaks, whose voice that is in the end, on whom it draws, and how reliable it is held to be.</summary>
+/// <summary>A case's sources, <c>sources.yaml</c>: who speaks, whose voice that is in the end, on whom it draws, and how reliable it is
+/// held to be.</summary>
 /// <param name="Sources">The sources, in the file's order.</param>
 public sealed record SourceFile(IReadOnlyList<Source> Sources)
 {
@@ -28,7 +29,11 @@ public sealed record SourceFile(IReadOnlyList<Source> Sources)
         node.AllowOnly("name", "aliases", "families", "draws-on", "party", "reliability", "reason");
         var (letter, reason) = (Reliability(node), node.OptionalText("reason"));
         if (letter != SourceReliability.F && reason is null)
-            throw node.Section("reliability").Fault($"'{id}' has the letter {letter} without a reason", "add 'reason:', one sentence, or leave the letter out");
+        {
+            throw node.Section("reliability").Fault(
+                $"'{id}' has the letter {letter} without a reason", "add 'reason:', one sentence, or leave the letter out");
+        }
+
         return new()
         {
             Id = id,

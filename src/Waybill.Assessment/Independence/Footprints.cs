@@ -4,23 +4,30 @@ using Waybill.Core.Evidence;
 namespace Waybill.Assessment.Independence;
 
 /// <summary>
-/// Whose voice an origin is and whose material it draws on, followed through the sources that it draws on. Two origins whose footprints meet are
+/// Whose voice an origin is and whose material it draws on, followed through the sources that it draws on. Two origins whose footprints
+/// meet are
 /// dependent. An origin whose families are unknown has no footprint, and nobody can show that it is independent of another.
 /// </summary>
 internal sealed class Footprints
 {
     private readonly Dictionary<string, Source> _byId;
-    private readonly Dictionary<string, IReadOnlyList<string>> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<Origin, IReadOnlyList<string>> _found = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, IReadOnlyList<string>> _kept = new(StringComparer.Ordinal);
 
     public Footprints(IEnumerable<Source> sources) =>
-        _byId = sources.GroupBy(s => s.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+        _byId = sources.GroupBy(s => s.Id, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Families and sources, in upper case and in order; empty when unknown.</summary>
+    /// <summary>Families and sources, in upper case and in order; empty when unknown. Equal footprints are one and the same list.</summary>
     public IReadOnlyList<string> Of(Origin origin)
     {
-        var key = $"{string.Join('\n', origin.Families)}\t{origin.Source?.Id}";
-        if (!_found.TryGetValue(key, out var footprint))
-            _found[key] = footprint = Follow(origin);
+        if (!_found.TryGetValue(origin, out var footprint))
+        {
+            footprint = Follow(origin);
+            var key = string.Join('\n', footprint);
+            _found[origin] = footprint = _kept.TryGetValue(key, out var kept) ? kept : _kept[key] = footprint;
+        }
+
         return footprint;
     }
 

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Waybill.Assessment.Independence;
 
 /// <summary>
-/// A largest set of nodes of which no two are joined. Each connected part is searched exactly up to 24 nodes, and beyond that greedily, the least
+/// A largest set of nodes of which no two are joined. Each connected part is searched exactly up to 24 nodes, and beyond that greedily,
+/// the least
 /// joined node first; a greedy set may be smaller than the largest, never falsely larger.
 /// </summary>
 internal static class IndependentSet
@@ -23,10 +24,13 @@ internal static class IndependentSet
 
     private static List<int> Exact(List<int> part, IReadOnlyList<bool[]> joined)
     {
-        var neighbours = part.Select(a => part.Index().Aggregate(0u, (mask, b) => joined[a][b.Item] ? mask | (1u << b.Index) : mask)).ToArray();
+        var neighbours = part.Select(a => Mask(part, b => joined[a][b])).ToArray();
         var best = Search(0, (1u << part.Count) - 1, 0, neighbours);
         return [.. part.Where((_, i) => (best & (1u << i)) != 0)];
     }
+
+    private static uint Mask(List<int> part, Func<int, bool> holds) =>
+        part.Index().Aggregate(0u, (mask, node) => holds(node.Item) ? mask | (1u << node.Index) : mask);
 
     // Takes the first free node before leaving it out, so that the first largest set found is the first in order.
     private static uint Search(uint taken, uint free, uint best, uint[] neighbours)

@@ -4,7 +4,8 @@ using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Lineages;
 
-/// <summary>What a retelling makes of its lead's words: a list of comparisons, each giving a plain phrase where it finds a departure.</summary>
+/// <summary>What a retelling makes of its lead's words: a list of comparisons, each giving a plain phrase where it finds a
+/// departure.</summary>
 internal sealed class Differences(Func<AssessedClaim, IReadOnlyList<string>> goods, Func<string, string, bool> within)
 {
     private static readonly Func<AssessedClaim, AssessedClaim, string?>[] Comparisons =
@@ -19,7 +20,8 @@ internal sealed class Differences(Func<AssessedClaim, IReadOnlyList<string>> goo
 
     private static string? Modality(AssessedClaim lead, AssessedClaim told) => (lead, told) switch
     {
-        ({ SaysOnlyThatItCouldBe: true, Claim.Act: Act.Intend or Act.Predict or Act.Propose }, { SaysOnlyThatItCouldBe: false }) => "plan told as done",
+        ({ SaysOnlyThatItCouldBe: true, Claim.Act: Act.Intend or Act.Predict or Act.Propose }, { SaysOnlyThatItCouldBe: false }) =>
+            "plan told as done",
         ({ SaysOnlyThatItCouldBe: true, Claim.Act: Act.Opine }, { SaysOnlyThatItCouldBe: false }) => "opinion told as fact",
         ({ SaysOnlyThatItCouldBe: true, Claim.Quantity: not null }, { SaysOnlyThatItCouldBe: false }) => "capacity told as contents",
         ({ SaysOnlyThatItCouldBe: true }, { SaysOnlyThatItCouldBe: false }) => "possibility told as fact",
@@ -29,7 +31,8 @@ internal sealed class Differences(Func<AssessedClaim, IReadOnlyList<string>> goo
 
     private static string? Bound(AssessedClaim lead, AssessedClaim told)
     {
-        if (lead.Claim.Quantity is not { } said || told.Claim.Quantity is not { } retold || !Amounts.SameNumber(said, retold) || SameBounds(said, retold))
+        if (lead.Claim.Quantity is not { } said || told.Claim.Quantity is not { } retold || !Amounts.SameNumber(said, retold)
+            || SameBounds(said, retold))
             return null;
         var (from, to) = (Amounts.Say(said), Amounts.Say(retold));
         return (said, retold) switch
@@ -64,7 +67,8 @@ internal sealed class Differences(Func<AssessedClaim, IReadOnlyList<string>> goo
     };
 
     private static string? Window(AssessedClaim lead, AssessedClaim told) =>
-        lead.Claim.Window is { } said && told.Claim.Window is { } retold && (said.Earliest != retold.Earliest || said.Latest != retold.Latest)
+        lead.Claim.Window is { } said && told.Claim.Window is { } retold
+            && (said.Earliest != retold.Earliest || said.Latest != retold.Latest)
             ? $"other window: {retold.Text} where the lead has {said.Text}"
             : null;
 
@@ -77,7 +81,8 @@ internal sealed class Differences(Func<AssessedClaim, IReadOnlyList<string>> goo
     {
         ({ Anonymous: false, OwnVoice: false }, { OwnVoice: true }) => "attribution dropped",
         ({ Anonymous: false }, { Anonymous: true, OwnVoice: false }) => "attribution anonymised",
-        ({ Anonymous: false, OwnVoice: false } said, { Anonymous: false } retold) when said.Key != retold.Key => $"attributed to {retold.Name}",
+        ({ Anonymous: false, OwnVoice: false } said, { Anonymous: false } retold) when said.Key != retold.Key =>
+            $"attributed to {retold.Name}",
         _ => null,
     };
 
@@ -92,7 +97,9 @@ internal sealed class Differences(Func<AssessedClaim, IReadOnlyList<string>> goo
             : $"other goods: {from} told as {to}";
     }
 
-    private static bool SameBounds(Quantity a, Quantity b) => (a.Lower is null) == (b.Lower is null) && (a.Upper is null) == (b.Upper is null);
+    private static bool SameBounds(Quantity a, Quantity b) =>
+        (a.Lower is null) == (b.Lower is null) && (a.Upper is null) == (b.Upper is null);
 
-    private static HashSet<decimal> Values(Quantity quantity) => [.. new[] { quantity.Lower, quantity.Best, quantity.Upper }.OfType<decimal>()];
+    private static HashSet<decimal> Values(Quantity quantity) =>
+        [.. new[] { quantity.Lower, quantity.Best, quantity.Upper }.OfType<decimal>()];
 }

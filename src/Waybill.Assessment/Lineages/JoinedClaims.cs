@@ -15,8 +15,11 @@ internal sealed class JoinedClaims
         _claims = claims;
         _parent = [.. Enumerable.Range(0, claims.Count)];
         _utterance = [.. claims.Select(c => c.Declared?.Utterance)];
-        _speakers = [.. claims.Select(c => c.Speaker is { Key: { } key, OwnVoice: false } ? new HashSet<string>(StringComparer.Ordinal) { key } : [])];
+        _speakers = [.. claims.Select(Named)];
     }
+
+    private static HashSet<string> Named(AssessedClaim claim) =>
+        claim.Speaker is { Key: { } key, OwnVoice: false } ? new(StringComparer.Ordinal) { key } : [];
 
     /// <summary>Joins the groups of two claims, unless they hold two utterances or, where names may not differ, two speakers.</summary>
     public bool TryJoin(int a, int b, bool namesMayDiffer)

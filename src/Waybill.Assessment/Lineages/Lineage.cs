@@ -6,7 +6,8 @@ using Waybill.Core.Time;
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// The first utterance that a set of claims relays: speaker, date and proposition. Claims whose speaker is anonymous or absent, or whose date is
+/// The first utterance that a set of claims relays: speaker, date and proposition. Claims whose speaker is anonymous or absent, or whose
+/// date is
 /// unknown, never merge, and an anonymous or absent speaker adds no independent origin.
 /// </summary>
 /// <param name="Id">A stable id: the declared utterance's, else a hash of speaker, date and proposition.</param>
@@ -41,5 +42,6 @@ public sealed record Lineage(Origin Origin, Relay Lead, IReadOnlyList<Relay> Ret
 /// <summary>A claim as a relay of an origin.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Why">Why it belongs to the lineage: declared, same speaker and date, or near-identical text; a short phrase.</param>
-/// <param name="Differences">How it departs from the lead (bound dropped, capacity told as contents, other number …), in plain words; empty when it does not.</param>
+/// <param name="Differences">How it departs from the lead (bound dropped, capacity told as contents, other number …), in plain words;
+/// empty when it does not.</param>
 public sealed record Relay(Claim Claim, string Why, IReadOnlyList<string> Differences);

@@ -4,8 +4,10 @@ using Waybill.Core.Claims;
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// Orders the relays of one origin, nearest first: those that name its speaker, then the fewest mouths between, then the earliest published.
-/// Where that leaves two alike, the weaker words are taken as the origin's: possible before certain, a lower bound before a value, less before more.
+/// Orders the relays of one origin, nearest first: those that name its speaker, then the fewest mouths between, then the earliest
+/// published.
+/// Where that leaves two alike, the weaker words are taken as the origin's: possible before certain, a lower bound before a value, less
+/// before more.
 /// </summary>
 internal static class Nearness
 {

@@ -4,7 +4,8 @@ using Waybill.Assessment.Speakers;
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// Collapses claims on one question to their origins: by declared utterance; by the same speaker on the same known day; by near-identical words.
+/// Collapses claims on one question to their origins: by declared utterance; by the same speaker on the same known day; by near-identical
+/// words.
 /// Two declared utterances never become one, and near-identical words never join two named speakers.
 /// </summary>
 internal sealed class OriginGroups(TextLikeness texts)
@@ -21,14 +22,18 @@ internal sealed class OriginGroups(TextLikeness texts)
             .OrderBy(i => claims[i].Declared?.Utterance ?? "\uFFFF", StringComparer.Ordinal).ThenBy(i => i).ToList();
         Join(groups, declaredFirst, i => claims[i].Declared?.Utterance, namesMayDiffer: true);
         Join(groups, declaredFirst, i => SpeakerAndDay(claims[i]), namesMayDiffer: false);
-        Join(groups, declaredFirst, i => texts.Quote(claims[i]) is { } quote ? $"{quote} {claims[i].Claim.Quantity?.Unit}" : null, namesMayDiffer: false);
+        Join(groups, declaredFirst, i => QuoteAndUnit(claims[i]), namesMayDiffer: false);
         JoinCounterparts(groups, claims);
         return groups.All();
     }
 
     /// <summary>The speaker and the single day on which a claim was said; null when either is unknown.</summary>
     public static string? SpeakerAndDay(AssessedClaim claim) =>
-        claim.Speaker.Key is { } speaker && claim.Claim.Said is { Earliest: { } day, Latest: { } last } && day == last ? $"{speaker} {day:O}" : null;
+        claim.Speaker.Key is { } speaker && claim.Claim.Said is { Earliest: { } day, Latest: { } last } && day == last
+            ? $"{speaker} {day:O}"
+            : null;
+
+    private string? QuoteAndUnit(AssessedClaim claim) => texts.Quote(claim) is { } quote ? $"{quote} {claim.Claim.Quantity?.Unit}" : null;
 
     private static void Join(JoinedClaims groups, List<int> order, Func<int, string?> key, bool namesMayDiffer)
     {

@@ -15,7 +15,7 @@ internal sealed class Origins(PropositionWords words)
     public Origin Of(IReadOnlyList<AssessedClaim> relays)
     {
         var nearest = relays[0];
-        var speaker = nearest.Speaker.Anonymous ? relays.Select(r => r.Speaker).FirstOrDefault(s => !s.Anonymous) ?? nearest.Speaker : nearest.Speaker;
+        var speaker = relays.Select(r => r.Speaker).FirstOrDefault(s => !s.Anonymous) ?? nearest.Speaker;
         var declared = relays.Select(r => r.Declared).OfType<DeclaredLineage>().OrderBy(d => d.Said is null).FirstOrDefault();
         var said = declared?.Said ?? nearest.Claim.Said ?? relays.Select(r => r.Claim.Said).FirstOrDefault(d => d is not null);
         return new(
@@ -31,7 +31,8 @@ internal sealed class Origins(PropositionWords words)
     private static IReadOnlyList<string> Families(Speaker speaker, DeclaredLineage? declared) =>
         speaker.Families.Count > 0 || string.IsNullOrWhiteSpace(declared?.Family) ? speaker.Families : [declared.Family];
 
-    /// <summary>Speaker, date and proposition; where the speaker or the day is unknown the claim itself, for then nothing else is the same origin.</summary>
+    /// <summary>Speaker, date and proposition; where the speaker or the day is unknown the claim itself, for then nothing else is the same
+    /// origin.</summary>
     private string Hash(AssessedClaim nearest, Speaker speaker)
     {
         var form = new CanonicalForm();

@@ -4,7 +4,8 @@ using Waybill.Core.Frames;
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// Finds retellings that exchange two parties: the same utterance, or a near-identical text, with the same number and unit, and giver and taker
+/// Finds retellings that exchange two parties: the same utterance, or a near-identical text, with the same number and unit, and giver and
+/// taker
 /// the other way round. The direction that more pages tell is the utterance's; where they are even, the nearest relay's.
 /// </summary>
 internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
@@ -54,7 +55,8 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
 
     private IEnumerable<(string First, string Second)> PartyPairs(string frame)
     {
-        var parties = frames.TryFind(frame, out var found) ? found.Roles.Where(r => r is { Identity: true, Filler: RoleFiller.Party }).ToList() : [];
+        var roles = frames.TryFind(frame, out var found) ? found.Roles : [];
+        var parties = roles.Where(r => r is { Identity: true, Filler: RoleFiller.Party }).ToList();
         for (var i = 0; i < parties.Count; i++)
         {
             for (var j = i + 1; j < parties.Count; j++)

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// Groups near-identical texts by the runs of five words that they share (Broder 1997, resemblance of shingles). Each text joins the first of
+/// Groups near-identical texts by the runs of five words that they share (Broder 1997, resemblance of shingles). Each text joins the first
+/// of
 /// the texts before it that it resembles enough, else it begins a group of its own, so that a hundred copies cost little more than one.
 /// </summary>
 internal static class TextClusters
@@ -14,7 +15,8 @@ internal static class TextClusters
 
     /// <summary>For each text the index of the text that begins its group; its own index when it resembles none before it.</summary>
     /// <param name="texts">The texts as words, in an order that does not depend on the input's.</param>
-    /// <param name="resemblance">Shared shingles as a part of all shingles of both (Jaccard), at which two texts are near-identical.</param>
+    /// <param name="resemblance">Shared shingles as a part of all shingles of both (Jaccard), at which two texts are
+    /// near-identical.</param>
     /// <param name="fewestWords">Shorter texts stand alone: short sentences are alike by chance.</param>
     public static int[] Of(IReadOnlyList<IReadOnlyList<string>> texts, double resemblance, int fewestWords)
     {

@@ -5,7 +5,8 @@ using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Lineages;
 
-/// <summary>Which claims are quoted in near-identical words, and which exhibits are near-identical texts. Rows of tables are not compared.</summary>
+/// <summary>Which claims are quoted in near-identical words, and which exhibits are near-identical texts. Rows of tables are not
+/// compared.</summary>
 internal sealed class TextLikeness
 {
     private const double SentenceResemblance = 0.8;

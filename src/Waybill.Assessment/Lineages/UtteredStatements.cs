@@ -4,8 +4,10 @@ using Waybill.Core.Goods;
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// Parts one utterance into the statements that it makes on a question. A claim with a statement's number retells that statement; another number
-/// on another page, of the same or related goods, retells the closest one; another number on a page that tells the statement is one more statement.
+/// Parts one utterance into the statements that it makes on a question. A claim with a statement's number retells that statement; another
+/// number
+/// on another page, of the same or related goods, retells the closest one; another number on a page that tells the statement is one more
+/// statement.
 /// </summary>
 internal sealed class UtteredStatements(GoodsTree tree, Func<AssessedClaim, IReadOnlyList<string>> goods)
 {
@@ -17,7 +19,8 @@ internal sealed class UtteredStatements(GoodsTree tree, Func<AssessedClaim, IRea
         foreach (var relay in relays)
         {
             var told = statements.Find(s => Amounts.SameNumber(s[0].Claim.Quantity, relay.Claim.Quantity))
-                ?? statements.Where(s => s.TrueForAll(r => r.Page != relay.Page) && Related(s[0], relay)).OrderBy(s => Distance(s[0], relay)).FirstOrDefault();
+                ?? statements.Where(s => s.TrueForAll(r => r.Page != relay.Page) && Related(s[0], relay))
+                    .OrderBy(s => Distance(s[0], relay)).FirstOrDefault();
             if (told is null)
                 statements.Add([relay]);
             else

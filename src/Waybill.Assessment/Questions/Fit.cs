@@ -4,7 +4,8 @@ namespace Waybill.Assessment.Questions;
 /// <param name="Kind">Whether it answers it.</param>
 /// <param name="Stage">How far the checks came before they failed; the further, the nearer the claim is to answering.</param>
 /// <param name="Reason">Why it does not answer; empty when it does.</param>
-/// <param name="Narrower">True when it speaks of narrower goods, a narrower unit or a shorter window: it bounds the answer from below only.</param>
+/// <param name="Narrower">True when it speaks of narrower goods, a narrower unit or a shorter window: it bounds the answer from below
+/// only.</param>
 /// <param name="AssumedStart">True when it does not say from when it counts, and is taken to count from the question's baseline.</param>
 internal sealed record Fit(FitKind Kind, int Stage, string Reason, bool Narrower = false, bool AssumedStart = false)
 {

@@ -5,12 +5,14 @@ using Waybill.Core.Goods;
 namespace Waybill.Assessment.Questions;
 
 /// <summary>
-/// How a claim's goods stand to a question's. All goods that the claim names must lie within the question's class: an amount of shells and fuel
+/// How a claim's goods stand to a question's. All goods that the claim names must lie within the question's class: an amount of shells and
+/// fuel
 /// says nothing of shells alone.
 /// </summary>
 /// <param name="Reason">Why the goods do not fit; null when they do.</param>
 /// <param name="Narrower">True when they are narrower than the question's.</param>
-/// <param name="Related">True when a denial of these goods touches the question's: the same, broader or narrower ones, or none named.</param>
+/// <param name="Related">True when a denial of these goods touches the question's: the same, broader or narrower ones, or none
+/// named.</param>
 internal sealed record GoodsCheck(string? Reason, bool Narrower, bool Related)
 {
     private static readonly GoodsCheck Any = new(null, false, true);

@@ -3,7 +3,8 @@ using Waybill.Core.Time;
 namespace Waybill.Assessment.Questions;
 
 /// <summary>
-/// What a set of claims answers: a frame with resolved roles, a goods class, a unit, a whole and a baseline. Declared in <c>case.yaml</c>; claims
+/// What a set of claims answers: a frame with resolved roles, a goods class, a unit, a whole and a baseline. Declared in <c>case.yaml</c>;
+/// claims
 /// that answer no question are listed as unasked.
 /// </summary>
 public sealed record Question
@@ -17,7 +18,8 @@ public sealed record Question
     /// <summary>The frame of the claims that answer it.</summary>
     public required string Frame { get; init; }
 
-    /// <summary>The hints that a role's fillers must carry, by role; any of a role's hints will do. Goods stand in <see cref="Goods"/>.</summary>
+    /// <summary>The hints that a role's fillers must carry, by role; any of a role's hints will do. Goods stand in
+    /// <see cref="Goods"/>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Roles { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>The goods class asked about; narrower claims bound the answer from below. Null when any goods will do.</summary>
@@ -26,7 +28,8 @@ public sealed record Question
     /// <summary>The unit of the answer; null for a question of whether, which counts origins and has no range.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>For a percentage, words that the whole must hold, such as <c>shells</c>; a share of another whole answers another question.</summary>
+    /// <summary>For a percentage, words that the whole must hold, such as <c>shells</c>; a share of another whole answers another
+    /// question.</summary>
     public string? Of { get; init; }
 
     /// <summary>How values at different times go together.</summary>

@@ -6,7 +6,8 @@ using Waybill.Core.Quantities;
 namespace Waybill.Assessment.Questions;
 
 /// <summary>
-/// Checks whether a claim answers a question: frame, roles, goods, whole, unit, window, in this order. A denial needs frame, roles and related
+/// Checks whether a claim answers a question: frame, roles, goods, whole, unit, window, in this order. A denial needs frame, roles and
+/// related
 /// goods only: who denies a transfer denies every amount of it.
 /// </summary>
 internal sealed class QuestionFitter(GoodsTree goods, UnitCatalogue units, FrameCatalogue frames)

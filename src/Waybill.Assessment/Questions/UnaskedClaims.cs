@@ -3,11 +3,15 @@ using Waybill.Assessment.Claims;
 
 namespace Waybill.Assessment.Questions;
 
-/// <summary>Groups the claims that answer no declared question by what they speak of and by what keeps them from the question nearest to them.</summary>
+/// <summary>Groups the claims that answer no declared question by what they speak of and by what keeps them from the question nearest to
+/// them.</summary>
 internal static class UnaskedClaims
 {
     public static IReadOnlyList<UnaskedGroup> Group(
-        IReadOnlyList<AssessedClaim> claims, IReadOnlyList<Question> questions, Func<AssessedClaim, Question, Fit> fit, PropositionWords words) =>
+        IReadOnlyList<AssessedClaim> claims,
+        IReadOnlyList<Question> questions,
+        Func<AssessedClaim, Question, Fit> fit,
+        PropositionWords words) =>
     [
         .. claims.Select(claim => (Claim: claim, About: words.Of(claim), Why: Why(claim, questions, fit)))
             .GroupBy(entry => (entry.Claim.Claim.Frame, entry.About, entry.Why))

@@ -3,7 +3,8 @@ using Waybill.Core.Quantities;
 namespace Waybill.Assessment.Questions;
 
 /// <summary>
-/// How a claim's unit stands to a question's: the same, a kind of it (a shell is a round), or one that converts to it (barrels and litres). What
+/// How a claim's unit stands to a question's: the same, a kind of it (a shell is a round), or one that converts to it (barrels and
+/// litres). What
 /// a container holds is no conversion: containers never answer a question of rounds.
 /// </summary>
 /// <param name="Reason">Why the unit does not fit; null when it does.</param>
@@ -35,7 +36,8 @@ internal sealed record UnitCheck(string? Reason, bool Narrower)
     }
 
     private static bool Converts(Unit from, Unit to) => from is { Period: { } fromPeriod, Numerator: { } fromCounted }
-        ? to is { Period: { } toPeriod, Numerator: { } toCounted } && ConvertsTotal(fromPeriod, toPeriod) && ConvertsTotal(fromCounted, toCounted)
+        ? to is { Period: { } toPeriod, Numerator: { } toCounted } && ConvertsTotal(fromPeriod, toPeriod)
+            && ConvertsTotal(fromCounted, toCounted)
         : ConvertsTotal(from, to);
 
     private static bool ConvertsTotal(Unit from, Unit to) =>

@@ -4,7 +4,8 @@ using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Questions;
 
-/// <summary>Shares answer a question only when they are shares of its whole: every word of <see cref="Question.Of"/> stands in the claim's whole.</summary>
+/// <summary>Shares answer a question only when they are shares of its whole: every word of <see cref="Question.Of"/> stands in the claim's
+/// whole.</summary>
 internal static class WholeCheck
 {
     private const string WholeRole = "whole";
@@ -23,5 +24,6 @@ internal static class WholeCheck
             : $"is a share of {string.Join(", ", named.Distinct().Order(StringComparer.Ordinal))}, not of {question.Of}";
     }
 
-    private static string Singular(string word) => word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
+    private static string Singular(string word) =>
+        word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
 }

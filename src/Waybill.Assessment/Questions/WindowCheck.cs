@@ -3,8 +3,10 @@ using Waybill.Core.Claims;
 namespace Waybill.Assessment.Questions;
 
 /// <summary>
-/// How a claim's window stands to a question's baseline. A total counted from before the baseline is not comparable; one counted from after it
-/// bounds the answer from below; one that gives no start, or a start so rough that it may be the baseline, is taken to count from the baseline,
+/// How a claim's window stands to a question's baseline. A total counted from before the baseline is not comparable; one counted from
+/// after it
+/// bounds the answer from below; one that gives no start, or a start so rough that it may be the baseline, is taken to count from the
+/// baseline,
 /// which is told as an assumption. A baseline written as an interval, <c>2023-08/2023-09</c>, takes every start within it as the same.
 /// </summary>
 internal static class WindowCheck

@@ -3,7 +3,8 @@ using Waybill.Core.Evidence;
 namespace Waybill.Assessment.Speakers;
 
 /// <summary>
-/// Finds a case's source by the words in which a text names a speaker: the longest id, name or alias that stands in them on word boundaries.
+/// Finds a case's source by the words in which a text names a speaker: the longest id, name or alias that stands in them on word
+/// boundaries.
 /// What follows "via", "citing" or "as retold" names a relay, not the speaker, unless an alias holds those words itself.
 /// </summary>
 internal sealed class SourceIndex

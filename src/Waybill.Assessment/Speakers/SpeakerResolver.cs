@@ -4,12 +4,15 @@ using Waybill.Core.Evidence;
 namespace Waybill.Assessment.Speakers;
 
 /// <summary>
-/// Tells whose word a claim is: the innermost link of its attribution; when there is none, what the exhibit says its text comes from, else its
+/// Tells whose word a claim is: the innermost link of its attribution; when there is none, what the exhibit says its text comes from, else
+/// its
 /// publisher, who then speaks in the document's own voice.
 /// </summary>
 /// <remarks>
-/// A speaker of kind anonymous never resolves. A collective ("US officials"), a sensor and a document are speakers only when the case lists them
-/// as a source: nobody else can say who they are. A named person, body or outlet that the case does not list speaks under its own name, with its
+/// A speaker of kind anonymous never resolves. A collective ("US officials"), a sensor and a document are speakers only when the case
+/// lists them
+/// as a source: nobody else can say who they are. A named person, body or outlet that the case does not list speaks under its own name,
+/// with its
 /// families unknown.
 /// </remarks>
 internal sealed class SpeakerResolver(SourceIndex sources)

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Waybill.Assessment.Speakers;
 
-/// <summary>Words as they are compared: lower case, letters and digits only, without apostrophes, possessive endings and the word "the".</summary>
+/// <summary>Words as they are compared: lower case, letters and digits only, without apostrophes, possessive endings and the word
+/// "the".</summary>
 internal static class Wording
 {
     /// <summary>The words of a text, in order.</summary>

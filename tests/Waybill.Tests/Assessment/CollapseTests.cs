@@ -1,0 +1,134 @@
+using Waybill.Core.Claims;
+
+namespace Waybill.Tests.Assessment;
+
+public class CollapseTests
+{
+    private const string Wire = "The United States has released pictures and says that North Korea delivered more than one thousand "
+        + "containers of military equipment and munitions to Russia in recent weeks for use in Ukraine";
+
+    private static TestCase Case() => new TestCase().UsualSources().Ask();
+
+    [Fact]
+    public void One_statement_retold_by_two_pages_is_one_origin()
+    {
+        var assessed = Case()
+            .Says("kbs", "John Kirby", Amount.MoreThan(1000), "2023-10-13", utterance: "US-NSC-20231013")
+            .Says("breaking", "John Kirby, US NSC", Amount.MoreThan(1000), utterance: "US-NSC-20231013", via: ["AP"]).Assess();
+
+        var lineage = Assert.Single(assessed.Answers[0].For);
+        Assert.Equal(("US-NSC-20231013", "kbs"), (lineage.Origin.Id, lineage.Lead.Claim.Document));
+        Assert.Empty(Assert.Single(lineage.Retellings).Differences);
+        Assert.Equal((1, 1), (assessed.Counts.Origins, assessed.Counts.Retellings));
+    }
+
+    [Fact]
+    public void The_same_speaker_on_the_same_day_is_one_origin()
+    {
+        var answer = Case()
+            .Says("a", "John Kirby", Amount.MoreThan(1000), "2023-10-13")
+            .Says("b", "the US NSC", Amount.Exactly(1000), "2023-10-13", via: ["Reuters"]).Answer();
+
+        var told = Assert.Single(Assert.Single(answer.For).Retellings);
+        Assert.Equal("same speaker and date", told.Why);
+        Assert.Equal(["bound dropped: 'more than 1,000' told as 1,000"], told.Differences);
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("2023-10", "2023-10")]
+    [InlineData("2023-10-13", "2023-10-14")]
+    public void Unknown_rough_and_different_days_never_merge(string? first, string? second)
+    {
+        var answer = Case().Says("a", "John Kirby", Amount.MoreThan(1000), first).Says("b", "John Kirby", Amount.MoreThan(1000), second)
+            .Answer();
+
+        Assert.Equal(2, answer.For.Count);
+        Assert.Single(answer.Independent);
+    }
+
+    [Fact]
+    public void A_page_declared_to_relay_an_utterance_gives_it_to_its_unnamed_official()
+    {
+        var answer = Case().Declare("kbs", "US-NSC-1", "US-GOV", "2024-05-02").Declare("marine", "US-NSC-1", "US-GOV", "2024-05-02")
+            .Says("kbs", "John Kirby", Amount.MoreThan(165), "2024-05-02")
+            .Says("marine", "unnamed", Amount.MoreThan(165), kind: SpeakerKind.Anonymous).Answer();
+
+        Assert.Equal(["attribution anonymised"], Assert.Single(Assert.Single(answer.For).Retellings).Differences);
+        Assert.Empty(answer.Aside);
+    }
+
+    [Fact]
+    public void On_a_page_of_two_utterances_the_speakers_family_decides()
+    {
+        var answer = Case().Declare("p", "US-1", "US-GOV").Declare("p", "ROK-1", "ROK-GOV")
+            .Says("p", "Shin Won-sik", Amount.About(5000)).Says("p", "Dmitry Peskov", Amount.Exactly(1)).Answer();
+
+        Assert.Contains(answer.For, l => l.Origin.Id == "ROK-1");
+        Assert.Contains(answer.For, l => l.Origin.Speaker == "kremlin" && l.Origin.Id.StartsWith("org-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Copies_of_a_text_are_one_origin_though_neither_has_a_date()
+    {
+        var answer = Case()
+            .Says("a", "John Kirby", Amount.MoreThan(1000), quote: Wire + ", officials said on Friday.")
+            .Says("b", "John Kirby", Amount.MoreThan(1000), quote: Wire + ", officials said.").Answer();
+
+        Assert.Equal("near-identical text", Assert.Single(Assert.Single(answer.For).Retellings).Why);
+    }
+
+    [Fact]
+    public void Near_identical_words_never_join_two_named_speakers() => Assert.Equal(2, Case()
+        .Says("a", "John Kirby", Amount.MoreThan(1000), quote: Wire + ".")
+        .Says("b", "Shin Won-sik", Amount.MoreThan(1000), quote: Wire + ".").Answer().For.Count);
+
+    [Fact]
+    public void A_reversed_retelling_belongs_to_the_lineage_that_it_garbles()
+    {
+        var assessed = Case()
+            .Says("kbs", "Open Source Centre", Amount.MoreThan(740), "2024-06-22", utterance: "OSC-1")
+            .Says("euro", "Open Source Centre", Amount.MoreThan(740), "2024-06-22", utterance: "OSC-1")
+            .Says("nordot", "Open Source Centre", Amount.MoreThan(740), "2024-06-22", utterance: "OSC-1",
+                supplier: "ru", recipient: "kp").Assess();
+
+        var lineage = Assert.Single(assessed.Answers[0].For);
+        Assert.Contains(lineage.Retellings, r => r.Differences.Contains("direction reversed: supplier and recipient exchanged"));
+        Assert.Empty(assessed.Unasked);
+    }
+
+    [Fact]
+    public void A_true_flow_the_other_way_is_no_garbled_retelling() => Assert.Single(Case()
+        .Says("kbs", "Shin Won-sik", Amount.About(7000), "2024-03-18", utterance: "ROK-1")
+        .Says("liga", "Shin Won-sik", Amount.MoreThan(9000), "2024-03-18", utterance: "ROK-1",
+            supplier: "ru", recipient: "kp").Assess().Unasked);
+
+    [Fact]
+    public void Two_totals_on_one_page_are_two_statements_of_the_utterance()
+    {
+        var answer = new TestCase().UsualSources().Ask("rounds", "round")
+            .Says("politico", "Shin Won-sik", Amount.UpTo(3_000_000, "round"), "2024-02-26", goods: "shell-152",
+                certainty: Certainty.Possible, utterance: "ROK-2")
+            .Says("politico", "Shin Won-sik", Amount.UpTo(500_000, "round"), "2024-02-26", goods: "rocket-122",
+                certainty: Certainty.Possible, utterance: "ROK-2")
+            .Says("rbc", "Shin Won-sik", Amount.Exactly(500_000, "round"), "2024-02-26", goods: "rocket-122", utterance: "ROK-2",
+                via: ["Yonhap"]).Answer();
+
+        Assert.Equal(2, answer.Possible.Count);
+        var rockets = answer.Possible.Single(l => l.Retellings.Count == 1);
+        Assert.Equal(["capacity told as contents", "bound dropped: 'at most 500,000' told as 500,000"], rockets.Retellings[0].Differences);
+        Assert.Null(answer.Range);
+    }
+
+    [Fact]
+    public void A_headline_that_drops_the_speaker_does_not_lead()
+    {
+        var answer = Case().Page("z", "Daily", "2024-01-01").Declare("z", "US-9", "US-GOV")
+            .Says("z", null, Amount.Exactly(1000))
+            .Says("a", "John Kirby", Amount.MoreThan(1000), utterance: "US-9", via: ["Yonhap", "CNN"]).Answer();
+
+        var lineage = Assert.Single(answer.For);
+        Assert.Equal("a", lineage.Lead.Claim.Document);
+        Assert.Equal(["bound dropped: 'more than 1,000' told as 1,000", "attribution dropped"], lineage.Retellings[0].Differences);
+    }
+}

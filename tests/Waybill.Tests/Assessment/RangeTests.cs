@@ -1,0 +1,119 @@
+using Waybill.Assessment.Questions;
+using Waybill.Core.Claims;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Tests.Assessment;
+
+public class RangeTests
+{
+    private static TestCase Case(SeriesKind series = SeriesKind.Cumulative) => new TestCase().UsualSources().Ask(series: series);
+
+    [Fact]
+    public void A_small_early_total_does_not_contradict_a_great_late_one()
+    {
+        var answer = Case()
+            .Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26", "../2024-02")
+            .Says("b", "MSMT", Amount.MoreThan(20000), "2025-05-29", "../2025-03").Answer();
+
+        Assert.Empty(answer.Against);
+        Assert.Equal([6700m, 20000m], answer.Band.Select(step => step.Lower));
+        Assert.Equal([new DateOnly(2024, 2, 26), new DateOnly(2025, 3, 31)], answer.Band.Select(step => step.On));
+        Assert.True(answer.Range!.OpenAbove);
+    }
+
+    [Fact]
+    public void The_floor_is_the_greatest_that_two_independent_origins_support()
+    {
+        var answer = Case()
+            .Says("a", "John Kirby", Amount.MoreThan(1000), "2023-10-13")
+            .Says("b", "Shin Won-sik", Amount.About(5000), "2023-12-29")
+            .Says("c", "US State Department", Amount.MoreThan(10000), "2024-02-23").Answer();
+
+        Assert.Equal([(1000m, 1), (1000m, 2), (5000m, 2)], answer.Band.Select(step => (step.Lower!.Value, step.LowerOrigins)));
+        Assert.Equal([1000m, 5000m, 10000m], answer.Band.Select(step => step.SingleFloor!.Value));
+        Assert.Equal(10000, answer.Range!.Highest);
+    }
+
+    [Fact]
+    public void A_capacity_is_shown_and_raises_no_floor()
+    {
+        var answer = new TestCase().UsualSources().Ask("rounds", "round")
+            .Says("a", "Shin Won-sik", Amount.UpTo(4_800_000, "round"), "2024-06-14", certainty: Certainty.Possible, utterance: "ROK-1")
+            .Says("b", "Shin Won-sik", Amount.About(5_000_000, "round"), "2024-06-14", utterance: "ROK-1", via: ["Babel"]).Answer();
+
+        Assert.True(Assert.Single(answer.Points).Capacity);
+        Assert.Empty(answer.For);
+        Assert.Null(answer.Range);
+        Assert.Equal("F6", answer.Grade.ToString());
+        Assert.Contains("capacity told as contents", Assert.Single(answer.Possible).Retellings[0].Differences);
+    }
+
+    [Fact]
+    public void An_upper_bound_on_a_total_holds_for_its_own_date()
+    {
+        var answer = Case()
+            .Says("a", "John Kirby", Amount.UpTo(50), "2024-01-22")
+            .Says("b", "Shin Won-sik", Amount.About(40), "2024-02-22").Answer();
+
+        Assert.Equal([false, true], answer.Band.Select(step => step.OpenAbove));
+        Assert.Contains(answer.Unknown, s => s.Contains("says at most 50 as of 2024-01-22", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_total_never_holds_for_a_day_after_it_was_said() => Assert.Equal(
+        new DateOnly(2024, 5, 10), Case().Says("a", "John Kirby", Amount.About(40), "2024-05-10", "2024").Answer().Points[0].On);
+
+    [Fact]
+    public void A_statement_without_any_date_stands_outside_the_range()
+    {
+        var answer = Case().Says("a", "John Kirby", Amount.MoreThan(1000)).Answer();
+
+        Assert.Empty(answer.Points);
+        Assert.Contains("1 lineage gives no date and stands outside the range.", answer.Unknown);
+    }
+
+    [Fact]
+    public void A_level_may_fall_and_only_what_is_about_the_date_holds()
+    {
+        var answer = Case(SeriesKind.Level)
+            .Says("a", "John Kirby", Amount.About(60), "2024-10-04")
+            .Says("b", "Shin Won-sik", Amount.About(40), "2025-07-12").Answer();
+
+        Assert.Equal([60m, 40m], answer.Band.Select(step => step.Lower));
+        Assert.Equal((40m, 1), (answer.Range!.Lower, answer.Range.LowerOrigins));
+    }
+
+    [Fact]
+    public void The_weaker_of_two_levels_at_one_date_stands_against()
+    {
+        var answer = Case(SeriesKind.Level)
+            .Says("a", "John Kirby", Amount.Exactly(60), "2024-10-04")
+            .Says("b", "Open Source Centre", Amount.Exactly(60), "2024-10-04")
+            .Says("c", "Shin Won-sik", Amount.Exactly(20), "2024-10-04").Answer();
+
+        Assert.Equal("rok-mnd", Assert.Single(answer.Against).Origin.Speaker);
+        Assert.Equal((60m, 2), (answer.Range!.Lower, answer.Range.LowerOrigins));
+        Assert.Equal(2, (int)answer.Grade.Credibility);
+    }
+
+    [Fact]
+    public void Of_two_even_contradictions_neither_is_preferred()
+    {
+        var answer = Case()
+            .Says("a", "John Kirby", Amount.Exactly(60), "2024-10-04", "2023-09-01/2024-09-30")
+            .Says("c", "Shin Won-sik", Amount.Exactly(20), "2024-10-05", "2023-09-01/2024-09-30").Answer();
+
+        Assert.Equal(2, answer.For.Count);
+        Assert.Contains(answer.Unknown, s => s.StartsWith("Which holds is open", StringComparison.Ordinal));
+        Assert.NotEqual(1, (int)answer.Grade.Credibility);
+    }
+
+    [Fact]
+    public void Units_that_convert_are_converted()
+    {
+        var answer = new TestCase().UsualSources().Ask("oil", "barrel", goods: "fuel")
+            .Says("a", "John Kirby", new Quantity(null, 158_987.294928m, null, "litre"), "2024-05-02", goods: "fuel").Answer();
+
+        Assert.Equal(1000m, answer.Range!.Lower);
+    }
+}

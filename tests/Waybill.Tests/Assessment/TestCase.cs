@@ -1,0 +1,168 @@
+using Waybill.Assessment;
+using Waybill.Assessment.Answers;
+using Waybill.Assessment.Questions;
+using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
+using Waybill.Core.Frames;
+using Waybill.Core.Goods;
+using Waybill.Core.Grading;
+using Waybill.Core.Quantities;
+using Waybill.Core.Time;
+
+namespace Waybill.Tests.Assessment;
+
+/// <summary>A small case, built line by line: sources, questions, and who says what on which page.</summary>
+internal sealed class TestCase
+{
+    public static readonly GoodsTree Goods = GoodsTree.Parse(
+        """
+        goods:
+          arms: { label: arms, source: test }
+          munitions: { label: munitions, broader: arms, source: test }
+          shell: { label: artillery shell, broader: munitions, source: test }
+          shell-152: { label: 152 mm shell, broader: shell, source: test }
+          rocket-122: { label: 122 mm rocket, broader: munitions, source: test }
+          fuel: { label: fuel, source: test }
+        """,
+        "goods.yaml");
+
+    private readonly List<Source> _sources = [];
+    private readonly List<Question> _questions = [];
+    private readonly List<DeclaredLineage> _lineages = [];
+    private readonly List<(string Page, ClaimDraft Draft)> _drafts = [];
+    private readonly Dictionary<string, ExhibitMetadata> _pages = [];
+
+    public TestCase Source(
+        string id, string family, string[]? drawsOn = null, bool party = false, SourceReliability letter = SourceReliability.F,
+            params string[] aliases)
+    {
+        _sources.Add(new()
+        {
+            Id = id, Name = id, Aliases = aliases, Families = family.Length == 0 ? [] : [family], DrawsOn = drawsOn ?? [], Party = party,
+            Reliability = letter, Reason = "test",
+        });
+        return this;
+    }
+
+    /// <summary>Governments and institutes that the first case turns on.</summary>
+    public TestCase UsualSources() => Source("us-nsc", "US-GOV", letter: SourceReliability.B, aliases: ["John Kirby", "US NSC"])
+        .Source("us-dos", "US-GOV", letter: SourceReliability.B, aliases: ["US State Department"])
+        .Source("rok-mnd", "ROK-GOV", letter: SourceReliability.C, aliases: ["Shin Won-sik", "ROK MND"])
+        .Source("msmt", "MSMT", drawsOn: ["US-GOV", "ROK-GOV"], letter: SourceReliability.A, aliases: ["MSMT"])
+        .Source("osc", "OSC", letter: SourceReliability.B, aliases: ["Open Source Centre"])
+        .Source("kremlin", "RU-GOV", party: true, letter: SourceReliability.D, aliases: ["Dmitry Peskov"]);
+
+    public TestCase Ask(
+        string id = "containers", string? unit = "container", string? goods = "munitions", SeriesKind series = SeriesKind.Cumulative,
+        string? baseline = null, string frame = "Transfer", string? of = null)
+    {
+        _questions.Add(new()
+        {
+            Id = id, Ask = $"How many: {id}?", Frame = frame, Unit = unit, Goods = goods, Series = series, Of = of,
+            Baseline = baseline is null ? null : Edtf.Parse(baseline),
+            Roles = frame == "Transfer"
+                ? new Dictionary<string, IReadOnlyList<string>> { ["supplier"] = ["kp"], ["recipient"] = ["ru"] }
+                : new Dictionary<string, IReadOnlyList<string>> { ["user"] = ["ru"] },
+        });
+        return this;
+    }
+
+    public TestCase Declare(string page, string utterance, string family, string? said = null)
+    {
+        _lineages.Add(new($"https://{page}/", utterance, family, said is null ? null : Edtf.Parse(said)));
+        return this;
+    }
+
+    public TestCase Page(string page, string? publisher, string? published = null)
+    {
+        _pages[page] = new() { Url = $"https://{page}/", Publisher = publisher, Published = published is null ? null
+            : Edtf.Parse(published) };
+        return this;
+    }
+
+    public TestCase Says(
+        string page, string? who, Quantity? quantity = null, string? said = null, string? window = null, string? supplier = "kp",
+        string? recipient = "ru", string? goods = "munitions", Act act = Act.Report, Certainty certainty = Certainty.Certain,
+        Polarity polarity = Polarity.Positive, SpeakerKind kind = SpeakerKind.Named, string? utterance = null, string? quote = null,
+            string[]? via = null)
+    {
+        var links = (via ?? []).Select(relay => new AttributionLink { Who = relay, Kind = SpeakerKind.Outlet }).ToList();
+        if (who is not null)
+            links.Add(new() { Who = who, Kind = kind, Utterance = utterance });
+        return Add(page, links, new() { ["supplier"] = supplier, ["recipient"] = recipient, ["goods"] = goods }, "Transfer", quantity,
+            said, window, act, certainty, polarity, quote);
+    }
+
+    public TestCase SaysShare(string page, string who, decimal percent, string of, string said, string part = "kp") => Add(
+        page, [new() { Who = who, Kind = SpeakerKind.Named }], new() { ["part"] = part, ["user"] = "ru" }, "Share",
+        new(null, percent, null, Quantity.Percent, of), said, null, Act.Report, Certainty.Certain, Polarity.Positive, null);
+
+    public AssessmentInput Input(Func<IEnumerable<Claim>, IEnumerable<Claim>>? order = null)
+    {
+        var (claims, exhibits) = (new List<Claim>(), new List<AssessedExhibit>());
+        foreach (var page in _drafts.GroupBy(d => d.Page))
+        {
+            var text = string.Join('\n', page.Select(d => d.Draft.Selector.Exact));
+            var id = Sha256.Of($"exhibit {page.Key}");
+            var working = WorkingText.Of(id, text, page.Key);
+            var start = 0;
+            foreach (var (_, draft) in page)
+            {
+                var end = start + draft.Selector.Exact.Length;
+                claims.Add(Claim.Seal(draft with { Selector = TextQuoteSelector.Over(text, start, end) }, working,
+                    FrameCatalogue.Embedded));
+                start = end + 1;
+            }
+
+            var about = _pages.GetValueOrDefault(page.Key) ?? new() { Url = $"https://{page.Key}/" };
+            exhibits.Add(new(id, page.Key, about, [], text, DateTimeOffset.UnixEpoch));
+        }
+
+        return new()
+        {
+            Claims = [.. order?.Invoke(claims) ?? claims], Exhibits = exhibits, Sources = _sources, Questions = _questions,
+                Lineages = _lineages,
+        };
+    }
+
+    public AssessedCase Assess() => Assess(Input());
+
+    public static AssessedCase Assess(AssessmentInput input) =>
+        CaseAssessor.Assess(input, Goods, UnitCatalogue.Embedded, FrameCatalogue.Embedded);
+
+    /// <summary>The answer to the first question.</summary>
+    public Answer Answer() => Assess().Answers[0];
+
+    private TestCase Add(
+        string page, List<AttributionLink> links, Dictionary<string, string?> roles, string frame, Quantity? quantity, string? said,
+            string? window,
+        Act act, Certainty certainty, Polarity polarity, string? quote)
+    {
+        var exact = quote ?? $"Statement {_drafts.Count} on {page}.";
+        _drafts.Add((page, new()
+        {
+            Selector = TextQuoteSelector.Over(exact, 0, exact.Length),
+            Proposition = new()
+            {
+                Frame = frame, Quantity = quantity, Window = window is null ? null : Edtf.Parse(window),
+                Roles = roles.Where(r => r.Value is not null)
+                    .ToDictionary(r => r.Key, r => (IReadOnlyList<Mention>)[new(r.Value!, Hint: r.Value)]),
+            },
+            Act = act, Certainty = certainty, Polarity = polarity, Said = said is null ? null : Edtf.Parse(said), Attribution = links,
+                Reader = "test/1",
+        }));
+        return this;
+    }
+}
+
+/// <summary>Amounts, as one says them.</summary>
+internal static class Amount
+{
+    public static Quantity MoreThan(decimal value, string unit = "container") => new(value, null, null, unit, Qualifier: "more than");
+
+    public static Quantity About(decimal value, string unit = "container") => new(null, value, null, unit, Qualifier: "about");
+
+    public static Quantity Exactly(decimal value, string unit = "container") => new(null, value, null, unit);
+
+    public static Quantity UpTo(decimal value, string unit = "container") => new(null, null, value, unit, Qualifier: "up to");
+}
