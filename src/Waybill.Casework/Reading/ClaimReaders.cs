@@ -19,7 +19,7 @@ internal sealed class ClaimReaders
     private int claimsKept;
 
     /// <summary>The readers with their versions, as an index names them.</summary>
-    public static string Names { get; } = $"{TextClaimReader.ReaderName} {TableClaimReader.ReaderName}";
+    public static string Names { get; } = $"{new TextClaimReader().Name} {TableClaimReader.ReaderName}";
 
     /// <summary>Reads the claims of a working text, and tells of table rows that do not hold.</summary>
     public TableReading Read(WorkingText text, ExhibitMetadata about, TableMapFile? map)
