@@ -9,7 +9,7 @@ internal static class Gaps
 {
     private static readonly Func<Evidence, string?>[] Sentences =
     [
-        NoAnswer, Latest, Ceiling, Dateless, Undated, AssumedStart, NotComparable, Unstated, SharedFamilies, UnknownFamilies,
+        NoAnswer, Latest, Ceiling, Dateless, Undated, AssumedStart, NotComparable, Unstated, SharedFamilies, UnknownFamilies, Parties,
         Anonymous, Possible, Undecided,
     ];
 
@@ -74,12 +74,18 @@ internal static class Gaps
 
     private static string? UnknownFamilies(Evidence e)
     {
-        var speakers = e.For.Select(t => t.Lineage.Origin).Where(o => o.Families.Count == 0).Select(o => o.Speaker)
+        var speakers = e.For.Select(t => t.Lineage.Origin).Where(o => e.Footprints.Of(o).Count == 0).Select(o => o.Speaker)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return speakers.Count == 0
             ? null
             : $"Whose voice {string.Join(", ", speakers)} is in the end is not known; nothing is counted as independent through it.";
     }
+
+    private static string? Parties(Evidence e) =>
+        e.Independent.Count(o => o.Source is { Party: true }) is > 0 and var count
+        ? $"{count} of {Plural(e.Independent.Count, "independent origin", "independent origins")} for it "
+            + $"{(count == 1 ? "speaks" : "speak")} for a party to the matter."
+        : null;
 
     private static string? Anonymous(Evidence e) => e.Aside.Count > 0
         ? $"{Plural(e.Aside.Count, "lineage has", "lineages have")} an anonymous or absent speaker and "

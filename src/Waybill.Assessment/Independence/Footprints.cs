@@ -14,9 +14,14 @@ internal sealed class Footprints
     private readonly Dictionary<Origin, IReadOnlyList<string>> _found = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, IReadOnlyList<string>> _kept = new(StringComparer.Ordinal);
 
-    public Footprints(IEnumerable<Source> sources) =>
+    private readonly HashSet<string> _families;
+
+    public Footprints(IReadOnlyList<Source> sources)
+    {
         _byId = sources.GroupBy(s => s.Id, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+        _families = sources.SelectMany(s => s.Families).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>Families and sources, in upper case and in order; empty when unknown. Equal footprints are one and the same list.</summary>
     public IReadOnlyList<string> Of(Origin origin)
@@ -36,7 +41,8 @@ internal sealed class Footprints
 
     private List<string> Follow(Origin origin)
     {
-        if (origin.Families.Count == 0)
+        // A family that a lineage declares and no source bears is a name that nobody has placed: it shows no independence.
+        if (origin.Families.Count == 0 || (origin.Source is null && !origin.Families.All(_families.Contains)))
             return [];
         var reached = new SortedSet<string>(StringComparer.Ordinal);
         var open = new Queue<string>(origin.Families.Concat(origin.DrawsOn));

@@ -6,7 +6,8 @@ namespace Waybill.Assessment.Lineages;
 /// <summary>
 /// Finds retellings that exchange two parties: the same utterance, or a near-identical text, with the same number and unit, and giver and
 /// taker
-/// the other way round. The direction that more pages tell is the utterance's; where they are even, the nearest relay's.
+/// the other way round. The direction that more pages tell is the utterance's, then that of the nearest, then of the earliest page; where
+/// nothing tells, both stand.
 /// </summary>
 internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
 {
@@ -14,8 +15,8 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
     public IReadOnlyList<AssessedClaim> Mark(IReadOnlyList<AssessedClaim> claims)
     {
         var marked = claims.ToDictionary(c => c.Claim.Id);
-        foreach (var told in claims.Where(c => c.Claim.Quantity is not null && Link(c) is not null)
-                     .GroupBy(c => (c.Claim.Frame, Link(c), c.Claim.Quantity!.Unit)).Where(told => told.Skip(1).Any()))
+        foreach (var told in claims.Where(c => Link(c) is not null).GroupBy(c => (c.Claim.Frame, Link(c)))
+            .Where(told => told.Skip(1).Any()))
         {
             foreach (var (first, second) in PartyPairs(told.Key.Frame))
             {
@@ -34,24 +35,25 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
             .ToDictionary(d => d.Key, d => d.ToList());
         foreach (var (direction, claims) in directions)
         {
-            if (!directions.TryGetValue((direction.To, direction.From), out var mirror) || !Outweighs(mirror, claims))
-                continue;
-            foreach (var claim in claims)
+            if (directions.TryGetValue((direction.To, direction.From), out var mirror) && Outweighs(mirror, claims))
             {
-                if (mirror.Exists(m => m.Page != claim.Page && Amounts.SameNumber(m.Claim.Quantity, claim.Claim.Quantity))
-                    && !mirror.Exists(m => m.Page == claim.Page))
-                {
+                foreach (var claim in claims.Where(claim => mirror.Exists(m => SameAmount(m, claim))
+                    && !mirror.Exists(m => m.Page == claim.Page)))
                     yield return claim;
-                }
             }
         }
     }
 
-    private static bool Outweighs(List<AssessedClaim> mirror, List<AssessedClaim> claims)
-    {
-        var (there, here) = (mirror.DistinctBy(c => c.Page).Count(), claims.DistinctBy(c => c.Page).Count());
-        return there > here || (there == here && mirror.Contains(Nearness.Order(mirror.Concat(claims))[0]));
-    }
+    private static bool SameAmount(AssessedClaim a, AssessedClaim b) =>
+        a.Claim.Quantity is { } first && b.Claim.Quantity is { } second && first.Unit == second.Unit && Amounts.SameNumber(first, second);
+
+    private static bool Outweighs(List<AssessedClaim> mirror, List<AssessedClaim> claims) => Weight(mirror).CompareTo(Weight(claims)) > 0;
+
+    /// <summary>How many pages tell a direction, then how near and how early the nearest of them is.</summary>
+    private static (int Pages, int Nearest, int Earliest) Weight(List<AssessedClaim> claims) => (
+        claims.DistinctBy(c => c.Page).Count(),
+        -claims.Min(c => c.Relays),
+        -claims.Min(c => (c.Exhibit?.Metadata.Published?.Earliest ?? DateOnly.MaxValue).DayNumber));
 
     private IEnumerable<(string First, string Second)> PartyPairs(string frame)
     {

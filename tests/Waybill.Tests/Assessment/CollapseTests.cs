@@ -98,6 +98,23 @@ public class CollapseTests
     }
 
     [Fact]
+    public void The_whole_utterance_tells_which_direction_is_garbled()
+    {
+        var assessed = Case()
+            .Says("kbs", "Open Source Centre", Amount.MoreThan(740), utterance: "OSC-1")
+            .Says("euro", "Open Source Centre", Amount.About(1_600_000, "shell"), utterance: "OSC-1")
+            .Says("nordot", "Open Source Centre", Amount.MoreThan(740), utterance: "OSC-1", supplier: "ru", recipient: "kp").Assess();
+
+        Assert.Equal("kbs", Assert.Single(assessed.Answers[0].For).Lead.Claim.Document);
+        Assert.Single(assessed.Answers[0].For[0].Retellings);
+    }
+
+    [Fact]
+    public void Where_nothing_tells_which_direction_is_garbled_both_stand() => Assert.Single(Case()
+        .Says("kbs", "Open Source Centre", Amount.MoreThan(740), utterance: "OSC-1")
+        .Says("nordot", "Open Source Centre", Amount.MoreThan(740), utterance: "OSC-1", supplier: "ru", recipient: "kp").Assess().Unasked);
+
+    [Fact]
     public void A_true_flow_the_other_way_is_no_garbled_retelling() => Assert.Single(Case()
         .Says("kbs", "Shin Won-sik", Amount.About(7000), "2024-03-18", utterance: "ROK-1")
         .Says("liga", "Shin Won-sik", Amount.MoreThan(9000), "2024-03-18", utterance: "ROK-1",

@@ -68,7 +68,10 @@ public class GradeTests
 
     [Fact]
     public void One_is_reached_through_independent_origins_alone() => Property.Holds(
-        from support in Gen.Choose(0, 4) from opposed in Gen.Choose(0, 4) from denials in Gen.Choose(0, 3) from kindred in Gen.Choose(0, 3)
+        from support in Gen.Choose(0, 4)
+        from opposed in Gen.Choose(0, 4)
+        from denials in Gen.Choose(0, 3)
+        from kindred in Gen.Choose(0, 3)
         select new Credibility(support, opposed, denials, kindred),
         counts => counts.Judge().Digit == InformationCredibility.Confirmed == (counts.Support >= 2 && counts.Opposed == 0)
             && counts.Judge() == (counts with { PartyDenials = 0 }).Judge());

@@ -55,6 +55,24 @@ public class IndependenceTests
     }
 
     [Fact]
+    public void A_declared_family_that_no_source_bears_shows_no_independence()
+    {
+        var answer = new TestCase().UsualSources().Ask().Declare("b", "NYT-1", "US/NATO officials via NYT")
+            .Says("a", "John Kirby", Amount.MoreThan(20), "2024-01-02")
+            .Says("b", "officials via a newspaper", Amount.MoreThan(10), "2024-01-22", utterance: "NYT-1").Answer();
+
+        Assert.Equal(2, answer.For.Count);
+        Assert.Equal("us-nsc", Assert.Single(answer.Independent).Speaker);
+    }
+
+    [Fact]
+    public void Parties_among_the_independent_origins_are_told() => Assert.Contains(
+        "1 of 2 independent origins for it speaks for a party to the matter.",
+        new TestCase().UsualSources().Ask()
+            .Says("a", "John Kirby", Amount.MoreThan(20), "2024-01-02")
+            .Says("b", "Dmitry Peskov", Amount.MoreThan(10), "2024-01-22").Answer().Unknown);
+
+    [Fact]
     public void The_exact_search_finds_a_largest_set() => Property.Holds(Graphs(), joined =>
     {
         var found = IndependentSet.Largest(joined);

@@ -20,7 +20,9 @@ public partial class OutputTests
             var shuffled = drawn.built.Input(claims => claims.Select((claim, i) => (claim, i)).OrderBy(c => drawn.keys[c.i])
                 .Select(c => c.claim)) with
             {
-                Exhibits = [.. input.Exhibits.Reverse()], Sources = [.. input.Sources.Reverse()], Lineages = [.. input.Lineages.Reverse()],
+                Exhibits = [.. input.Exhibits.Reverse()],
+                Sources = [.. input.Sources.Reverse()],
+                Lineages = [.. input.Lineages.Reverse()],
             };
             return Json(TestCase.Assess(input)) == Json(TestCase.Assess(shuffled));
         });
@@ -41,7 +43,9 @@ public partial class OutputTests
         var lines = answer.Unknown.Concat(answer.Explanation).Append(answer.GradeReason)
             .Concat(new[] { answer.For, answer.Against, answer.Aside, answer.Possible }.SelectMany(l => l).SelectMany(l => l.Relays)
                 .SelectMany(r => r.Differences.Append(r.Why)))
-            .Concat(from support in Enumerable.Range(0, 4) from opposed in Enumerable.Range(0, 4) from kindred in Enumerable.Range(0, 2)
+            .Concat(from support in Enumerable.Range(0, 4)
+                    from opposed in Enumerable.Range(0, 4)
+                    from kindred in Enumerable.Range(0, 2)
                     select new Credibility(support, opposed, 1, kindred).Judge().Because);
 
         Assert.All(lines, line => Assert.DoesNotMatch(LikelihoodWords(), line));

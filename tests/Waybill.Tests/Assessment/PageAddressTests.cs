@@ -43,10 +43,12 @@ public class PageAddressTests
                 [new("address", 3, "address", address, start + row.Length)]),
             Proposition = new()
             {
-                Frame = "Transfer", Quantity = Amount.MoreThan(1000),
+                Frame = "Transfer",
+                Quantity = Amount.MoreThan(1000),
                 Roles = new Dictionary<string, IReadOnlyList<Mention>>
                 {
-                    ["supplier"] = [new("kp", Hint: "kp")], ["recipient"] = [new("ru", Hint: "ru")],
+                    ["supplier"] = [new("kp", Hint: "kp")],
+                    ["recipient"] = [new("ru", Hint: "ru")],
                     ["goods"] = [new("munitions", Hint: "munitions")],
                 },
             },

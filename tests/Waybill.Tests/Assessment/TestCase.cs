@@ -38,8 +38,14 @@ internal sealed class TestCase
     {
         _sources.Add(new()
         {
-            Id = id, Name = id, Aliases = aliases, Families = family.Length == 0 ? [] : [family], DrawsOn = drawsOn ?? [], Party = party,
-            Reliability = letter, Reason = "test",
+            Id = id,
+            Name = id,
+            Aliases = aliases,
+            Families = family.Length == 0 ? [] : [family],
+            DrawsOn = drawsOn ?? [],
+            Party = party,
+            Reliability = letter,
+            Reason = "test",
         });
         return this;
     }
@@ -58,7 +64,13 @@ internal sealed class TestCase
     {
         _questions.Add(new()
         {
-            Id = id, Ask = $"How many: {id}?", Frame = frame, Unit = unit, Goods = goods, Series = series, Of = of,
+            Id = id,
+            Ask = $"How many: {id}?",
+            Frame = frame,
+            Unit = unit,
+            Goods = goods,
+            Series = series,
+            Of = of,
             Baseline = baseline is null ? null : Edtf.Parse(baseline),
             Roles = frame == "Transfer"
                 ? new Dictionary<string, IReadOnlyList<string>> { ["supplier"] = ["kp"], ["recipient"] = ["ru"] }
@@ -75,8 +87,13 @@ internal sealed class TestCase
 
     public TestCase Page(string page, string? publisher, string? published = null)
     {
-        _pages[page] = new() { Url = $"https://{page}/", Publisher = publisher, Published = published is null ? null
-            : Edtf.Parse(published) };
+        _pages[page] = new()
+        {
+            Url = $"https://{page}/",
+            Publisher = publisher,
+            Published = published is null ? null
+            : Edtf.Parse(published)
+        };
         return this;
     }
 
@@ -120,8 +137,11 @@ internal sealed class TestCase
 
         return new()
         {
-            Claims = [.. order?.Invoke(claims) ?? claims], Exhibits = exhibits, Sources = _sources, Questions = _questions,
-                Lineages = _lineages,
+            Claims = [.. order?.Invoke(claims) ?? claims],
+            Exhibits = exhibits,
+            Sources = _sources,
+            Questions = _questions,
+            Lineages = _lineages,
         };
     }
 
@@ -144,12 +164,18 @@ internal sealed class TestCase
             Selector = TextQuoteSelector.Over(exact, 0, exact.Length),
             Proposition = new()
             {
-                Frame = frame, Quantity = quantity, Window = window is null ? null : Edtf.Parse(window),
+                Frame = frame,
+                Quantity = quantity,
+                Window = window is null ? null : Edtf.Parse(window),
                 Roles = roles.Where(r => r.Value is not null)
                     .ToDictionary(r => r.Key, r => (IReadOnlyList<Mention>)[new(r.Value!, Hint: r.Value)]),
             },
-            Act = act, Certainty = certainty, Polarity = polarity, Said = said is null ? null : Edtf.Parse(said), Attribution = links,
-                Reader = "test/1",
+            Act = act,
+            Certainty = certainty,
+            Polarity = polarity,
+            Said = said is null ? null : Edtf.Parse(said),
+            Attribution = links,
+            Reader = "test/1",
         }));
         return this;
     }
