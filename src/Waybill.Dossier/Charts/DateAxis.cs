@@ -6,7 +6,7 @@ namespace Waybill.Dossier.Charts;
 internal sealed class DateAxis
 {
     private const int MostTicks = 7;
-    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 24000];
     private readonly double left, right;
     private readonly int first, last;
 

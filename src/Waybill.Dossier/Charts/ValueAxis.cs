@@ -4,12 +4,13 @@ namespace Waybill.Dossier.Charts;
 internal sealed class ValueAxis
 {
     private const int Steps = 5;
+    private const decimal Most = 1_000_000_000_000_000_000_000m;
     private static readonly decimal[] Multiples = [1, 2, 2.5m, 5, 10];
     private readonly double top, bottom;
 
     public ValueAxis(decimal highest, double top, double bottom)
     {
-        (this.top, this.bottom) = (top, bottom);
+        (this.top, this.bottom, highest) = (top, bottom, Math.Min(highest, Most));
         Step = NiceStep(highest / Steps);
         Highest = Math.Max(Step, Math.Ceiling(highest / Step) * Step);
         if (highest > Highest * 0.96m)

@@ -198,7 +198,7 @@ internal sealed class Munitions
 
         var selector = new TableRowSelector(Row, Header.Length, Header.Length + Row.Length, 2,
             [Cell("goods", 1, "claim", "Containers of munitions"), Cell("quantity.best", 2, "number", "16000"),
-                Cell("attribution", 2, "who", "UK Ministry of Defence"), Cell("quantity.qualifier", 4, "qualifier", "about")]);
+                Cell("attribution", 3, "who", "UK Ministry of Defence"), Cell("quantity.qualifier", 4, "qualifier", "about")]);
         return Claim(table, selector, s.Quantity, s.On, s.Window, s.Act, Certainty.Certain,
             Link("UK Ministry of Defence", SpeakerKind.Body, "update"));
     }
