@@ -57,8 +57,8 @@ public sealed class CaseWriter : CaseStore, IDisposable
 
     /// <summary>Appends events as one entry, in one transaction, and gives the head that may then be acknowledged.</summary>
     /// <remarks>
-    /// What was put had its file flushed before its rename. This call flushes the folders that got new names, then <c>locker</c> itself, and
-    /// then commits; the commit ends with a flush of <c>journal.db-wal</c>. So the order of system calls is <c>fsync</c>(file),
+    /// What was put had its file flushed before its rename. This call flushes the folders that got new names, then <c>locker</c> itself,
+    /// and then commits; the commit ends with a flush of <c>journal.db-wal</c>. So the order of system calls is <c>fsync</c>(file),
     /// <c>rename</c>, <c>fsync</c>(folders), <c>fsync</c>(journal.db-wal), and only then may the head be printed.
     /// </remarks>
     /// <param name="events">What happened, in order.</param>

@@ -9,7 +9,7 @@ namespace Waybill.Storage.Withdrawal;
 /// <summary>Commits a tombstone together with the redaction that it tells of, and notes that bytes are still to be erased.</summary>
 internal static class Tombstone
 {
-    /// <summary>The tombstones of a journal by exhibit. Only their bodies are read, so that a long journal is opened as fast as a short one.</summary>
+    /// <summary>The tombstones of a journal by exhibit. No other body is read, so that a long journal is opened quickly.</summary>
     public static Dictionary<Sha256, Withdrawn> All(SqliteConnection journal, string file)
     {
         try
