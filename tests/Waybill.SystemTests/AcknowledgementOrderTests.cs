@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Waybill.SystemTests;
@@ -34,7 +33,7 @@ public sealed partial class AcknowledgementOrderTests : IDisposable
         var flushed = Index(calls, line => Flush().IsMatch(line) && line.Contains(temporary, StringComparison.Ordinal), from: 0);
         var folderFlushed = Index(calls, line => Flush().IsMatch(line) && line.Contains($"/locker/{exhibit[..2]}>", StringComparison.Ordinal), from: renamed);
         var committed = Index(calls, line => Flush().IsMatch(line) && line.Contains("/journal.db", StringComparison.Ordinal), from: folderFlushed);
-        var printed = Index(calls, line => line.Contains("write(1<", StringComparison.Ordinal) && line.Contains(exhibit[..20], StringComparison.Ordinal), from: 0);
+        var printed = Index(calls, line => line.Contains("\"sha256:" + exhibit[..20], StringComparison.Ordinal), from: 0);
 
         Assert.True(flushed < renamed, "the file is flushed before it is renamed");
         Assert.True(renamed < folderFlushed, "the folder is flushed after the rename");
@@ -45,7 +44,7 @@ public sealed partial class AcknowledgementOrderTests : IDisposable
     private static int Index(List<string> calls, Predicate<string> wanted, int from)
     {
         var at = calls.FindIndex(from, wanted);
-        return at >= 0 ? at : throw new InvalidOperationException("The call is not in the trace:\n" + string.Join('\n', calls.TakeLast(60)));
+        return at >= 0 ? at : throw new InvalidOperationException("The call is not in the trace.");
     }
 
     [GeneratedRegex("\"([^\"]*/tmp/[^\"]*)\"|\"([^\"]+)\"")]

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Waybill.SystemTests;
 
 /// <summary>One writer at a time; readers need no lock.</summary>

@@ -9,6 +9,9 @@ internal static class LanguageDetector
     /// <summary>BCP 47's tag for a language that is not known.</summary>
     public const string Undetermined = "und";
 
+    /// <summary>A text in Cyrillic letters, whichever its language (BCP 47 with the script of ISO 15924).</summary>
+    public const string UndeterminedCyrillic = "und-Cyrl";
+
     private const int SampleLength = 60_000;
     private const int FewestLetters = 20;
     private const int FewestWords = 12;
@@ -21,8 +24,8 @@ internal static class LanguageDetector
     {
         var hint = Primary(declared);
         var seen = FromText(text.AsSpan(0, Math.Min(text.Length, SampleLength)));
-        if (seen is null)
-            return new(hint ?? Undetermined);
+        if (seen is null or UndeterminedCyrillic)
+            return new(hint is null or "en" ? seen ?? hint ?? Undetermined : hint);
         return seen == hint || hint is null ? new(seen) : new(seen, declared);
     }
 
@@ -32,7 +35,13 @@ internal static class LanguageDetector
         var scripts = new ScriptProfile(sample);
         if (scripts.Total < FewestLetters || scripts.Leading is not { } script)
             return null;
-        return script is "latin" or "cyrillic" ? FromWords(sample, script) : script;
+        return script switch
+        {
+            "latin" => FromWords(sample, script),
+            // Too few words to tell the language are still enough to tell that it is not English.
+            "cyrillic" => FromWords(sample, script) ?? UndeterminedCyrillic,
+            _ => script,
+        };
     }
 
     private static string? FromWords(ReadOnlySpan<char> sample, string script)

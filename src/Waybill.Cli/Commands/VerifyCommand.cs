@@ -14,8 +14,6 @@ internal static class VerifyCommand
         command.SetAction((parsed, stop) =>
         {
             var report = VerifyCase.Run(parsed.GetRequiredValue(folder), parsed.GetValue(head), stop);
-            foreach (var warning in report.Warnings)
-                shell.Warn($"remark: {warning}");
             if (report.First is { } broken)
             {
                 var more = report.FailureCount > 1 ? $" (and {report.FailureCount - 1} more)" : "";
@@ -23,6 +21,8 @@ internal static class VerifyCommand
                 return Task.FromResult(ExitCode.Failed);
             }
 
+            foreach (var warning in report.Warnings)
+                shell.Warn($"remark: {warning}");
             shell.Say(VerifyCase.Summary(report));
             shell.Head(report.Head);
             return Task.FromResult(ExitCode.Done);

@@ -30,6 +30,16 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void A_short_text_in_cyrillic_letters_is_not_taken_for_english()
+    {
+        const string text = "Контейнеры прибыли в порт; Москва отрицает поставки оружия";
+
+        Assert.Equal("und-Cyrl", Captured("a.txt", text).Extraction.Metadata.Language);
+        Assert.Equal("und-Cyrl", Captured("a.txt", "language: en\n---\n" + text).Extraction.Metadata.Language);
+        Assert.Equal("uk", Captured("a.txt", "language: uk\n---\n" + text).Extraction.Metadata.Language);
+    }
+
+    [Fact]
     public void Too_little_text_is_undetermined_and_a_declaration_decides_it()
     {
         Assert.Equal("und", Captured("a.txt", "Rajin 2023").Extraction.Metadata.Language);
