@@ -1,0 +1,49 @@
+using Waybill.Core.Evidence;
+
+namespace Waybill.SystemTests;
+
+/// <summary>SIGKILL at random moments of capturing: whatever stood on standard output is in the case afterwards. 120 kills in all.</summary>
+public sealed class CaptureKillTests : IDisposable
+{
+    private const int Kills = 30;
+    private const int FilesAtATime = 70;
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task Captures_that_were_acknowledged_survive_30_kills(int seed)
+    {
+        var acknowledged = new HashSet<string>();
+        var amid = 0;
+        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        var random = new Random(seed);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            var paths = Enumerable.Range(0, FilesAtATime)
+                .Select(i => folder.Write($"in/{kill}-{i}.txt", Texts.Numbered(kill * FilesAtATime + i)));
+            string[] arguments = ["add", folder["case"], .. paths];
+            var killed = kill % 2 == 0
+                ? await Kill.AfterAsync(random.Next(50, 700), arguments)
+                : await Kill.AfterFirstLineAsync(random.Next(0, 60), arguments);
+            var hashes = killed.Lines.Where(line => line.StartsWith("sha256:", StringComparison.Ordinal)).Select(line => line[..71]).ToList();
+            amid += hashes.Count > 0 && killed.WasRunning ? 1 : 0;
+            acknowledged.UnionWith(hashes);
+        }
+
+        WaybillCommand.Run("verify", folder["case"]).Succeeded();
+        var dump = WaybillCommand.Run("rebuild", folder["case"], "--dump", "-").Succeeded().Output;
+        Assert.All(acknowledged, hash =>
+        {
+            var hex = Sha256.Parse(hash).Hex;
+            Assert.True(File.Exists(Path.Combine(folder["case"], "locker", hex[..2], hex[2..])), $"{hash} is not in the locker");
+            Assert.Contains(hex, dump, StringComparison.Ordinal);
+        });
+        // The kills must have met the writer at work, not only before it began or after it ended.
+        Assert.True(acknowledged.Count > 0 && amid > 0, $"{acknowledged.Count} acknowledged, {amid} kills after the first acknowledgement");
+    }
+}

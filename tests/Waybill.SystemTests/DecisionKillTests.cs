@@ -1,0 +1,32 @@
+namespace Waybill.SystemTests;
+
+/// <summary>SIGKILL at random moments of deciding: whatever decision stood on standard output is in the case afterwards.</summary>
+public sealed class DecisionKillTests : IDisposable
+{
+    private const int Kills = 90;
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Decisions_that_were_acknowledged_survive_90_kills()
+    {
+        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        WaybillCommand.Run("add", folder["case"], folder.Write("shipment.txt", Texts.Shipment)).Succeeded();
+        var claim = WaybillCommand.Run("claims", folder["case"], "--where", "frame=Transfer", "--json").Succeeded().Lines[0].Split('"')[3];
+        var acknowledged = new List<string>();
+        var random = new Random(20240226);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            var why = $"reason number {kill}.";
+            var killed = await Kill.AfterAsync(random.Next(100, 500), "decide", folder["case"], claim, "note", "--why", why);
+            if (killed.Lines.Any(line => line.StartsWith(claim, StringComparison.Ordinal)))
+                acknowledged.Add(why);
+        }
+
+        var decisions = WaybillCommand.Run("decisions", folder["case"]).Succeeded().Output;
+        Assert.InRange(acknowledged.Count, 1, Kills - 1);
+        Assert.All(acknowledged, why => Assert.Contains(why, decisions, StringComparison.Ordinal));
+        WaybillCommand.Run("verify", folder["case"]).Succeeded();
+    }
+}
