@@ -12,13 +12,24 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
     /// <summary>The links that joined phrases give, outermost first; empty when they name no speaker.</summary>
     public List<AttributionLink> Read(Argument source, string? cue)
     {
-        var links = One(source.Phrases[0], cue);
+        var sensor = source.Phrases.Count > 1 && NounKinds.Is("sensor", source.Phrases[0].Head.Head);
+        var links = One(sensor ? source.Phrases[0] with { At = source.Phrases[^1].At } : source.Phrases[0], cue);
         if (links.Count == 0 || source.Phrases.Count == 1)
             return links;
         var first = source.Phrases[0].Head;
         var last = source.Phrases[^1].Head;
         var isParty = links.Count == 1 && links[0].Kind is SpeakerKind.Body or SpeakerKind.Named or SpeakerKind.Collective && source.Phrases.All(p => One(p, cue).Count > 0);
         return isParty ? [links[0] with { Who = Words(first.Core, last.Last) }] : links;
+    }
+
+    /// <summary>Keeps the full names of persons that a sentence names with a title.</summary>
+    public void Meet()
+    {
+        foreach (var phrase in view.Chunks.OfType<NounPhrase>())
+        {
+            if (phrase.Last - phrase.First >= 2 && NounKinds.Titles.Contains(view.Tokens[phrase.Last - 2].Lower))
+                _ = PersonName(phrase);
+        }
     }
 
     private List<AttributionLink> One(Nominal nominal, string? cue)

@@ -35,7 +35,7 @@ internal sealed class SentenceReader
     public List<(ClaimDraft Draft, string Rule)> Read()
     {
         var fillers = new FillerFinder(text, view, discourse);
-        var matches = new FrameMatcher(view, clauses, fillers, new QuantityMaker(text, view, discourse), rules).Find();
+        var matches = new FrameMatcher(view, clauses, fillers, new QuantityMaker(text, view, discourse), rules, discourse.Supplier is not null || discourse.Recipient is not null).Find();
         var drafts = new List<(ClaimDraft, string)>();
         foreach (var match in matches)
         {
@@ -97,8 +97,8 @@ internal sealed class SentenceReader
         {
             if (view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase)
                 continue;
-            var followed = i + 1 < view.Chunks.Count && view.Chunks[i + 1] is VerbGroup;
-            if (followed && PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { } party)
+            var followed = i + 1 < view.Chunks.Count && view.Chunks[i + 1] is VerbGroup { IsInfinitive: false, IsGerund: false };
+            if (followed && PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { Hint: not null } party)
             {
                 discourse.Party = party;
                 return;

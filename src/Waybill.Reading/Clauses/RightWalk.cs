@@ -7,6 +7,7 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
 {
     private const int Longest = 60;
     private readonly List<Argument> found = [];
+    private bool lists;
     private readonly bool fromVerb = chunks[start] is VerbGroup;
 
     /// <summary>The arguments in their order.</summary>
@@ -57,7 +58,9 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
         if (chunks[i].Words == "of" && !fromVerb && found.Count == 0 && i == start + 1)
             found.Add(new("of", phrases));
         else
-            found.Add(new(chunks[i].Words, phrases));
+            found.Add(new(lists && chunks[i].Words is "from" or "to" ? "including" : chunks[i].Words, phrases));
+        // "including everything from rockets to missiles" is a list.
+        lists |= chunks[i].Words == "including" && phrases is [{ Head.IsPronoun: true }];
         return LastChunk(phrases) + 1;
     }
 

@@ -11,7 +11,7 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
 {
     /// <summary>The kinds that a slot may ask for.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        ["party", "goods", "place", "vessel", "site", "instrument", "share", "counted", "ordinal", "percent", "phrase", "person", "defect", "debris", "arms", "level"];
+        ["party", "goods", "place", "vessel", "site", "instrument", "share", "counted", "ordinal", "percent", "phrase", "person", "defect", "debris", "arms", "level", "figure", "trend", "sensor"];
 
     /// <summary>The fillers of a kind in a phrase; empty when it has none.</summary>
     public List<Filler> Find(string kind, Nominal nominal)
@@ -33,6 +33,9 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
             "level" => phrase.Amount is { Kind: AmountKind.Percent } || phrase.Head is "capacity" or "speed" or "clock" or "pace" or "shifts" or "stretch" or "rate" or "levels" or "level"
                 ? One(Over(phrase.First, nominal.Last), phrase) : [],
             "defect" => NounKinds.Is("defect", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "figure" => !phrase.IsPronoun && NounKinds.Is("figure", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "trend" => NounKinds.Is("trend", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "sensor" => NounKinds.Is("sensor", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "debris" => NounKinds.Is("debris", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "person" => phrase.IsPronoun ? One(PartyFillers.Of(text, view, nominal, discourse), phrase) : One(Whole(nominal), phrase),
             _ => phrase.IsPronoun ? [] : One(Whole(nominal), phrase),

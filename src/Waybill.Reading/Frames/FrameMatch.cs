@@ -35,6 +35,9 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
     /// <summary>The subject; null when there is none.</summary>
     public Argument? Subject { get; set; }
 
+    /// <summary>True where the text has told of a transfer before, so that its parties are known.</summary>
+    public bool HasContext { get; init; }
+
     /// <summary>Widens the span.</summary>
     public void Cover(int first, int last) => (First, Last) = (Math.Min(First, first), Math.Max(Last, last));
 
@@ -52,5 +55,5 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
 
     /// <summary>True when each need has one of its alternatives.</summary>
     public bool IsFilled => Rule.Needs.All(need => need.Any(one =>
-        one == "quantity" ? Quantity is not null : one.StartsWith('-') ? Seen.Contains(one[1..]) : Roles.ContainsKey(one)));
+        one == "quantity" ? Quantity is not null : one == "context" ? HasContext : one.StartsWith('-') ? Seen.Contains(one[1..]) : Roles.ContainsKey(one)));
 }

@@ -12,9 +12,12 @@ internal sealed class FrameRules
     private readonly FrozenDictionary<string, FrameRule[]> byVerb;
     private readonly FrozenDictionary<string, FrameRule[]> byNoun;
 
-    private FrameRules(List<FrameRule> rules)
+    private readonly FrozenSet<string> light;
+
+    private FrameRules(List<FrameRule> rules, IReadOnlyList<string> light)
     {
         All = rules;
+        this.light = light.ToFrozenSet(StringComparer.Ordinal);
         byVerb = Index(rules, rule => rule.Verbs);
         byNoun = Index(rules, rule => rule.Nouns);
     }
@@ -31,12 +34,17 @@ internal sealed class FrameRules
     /// <summary>The rules that a noun triggers.</summary>
     public IReadOnlyList<FrameRule> ForNoun(string head) => byNoun.GetValueOrDefault(head) ?? [];
 
+    /// <summary>True for a verb that adds little to the noun that it governs: "conducted a test".</summary>
+    public bool IsLight(string lemma) => light.Contains(lemma);
+
     /// <summary>Reads and checks rules.</summary>
     /// <exception cref="CatalogueException">The file does not hold.</exception>
     public static FrameRules Parse(string yaml, string fileName, FrameCatalogue frames)
     {
         var rules = new List<FrameRule>();
-        foreach (var node in CatalogueYaml.Open(yaml, fileName).Section("rules").Items())
+        var file = CatalogueYaml.Open(yaml, fileName);
+        file.AllowOnly("rules", "light");
+        foreach (var node in file.Section("rules").Items())
         {
             var rule = Read(node, frames);
             if (rules.Exists(r => r.Id == rule.Id))
@@ -44,7 +52,7 @@ internal sealed class FrameRules
             rules.Add(rule);
         }
 
-        return new(rules);
+        return new(rules, file.Texts("light"));
     }
 
     private static FrameRule Read(CatalogueNode node, FrameCatalogue frames)

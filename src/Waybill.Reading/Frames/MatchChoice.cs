@@ -24,6 +24,8 @@ internal static class MatchChoice
     private static bool Beats(FrameMatch other, FrameMatch match, SentenceView view)
     {
         var trigger = view.Chunks[match.Trigger];
+        if (other.Rule.Frame == "Share" && match.Rule.Frame is "Use" or "Transfer" && other.First <= match.First && match.Last <= other.Last)
+            return true;
         if (match.Rule.Frame == "Position")
             return other.IsVerb && other.Rule.Frame != "Position" && view.Chunks[other.Trigger].First > trigger.Last && other.Trigger > match.Trigger && other.First <= match.Last;
         if (match.IsVerb && other.IsVerb && other.Trigger == match.Trigger)

@@ -46,9 +46,15 @@ internal static class VerbTest
     private static bool Gerund(IReadOnlyList<Token> tokens, int at, Before open) => open switch
     {
         Before.Determiner or Before.Possessive => false,
+        Before.Noun when IsModifier(tokens, at) => false,
         Before.Noun => at + 1 < tokens.Count && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1) || tokens[at + 1].IsWord),
         _ => true,
     };
+
+    // "had severe malfunctioning issues": an adjective right after a verb leads on to a noun.
+    private static bool IsModifier(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && !tokens[at - 1].IsCapitalised && !tokens[at - 1].Lower.EndsWith('s') && IsContent(tokens, at + 1) && !IsNounStart(tokens, at + 1)
+        && (VerbLexicon.Find(tokens[at - 2].Lower) is { IsNounToo: false } || WordClasses.Have.Contains(tokens[at - 2].Lower) || WordClasses.Be.Contains(tokens[at - 2].Lower));
 
     private static bool Base(IReadOnlyList<Token> tokens, int at, VerbForm form, Before open, NameMatch? before)
     {
@@ -60,7 +66,9 @@ internal static class VerbTest
         var plural = prior.EndsWith('s') && !prior.EndsWith("ss", StringComparison.Ordinal) && before?.Form != NameForm.Demonym;
         if (!form.IsNounToo)
             return true;
-        return open == Before.Noun && (plural || WordClasses.IsAdverb(prior)) && before?.Entry.Kind != EntryKind.Goods && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1));
+        if (open == Before.Noun && plural && at > 1 && tokens[at - 2].Lower == "that")
+            return true;
+        return open == Before.Noun && (plural || prior == "rest" || WordClasses.IsAdverb(prior)) && before?.Entry.Kind != EntryKind.Goods && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1));
     }
 
     private static bool Third(IReadOnlyList<Token> tokens, int at, VerbForm form, Before open, NameMatch? before)
@@ -69,7 +77,9 @@ internal static class VerbTest
             return false;
         if (!form.IsNounToo || open == Before.Pronoun)
             return open is not (Before.Preposition or Before.Number);
-        if (open is not (Before.Noun or Before.Other) || at == 0)
+        if (open == Before.Other)
+            return at > 0 && tokens[at - 1].Lower is "," or "and" && IsNounStart(tokens, at + 1);
+        if (open != Before.Noun || at == 0)
             return false;
         if (before is { Form: NameForm.Demonym } && before.Entry.Kind == EntryKind.State)
             return false;

@@ -33,7 +33,7 @@ internal static class RowQuantity
             return (null, value, null);
         var words = FormattableString.Invariant($"{qualifier.ToLowerInvariant()} {value}");
         var amount = AmountScanner.Scan(Tokeniser.Cut(words, 0, words.Length), _ => false);
-        return amount is [var one] && (one.Lower ?? one.Best ?? one.Upper) == value
+        return amount is [{ Qualifier: not null } one] && (one.Lower ?? one.Best ?? one.Upper) == value
             ? (one.Lower, one.Best, one.Upper)
             : throw row.Fault($"the qualifier '{qualifier}' is not known", "use a hedge such as 'more than', or give lower, best and upper");
     }

@@ -29,6 +29,10 @@ internal static class VerbLexicon
             Add(past, lemma, Inflection.Past, false);
             Add(participle, lemma, Inflection.Participle, false);
             Add(VerbSpelling.Gerund(lemma, doubling.Contains(lemma)), lemma, Inflection.Gerund, false);
+            if (!VerbSpelling.HasBritishDoubling(lemma))
+                continue;
+            Add(VerbSpelling.Past(lemma, true), lemma, Inflection.Past | Inflection.Participle, false);
+            Add(VerbSpelling.Gerund(lemma, true), lemma, Inflection.Gerund, false);
         }
 
         return forms.ToFrozenDictionary(StringComparer.Ordinal);

@@ -20,6 +20,9 @@ internal static class VerbSpelling
         _ => doubles ? $"{lemma}{lemma[^1]}ed" : lemma + "ed",
     };
 
+    /// <summary>True where British spelling doubles a final l: <c>travelled</c>, <c>fuelling</c>.</summary>
+    public static bool HasBritishDoubling(string lemma) => lemma is [.., 'a' or 'e' or 'u' or 'i', 'l'] and not [.., 'a' or 'e' or 'i' or 'o' or 'u', _, 'l'];
+
     /// <summary>The form in <c>-ing</c>.</summary>
     public static string Gerund(string lemma, bool doubles) => lemma switch
     {

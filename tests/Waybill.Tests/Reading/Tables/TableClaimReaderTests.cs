@@ -36,7 +36,7 @@ public sealed class TableClaimReaderTests
 
         var claim = Assert.Single(Read(text).Claims);
 
-        Assert.Equal(["ir", "sd"], [claim.Role("supplier")[0].Hint, claim.Role("recipient")[0].Hint]);
+        Assert.Equal(("ir", "sd"), (claim.Role("supplier")[0].Hint, claim.Role("recipient")[0].Hint));
         Assert.Equal(["drones", "rockets"], claim.Role("goods").Select(g => g.Text));
         Assert.Equal((40m, null, null, "drone"), (claim.Quantity!.Lower, claim.Quantity.Best, claim.Quantity.Upper, claim.Quantity.Unit));
         Assert.Equal("2023-10/2024-05", claim.Window!.Text);
