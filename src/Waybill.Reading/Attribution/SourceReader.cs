@@ -110,7 +110,7 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
     {
         var tokens = view.Tokens;
         var first = phrase.Last + 1;
-        var known = phrase.Names.Count > 0 ? phrase.Names[^1].Last : -1;
+        var known = phrase.Names.LastOrDefault(n => n.Entry.Kind != EntryKind.Leader)?.Last ?? -1;
         while (first > phrase.First && first - 1 > known && tokens[first - 1].IsWord && tokens[first - 1].IsCapitalised
             && !NounKinds.Titles.Contains(tokens[first - 1].Lower) && !(first - 1 == phrase.First && tokens[first - 1].Lower is "the" or "a" or "an"))
         {

@@ -1,6 +1,7 @@
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Time;
+using Waybill.Reading.Attribution;
 using Waybill.Reading.Clauses;
 using Waybill.Reading.Factuality;
 using Waybill.Reading.Fillers;
@@ -35,7 +36,7 @@ internal sealed class SentenceReader
     public List<(ClaimDraft Draft, string Rule)> Read()
     {
         var fillers = new FillerFinder(text, view, discourse);
-        var matches = new FrameMatcher(view, clauses, fillers, new QuantityMaker(text, view, discourse), rules, discourse.Supplier is not null || discourse.Recipient is not null).Find();
+        var matches = new FrameMatcher(view, clauses, fillers, new QuantityMaker(text, view, discourse), rules, discourse.HasTransfer).Find();
         var drafts = new List<(ClaimDraft, string)>();
         foreach (var match in matches)
         {
@@ -54,7 +55,7 @@ internal sealed class SentenceReader
     {
         var trigger = view.Chunks[match.Trigger];
         var stance = new StanceReader(view).Of(match.Trigger, match.First, match.Last);
-        var sayings = chains.Covering(trigger.First);
+        var sayings = chains.Covering(!match.IsVerb && ReportingWords.Noun(((NounPhrase)trigger).Head) is not null ? match.Last : trigger.First);
         var links = chains.LinksOf(match, sayings, stance);
         stance = StanceJoin.Join(match, stance, sayings, links);
         var (said, window) = windows.Read(match, stance, sayings);
@@ -86,6 +87,7 @@ internal sealed class SentenceReader
             discourse.Goods = goods;
         if (match.Rule.Frame != "Transfer")
             return;
+        discourse.HasTransfer = true;
         discourse.Supplier = match.Role("supplier") ?? discourse.Supplier;
         discourse.Recipient = match.Role("recipient") ?? discourse.Recipient;
     }

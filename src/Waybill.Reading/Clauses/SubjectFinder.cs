@@ -36,7 +36,7 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                     break;
                 case ChunkKind.Noun when ((NounPhrase)chunk) is { Head: "it" or "he" or "she" or "they" }:
                     return group.IsInfinitive ? Controlled(i, group, depth) : Group(i, verb);
-                case ChunkKind.Noun when group.IsGerund && i == verb - 1:
+                case ChunkKind.Noun when group.IsGerund && OnlyAdverbs(i, verb):
                     return Group(i, verb);
                 case ChunkKind.Noun:
                     if (group.IsInfinitive || group.IsGerund)
@@ -71,13 +71,27 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         return null;
     }
 
+    private bool OnlyAdverbs(int noun, int verb)
+    {
+        for (var i = noun + 1; i < verb; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Adverb)
+                return false;
+        }
+
+        return true;
+    }
+
     // The noun phrase before a relative word.
     private Argument? Antecedent(int relative)
     {
         var at = relative - 1;
+        // "shells, half of which do not work"
+        if (at >= 2 && chunks[at].Words == "of" && chunks[at - 1] is NounPhrase { Amount: not null } && chunks[at - 2].Kind == ChunkKind.Comma)
+            at -= 2;
         while (at >= 0 && chunks[at].Kind is ChunkKind.Comma or ChunkKind.Preposition)
             at--;
-        return at >= 0 && chunks[at] is NounPhrase ? Group(at, at + 1) : null;
+        return at >= 0 && chunks[at] is NounPhrase ? Group(at, at + 1, withOf: false) : null;
     }
 
     // The subject of the nearest verb to the left of a participle clause, infinitive or joined verb.
@@ -161,7 +175,7 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     }
 
     // The phrases joined up to one that stands right before a verb: "Russia, Syria and North Korea are".
-    private Argument Group(int noun, int limit)
+    private Argument Group(int noun, int limit, bool withOf = true)
     {
         var first = noun;
         var joined = 0;
@@ -177,7 +191,7 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         }
 
         var starts = first;
-        while (starts >= 2 && chunks[starts - 1] is { Kind: ChunkKind.Preposition, Words: "of" } && chunks[starts - 2] is NounPhrase whole
+        while (withOf && starts >= 2 && chunks[starts - 1] is { Kind: ChunkKind.Preposition, Words: "of" } && chunks[starts - 2] is NounPhrase whole
             && !(whole.Names.Count > 0 && whole.Amount is null && ((NounPhrase)chunks[starts]).Amount is not null))
             starts -= 2;
         return new(Argument.Subject, Nominals.From(chunks, starts, Math.Max(limit, noun + 1)));

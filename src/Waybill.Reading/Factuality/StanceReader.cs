@@ -100,6 +100,9 @@ internal sealed class StanceReader(SentenceView view)
     private Stance Adverbs(Stance stance, Chunk trigger, int first, int last)
     {
         var from = Math.Max(0, Math.Min(first, trigger.First) - 2);
+        var governor = trigger is NounPhrase ? view.Chunks.LastOrDefault(c => c.Kind == ChunkKind.Verb && c.Last < trigger.First && trigger.First - c.Last < 6) : null;
+        if (governor is not null)
+            (from, first) = (Math.Max(0, governor.First - 2), Math.Min(first, governor.First));
         for (var i = from; i <= Math.Min(last, view.Tokens.Count - 1); i++)
         {
             var lower = view.Tokens[i].Lower;

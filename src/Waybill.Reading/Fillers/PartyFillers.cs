@@ -21,7 +21,7 @@ internal static class PartyFillers
             if (head.Entry.Kind is EntryKind.Goods && !NounKinds.Is("party", phrase.Head))
                 return null;
             if (head.Entry.Kind is EntryKind.Place)
-                return head.Entry.Party is { } country ? Over(text, view, phrase.Core, phrase.Last, country) : null;
+                return null;
         }
 
         if (NounKinds.Is("party", phrase.Head) || IsTitledPerson(view, phrase))

@@ -113,6 +113,8 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
                 match.Cover(nominal.Head.First, nominal.Last);
                 if (slot.Role != "-")
                     taken.ForEach(filler => match.Add(slot.Role, filler));
+                if (slot.Role != "-" && slot.Role == CountsOf(match.Rule))
+                    match.Counted.Add(new(taken, quantities.Of(nominal), nominal.Head.First, nominal.Last));
                 if (slot.Kind is "goods" or "arms" or "counted" or "share" or "ordinal" or "percent" or "level" or "site" or "party")
                     match.Quantity ??= slot.Role is "inReturnFor" || (slot.Kind == "party" && match.Rule.Frame != "Designation") ? null : quantities.Of(nominal);
             }
@@ -184,6 +186,8 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
             while (end + 1 < view.Chunks.Count && !EndsRest(end + 1) && end - at < 40)
                 end++;
             var first = from;
+            if (slot == "content" && !Content(at, end, ref first))
+                continue;
             while (slot == "content" && first < view.Tokens.Count && view.Tokens[first].Lower is "that" or ":" or "," or "\"" or "“")
                 first++;
             if (end == at || view.Chunks[end].Last < first)
@@ -191,6 +195,24 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
             match.Add(slots[0].Role, new(fillers.Over(first, view.Chunks[end].Last), NounPhrases.Make(view, first, view.Chunks[end].Last)));
             match.Cover(from, view.Chunks[end].Last);
         }
+    }
+
+    // What is said after "that", or a clause with a verb of its own.
+    private bool Content(int at, int end, ref int first)
+    {
+        for (var i = at + 1; i <= end && i - at < 8; i++)
+        {
+            if (view.Chunks[i] is { Kind: ChunkKind.Relative, Words: "that" })
+            {
+                first = view.Chunks[i].Last + 1;
+                return i < end;
+            }
+
+            if (view.Chunks[i] is VerbGroup)
+                return ((VerbGroup)view.Chunks[at]).Lemma != "tell";
+        }
+
+        return ((VerbGroup)view.Chunks[at]).Lemma is not ("tell" or "claim" or "argue" or "insist" or "maintain" or "contend" or "assert");
     }
 
     private bool EndsRest(int at) =>
@@ -206,8 +228,22 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
             match.Add(role, new(mention, NounPhrases.Make(view, trigger.First, trigger.Last)));
         }
 
+        match.IsEvident = EvidentialBefore(match.Trigger);
+        match.IsDefinite = !match.IsVerb && view.Tokens[trigger.First].Lower is "the" or "these" or "this" or "those" or "such" or "its" or "their";
         if (match.IsFilled)
-            found.Add(match);
+            found.AddRange(match.Split());
+    }
+
+    // "reflects arms deliveries", "points to missile sales": the verb vouches for the noun.
+    private bool EvidentialBefore(int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i < 5; i--)
+        {
+            if (view.Chunks[i] is VerbGroup group)
+                return rules.IsEvidential(group.Lemma);
+        }
+
+        return false;
     }
 
     private static int CoreOf(Chunk trigger) => trigger is NounPhrase phrase ? phrase.Core : trigger.First;

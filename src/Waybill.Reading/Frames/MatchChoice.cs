@@ -28,7 +28,7 @@ internal static class MatchChoice
             return true;
         if (match.Rule.Frame == "Position")
             return other.IsVerb && other.Rule.Frame != "Position" && view.Chunks[other.Trigger].First > trigger.Last && other.Trigger > match.Trigger && other.First <= match.Last;
-        if (match.IsVerb && other.IsVerb && other.Trigger == match.Trigger)
+        if (match.IsVerb && other.IsVerb && other.Trigger == match.Trigger && other.Rule != match.Rule)
         {
             if (other.Rule.Frame == match.Rule.Frame)
                 return Weight(other) > Weight(match) || (Weight(other) == Weight(match) && Before(other, match));
@@ -37,7 +37,7 @@ internal static class MatchChoice
             return mine >= 0 && its >= 0 && its < mine;
         }
 
-        return !match.IsVerb && other.Rule.Frame == match.Rule.Frame && other.First <= trigger.First && trigger.Last <= other.Last
+        return !match.IsVerb && other.Rule != match.Rule && other.Rule.Frame == match.Rule.Frame && other.First <= trigger.First && trigger.Last <= other.Last
             && (other.IsVerb || (other.Trigger == match.Trigger && Before(other, match)));
     }
 

@@ -49,7 +49,7 @@ internal sealed class Chunker
         {
             Close(at - 1);
             chunks.Add(new DateChunk(date, view.Words(date.First, date.Last)));
-            before = Before.Other;
+            before = chunks.Count > 1 && chunks[^2] is NounPhrase ? Before.Noun : Before.Other;
             return date.Last + 1;
         }
 
@@ -113,7 +113,7 @@ internal sealed class Chunker
         if (WordClasses.Subordinators.Contains(lower))
             return Add(ChunkKind.Subordinator, at, at, Before.Other);
         if (WordClasses.IsAdverb(lower) || WordClasses.Negations.Contains(lower))
-            return open >= 0 && before is Before.Determiner ? Extend(at, before) : Add(ChunkKind.Adverb, at, at, Before.Other);
+            return open >= 0 && before is Before.Determiner ? Extend(at, before) : Add(ChunkKind.Adverb, at, at, open >= 0 && before == Before.Noun ? Before.Noun : Before.Other);
         if (open >= 0 && before == Before.Noun && lastName is { Form: not NameForm.Demonym, Entry.Kind: EntryKind.State } && lastName.Last == at - 1
             && at + 1 < Tokens.Count && VerbLexicon.Find(lower) is { IsNounToo: false })
         {

@@ -46,7 +46,7 @@ internal static class VerbTest
     private static bool Gerund(IReadOnlyList<Token> tokens, int at, Before open) => open switch
     {
         Before.Determiner or Before.Possessive => false,
-        Before.Noun when IsModifier(tokens, at) => false,
+        Before.Noun when IsModifier(tokens, at) || WordClasses.GerundNouns.Contains(tokens[at].Lower) => false,
         Before.Noun => at + 1 < tokens.Count && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1) || tokens[at + 1].IsWord),
         _ => true,
     };
@@ -63,12 +63,12 @@ internal static class VerbTest
         if (open == Before.Pronoun)
             return true;
         var prior = at > 0 ? tokens[at - 1].Lower : "";
-        var plural = prior.EndsWith('s') && !prior.EndsWith("ss", StringComparison.Ordinal) && before?.Form != NameForm.Demonym;
+        var plural = at > 0 && prior.EndsWith('s') && !tokens[at - 1].Text.All(char.IsUpper) && !prior.EndsWith("ss", StringComparison.Ordinal) && before?.Form != NameForm.Demonym;
         if (!form.IsNounToo)
             return true;
         if (open == Before.Noun && plural && at > 1 && tokens[at - 2].Lower == "that")
             return true;
-        return open == Before.Noun && (plural || prior == "rest" || WordClasses.IsAdverb(prior)) && before?.Entry.Kind != EntryKind.Goods && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1));
+        return open == Before.Noun && (plural || prior == "rest" || WordClasses.IsAdverb(prior)) && before?.Entry.Kind != EntryKind.Goods && (IsNounStart(tokens, at + 1) || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to") || IsContent(tokens, at + 1));
     }
 
     private static bool Third(IReadOnlyList<Token> tokens, int at, VerbForm form, Before open, NameMatch? before)
