@@ -34,9 +34,11 @@ public sealed class TextClaimReader : IClaimReader
     /// <inheritdoc/>
     public string Name => "waybill-text/0.1";
 
-    /// <summary>True when a text of this kind and language is read: English, or of no language given, and no table.</summary>
+    /// <summary>True when a text of this kind and language is read: English, or of a language not given or not established, and no table.</summary>
     public static bool Reads(ExhibitMetadata about) =>
-        (about.Language is null || about.Language.Equals("en", StringComparison.OrdinalIgnoreCase) || about.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
+        (about.Language is null or "und"
+            || about.Language.Equals("en", StringComparison.OrdinalIgnoreCase)
+            || about.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
         && !string.Equals(about.Kind, "table", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
