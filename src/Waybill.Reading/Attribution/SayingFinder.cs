@@ -225,7 +225,7 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
         for (var i = at + 1; i < view.Chunks.Count && i - at < 8; i++)
         {
             if (view.Chunks[i] is DateChunk date)
-                return date.Date.Relation == Dates.DateRelation.At ? date.Date.Text : null;
+                return date.Date is { Relation: Dates.DateRelation.At, IsKnown: true } ? date.Date.Text : null;
             if (view.Chunks[i].Kind is ChunkKind.Relative or ChunkKind.Verb or ChunkKind.Comma)
                 return null;
         }

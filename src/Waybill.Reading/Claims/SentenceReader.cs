@@ -84,7 +84,12 @@ internal sealed class SentenceReader
         if (match.Quantity is { } quantity && quantity.Unit is not ("percent" or "rank"))
             discourse.Unit = quantity.Unit;
         if (match.Role("goods") is { Start: not null } goods)
+        {
             discourse.Goods = goods;
+            if (match.Quantity is null && Core.Quantities.UnitCatalogue.Embedded.Find(goods.Text[(goods.Text.LastIndexOf(' ') + 1)..]) is { } unit)
+                discourse.Unit = unit.Id;
+        }
+
         if (match.Rule.Frame != "Transfer")
             return;
         discourse.HasTransfer = true;

@@ -54,7 +54,7 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
             at++;
         if (at >= limit || chunks[at] is not NounPhrase)
             return -1;
-        var phrases = Nominals.From(chunks, at, limit);
+        var phrases = chunks[i].Words == "between" ? Between(at, limit) : Nominals.From(chunks, at, limit);
         if (chunks[i].Words == "of" && !fromVerb && found.Count == 0 && i == start + 1)
             found.Add(new("of", phrases));
         else
@@ -63,6 +63,12 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
         lists |= chunks[i].Words == "including" && phrases is [{ Head.IsPronoun: true }];
         return LastChunk(phrases) + 1;
     }
+
+    // "between Turkey and Libya" always has two ends, whatever follows.
+    private List<Nominal> Between(int at, int limit) =>
+        at + 2 < limit && chunks[at + 1].Kind == ChunkKind.Coordinator && chunks[at + 2] is NounPhrase other
+            ? [new((NounPhrase)chunks[at], at, []), new(other, at + 2, [])]
+            : Nominals.From(chunks, at, limit);
 
     private int Object(int i, int limit)
     {

@@ -52,6 +52,8 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                 case ChunkKind.Verb when ((VerbGroup)chunk).IsBareParticiple && !group.IsInfinitive && !group.IsGerund:
                     // "shells used by Russia come": the participle and its subject stand between.
                     return Find(i, depth + 1);
+                case ChunkKind.Verb when group.IsBareParticiple && ((VerbGroup)chunk).Lemma is "become" or "be" or "remain" or "seem" or "feel" or "get":
+                    return Find(i, depth + 1);
                 case ChunkKind.Verb:
                     return group.IsInfinitive || group.IsGerund ? Find(i, depth + 1) : null;
                 case ChunkKind.Coordinator:

@@ -52,6 +52,10 @@ internal sealed class StanceReader(SentenceView view)
                 return stance;
             if (view.Chunks[i] is not VerbGroup governor || governor.Lemma is "have" or "do")
                 continue;
+            if (governor.IsNegated)
+                stance = stance with { Polarity = Polarity.Negative };
+            if (governor.Lemma == "be" && !isInfinitive)
+                return Modal(stance, governor);
             if (governor.Lemma == "be")
                 return isInfinitive && view.Chunks[at - 1] is { Kind: ChunkKind.Verb } ? stance with { Act = Act.Predict } : stance;
             var effect = FactualityWords.Verb(governor.Lemma);
@@ -59,13 +63,11 @@ internal sealed class StanceReader(SentenceView view)
             stance = effect switch
             {
                 "intend" => stance with { Act = Act.Intend, Certainty = Certainty.Underspecified },
-                "failing" => stance with { Polarity = Polarity.Negative },
+                "failing" when view.Chunks[at] is VerbGroup => stance with { Polarity = Polarity.Negative },
                 "seeming" => stance with { Certainty = Certainty.Probable },
                 "predicting" when governor.IsPassive => stance with { Act = Act.Predict, Certainty = Certainty.Probable },
                 _ => stance,
             };
-            if (governor.IsNegated)
-                stance = stance with { Polarity = Polarity.Negative };
             return governor.IsInfinitive ? Governed(stance, i, true) : stance;
         }
 
@@ -94,7 +96,8 @@ internal sealed class StanceReader(SentenceView view)
             }
         }
 
-        return stance;
+        var after = trigger.Last + 1;
+        return trigger is VerbGroup && after < view.Tokens.Count && view.Tokens[after].Lower is "no" or "neither" or "nothing" ? stance with { Polarity = Polarity.Negative } : stance;
     }
 
     private Stance Adverbs(Stance stance, Chunk trigger, int first, int last)

@@ -61,7 +61,7 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
 
     // A speaker: a name, or a titled or collective noun that is not just anybody ("a commentator").
     private bool IsPerson(NounPhrase phrase) =>
-        view.Tokens[phrase.Last].IsCapitalised && phrase.HeadName is null or { Entry.Kind: not (EntryKind.Goods or EntryKind.Place) } && !NounKinds.Is("instrument", phrase.Head)
+        (phrase.Last > 0 || phrase.HeadName is not null || discourse.Persons.ContainsKey(view.Tokens[0].Text)) && view.Tokens[phrase.Last].IsCapitalised && phrase.HeadName is null or { Entry.Kind: not (EntryKind.Goods or EntryKind.Place) } && !NounKinds.Is("instrument", phrase.Head)
         || (view.Tokens[phrase.First].Lower is not ("a" or "an" or "some")
             && (NounKinds.Is("person", phrase.Head) || NounKinds.Is("collective", phrase.Head) || NounKinds.Is("body", phrase.Head)));
 

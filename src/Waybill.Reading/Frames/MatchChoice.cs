@@ -31,7 +31,7 @@ internal static class MatchChoice
         if (match.IsVerb && other.IsVerb && other.Trigger == match.Trigger && other.Rule != match.Rule)
         {
             if (other.Rule.Frame == match.Rule.Frame)
-                return Weight(other) > Weight(match) || (Weight(other) == Weight(match) && Before(other, match));
+                return other.Rule.WantsModal || (!match.Rule.WantsModal && Weight(other) > Weight(match)) || (!match.Rule.WantsModal && Weight(other) == Weight(match) && Before(other, match));
             var mine = Array.IndexOf(Precedence, match.Rule.Frame);
             var its = Array.IndexOf(Precedence, other.Rule.Frame);
             return mine >= 0 && its >= 0 && its < mine;

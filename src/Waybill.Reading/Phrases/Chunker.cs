@@ -83,6 +83,8 @@ internal sealed class Chunker
         if (VerbGroupReader.Read(view, at, VerbAt) is { } group)
         {
             Close(at - 1);
+            if (chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Adverb } adverb && adverb.Last == at - 1 && WordClasses.Negations.Contains(adverb.Words))
+                group = group with { IsNegated = true };
             chunks.Add(group);
             before = Before.Verb;
             return group.Last + 1;
@@ -142,8 +144,16 @@ internal sealed class Chunker
         if (open < 0)
             open = at;
         before = Before.Noun;
+        if (open == at && GivesTo(at, name))
+            Close(name.Last);
         return name.Last + 1;
     }
+
+    // "gave Myanmar radar": after a verb of giving a state's name and what it gets are two phrases.
+    private bool GivesTo(int at, NameMatch name) =>
+        chunks.Count > 0 && chunks[^1] is VerbGroup { Lemma: "give" or "send" or "offer" or "promise" or "sell" or "hand" or "lend" or "grant" or "pledge" or "ship" or "deny" } verb
+        && verb.Last == at - 1 && name is { Form: not NameForm.Demonym, Entry.IsParty: true }
+        && name.Last + 1 < Tokens.Count && Tokens[name.Last + 1].Kind is not TokenKind.Possessive;
 
     private int Extend(int at, Before after)
     {

@@ -26,7 +26,8 @@ internal static class VerbSpelling
     /// <summary>The form in <c>-ing</c>.</summary>
     public static string Gerund(string lemma, bool doubles) => lemma switch
     {
-        "put" or "set" or "let" or "get" or "hit" or "run" or "win" or "shut" or "begin" => $"{lemma}{lemma[^1]}ing",
+        "lie" => "lying",
+        "put" or "cut" or "quit" or "set" or "let" or "get" or "hit" or "run" or "win" or "shut" or "begin" => $"{lemma}{lemma[^1]}ing",
         [.., not ('e' or 'y' or 'o'), 'e'] => lemma[..^1] + "ing",
         _ => doubles ? $"{lemma}{lemma[^1]}ing" : lemma + "ing",
     };
