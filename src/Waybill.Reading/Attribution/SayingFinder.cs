@@ -57,6 +57,8 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
             return;
         if (Addressee(at) is { } outlet && group.Lemma == "tell")
             links.Insert(0, outlet);
+        if (group.Lemma is "cite" or "quote" && !HasVerbAfter(at) && clauses.After(at).Find(a => a.Slot == Argument.Object) is { } cited)
+            links.AddRange(sources.Read(cited, group.Words));
         var before = ChunkBefore(subject!);
         var closed = before is { Kind: ChunkKind.Comma or ChunkKind.Quote };
         var rest = HasVerbAfter(at);
@@ -205,12 +207,17 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
     {
         for (var i = at + 1; i < view.Chunks.Count; i++)
         {
-            if (view.Chunks[i] is { Kind: ChunkKind.Stop, Words: ";" })
+            if (view.Chunks[i] is { Kind: ChunkKind.Stop, Words: ";" } || IsJoinedVerb(at, i))
                 return view.Chunks[i].First - 1;
         }
 
         return End;
     }
+
+    // "quotes X saying ..., and cites Y": the second verb ends what the first attributes.
+    private bool IsJoinedVerb(int at, int i) =>
+        view.Chunks[i].Kind == ChunkKind.Coordinator && i + 1 < view.Chunks.Count && view.Chunks[at] is VerbGroup first && view.Chunks[i + 1] is VerbGroup second
+        && ReportingWords.IsReporting(second.Lemma) && !first.HasAuxiliary && !second.HasAuxiliary && (first.Form & second.Form) != 0 && clauses.Subject(i + 1)?.First == clauses.Subject(at)?.First;
 
     // A date beside the reporting verb tells when it was said: "said on 13 October that".
     private string? DateNear(int at)
@@ -218,7 +225,7 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
         for (var i = at + 1; i < view.Chunks.Count && i - at < 8; i++)
         {
             if (view.Chunks[i] is DateChunk date)
-                return date.Date.Relation == Dates.DateRelation.At ? date.Date.Text : null;
+                return date.Date is { Relation: Dates.DateRelation.At, IsKnown: true } ? date.Date.Text : null;
             if (view.Chunks[i].Kind is ChunkKind.Relative or ChunkKind.Verb or ChunkKind.Comma)
                 return null;
         }

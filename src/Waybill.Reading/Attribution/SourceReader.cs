@@ -12,13 +12,24 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
     /// <summary>The links that joined phrases give, outermost first; empty when they name no speaker.</summary>
     public List<AttributionLink> Read(Argument source, string? cue)
     {
-        var links = One(source.Phrases[0], cue);
+        var sensor = source.Phrases.Count > 1 && NounKinds.Is("sensor", source.Phrases[0].Head.Head);
+        var links = One(sensor ? source.Phrases[0] with { At = source.Phrases[^1].At } : source.Phrases[0], cue);
         if (links.Count == 0 || source.Phrases.Count == 1)
             return links;
         var first = source.Phrases[0].Head;
         var last = source.Phrases[^1].Head;
         var isParty = links.Count == 1 && links[0].Kind is SpeakerKind.Body or SpeakerKind.Named or SpeakerKind.Collective && source.Phrases.All(p => One(p, cue).Count > 0);
         return isParty ? [links[0] with { Who = Words(first.Core, last.Last) }] : links;
+    }
+
+    /// <summary>Keeps the full names of persons that a sentence names with a title.</summary>
+    public void Meet()
+    {
+        foreach (var phrase in view.Chunks.OfType<NounPhrase>())
+        {
+            if (phrase.Last - phrase.First >= 2 && NounKinds.Titles.Contains(view.Tokens[phrase.Last - 2].Lower))
+                _ = PersonName(phrase);
+        }
     }
 
     private List<AttributionLink> One(Nominal nominal, string? cue)
@@ -99,7 +110,7 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
     {
         var tokens = view.Tokens;
         var first = phrase.Last + 1;
-        var known = phrase.Names.Count > 0 ? phrase.Names[^1].Last : -1;
+        var known = phrase.Names.LastOrDefault(n => n.Entry.Kind != EntryKind.Leader)?.Last ?? -1;
         while (first > phrase.First && first - 1 > known && tokens[first - 1].IsWord && tokens[first - 1].IsCapitalised
             && !NounKinds.Titles.Contains(tokens[first - 1].Lower) && !(first - 1 == phrase.First && tokens[first - 1].Lower is "the" or "a" or "an"))
         {

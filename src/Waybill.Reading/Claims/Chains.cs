@@ -21,14 +21,15 @@ internal sealed class Chains
     {
         (this.view, this.discourse) = (view, discourse);
         sources = new(text, view, discourse);
+        sources.Meet();
         sayings = new SayingFinder(view, clauses, discourse, text).Find();
     }
 
     /// <summary>The sayings that hold a token, outermost first.</summary>
     public List<Saying> Covering(int token) => [.. sayings
         .Where(s => s.Covers(token))
-        .OrderByDescending(s => s.Last - s.First)
-        .ThenBy(s => s.Links[0].Kind == SpeakerKind.Outlet ? 0 : 1)
+        .OrderBy(s => s.Links[^1].Kind == SpeakerKind.Outlet ? 0 : 1)
+        .ThenByDescending(s => s.Last - s.First)
         .ThenBy(s => s.CueFirst)];
 
     /// <summary>The chain of a match.</summary>

@@ -19,6 +19,9 @@ internal static class PartyRepair
                 DropSameParty(match);
                 FromDiscourse(match, discourse);
                 break;
+            case "Movement":
+                Ends(match);
+                break;
             case "Production" or "Use" or "Test":
                 Owner(match, text, view);
                 break;
@@ -50,6 +53,13 @@ internal static class PartyRepair
         match.Roles["supplier"] = [suppliers[0]];
     }
 
+    // "between Rajin and Vostochny"
+    private static void Ends(FrameMatch match)
+    {
+        if (match.Roles.TryGetValue("from", out var places) && places.Count == 2 && !match.Roles.ContainsKey("to"))
+            (match.Roles["from"], match.Roles["to"]) = ([places[0]], [places[1]]);
+    }
+
     private static void DropSameParty(FrameMatch match)
     {
         if (match.Role("supplier") is { Hint: { } hint } && match.Role("recipient")?.Hint == hint)
@@ -60,12 +70,19 @@ internal static class PartyRepair
 
     private static void FromDiscourse(FrameMatch match, Discourse discourse)
     {
+        if (match.Role("supplier") is null && match.Role("recipient") is null)
+        {
+            if (discourse.Supplier is { Hint: not null } lastSupplier)
+                match.Roles["supplier"] = [lastSupplier];
+            if (discourse.Recipient is { Hint: not null } lastRecipient)
+                match.Roles["recipient"] = [lastRecipient];
+            return;
+        }
+
         if (discourse.Supplier is not { Hint: not null } supplier || discourse.Recipient is not { Hint: not null } recipient)
             return;
         var (from, to) = (match.Role("supplier"), match.Role("recipient"));
-        if (from is null && to is null)
-            (match.Roles["supplier"], match.Roles["recipient"]) = ([supplier], [recipient]);
-        else if (from is null && to?.Hint == recipient.Hint)
+        if (from is null && to?.Hint == recipient.Hint)
             match.Roles["supplier"] = [supplier];
         else if (from is null && to?.Hint == supplier.Hint)
             match.Roles["supplier"] = [recipient];

@@ -1,6 +1,7 @@
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Time;
+using Waybill.Reading.Attribution;
 using Waybill.Reading.Clauses;
 using Waybill.Reading.Factuality;
 using Waybill.Reading.Fillers;
@@ -35,7 +36,7 @@ internal sealed class SentenceReader
     public List<(ClaimDraft Draft, string Rule)> Read()
     {
         var fillers = new FillerFinder(text, view, discourse);
-        var matches = new FrameMatcher(view, clauses, fillers, new QuantityMaker(text, view, discourse), rules).Find();
+        var matches = new FrameMatcher(view, clauses, fillers, new QuantityMaker(text, view, discourse), rules, discourse.HasTransfer).Find();
         var drafts = new List<(ClaimDraft, string)>();
         foreach (var match in matches)
         {
@@ -54,7 +55,7 @@ internal sealed class SentenceReader
     {
         var trigger = view.Chunks[match.Trigger];
         var stance = new StanceReader(view).Of(match.Trigger, match.First, match.Last);
-        var sayings = chains.Covering(trigger.First);
+        var sayings = chains.Covering(!match.IsVerb && ReportingWords.Noun(((NounPhrase)trigger).Head) is not null ? match.Last : trigger.First);
         var links = chains.LinksOf(match, sayings, stance);
         stance = StanceJoin.Join(match, stance, sayings, links);
         var (said, window) = windows.Read(match, stance, sayings);
@@ -83,9 +84,15 @@ internal sealed class SentenceReader
         if (match.Quantity is { } quantity && quantity.Unit is not ("percent" or "rank"))
             discourse.Unit = quantity.Unit;
         if (match.Role("goods") is { Start: not null } goods)
+        {
             discourse.Goods = goods;
+            if (match.Quantity is null && Core.Quantities.UnitCatalogue.Embedded.Find(goods.Text[(goods.Text.LastIndexOf(' ') + 1)..]) is { } unit)
+                discourse.Unit = unit.Id;
+        }
+
         if (match.Rule.Frame != "Transfer")
             return;
+        discourse.HasTransfer = true;
         discourse.Supplier = match.Role("supplier") ?? discourse.Supplier;
         discourse.Recipient = match.Role("recipient") ?? discourse.Recipient;
     }
@@ -97,8 +104,8 @@ internal sealed class SentenceReader
         {
             if (view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase)
                 continue;
-            var followed = i + 1 < view.Chunks.Count && view.Chunks[i + 1] is VerbGroup;
-            if (followed && PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { } party)
+            var followed = i + 1 < view.Chunks.Count && view.Chunks[i + 1] is VerbGroup { IsInfinitive: false, IsGerund: false };
+            if (followed && PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { Hint: not null } party)
             {
                 discourse.Party = party;
                 return;

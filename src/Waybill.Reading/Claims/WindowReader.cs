@@ -25,7 +25,7 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
     private string? Window(FrameMatch match, Stance stance, List<Saying> sayings, string? said)
     {
         var end = said is null ? ".." : EndOf(said);
-        foreach (var date in view.Dates)
+        foreach (var date in view.Dates.Where(d => d.IsKnown))
         {
             if (sayings.Any(s => s.Said == date.Text && date.First < s.First + 6 && !s.Covers(match.First)) || !IsNear(match, date))
                 continue;

@@ -7,6 +7,7 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
 {
     private const int Longest = 60;
     private readonly List<Argument> found = [];
+    private bool lists;
     private readonly bool fromVerb = chunks[start] is VerbGroup;
 
     /// <summary>The arguments in their order.</summary>
@@ -53,13 +54,21 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
             at++;
         if (at >= limit || chunks[at] is not NounPhrase)
             return -1;
-        var phrases = Nominals.From(chunks, at, limit);
+        var phrases = chunks[i].Words == "between" ? Between(at, limit) : Nominals.From(chunks, at, limit);
         if (chunks[i].Words == "of" && !fromVerb && found.Count == 0 && i == start + 1)
             found.Add(new("of", phrases));
         else
-            found.Add(new(chunks[i].Words, phrases));
+            found.Add(new(lists && chunks[i].Words is "from" or "to" ? "including" : chunks[i].Words, phrases));
+        // "including everything from rockets to missiles" is a list.
+        lists |= chunks[i].Words == "including" && phrases is [{ Head.IsPronoun: true }];
         return LastChunk(phrases) + 1;
     }
+
+    // "between Turkey and Libya" always has two ends, whatever follows.
+    private List<Nominal> Between(int at, int limit) =>
+        at + 2 < limit && chunks[at + 1].Kind == ChunkKind.Coordinator && chunks[at + 2] is NounPhrase other
+            ? [new((NounPhrase)chunks[at], at, []), new(other, at + 2, [])]
+            : Nominals.From(chunks, at, limit);
 
     private int Object(int i, int limit)
     {

@@ -34,6 +34,10 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                 case ChunkKind.Adverb or ChunkKind.Date or ChunkKind.Quote:
                     i--;
                     break;
+                case ChunkKind.Noun when ((NounPhrase)chunk) is { Head: "it" or "he" or "she" or "they" }:
+                    return group.IsInfinitive ? Controlled(i, group, depth) : Group(i, verb);
+                case ChunkKind.Noun when group.IsGerund && OnlyAdverbs(i, verb):
+                    return Group(i, verb);
                 case ChunkKind.Noun:
                     if (group.IsInfinitive || group.IsGerund)
                         return Controlled(i, group, depth);
@@ -42,19 +46,21 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                     i = preposition - 1;
                     break;
                 case ChunkKind.Preposition when group.IsGerund:
-                    return i > 0 && chunks[i - 1] is NounPhrase && chunk.Words is "of" or "from" ? Controlled(i - 1, group, depth) : Governor(i, depth);
+                    return i > 0 && chunks[i - 1] is NounPhrase && chunk.Words is "of" or "from" ? Controlled(i - 1, group, depth) : Governor(i, depth, group);
                 case ChunkKind.Relative:
                     return Antecedent(i);
                 case ChunkKind.Verb when ((VerbGroup)chunk).IsBareParticiple && !group.IsInfinitive && !group.IsGerund:
                     // "shells used by Russia come": the participle and its subject stand between.
                     return Find(i, depth + 1);
+                case ChunkKind.Verb when group.IsBareParticiple && ((VerbGroup)chunk).Lemma is "become" or "be" or "remain" or "seem" or "feel" or "get":
+                    return Find(i, depth + 1);
                 case ChunkKind.Verb:
                     return group.IsInfinitive || group.IsGerund ? Find(i, depth + 1) : null;
                 case ChunkKind.Coordinator:
-                    return Governor(i, depth);
+                    return Governor(i, depth, group);
                 case ChunkKind.Comma:
                     if (group.IsGerund || group.IsBareParticiple)
-                        return Opening(i) is { } before && chunks[before] is NounPhrase ? Group(before, verb) : Governor(i, depth);
+                        return Governor(i, depth, group) ?? (i > 0 && chunks[i - 1] is NounPhrase ? Group(i - 1, i) : null);
                     if (Opening(i) is not { } outside)
                         return null;
                     i = outside;
@@ -67,27 +73,49 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         return null;
     }
 
+    private bool OnlyAdverbs(int noun, int verb)
+    {
+        for (var i = noun + 1; i < verb; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Adverb)
+                return false;
+        }
+
+        return true;
+    }
+
     // The noun phrase before a relative word.
     private Argument? Antecedent(int relative)
     {
         var at = relative - 1;
+        // "shells, half of which do not work"
+        if (at >= 2 && chunks[at].Words == "of" && chunks[at - 1] is NounPhrase { Amount: not null } && chunks[at - 2].Kind == ChunkKind.Comma)
+            at -= 2;
         while (at >= 0 && chunks[at].Kind is ChunkKind.Comma or ChunkKind.Preposition)
             at--;
-        return at >= 0 && chunks[at] is NounPhrase ? new(Argument.Subject, Nominals.From(chunks, at, at + 1)) : null;
+        return at >= 0 && chunks[at] is NounPhrase ? Group(at, at + 1, withOf: false) : null;
     }
 
     // The subject of the nearest verb to the left of a participle clause, infinitive or joined verb.
-    private Argument? Governor(int at, int depth)
+    private Argument? Governor(int at, int depth, VerbGroup joined)
     {
         for (var i = at - 1; i >= 0 && at - i < 40; i--)
         {
-            if (chunks[i] is VerbGroup { IsInfinitive: false } other && (!other.IsBareParticiple || chunks[i - (i > 0 ? 1 : 0)] is not { Kind: ChunkKind.Preposition }))
+            if (chunks[i] is VerbGroup { IsInfinitive: false } other && Agrees(other, joined) && (!other.IsBareParticiple || chunks[i - (i > 0 ? 1 : 0)] is not { Kind: ChunkKind.Preposition }))
                 return Find(i, depth + 1);
             if (chunks[i] is { Kind: ChunkKind.Stop, Words: ";" or ":" or "." })
                 return null;
         }
 
         return null;
+    }
+
+    // Joined verbs have one form: "quotes ... and cites"; a participle clause hangs on a finite verb.
+    private static bool Agrees(VerbGroup other, VerbGroup joined)
+    {
+        if (joined.IsGerund || joined.IsBareParticiple)
+            return !other.IsGerund;
+        return joined.HasAuxiliary || other.HasAuxiliary ? !other.IsGerund : (other.Form & joined.Form) != 0;
     }
 
     // "asked Iran to ship": Iran ships; "paid Iran to ship": told by the verb; "the only states to recognise": those that are.
@@ -149,15 +177,15 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     }
 
     // The phrases joined up to one that stands right before a verb: "Russia, Syria and North Korea are".
-    private Argument Group(int noun, int limit)
+    private Argument Group(int noun, int limit, bool withOf = true)
     {
         var first = noun;
         var joined = 0;
-        for (var i = noun - 1; i > 0 && joined < 8; i--)
+        for (var i = noun - 1; i >= 0 && joined < 8; i--)
         {
             if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date)
                 continue;
-            if (chunks[i] is not NounPhrase || !IsJoin(i + 1, first) || (i > 0 && chunks[i - 1] is VerbGroup))
+            if (chunks[i] is not NounPhrase || !IsJoin(i + 1, first, noun) || (i > 0 && chunks[i - 1] is VerbGroup { Lemma: not ("say" or "report" or "claim" or "believe") }))
                 break;
             if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 1].Words != "of")
                 break;
@@ -165,12 +193,13 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         }
 
         var starts = first;
-        while (starts >= 2 && chunks[starts - 1] is { Kind: ChunkKind.Preposition, Words: "of" } && chunks[starts - 2] is NounPhrase)
+        while (withOf && starts >= 2 && chunks[starts - 1] is { Kind: ChunkKind.Preposition, Words: "of" } && chunks[starts - 2] is NounPhrase whole
+            && !(whole.Names.Count > 0 && whole.Amount is null && ((NounPhrase)chunks[starts]).Amount is not null))
             starts -= 2;
         return new(Argument.Subject, Nominals.From(chunks, starts, Math.Max(limit, noun + 1)));
     }
 
-    private bool IsJoin(int from, int to)
+    private bool IsJoin(int from, int to, int end)
     {
         for (var i = from; i < to; i++)
         {
@@ -178,17 +207,15 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                 return true;
         }
 
-        return to - from == 1 && chunks[from].Kind == ChunkKind.Comma && HasCoordinatorAfter(to);
+        return to - from == 1 && chunks[from].Kind == ChunkKind.Comma && HasCoordinatorBetween(to, end);
     }
 
-    private bool HasCoordinatorAfter(int at)
+    private bool HasCoordinatorBetween(int from, int to)
     {
-        for (var i = at; i < chunks.Count && i - at < 8; i++)
+        for (var i = from; i < to; i++)
         {
             if (chunks[i].Kind == ChunkKind.Coordinator)
                 return true;
-            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Preposition)
-                return false;
         }
 
         return false;

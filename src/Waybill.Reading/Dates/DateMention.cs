@@ -8,6 +8,9 @@ namespace Waybill.Reading.Dates;
 /// <param name="To">Its end, for an interval; null otherwise.</param>
 internal sealed record DateMention(int First, int Last, DateRelation Relation, string From, string? To)
 {
+    /// <summary>False for words such as "last week" in a text without a date.</summary>
+    public bool IsKnown => From.Length > 0;
+
     /// <summary>Its EDTF expression.</summary>
     public string Text => To is null ? From : $"{From}/{To}";
 }

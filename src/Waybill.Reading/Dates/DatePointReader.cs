@@ -103,19 +103,33 @@ internal sealed class DatePointReader(DateOnly? published, bool isDay)
     // The latest such day that is not after publication: papers say "Friday" of the week that is past.
     private DatePoint? Weekday(IReadOnlyList<Token> tokens, int at)
     {
-        if (!isDay || published is not { } day || !tokens[at].IsCapitalised || !Weekdays.TryGetValue(tokens[at].Lower, out var weekday))
+        if (!tokens[at].IsCapitalised || !Weekdays.TryGetValue(tokens[at].Lower, out var weekday))
             return null;
+        if (!isDay || published is not { } day)
+            return new(at, null, null, null, "");
         var back = ((int)day.DayOfWeek - weekday + 7) % 7;
         return Resolved(at, day.AddDays(-back));
     }
 
     private DatePoint? Relative(IReadOnlyList<Token> tokens, int at)
     {
-        if (published is not { } day)
-            return null;
+        var day = published ?? DateOnly.MinValue.AddYears(1);
         var first = tokens[at].Lower;
         var second = Peek(tokens, at + 1)?.Lower ?? "";
         var third = Peek(tokens, at + 2)?.Lower ?? "";
+        if (published is null || !isDay)
+        {
+            var length = (first, second, third) switch
+            {
+                ("the", "day", "before") or ("the", "same", "day") => 2,
+                ("yesterday" or "today" or "tomorrow", _, _) => 0,
+                ("last" or "this" or "next", "week" or "month" or "year", _) when published is null || second == "week" => 1,
+                _ => -1,
+            };
+            if (length >= 0)
+                return new(at + length, null, null, null, "");
+        }
+
         return (first, second, third) switch
         {
             ("the", "day", "before") when isDay => Resolved(at + 2, day.AddDays(-1)),

@@ -35,9 +35,7 @@ internal sealed class DateScanner(Edtf? published)
             return null;
         if (Window(tokens, first, start, dashOnly: true) is { } dashed)
             return dashed;
-        return point.ToEdtf(day) is { } from
-            ? new(first, point.Last, point.ResolvedEnd is null ? relation.Value : DateRelation.Between, from, point.ResolvedEnd)
-            : null;
+        return new(first, point.Last, point.ResolvedEnd is null ? relation.Value : DateRelation.Between, point.ToEdtf(day) ?? "", point.ResolvedEnd);
     }
 
     private DateMention? Window(IReadOnlyList<Token> tokens, int first, int start, bool dashOnly = false)

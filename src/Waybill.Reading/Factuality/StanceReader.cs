@@ -52,6 +52,10 @@ internal sealed class StanceReader(SentenceView view)
                 return stance;
             if (view.Chunks[i] is not VerbGroup governor || governor.Lemma is "have" or "do")
                 continue;
+            if (governor.IsNegated)
+                stance = stance with { Polarity = Polarity.Negative };
+            if (governor.Lemma == "be" && !isInfinitive)
+                return Modal(stance, governor);
             if (governor.Lemma == "be")
                 return isInfinitive && view.Chunks[at - 1] is { Kind: ChunkKind.Verb } ? stance with { Act = Act.Predict } : stance;
             var effect = FactualityWords.Verb(governor.Lemma);
@@ -59,13 +63,11 @@ internal sealed class StanceReader(SentenceView view)
             stance = effect switch
             {
                 "intend" => stance with { Act = Act.Intend, Certainty = Certainty.Underspecified },
-                "failing" => stance with { Polarity = Polarity.Negative },
+                "failing" when view.Chunks[at] is VerbGroup => stance with { Polarity = Polarity.Negative },
                 "seeming" => stance with { Certainty = Certainty.Probable },
                 "predicting" when governor.IsPassive => stance with { Act = Act.Predict, Certainty = Certainty.Probable },
                 _ => stance,
             };
-            if (governor.IsNegated)
-                stance = stance with { Polarity = Polarity.Negative };
             return governor.IsInfinitive ? Governed(stance, i, true) : stance;
         }
 
@@ -94,12 +96,16 @@ internal sealed class StanceReader(SentenceView view)
             }
         }
 
-        return stance;
+        var after = trigger.Last + 1;
+        return trigger is VerbGroup && after < view.Tokens.Count && view.Tokens[after].Lower is "no" or "neither" or "nothing" ? stance with { Polarity = Polarity.Negative } : stance;
     }
 
     private Stance Adverbs(Stance stance, Chunk trigger, int first, int last)
     {
         var from = Math.Max(0, Math.Min(first, trigger.First) - 2);
+        var governor = trigger is NounPhrase ? view.Chunks.LastOrDefault(c => c.Kind == ChunkKind.Verb && c.Last < trigger.First && trigger.First - c.Last < 6) : null;
+        if (governor is not null)
+            (from, first) = (Math.Max(0, governor.First - 2), Math.Min(first, governor.First));
         for (var i = from; i <= Math.Min(last, view.Tokens.Count - 1); i++)
         {
             var lower = view.Tokens[i].Lower;

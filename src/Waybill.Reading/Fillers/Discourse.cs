@@ -14,6 +14,9 @@ internal sealed class Discourse
     /// <summary>The last unit that was counted in.</summary>
     public string? Unit { get; set; }
 
+    /// <summary>True once a transfer has been told of.</summary>
+    public bool HasTransfer { get; set; }
+
     /// <summary>The supplier of the last transfer.</summary>
     public Mention? Supplier { get; set; }
 

@@ -11,7 +11,7 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
 {
     /// <summary>The kinds that a slot may ask for.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        ["party", "goods", "place", "vessel", "site", "instrument", "share", "counted", "ordinal", "percent", "phrase", "person", "defect", "debris", "arms", "level"];
+        ["party", "goods", "place", "vessel", "site", "instrument", "share", "counted", "ordinal", "percent", "phrase", "person", "defect", "debris", "arms", "level", "figure", "trend", "sensor"];
 
     /// <summary>The fillers of a kind in a phrase; empty when it has none.</summary>
     public List<Filler> Find(string kind, Nominal nominal)
@@ -25,7 +25,7 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
             "place" => IsPlace(phrase) ? One(Whole(nominal), phrase) : [],
             "vessel" => phrase.IsPronoun || !NounKinds.Is("vessel", phrase.Head) ? [] : One(Whole(nominal), phrase),
             "site" => IsSite(phrase) ? One(Whole(nominal), phrase) : [],
-            "instrument" => NounKinds.Is("instrument", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "instrument" => Instruments(nominal),
             "share" => phrase.Amount is { Kind: AmountKind.Percent } ? Shared(nominal) : [],
             "counted" => phrase.Amount is { Kind: AmountKind.Count } ? Counted(nominal) : [],
             "ordinal" => phrase.Amount is { Kind: AmountKind.Ordinal } ? One(Over(phrase.First, phrase.Last), phrase) : [],
@@ -33,8 +33,11 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
             "level" => phrase.Amount is { Kind: AmountKind.Percent } || phrase.Head is "capacity" or "speed" or "clock" or "pace" or "shifts" or "stretch" or "rate" or "levels" or "level"
                 ? One(Over(phrase.First, nominal.Last), phrase) : [],
             "defect" => NounKinds.Is("defect", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "figure" => !phrase.IsPronoun && NounKinds.Is("figure", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "trend" => NounKinds.Is("trend", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "sensor" => NounKinds.Is("sensor", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "debris" => NounKinds.Is("debris", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
-            "person" => phrase.IsPronoun ? One(PartyFillers.Of(text, view, nominal, discourse), phrase) : One(Whole(nominal), phrase),
+            "person" => phrase.IsPronoun ? One(PartyFillers.Of(text, view, nominal, discourse), phrase) : IsPerson(phrase) ? One(Whole(nominal), phrase) : [],
             _ => phrase.IsPronoun ? [] : One(Whole(nominal), phrase),
         };
     }
@@ -55,6 +58,19 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
     private static bool IsPlace(NounPhrase phrase) =>
         phrase.HeadName is { Entry.Kind: EntryKind.Place } or { Entry.Kind: EntryKind.State, Form: not NameForm.Demonym }
         || (!phrase.IsPronoun && NounKinds.Is("place", phrase.Head));
+
+    // A speaker: a name, or a titled or collective noun that is not just anybody ("a commentator").
+    private bool IsPerson(NounPhrase phrase) =>
+        (phrase.Last > 0 || phrase.HeadName is not null || discourse.Persons.ContainsKey(view.Tokens[0].Text)) && view.Tokens[phrase.Last].IsCapitalised && phrase.HeadName is null or { Entry.Kind: not (EntryKind.Goods or EntryKind.Place) } && !NounKinds.Is("instrument", phrase.Head)
+        || (view.Tokens[phrase.First].Lower is not ("a" or "an" or "some")
+            && (NounKinds.Is("person", phrase.Head) || NounKinds.Is("collective", phrase.Head) || NounKinds.Is("body", phrase.Head)));
+
+    private List<Filler> Instruments(Nominal nominal)
+    {
+        if (NounKinds.Is("instrument", nominal.Head.Head))
+            return One(Over(nominal.Head.Core, nominal.Head.Last), nominal.Head);
+        return [.. nominal.Of.Where(of => NounKinds.Is("instrument", of.Head)).Select(of => new Filler(Over(of.Core, of.Last), of))];
+    }
 
     private static bool IsSite(NounPhrase phrase) =>
         phrase.HeadName is { Entry.Kind: EntryKind.Place } || (!phrase.IsPronoun && NounKinds.Is("site", phrase.Head));

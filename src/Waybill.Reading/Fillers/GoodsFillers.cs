@@ -21,11 +21,15 @@ internal static class GoodsFillers
         var holds = NounKinds.Is("container", phrase.Head) || phrase.Amount?.Last == phrase.Last;
         if (holds && nominal.Of.Count > 0)
         {
-            var held = nominal.Of.Select(of => One(text, view, of)).OfType<Mention>().Select(m => new Filler(m, phrase)).ToList();
+            var held = nominal.Of.Where(of => nominal.Of.Count == 1 || !NounKinds.Is("container", of.Head)).Select(of => One(text, view, of)).OfType<Mention>()
+                .Select(m => new Filler(m, phrase)).ToList();
             if (held.Count > 0)
                 return held;
         }
 
+        // "several million had been sent": of what was spoken of before.
+        if (phrase.Amount is { Kind: Quantities.AmountKind.Count } amount && amount.First == phrase.First && amount.Last == phrase.Last && discourse.Goods is { } known)
+            return [new(known, phrase)];
         return One(text, view, phrase) is { } mention ? [new(mention, phrase)] : [];
     }
 

@@ -21,13 +21,13 @@ internal static class PartyFillers
             if (head.Entry.Kind is EntryKind.Goods && !NounKinds.Is("party", phrase.Head))
                 return null;
             if (head.Entry.Kind is EntryKind.Place)
-                return head.Entry.Party is { } country ? Over(text, view, phrase.Core, phrase.Last, country) : null;
+                return null;
         }
 
         if (NounKinds.Is("party", phrase.Head) || IsTitledPerson(view, phrase))
         {
-            if (view.Tokens[phrase.First].Lower is "the" or "that" or "this" && phrase.Head is "country" or "nation" or "state" or "regime" && phrase.Last - phrase.First < 2)
-                return discourse.Party;
+            if (view.Tokens[phrase.First].Lower is "the" or "that" or "this" && phrase.Head is "country" or "nation" or "state" or "regime" && phrase.Last - phrase.First < 2 && discourse.Party is { } known)
+                return known;
             var hint = phrase.Names.FirstOrDefault(n => n.Entry.IsParty)?.Entry;
             return Over(text, view, phrase.Core, phrase.Last, hint?.Party ?? hint?.Id);
         }

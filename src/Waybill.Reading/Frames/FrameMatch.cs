@@ -35,6 +35,46 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
     /// <summary>The subject; null when there is none.</summary>
     public Argument? Subject { get; set; }
 
+    /// <summary>True where the text has told of a transfer before, so that its parties are known.</summary>
+    public bool HasContext { get; init; }
+
+    /// <summary>True where the trigger is a definite phrase, which takes for granted that there is such a thing.</summary>
+    public bool IsDefinite { get; set; }
+
+    /// <summary>True where the governing verb vouches for the trigger.</summary>
+    public bool IsEvident { get; set; }
+
+    /// <summary>What fills the role that the frame counts, each with its own amount.</summary>
+    public List<Counted> Counted { get; } = [];
+
+    /// <summary>One match for each amount: "20 tanks and 300 missiles" are two propositions.</summary>
+    public IEnumerable<FrameMatch> Split()
+    {
+        var amounts = Counted.Where(c => c.Quantity is not null).ToList();
+        if (amounts.Count < 2 || amounts.Count != Counted.Count)
+            return [this];
+        var role = Roles.First(r => r.Value.Contains(amounts[0].Fillers[0].Mention)).Key;
+        return amounts.Select((counted, i) => Copy(role, counted, i == 0));
+    }
+
+    private FrameMatch Copy(string role, Counted counted, bool isFirst)
+    {
+        var copy = new FrameMatch(Rule, Trigger, IsVerb)
+        {
+            HasContext = HasContext,
+            IsDefinite = IsDefinite,
+            IsEvident = IsEvident,
+            Subject = Subject,
+            Quantity = counted.Quantity,
+            First = isFirst ? First : counted.First,
+            Last = isFirst ? Math.Max(counted.Last, First) : counted.Last,
+        };
+        foreach (var (name, mentions) in Roles)
+            copy.Roles[name] = name == role ? [.. counted.Fillers.Select(f => f.Mention)] : [.. mentions];
+        copy.Seen.UnionWith(Seen);
+        return copy;
+    }
+
     /// <summary>Widens the span.</summary>
     public void Cover(int first, int last) => (First, Last) = (Math.Min(First, first), Math.Max(Last, last));
 
@@ -52,5 +92,5 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
 
     /// <summary>True when each need has one of its alternatives.</summary>
     public bool IsFilled => Rule.Needs.All(need => need.Any(one =>
-        one == "quantity" ? Quantity is not null : one.StartsWith('-') ? Seen.Contains(one[1..]) : Roles.ContainsKey(one)));
+        one == "quantity" ? Quantity is not null : one == "context" ? HasContext : one == "definite" ? IsDefinite : one == "evident" ? IsEvident : one.StartsWith('-') ? Seen.Contains(one[1..]) : Roles.ContainsKey(one)));
 }

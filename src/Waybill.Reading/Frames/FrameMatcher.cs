@@ -7,7 +7,7 @@ using Waybill.Reading.Quantities;
 namespace Waybill.Reading.Frames;
 
 /// <summary>Tries the rules at each verb and noun of a sentence.</summary>
-internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, FillerFinder fillers, QuantityMaker quantities, FrameRules rules)
+internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, FillerFinder fillers, QuantityMaker quantities, FrameRules rules, bool hasContext)
 {
     private readonly List<FrameMatch> found = [];
 
@@ -39,7 +39,7 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
         {
             if ((rule.WantsModal && group.Modal is null) || (rule.WantsNegation && !group.IsNegated) || rule.Verbs.Count == 0)
                 continue;
-            var match = new FrameMatch(rule, at, true) { Subject = arguments.Find(a => a.Slot == Argument.Subject) };
+            var match = new FrameMatch(rule, at, true) { HasContext = hasContext, Subject = arguments.Find(a => a.Slot == Argument.Subject) };
             Fill(match, arguments);
             if (!match.Roles.ContainsKey(CountsOf(rule)) && arguments.TrueForAll(a => a.Slot != Argument.Object))
                 Fill(match, [.. arguments.Where(a => a.Slot == Argument.Subject).Select(a => a with { Slot = Argument.Object })]);
@@ -52,7 +52,7 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
     {
         foreach (var rule in rules.ForNoun(phrase.Head))
         {
-            var match = new FrameMatch(rule, at, false);
+            var match = new FrameMatch(rule, at, false) { HasContext = hasContext };
             Modifiers(match, phrase);
             match.Cover(phrase.First, phrase.Last);
             Fill(match, clauses.After(at));
@@ -62,7 +62,11 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
                 FillSlot(match, governor, slots);
             }
 
-            match.Quantity ??= phrase.Amount is not null && rule.Frame is "Test" or "Use" ? quantities.Of(new(phrase, at, [])) : null;
+            if (rule.Slots.TryGetValue("upon", out var upon) && at >= 2 && view.Chunks[at - 1] is { Words: "in" or "of" } && view.Chunks[at - 2] is NounPhrase rise)
+                FillSlot(match, new("upon", [new(rise, at - 2, [])]), upon);
+            if (rule.Slots.TryGetValue("apposed", out var apposed) && at >= 2 && view.Chunks[at - 1].Kind == ChunkKind.Comma)
+                FillSlot(match, new("apposed", Nominals.From(view.Chunks, NounBefore(at - 1), at - 1)), apposed);
+            match.Quantity ??= phrase.Amount is not null && rule.Frame is "Test" or "Use" or "Indicator" ? quantities.Of(new(phrase, at, [])) : null;
             Finish(match, phrase);
         }
     }
@@ -109,6 +113,8 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
                 match.Cover(nominal.Head.First, nominal.Last);
                 if (slot.Role != "-")
                     taken.ForEach(filler => match.Add(slot.Role, filler));
+                if (slot.Role != "-" && slot.Role == CountsOf(match.Rule))
+                    match.Counted.Add(new(taken, quantities.Of(nominal), nominal.Head.First, nominal.Last));
                 if (slot.Kind is "goods" or "arms" or "counted" or "share" or "ordinal" or "percent" or "level" or "site" or "party")
                     match.Quantity ??= slot.Role is "inReturnFor" || (slot.Kind == "party" && match.Rule.Frame != "Designation") ? null : quantities.Of(nominal);
             }
@@ -140,6 +146,15 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
         }
     }
 
+    // "a depot near Tikhoretsk, about 200 km from": the phrase that is apposed, back over its own preposition.
+    private int NounBefore(int at)
+    {
+        var noun = at - 1;
+        while (noun > 0 && view.Chunks[noun] is not NounPhrase)
+            noun--;
+        return noun >= 2 && view.Chunks[noun - 1] is { Kind: ChunkKind.Preposition, Words: "near" or "in" or "at" or "outside" } && view.Chunks[noun - 2] is NounPhrase ? noun - 2 : noun;
+    }
+
     // The subject of the verb that governs a noun, or the agent of its passive: "tests were conducted by Iran".
     private Argument? GovernorOf(int at)
     {
@@ -151,8 +166,8 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
 
         for (var i = at - 1; i >= 0 && at - i < 8; i--)
         {
-            if (view.Chunks[i] is VerbGroup)
-                return clauses.Subject(i);
+            if (view.Chunks[i] is VerbGroup governor)
+                return rules.IsLight(governor.Lemma) ? clauses.Subject(i) : null;
             if (view.Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Subordinator)
                 return null;
         }
@@ -165,12 +180,14 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
     {
         foreach (var (slot, from) in new[] { ("rest", view.Chunks[at].First), ("content", view.Chunks[at].Last + 1) })
         {
-            if (!match.Rule.Slots.TryGetValue(slot, out var slots))
+            if (!match.Rule.Slots.TryGetValue(slot, out var slots) || match.Roles.ContainsKey(slots[0].Role))
                 continue;
             var end = at;
             while (end + 1 < view.Chunks.Count && !EndsRest(end + 1) && end - at < 40)
                 end++;
             var first = from;
+            if (slot == "content" && !Content(at, end, ref first))
+                continue;
             while (slot == "content" && first < view.Tokens.Count && view.Tokens[first].Lower is "that" or ":" or "," or "\"" or "“")
                 first++;
             if (end == at || view.Chunks[end].Last < first)
@@ -178,6 +195,24 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
             match.Add(slots[0].Role, new(fillers.Over(first, view.Chunks[end].Last), NounPhrases.Make(view, first, view.Chunks[end].Last)));
             match.Cover(from, view.Chunks[end].Last);
         }
+    }
+
+    // What is said after "that", or a clause with a verb of its own.
+    private bool Content(int at, int end, ref int first)
+    {
+        for (var i = at + 1; i <= end && i - at < 8; i++)
+        {
+            if (view.Chunks[i] is { Kind: ChunkKind.Relative, Words: "that" })
+            {
+                first = view.Chunks[i].Last + 1;
+                return i < end;
+            }
+
+            if (view.Chunks[i] is VerbGroup)
+                return ((VerbGroup)view.Chunks[at]).Lemma != "tell";
+        }
+
+        return ((VerbGroup)view.Chunks[at]).Lemma is not ("tell" or "claim" or "argue" or "insist" or "maintain" or "contend" or "assert");
     }
 
     private bool EndsRest(int at) =>
@@ -193,8 +228,22 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
             match.Add(role, new(mention, NounPhrases.Make(view, trigger.First, trigger.Last)));
         }
 
+        match.IsEvident = EvidentialBefore(match.Trigger);
+        match.IsDefinite = !match.IsVerb && view.Tokens[trigger.First].Lower is "the" or "these" or "this" or "those" or "such" or "its" or "their";
         if (match.IsFilled)
-            found.Add(match);
+            found.AddRange(match.Split());
+    }
+
+    // "reflects arms deliveries", "points to missile sales": the verb vouches for the noun.
+    private bool EvidentialBefore(int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i < 5; i--)
+        {
+            if (view.Chunks[i] is VerbGroup group)
+                return rules.IsEvidential(group.Lemma);
+        }
+
+        return false;
     }
 
     private static int CoreOf(Chunk trigger) => trigger is NounPhrase phrase ? phrase.Core : trigger.First;

@@ -12,9 +12,14 @@ internal sealed class FrameRules
     private readonly FrozenDictionary<string, FrameRule[]> byVerb;
     private readonly FrozenDictionary<string, FrameRule[]> byNoun;
 
-    private FrameRules(List<FrameRule> rules)
+    private readonly FrozenSet<string> light;
+    private readonly FrozenSet<string> evidential;
+
+    private FrameRules(List<FrameRule> rules, IReadOnlyList<string> light, IReadOnlyList<string> evidential)
     {
         All = rules;
+        this.light = light.ToFrozenSet(StringComparer.Ordinal);
+        this.evidential = evidential.ToFrozenSet(StringComparer.Ordinal);
         byVerb = Index(rules, rule => rule.Verbs);
         byNoun = Index(rules, rule => rule.Nouns);
     }
@@ -31,12 +36,20 @@ internal sealed class FrameRules
     /// <summary>The rules that a noun triggers.</summary>
     public IReadOnlyList<FrameRule> ForNoun(string head) => byNoun.GetValueOrDefault(head) ?? [];
 
+    /// <summary>True for a verb that adds little to the noun that it governs: "conducted a test".</summary>
+    public bool IsLight(string lemma) => light.Contains(lemma);
+
+    /// <summary>True for a verb that vouches for the noun after it: "confirms arms deliveries".</summary>
+    public bool IsEvidential(string lemma) => evidential.Contains(lemma);
+
     /// <summary>Reads and checks rules.</summary>
     /// <exception cref="CatalogueException">The file does not hold.</exception>
     public static FrameRules Parse(string yaml, string fileName, FrameCatalogue frames)
     {
         var rules = new List<FrameRule>();
-        foreach (var node in CatalogueYaml.Open(yaml, fileName).Section("rules").Items())
+        var file = CatalogueYaml.Open(yaml, fileName);
+        file.AllowOnly("rules", "light", "evidential");
+        foreach (var node in file.Section("rules").Items())
         {
             var rule = Read(node, frames);
             if (rules.Exists(r => r.Id == rule.Id))
@@ -44,7 +57,7 @@ internal sealed class FrameRules
             rules.Add(rule);
         }
 
-        return new(rules);
+        return new(rules, file.Texts("light"), file.Texts("evidential"));
     }
 
     private static FrameRule Read(CatalogueNode node, FrameCatalogue frames)

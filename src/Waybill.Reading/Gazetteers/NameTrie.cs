@@ -73,7 +73,7 @@ internal sealed class NameTrie
                 if (!char.IsUpper(written[0]))
                     continue;
                 var isShort = written.Length is > 1 and <= ShortName && written.All(char.IsUpper);
-                if (isShort ? tokens[at].Text != written : !tokens[at].IsCapitalised)
+                if (isShort ? tokens[at].Text != written : !tokens[at].IsCapitalised && (i == 1 || Written.Length < 3))
                     return false;
             }
 

@@ -49,7 +49,7 @@ internal sealed class Chunker
         {
             Close(at - 1);
             chunks.Add(new DateChunk(date, view.Words(date.First, date.Last)));
-            before = Before.Other;
+            before = chunks.Count > 1 && chunks[^2] is NounPhrase ? Before.Noun : Before.Other;
             return date.Last + 1;
         }
 
@@ -83,6 +83,8 @@ internal sealed class Chunker
         if (VerbGroupReader.Read(view, at, VerbAt) is { } group)
         {
             Close(at - 1);
+            if (chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Adverb } adverb && adverb.Last == at - 1 && WordClasses.Negations.Contains(adverb.Words))
+                group = group with { IsNegated = true };
             chunks.Add(group);
             before = Before.Verb;
             return group.Last + 1;
@@ -113,7 +115,7 @@ internal sealed class Chunker
         if (WordClasses.Subordinators.Contains(lower))
             return Add(ChunkKind.Subordinator, at, at, Before.Other);
         if (WordClasses.IsAdverb(lower) || WordClasses.Negations.Contains(lower))
-            return open >= 0 && before is Before.Determiner ? Extend(at, before) : Add(ChunkKind.Adverb, at, at, Before.Other);
+            return open >= 0 && before is Before.Determiner ? Extend(at, before) : Add(ChunkKind.Adverb, at, at, open >= 0 && before == Before.Noun ? Before.Noun : Before.Other);
         if (open >= 0 && before == Before.Noun && lastName is { Form: not NameForm.Demonym, Entry.Kind: EntryKind.State } && lastName.Last == at - 1
             && at + 1 < Tokens.Count && VerbLexicon.Find(lower) is { IsNounToo: false })
         {
@@ -142,8 +144,16 @@ internal sealed class Chunker
         if (open < 0)
             open = at;
         before = Before.Noun;
+        if (open == at && GivesTo(at, name))
+            Close(name.Last);
         return name.Last + 1;
     }
+
+    // "gave Myanmar radar": after a verb of giving a state's name and what it gets are two phrases.
+    private bool GivesTo(int at, NameMatch name) =>
+        chunks.Count > 0 && chunks[^1] is VerbGroup { Lemma: "give" or "send" or "offer" or "promise" or "sell" or "hand" or "lend" or "grant" or "pledge" or "ship" or "deny" } verb
+        && verb.Last == at - 1 && name is { Form: not NameForm.Demonym, Entry.IsParty: true }
+        && name.Last + 1 < Tokens.Count && Tokens[name.Last + 1].Kind is not TokenKind.Possessive;
 
     private int Extend(int at, Before after)
     {

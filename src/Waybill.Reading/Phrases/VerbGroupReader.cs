@@ -32,7 +32,7 @@ internal static class VerbGroupReader
                 (main, last) = (form, at);
             else if (!state.Any && !state.Infinitive && verbAt(at) is { } bare && at == first)
                 (main, last) = (bare, at);
-            else if ((state.Any || state.Infinitive) && (WordClasses.IsAdverb(lower) || WordClasses.Negations.Contains(lower)))
+            else if ((state.Any || state.Infinitive) && (WordClasses.IsAdverb(lower) || WordClasses.Negations.Contains(lower) || (lower == "more" && tokens[at - 1].Lower == "once")))
                 state.Negated |= WordClasses.Negations.Contains(lower);
             else if ((state.Any || state.Infinitive) && ProcessOf(view, at))
                 at += 3;

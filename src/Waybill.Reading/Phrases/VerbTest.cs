@@ -14,7 +14,10 @@ internal static class VerbTest
     /// <param name="before">The name that ends right before it, if any.</param>
     public static VerbForm? At(IReadOnlyList<Token> tokens, int at, Before open, NameMatch? before)
     {
-        if (VerbLexicon.Find(tokens[at].Lower) is not { } form || (tokens[at].IsCapitalised && at > 0 && tokens[at - 1].Kind != TokenKind.Quote))
+        var found = VerbLexicon.Find(tokens[at].Lower);
+        if (found is null && open == Before.Noun && at + 1 < tokens.Count && (IsNounStart(tokens, at + 1) || WordClasses.Prepositions.Contains(tokens[at + 1].Lower)))
+            found = VerbLexicon.Guess(tokens[at].Lower);
+        if (found is not { } form || (tokens[at].IsCapitalised && at > 0 && tokens[at - 1].Kind != TokenKind.Quote))
             return null;
         if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Possessive)
             return null;
@@ -46,9 +49,15 @@ internal static class VerbTest
     private static bool Gerund(IReadOnlyList<Token> tokens, int at, Before open) => open switch
     {
         Before.Determiner or Before.Possessive => false,
+        Before.Noun when IsModifier(tokens, at) || WordClasses.GerundNouns.Contains(tokens[at].Lower) => false,
         Before.Noun => at + 1 < tokens.Count && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1) || tokens[at + 1].IsWord),
         _ => true,
     };
+
+    // "had severe malfunctioning issues": an adjective right after a verb leads on to a noun.
+    private static bool IsModifier(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && !tokens[at - 1].IsCapitalised && !tokens[at - 1].Lower.EndsWith('s') && IsContent(tokens, at + 1) && !IsNounStart(tokens, at + 1)
+        && (VerbLexicon.Find(tokens[at - 2].Lower) is { IsNounToo: false } || WordClasses.Have.Contains(tokens[at - 2].Lower) || WordClasses.Be.Contains(tokens[at - 2].Lower));
 
     private static bool Base(IReadOnlyList<Token> tokens, int at, VerbForm form, Before open, NameMatch? before)
     {
@@ -57,10 +66,12 @@ internal static class VerbTest
         if (open == Before.Pronoun)
             return true;
         var prior = at > 0 ? tokens[at - 1].Lower : "";
-        var plural = prior.EndsWith('s') && !prior.EndsWith("ss", StringComparison.Ordinal) && before?.Form != NameForm.Demonym;
+        var plural = prior is "data" or "people" or "police" or "media" or "aircraft" || at > 0 && prior.EndsWith('s') && !tokens[at - 1].Text.All(char.IsUpper) && !prior.EndsWith("ss", StringComparison.Ordinal) && before?.Form != NameForm.Demonym;
         if (!form.IsNounToo)
             return true;
-        return open == Before.Noun && (plural || WordClasses.IsAdverb(prior)) && before?.Entry.Kind != EntryKind.Goods && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1));
+        if (open == Before.Noun && plural && at > 1 && tokens[at - 2].Lower == "that")
+            return true;
+        return open == Before.Noun && (plural || prior == "rest" || WordClasses.IsAdverb(prior)) && before?.Entry.Kind != EntryKind.Goods && (IsNounStart(tokens, at + 1) || (at + 1 < tokens.Count && tokens[at + 1].Lower != "of" && WordClasses.Prepositions.Contains(tokens[at + 1].Lower)) || IsContent(tokens, at + 1));
     }
 
     private static bool Third(IReadOnlyList<Token> tokens, int at, VerbForm form, Before open, NameMatch? before)
@@ -69,7 +80,9 @@ internal static class VerbTest
             return false;
         if (!form.IsNounToo || open == Before.Pronoun)
             return open is not (Before.Preposition or Before.Number);
-        if (open is not (Before.Noun or Before.Other) || at == 0)
+        if (open == Before.Other)
+            return at > 0 && tokens[at - 1].Lower is "," or "and" && IsNounStart(tokens, at + 1);
+        if (open != Before.Noun || at == 0)
             return false;
         if (before is { Form: NameForm.Demonym } && before.Entry.Kind == EntryKind.State)
             return false;
@@ -77,7 +90,7 @@ internal static class VerbTest
             return IsNounStart(tokens, at + 1) && !tokens[at + 1].IsCapitalised;
         var prior = tokens[at - 1];
         if (before is not null || prior.IsCapitalised)
-            return at + 1 < tokens.Count;
+            return at + 1 < tokens.Count && (!form.IsTransitive || IsNounStart(tokens, at + 1) || (IsContent(tokens, at + 1) && VerbLexicon.Find(tokens[at + 1].Lower) is null));
         return open == Before.Noun && IsNounStart(tokens, at + 1) && !prior.Lower.EndsWith('s');
     }
 

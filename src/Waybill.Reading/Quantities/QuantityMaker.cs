@@ -41,7 +41,7 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
     // "rounds a day", "shells per month" are rates; else the head word names the unit.
     private string? UnitOf(NounPhrase phrase)
     {
-        var unit = UnitCatalogue.Embedded.Find(phrase.Head)?.Id ?? (phrase.Head is "ones" or "mm" ? discourse.Unit ?? "shell" : GoodsUnit(phrase));
+        var unit = (phrase.Head == "mm" ? null : UnitCatalogue.Embedded.Find(phrase.Head)?.Id) ?? (phrase.Head is "ones" or "mm" ? discourse.Unit ?? "shell" : GoodsUnit(phrase));
         if (unit is null)
             return null;
         var tokens = view.Tokens;

@@ -11,11 +11,18 @@ internal static class VerbLexicon
     /// <summary>The verb that a word may be; null when it is none.</summary>
     public static VerbForm? Find(string lower) => Forms.GetValueOrDefault(lower);
 
+    /// <summary>A past in -ed of a verb that the lexicon lacks; null where the word does not look like one.</summary>
+    public static VerbForm? Guess(string lower) =>
+        lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal) && !lower.Contains('-') && !lower.EndsWith("eed", StringComparison.Ordinal)
+            ? new(lower[..^2], Inflection.Past | Inflection.Participle, false)
+            : null;
+
     private static FrozenDictionary<string, VerbForm> Read()
     {
         var file = CatalogueYaml.Open(EmbeddedCatalogue.Read<VerbForm>("verbs.yaml"), "verbs.yaml");
-        file.AllowOnly("verbs", "noun", "doubling", "irregular");
+        file.AllowOnly("verbs", "noun", "doubling", "transitive", "irregular");
         var nouns = file.Texts("noun").ToHashSet();
+        var transitive = file.Texts("transitive").ToHashSet();
         var doubling = file.Texts("doubling").ToHashSet();
         var irregular = file.Section("irregular").Entries().ToDictionary(e => e.Name, e => e.Node.Items().Select(i => i.Scalar()).ToList());
         var forms = new Dictionary<string, VerbForm>();
@@ -24,19 +31,24 @@ internal static class VerbLexicon
             var past = irregular.TryGetValue(lemma, out var written) ? written[0] : VerbSpelling.Past(lemma, doubling.Contains(lemma));
             var participle = written is null ? past : written[1];
             var isNoun = nouns.Contains(lemma);
+            var isTransitive = transitive.Contains(lemma);
             Add(lemma, lemma, Inflection.Base, isNoun);
-            Add(VerbSpelling.Third(lemma), lemma, Inflection.Third, isNoun);
+            Add(VerbSpelling.Third(lemma), lemma, Inflection.Third, isNoun, isTransitive);
             Add(past, lemma, Inflection.Past, false);
             Add(participle, lemma, Inflection.Participle, false);
             Add(VerbSpelling.Gerund(lemma, doubling.Contains(lemma)), lemma, Inflection.Gerund, false);
+            if (!VerbSpelling.HasBritishDoubling(lemma))
+                continue;
+            Add(VerbSpelling.Past(lemma, true), lemma, Inflection.Past | Inflection.Participle, false);
+            Add(VerbSpelling.Gerund(lemma, true), lemma, Inflection.Gerund, false);
         }
 
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
 
-        void Add(string form, string lemma, Inflection inflection, bool isNoun)
+        void Add(string form, string lemma, Inflection inflection, bool isNoun, bool isTransitive = false)
         {
             if (!forms.TryGetValue(form, out var known))
-                forms.Add(form, new(lemma, inflection, isNoun));
+                forms.Add(form, new(lemma, inflection, isNoun, isTransitive));
             else if (known.Lemma == lemma)
                 forms[form] = known with { Inflection = known.Inflection | inflection, IsNounToo = known.IsNounToo || isNoun };
         }

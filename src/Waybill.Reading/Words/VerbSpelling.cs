@@ -20,10 +20,14 @@ internal static class VerbSpelling
         _ => doubles ? $"{lemma}{lemma[^1]}ed" : lemma + "ed",
     };
 
+    /// <summary>True where British spelling doubles a final l: <c>travelled</c>, <c>fuelling</c>.</summary>
+    public static bool HasBritishDoubling(string lemma) => lemma is [.., 'a' or 'e' or 'u' or 'i', 'l'] and not [.., 'a' or 'e' or 'i' or 'o' or 'u', _, 'l'];
+
     /// <summary>The form in <c>-ing</c>.</summary>
     public static string Gerund(string lemma, bool doubles) => lemma switch
     {
-        "put" or "set" or "let" or "get" or "hit" or "run" or "win" or "shut" or "begin" => $"{lemma}{lemma[^1]}ing",
+        "lie" => "lying",
+        "put" or "cut" or "quit" or "set" or "let" or "get" or "hit" or "run" or "win" or "shut" or "begin" => $"{lemma}{lemma[^1]}ing",
         [.., not ('e' or 'y' or 'o'), 'e'] => lemma[..^1] + "ing",
         _ => doubles ? $"{lemma}{lemma[^1]}ing" : lemma + "ing",
     };

@@ -49,6 +49,9 @@ internal static class WordClasses
     /// <summary>Negations.</summary>
     public static FrozenSet<string> Negations { get; } = Class("negation");
 
+    /// <summary>Nouns in -ing: a briefing, a building.</summary>
+    public static FrozenSet<string> GerundNouns { get; } = File.Texts("gerundNouns").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>True for an adverb.</summary>
     public static bool IsAdverb(string lower) =>
         Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !NotAdverbs.Contains(lower));
