@@ -27,10 +27,12 @@ public static class CaseAssessor
         var read = ClaimReading.Read(input);
         var texts = new TextLikeness(read);
         var claims = new Reversals(frames, texts).Mark(read);
-        var words = new PropositionWords(frames, units);
+        var words = new PropositionWords(frames, units, goods);
         var fitter = new QuestionFitter(goods, units, frames);
         var footprints = new Footprints(input.Sources);
-        var builder = new AnswerBuilder(new EvidenceSorter(new LineageBuilder(texts, goods, frames, words), footprints, units));
+        var likeness = new StatementLikeness(goods, units, frames);
+        var lineages = new LineageBuilder(texts, likeness, goods, units, words);
+        var builder = new AnswerBuilder(new EvidenceSorter(lineages, footprints, units));
 
         var byFrame = claims.ToLookup(c => c.Claim.Frame);
         var answered = new HashSet<ClaimId>();

@@ -15,6 +15,10 @@ public sealed record Answer
     /// <summary>The range as it stands at the latest date; null when no origin gives a value in the question's unit.</summary>
     public AnswerRange? Range { get; init; }
 
+    /// <summary>The independent origins that support the floor of <see cref="Range"/>, as many as its <c>LowerOrigins</c> says; empty when
+    /// no floor stands.</summary>
+    public IReadOnlyList<Origin> FloorOrigins { get; init; } = [];
+
     /// <summary>The range over time, oldest first; one step for each date at which it changes.</summary>
     public IReadOnlyList<AnswerRange> Band { get; init; } = [];
 

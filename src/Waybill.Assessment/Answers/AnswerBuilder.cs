@@ -16,6 +16,7 @@ internal sealed class AnswerBuilder(EvidenceSorter sorter)
         {
             Question = question,
             Range = evidence.Range,
+            FloorOrigins = evidence.Band.Count > 0 ? evidence.Band[^1].Support : [],
             Band = band,
             Points = [.. evidence.Values.Select(s => s.Point()).OfType<AnswerPoint>()],
             For = [.. evidence.For.Select(t => t.Lineage)],

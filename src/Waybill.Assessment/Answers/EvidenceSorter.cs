@@ -9,7 +9,7 @@ namespace Waybill.Assessment.Answers;
 /// <summary>Builds a question's lineages and sorts them: for, against, aside, possible, and kindred in another unit.</summary>
 internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footprints, UnitCatalogue units)
 {
-    private readonly IndependentOrigins _independent = new(footprints);
+    private readonly IndependentOrigins independent = new(footprints);
 
     public Evidence Sort(Question question, IReadOnlyList<(AssessedClaim Claim, Fit Fit)> fits)
     {
@@ -19,7 +19,7 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
             .ThenBy(s => s.Told.Id, StringComparer.Ordinal)
             .ThenBy(s => s.Told.Lead.Claim.Id)
             .ToList();
-        var (contradictions, weaker) = new Contradictions(units, _independent).Of([.. values.Where(s => s.Told.Counts)], question);
+        var (contradictions, weaker) = new Contradictions(units, independent).Of([.. values.Where(s => s.Told.Counts)], question);
         var against = weaker.Select(s => s.Told).ToHashSet(ReferenceEqualityComparer.Instance);
         List<Told> supporting = [.. told.Where(t => t.Counts && !against.Contains(t))];
         return new()
@@ -33,11 +33,11 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
             Kindred = [.. lineages.Of([.. fits.Where(f => f.Fit.Kind == FitKind.OtherUnit)]).Where(t => t.Counts)],
             Values = values,
             Contradictions = contradictions,
-            Band = new Band(_independent).Of(
+            Band = new Band(independent).Of(
                 [.. values.Where(s => s.Told.Counts && !against.Contains(s.Told))],
                 [.. values.Where(s => against.Contains(s.Told))],
                 question.Series),
-            Independent = _independent.Largest(supporting.Select(t => t.Lineage.Origin)),
+            Independent = independent.Largest(supporting.Select(t => t.Lineage.Origin)),
             Fits = fits,
             Footprints = footprints,
         };
@@ -50,12 +50,12 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
         var denying = evidence.Against.Where(t => t.Lineage.Origin.Source is not { Party: true }).Select(t => t.Lineage.Origin);
         var undecided = evidence.Undecided.Any() ? 1 : 0;
         var others = evidence.For.Concat(evidence.Kindred).Select(t => t.Lineage.Origin)
-            .Where(o => support.Count > 0 && support.All(s => _independent.AreIndependent(o, s)));
+            .Where(o => support.Count > 0 && support.All(s => independent.AreIndependent(o, s)));
         return new(
             support.Count,
-            Math.Max(_independent.Largest(denying).Count, undecided),
+            Math.Max(independent.Largest(denying).Count, undecided),
             evidence.Against.Count(t => t.Lead.Denies && t.Lineage.Origin.Source is { Party: true }),
-            _independent.Largest(others).Count);
+            independent.Largest(others).Count);
     }
 
     /// <summary>Who stands by the answer: with a unit those who support the present floor; where there is none, one origin at

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Questions;
+using Waybill.Core.Time;
 
 namespace Waybill.Assessment.Answers;
 
@@ -42,11 +42,11 @@ internal static class Gaps
 
     private static string? AssumedStart(Evidence e) =>
         e.Fits.Count(f => f.Fit is { Kind: FitKind.Answers, AssumedStart: true }) is > 0 and var count
-        ? $"{Plural(count, "claim does", "claims do")} not say from when it counts; assumed: from {e.Question.Baseline}."
+        ? $"{Plural(count, "claim does", "claims do")} not say from when it counts; assumed: from {Baseline(e)}."
         : null;
 
     private static string? NotComparable(Evidence e) => e.Fits.Count(f => f.Fit.Kind == FitKind.NotComparable) is > 0 and var count
-        ? $"{Plural(count, "claim counts", "claims count")} over a window that begins before {e.Question.Baseline}, and "
+        ? $"{Plural(count, "claim counts", "claims count")} over a window that begins before {Baseline(e)}, and "
             + $"{(count == 1 ? "is" : "are")} not compared."
         : null;
 
@@ -104,5 +104,7 @@ internal static class Gaps
 
     private static string Plural(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Baseline(Evidence e) => e.Question.Baseline is { } baseline ? DateWords.Say(baseline) : "its beginning";
+
+    private static string Day(DateOnly day) => DateWords.Say(day);
 }

@@ -15,7 +15,7 @@ internal static class Grading
         var (digit, because) = credibility.Judge();
         var letter = best is null
             ? $"F: no independent origin's source has a reliability letter ({Count(independent.Count, "independent origin")})"
-            : $"{best.Reliability}: {best.Id} is the most reliable source among {Count(independent.Count, "independent origin")}";
+            : $"{best.Reliability}: {best.Name} is the most reliable source among {Count(independent.Count, "independent origin")}";
         var floor = range?.Lower is { } lower ? $" (floor {Amounts.Number(lower)})" : "";
         var parties = credibility.PartyDenials > 0
             ? $"; {Count(credibility.PartyDenials, "denial")} by a party to the matter shown, not counted"

@@ -17,8 +17,8 @@ internal sealed record Stated(Told Told, DateOnly? From, DateOnly? On, decimal? 
     /// <summary>What it supports as a floor.</summary>
     public decimal? Floor => Lower ?? Best;
 
-    /// <summary>The highest value that it states; of narrower goods or windows only the floor speaks of the question.</summary>
-    public decimal? Top => Told.Fit.Narrower ? Floor : Upper ?? Best ?? Lower;
+    /// <summary>The highest value that it states. Of narrower goods or windows too: the whole is no less than its part may be.</summary>
+    public decimal? Top => Upper ?? Best ?? Lower;
 
     /// <summary>What bounds the answer from above, if anything.</summary>
     public decimal? Ceiling => Told.Fit.Narrower ? null : Upper;

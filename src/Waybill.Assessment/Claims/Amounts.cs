@@ -15,6 +15,9 @@ internal static class Amounts
     public static bool SameNumber(Quantity? a, Quantity? b) =>
         (a is null && b is null) || Numbers(a).Any(x => Numbers(b).Any(y => AreClose(x, y)));
 
+    /// <summary>True when two amounts hold exactly the same number in common.</summary>
+    public static bool Shared(Quantity a, Quantity b) => Numbers(a).Intersect(Numbers(b)).Any();
+
     /// <summary>Such as "more than 20,000", "20,000", "at most 50", "3,000 to 5,000".</summary>
     public static string Say(Quantity quantity) => quantity switch
     {

@@ -1,5 +1,6 @@
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Claims;
 
@@ -27,6 +28,11 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
     /// <summary>True for what may be, is planned, expected or thought: it does not say that it is so.</summary>
     public bool SaysOnlyThatItCouldBe =>
         Claim.Certainty == Certainty.Possible || Claim.Act is Act.Propose or Act.Intend or Act.Predict or Act.Opine;
+
+    /// <summary>True when a page's text says it and it was said, as far as is known, on the day of publication: the day may be the page's
+    /// and not the speaker's.</summary>
+    public bool DatedByPublication => Claim is { Selector: TextQuoteSelector, Said: { Earliest: { } day, Latest: { } last } } && day == last
+        && Exhibit?.Metadata.Published is { Earliest: { } first, Latest: { } end } && first == day && end == day;
 
     /// <summary>True for a denial, and for any statement that it is not so.</summary>
     public bool Denies => Claim.Polarity == Polarity.Negative;

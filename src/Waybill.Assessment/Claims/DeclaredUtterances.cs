@@ -11,8 +11,8 @@ namespace Waybill.Assessment.Claims;
 /// </summary>
 internal sealed class DeclaredUtterances
 {
-    private readonly ILookup<string, DeclaredLineage> _byPage;
-    private readonly ILookup<string, DeclaredLineage> _byUtterance;
+    private readonly ILookup<string, DeclaredLineage> byPage;
+    private readonly ILookup<string, DeclaredLineage> byUtterance;
 
     public DeclaredUtterances(IEnumerable<DeclaredLineage> lineages)
     {
@@ -22,16 +22,16 @@ internal sealed class DeclaredUtterances
             .ThenBy(l => l.Url, StringComparer.Ordinal)
             .ThenBy(l => l.Said?.Text, StringComparer.Ordinal)
             .ToList();
-        _byPage = ordered.ToLookup(l => PageAddress.Fold(l.Url) ?? "", StringComparer.Ordinal);
-        _byUtterance = ordered.ToLookup(l => l.Utterance, StringComparer.Ordinal);
+        byPage = ordered.ToLookup(l => PageAddress.Fold(l.Url) ?? "", StringComparer.Ordinal);
+        byUtterance = ordered.ToLookup(l => l.Utterance, StringComparer.Ordinal);
     }
 
     /// <summary>The utterance declared; null when there is none or it is not clear which.</summary>
     public DeclaredLineage? Find(Claim claim, Speaker speaker, string page)
     {
         if (claim.Attribution is [.., { Utterance: { Length: > 0 } utterance }])
-            return _byUtterance[utterance].FirstOrDefault() ?? new(page, utterance, "", claim.Said);
-        var here = _byPage[page].DistinctBy(l => l.Utterance).ToList();
+            return byUtterance[utterance].FirstOrDefault() ?? new(page, utterance, "", claim.Said);
+        var here = byPage[page].DistinctBy(l => l.Utterance).ToList();
         var akin = here.FindAll(l => speaker.Families.Contains(l.Family, StringComparer.OrdinalIgnoreCase));
         if (akin.Count > 1 && claim.Said is { } said)
             akin = akin.FindAll(l => l.Said is { } day && day.Overlaps(said));

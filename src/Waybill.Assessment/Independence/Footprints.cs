@@ -10,27 +10,27 @@ namespace Waybill.Assessment.Independence;
 /// </summary>
 internal sealed class Footprints
 {
-    private readonly Dictionary<string, Source> _byId;
-    private readonly Dictionary<Origin, IReadOnlyList<string>> _found = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, IReadOnlyList<string>> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Source> byId;
+    private readonly Dictionary<Origin, IReadOnlyList<string>> footprints = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, IReadOnlyList<string>> shared = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _families;
+    private readonly HashSet<string> placed;
 
     public Footprints(IReadOnlyList<Source> sources)
     {
-        _byId = sources.GroupBy(s => s.Id, StringComparer.OrdinalIgnoreCase)
+        byId = sources.GroupBy(s => s.Id, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
-        _families = sources.SelectMany(s => s.Families).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        placed = sources.SelectMany(s => s.Families).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Families and sources, in upper case and in order; empty when unknown. Equal footprints are one and the same list.</summary>
     public IReadOnlyList<string> Of(Origin origin)
     {
-        if (!_found.TryGetValue(origin, out var footprint))
+        if (!footprints.TryGetValue(origin, out var footprint))
         {
             footprint = Follow(origin);
             var key = string.Join('\n', footprint);
-            _found[origin] = footprint = _kept.TryGetValue(key, out var kept) ? kept : _kept[key] = footprint;
+            footprints[origin] = footprint = shared.TryGetValue(key, out var kept) ? kept : shared[key] = footprint;
         }
 
         return footprint;
@@ -42,7 +42,7 @@ internal sealed class Footprints
     private List<string> Follow(Origin origin)
     {
         // A family that a lineage declares and no source bears is a name that nobody has placed: it shows no independence.
-        if (origin.Families.Count == 0 || (origin.Source is null && !origin.Families.All(_families.Contains)))
+        if (origin.Families.Count == 0 || (origin.Source is null && !origin.Families.All(placed.Contains)))
             return [];
         var reached = new SortedSet<string>(StringComparer.Ordinal);
         var open = new Queue<string>(origin.Families.Concat(origin.DrawsOn));
@@ -50,7 +50,7 @@ internal sealed class Footprints
             reached.Add(own.Id.ToUpperInvariant());
         while (open.TryDequeue(out var next))
         {
-            if (!reached.Add(next.ToUpperInvariant()) || !_byId.TryGetValue(next, out var source))
+            if (!reached.Add(next.ToUpperInvariant()) || !byId.TryGetValue(next, out var source))
                 continue;
             foreach (var further in source.Families.Concat(source.DrawsOn))
                 open.Enqueue(further);

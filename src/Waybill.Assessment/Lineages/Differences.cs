@@ -1,19 +1,21 @@
 using Waybill.Assessment.Claims;
 using Waybill.Core.Claims;
+using Waybill.Core.Goods;
 using Waybill.Core.Quantities;
+using Waybill.Core.Time;
 
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>What a retelling makes of its lead's words: a list of comparisons, each giving a plain phrase where it finds a
 /// departure.</summary>
-internal sealed class Differences(Func<AssessedClaim, IReadOnlyList<string>> goods, Func<string, string, bool> within)
+internal sealed class Differences(StatementLikeness likeness, GoodsTree tree, UnitCatalogue units)
 {
     private static readonly Func<AssessedClaim, AssessedClaim, string?>[] Comparisons =
-        [Direction, Modality, Bound, Number, Unit, Hedge, Window, Said, Attribution];
+        [Direction, Modality, Bound, Number, Hedge, Window, Said, Attribution];
 
     /// <summary>The departures, in a fixed order; empty when there are none.</summary>
     public IReadOnlyList<string> Between(AssessedClaim lead, AssessedClaim retelling) =>
-        [.. Comparisons.Select(compare => compare(lead, retelling)).Append(Goods(lead, retelling)).OfType<string>()];
+        [.. Comparisons.Select(compare => compare(lead, retelling)).Append(Unit(lead, retelling)).Append(Goods(lead, retelling)).OfType<string>()];
 
     private static string? Direction(AssessedClaim lead, AssessedClaim told) =>
         told.Exchanged is { } roles ? $"direction reversed: {roles.First} and {roles.Second} exchanged" : null;
@@ -54,9 +56,9 @@ internal sealed class Differences(Func<AssessedClaim, IReadOnlyList<string>> goo
         return Values(retold).All(numbers.Contains) ? null : $"other number: {Amounts.Say(retold)} where the lead has {Amounts.Say(said)}";
     }
 
-    private static string? Unit(AssessedClaim lead, AssessedClaim told) =>
+    private string? Unit(AssessedClaim lead, AssessedClaim told) =>
         lead.Claim.Quantity is { } said && told.Claim.Quantity is { } retold && said.Unit != retold.Unit
-            ? $"unit changed: {said.Unit} told as {retold.Unit}"
+            ? $"unit changed: {Several(said.Unit)} told as {Several(retold.Unit)}"
             : null;
 
     private static string? Hedge(AssessedClaim lead, AssessedClaim told) => (lead.Claim.Certainty, told.Claim.Certainty) switch
@@ -67,14 +69,14 @@ internal sealed class Differences(Func<AssessedClaim, IReadOnlyList<string>> goo
     };
 
     private static string? Window(AssessedClaim lead, AssessedClaim told) =>
-        lead.Claim.Window is { } said && told.Claim.Window is { } retold
-            && (said.Earliest != retold.Earliest || said.Latest != retold.Latest)
-            ? $"other window: {retold.Text} where the lead has {said.Text}"
+        Given(lead) is { } said && Given(told) is { } retold && !(Meet(said.Start, retold.Start) && Meet(said.End, retold.End))
+            ? $"other window: {DateWords.Say(retold)} where the lead has {DateWords.Say(said)}"
             : null;
 
     private static string? Said(AssessedClaim lead, AssessedClaim told) =>
         lead.Claim.Said is { } said && told.Claim.Said is { } retold && !said.Overlaps(retold)
-            ? $"other date: {retold.Text} where the lead has {said.Text}"
+            && !lead.DatedByPublication && !told.DatedByPublication
+            ? $"other date: {DateWords.Say(retold)} where the lead has {DateWords.Say(said)}"
             : null;
 
     private static string? Attribution(AssessedClaim lead, AssessedClaim told) => (lead.Speaker, told.Speaker) switch
@@ -88,14 +90,24 @@ internal sealed class Differences(Func<AssessedClaim, IReadOnlyList<string>> goo
 
     private string? Goods(AssessedClaim lead, AssessedClaim told)
     {
-        var (said, retold) = (goods(lead), goods(told));
+        var (said, retold) = (likeness.Goods(lead), likeness.Goods(told));
         if (said.Count == 0 || retold.Count == 0 || said.SequenceEqual(retold))
             return null;
-        var (from, to) = (string.Join(" and ", said), string.Join(" and ", retold));
-        return retold.All(r => said.Any(s => within(r, s))) ? $"goods narrowed: {from} told as {to}"
-            : said.All(s => retold.Any(r => within(s, r))) ? $"goods widened: {from} told as {to}"
+        var (from, to) = (Labels(said), Labels(retold));
+        return retold.All(r => said.Any(s => tree.IsWithin(r, s))) ? $"goods narrowed: {from} told as {to}"
+            : said.All(s => retold.Any(r => tree.IsWithin(s, r))) ? $"goods widened: {from} told as {to}"
             : $"other goods: {from} told as {to}";
     }
+
+    /// <summary>The window, unless it is no more than "until it was said".</summary>
+    private static Edtf? Given(AssessedClaim claim) =>
+        claim.Claim is { Window: { HasOpenStart: true, End: { } end }, Said: { } said } && end.Overlaps(said) ? null : claim.Claim.Window;
+
+    private static bool Meet(Edtf? one, Edtf? other) => one is null || other is null || one.Overlaps(other);
+
+    private string Labels(IEnumerable<string> classes) => string.Join(" and ", classes.Select(tree.Label).Distinct(StringComparer.Ordinal));
+
+    private string Several(string unit) => units.Find(unit)?.Plural ?? unit;
 
     private static bool SameBounds(Quantity a, Quantity b) =>
         (a.Lower is null) == (b.Lower is null) && (a.Upper is null) == (b.Upper is null);

@@ -5,17 +5,17 @@ namespace Waybill.Assessment.Lineages;
 /// <summary>Claims being joined into groups, each with the utterance and the named speakers that it holds.</summary>
 internal sealed class JoinedClaims
 {
-    private readonly IReadOnlyList<AssessedClaim> _claims;
-    private readonly int[] _parent;
-    private readonly string?[] _utterance;
-    private readonly HashSet<string>[] _speakers;
+    private readonly IReadOnlyList<AssessedClaim> claims;
+    private readonly int[] parent;
+    private readonly string?[] utterance;
+    private readonly HashSet<string>[] speakers;
 
     public JoinedClaims(IReadOnlyList<AssessedClaim> claims)
     {
-        _claims = claims;
-        _parent = [.. Enumerable.Range(0, claims.Count)];
-        _utterance = [.. claims.Select(c => c.Declared?.Utterance)];
-        _speakers = [.. claims.Select(Named)];
+        this.claims = claims;
+        parent = [.. Enumerable.Range(0, claims.Count)];
+        utterance = [.. claims.Select(c => c.Declared?.Utterance)];
+        speakers = [.. claims.Select(Named)];
     }
 
     private static HashSet<string> Named(AssessedClaim claim) =>
@@ -27,27 +27,27 @@ internal sealed class JoinedClaims
         var (first, second) = (Root(a), Root(b));
         if (first == second)
             return true;
-        if (_utterance[first] is { } one && _utterance[second] is { } other && one != other)
+        if (utterance[first] is { } one && utterance[second] is { } other && one != other)
             return false;
-        if (!namesMayDiffer && _speakers[first].Count > 0 && _speakers[second].Count > 0 && !_speakers[first].Overlaps(_speakers[second]))
+        if (!namesMayDiffer && speakers[first].Count > 0 && speakers[second].Count > 0 && !speakers[first].Overlaps(speakers[second]))
             return false;
-        _parent[second] = first;
-        _utterance[first] ??= _utterance[second];
-        _speakers[first].UnionWith(_speakers[second]);
+        parent[second] = first;
+        utterance[first] ??= utterance[second];
+        speakers[first].UnionWith(speakers[second]);
         return true;
     }
 
     /// <summary>The groups, by their first claim.</summary>
     public IReadOnlyList<IReadOnlyList<AssessedClaim>> All() =>
     [
-        .. Enumerable.Range(0, _claims.Count).GroupBy(Root)
-            .Select(group => (IReadOnlyList<AssessedClaim>)[.. group.Select(i => _claims[i])]),
+        .. Enumerable.Range(0, claims.Count).GroupBy(Root)
+            .Select(group => (IReadOnlyList<AssessedClaim>)[.. group.Select(i => claims[i])]),
     ];
 
     private int Root(int i)
     {
-        while (_parent[i] != i)
-            i = _parent[i] = _parent[_parent[i]];
+        while (parent[i] != i)
+            i = parent[i] = parent[parent[i]];
         return i;
     }
 }

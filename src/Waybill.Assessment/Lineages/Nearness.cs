@@ -4,7 +4,8 @@ using Waybill.Core.Claims;
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// Orders the relays of one origin, nearest first: those that name its speaker, then the fewest mouths between, then the earliest
+/// Orders the relays of one origin, nearest first: those that keep who gives and who takes, then those that name its
+/// speaker, then the fewest mouths between, then the earliest
 /// published.
 /// Where that leaves two alike, the weaker words are taken as the origin's: possible before certain, a lower bound before a value, less
 /// before more.
@@ -17,7 +18,8 @@ internal static class Nearness
         var speaker = SpeakerOf(all);
         return
         [
-            .. all.OrderBy(relay => relay.Speaker.Anonymous ? 2 : relay.Speaker.Key == speaker ? 0 : 1)
+            .. all.OrderBy(relay => relay.Exchanged is null ? 0 : 1)
+                .ThenBy(relay => relay.Speaker.Anonymous ? 2 : relay.Speaker.Key == speaker ? 0 : 1)
                 .ThenBy(relay => relay.Relays)
                 .ThenBy(relay => relay.Exhibit?.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
                 .ThenBy(relay => relay.SaysOnlyThatItCouldBe ? 0 : 1)

@@ -2,6 +2,7 @@ using Waybill.Assessment.Claims;
 using Waybill.Assessment.Questions;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Evidence;
+using Waybill.Core.Time;
 
 namespace Waybill.Assessment.Lineages;
 
@@ -17,7 +18,7 @@ internal sealed class Origins(PropositionWords words)
         var nearest = relays[0];
         var speaker = relays.Select(r => r.Speaker).FirstOrDefault(s => !s.Anonymous) ?? nearest.Speaker;
         var declared = relays.Select(r => r.Declared).OfType<DeclaredLineage>().OrderBy(d => d.Said is null).FirstOrDefault();
-        var said = declared?.Said ?? nearest.Claim.Said ?? relays.Select(r => r.Claim.Said).FirstOrDefault(d => d is not null);
+        var said = declared?.Said ?? Earliest(relays, speaker) ?? relays.Select(r => r.Claim.Said).FirstOrDefault(d => d is not null);
         return new(
             declared?.Utterance ?? Hash(nearest, speaker),
             speaker.Name,
@@ -27,6 +28,13 @@ internal sealed class Origins(PropositionWords words)
             said,
             speaker.Anonymous);
     }
+
+    /// <summary>The day of the first of the speaker's relays that give a day: a later one is dated by its publication. Else the nearest
+    /// relay's date.</summary>
+    private static Edtf? Earliest(IReadOnlyList<AssessedClaim> relays, Speaker speaker) =>
+        relays.Where(r => r.Speaker.Key == speaker.Key && r.Claim.Said is { } said && said.Earliest == said.Latest)
+            .Select(r => r.Claim.Said).MinBy(said => said!.Earliest)
+        ?? relays[0].Claim.Said;
 
     private static IReadOnlyList<string> Families(Speaker speaker, DeclaredLineage? declared) =>
         speaker.Families.Count > 0 || string.IsNullOrWhiteSpace(declared?.Family) ? speaker.Families : [declared.Family];

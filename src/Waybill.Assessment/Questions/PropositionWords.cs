@@ -1,29 +1,42 @@
 using Waybill.Assessment.Claims;
 using Waybill.Core.Claims;
 using Waybill.Core.Frames;
+using Waybill.Core.Goods;
 using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Questions;
 
 /// <summary>What a claim speaks of, as one line: its identifying roles and its unit. Claims with the same line speak of the same
 /// thing.</summary>
-internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue units)
+internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue units, GoodsTree goods)
 {
-    /// <summary>Such as <c>supplier kp · recipient ru · goods arms:artillery-shell · shell</c>.</summary>
-    public string Of(AssessedClaim claim)
+    /// <summary>For the machine, such as <c>supplier kp · recipient ru · goods arms:artillery-shell · shell</c>.</summary>
+    public string Of(AssessedClaim claim) => Join(claim, Hints, UnitOf(claim));
+
+    /// <summary>For people, with the first claim's own words and the names of goods, such as <c>supplier North Korea · recipient Russia · goods
+    /// artillery shell · shells</c>.</summary>
+    public string Say(AssessedClaim claim) =>
+        Join(claim, Names, claim.Claim.Quantity is { } quantity ? units.Find(quantity.Unit)?.Plural ?? quantity.Unit : null);
+
+    private string Join(AssessedClaim claim, Func<Role, IReadOnlyList<Mention>, string> fillers, string? unit)
     {
         var parts = frames.TryFind(claim.Claim.Frame, out var frame)
             ? frame.Roles.Where(role => role.Identity && claim.Role(role.Name).Count > 0)
-                .Select(role => $"{role.Name} {Fillers(claim.Role(role.Name))}")
+                .Select(role => $"{role.Name} {fillers(role, claim.Role(role.Name))}")
                 .ToList()
             : [];
-        if (UnitOf(claim) is { } unit)
+        if (unit is not null)
             parts.Add(unit);
         return parts.Count == 0 ? "nothing that identifies it" : string.Join(" · ", parts);
     }
 
-    private static string Fillers(IEnumerable<Mention> mentions) =>
-        string.Join(" and ", mentions.Select(m => m.Hint ?? m.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    private static string Hints(Role role, IReadOnlyList<Mention> mentions) => List(mentions.Select(m => m.Hint ?? m.Text));
+
+    private string Names(Role role, IReadOnlyList<Mention> mentions) =>
+        List(mentions.Select(m => role.Filler == RoleFiller.Goods && m.Hint is { } hint ? goods.Label(hint) : m.Text));
+
+    private static string List(IEnumerable<string> names) =>
+        string.Join(" and ", names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     /// <summary>The unit under the catalogue's name; null when the claim gives no quantity.</summary>
     public string? UnitOf(AssessedClaim claim) =>

@@ -17,7 +17,7 @@ internal static class UnaskedClaims
             .GroupBy(entry => (entry.Claim.Claim.Frame, entry.About, entry.Why))
             .Select(group => new UnaskedGroup(
                 group.Key.Frame,
-                group.Key.About,
+                words.Say(group.First().Claim),
                 group.Key.Why,
                 [.. group.Select(e => e.Claim.Claim).OrderBy(c => c.Exhibit).ThenBy(c => c.Selector.Start).ThenBy(c => c.Id)]))
             .OrderByDescending(group => group.Claims.Count)

@@ -17,7 +17,7 @@ internal sealed record UnitCheck(string? Reason, bool Narrower)
             return string.Equals(claimed, asked, StringComparison.OrdinalIgnoreCase) ? new(null, false) : Other(claimed, asked);
         if (from.Id == to.Id || Converts(from, to))
             return new(null, false);
-        return units.IsKindOf(from, to) ? new(null, true) : Other(from.Id, to.Id);
+        return units.IsKindOf(from, to) ? new(null, true) : Other(from.Plural, to.Plural);
     }
 
     /// <summary>A value in the question's unit; as it is, where the units are the same or one is a kind of the other.</summary>

@@ -1,4 +1,5 @@
 using Waybill.Core.Claims;
+using Waybill.Core.Time;
 
 namespace Waybill.Assessment.Questions;
 
@@ -20,16 +21,16 @@ internal static class WindowCheck
         if (question.Series != SeriesKind.Cumulative)
         {
             return (claim.Window ?? claim.Said) is { } time && !time.Overlaps(baseline)
-                ? Fit.Misses(Stage, $"is about {time.Text}, not {baseline.Text}")
+                ? Fit.Misses(Stage, $"is about {DateWords.Say(time)}, not {DateWords.Say(baseline)}")
                 : Fit.Answers;
         }
 
         if (claim.Window is { } past && past.Latest < baseline.Earliest)
-            return new(FitKind.NotComparable, Stage, $"its window {past.Text} ends before {baseline.Text}");
+            return new(FitKind.NotComparable, Stage, $"its window, {DateWords.Say(past)}, ends before {DateWords.Say(baseline)}");
         if (claim.Window?.Start is not { Earliest: { } earliest } start)
             return Fit.Answers with { AssumedStart = true };
         if (start.Latest < baseline.Earliest)
-            return new(FitKind.NotComparable, Stage, $"counts from {start.Text}, before {baseline.Text}");
+            return new(FitKind.NotComparable, Stage, $"counts from {DateWords.Say(start)}, before {DateWords.Say(baseline)}");
         if (earliest > (baseline.Latest ?? baseline.Earliest))
             return Fit.Answers with { Narrower = true };
         return Fit.Answers with { AssumedStart = earliest < baseline.Earliest };

@@ -10,11 +10,11 @@ namespace Waybill.Assessment.Speakers;
 internal sealed class SourceIndex
 {
     private static readonly string[] RelayWords = [" via ", " citing ", " quoted by ", " as retold "];
-    private readonly List<(string Form, Source Source)> _forms;
-    private readonly Dictionary<string, Source?> _found = new(StringComparer.Ordinal);
+    private readonly List<(string Form, Source Source)> forms;
+    private readonly Dictionary<string, Source?> found = new(StringComparer.Ordinal);
 
     public SourceIndex(IEnumerable<Source> sources) =>
-        _forms =
+        forms =
         [
             .. sources.SelectMany(source => source.Aliases.Append(source.Name).Append(source.Id)
                     .Select(form => (Form: $" {Wording.Fold(form)} ", Source: source)))
@@ -29,8 +29,8 @@ internal sealed class SourceIndex
     public Source? Match(string who)
     {
         var words = $" {Wording.Fold(who)} ";
-        if (!_found.TryGetValue(words, out var source))
-            _found[words] = source = _forms.FirstOrDefault(entry => Names(words, entry.Form)).Source;
+        if (!found.TryGetValue(words, out var source))
+            found[words] = source = forms.FirstOrDefault(entry => Names(words, entry.Form)).Source;
         return source;
     }
 

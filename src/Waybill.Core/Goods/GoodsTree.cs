@@ -22,6 +22,9 @@ public sealed class GoodsTree
     /// <summary>Looks a class up by its id.</summary>
     public bool TryFind(string id, [MaybeNullWhen(false)] out GoodsClass goods) => classes.TryGetValue(id, out goods);
 
+    /// <summary>A class's name as people read it; the id itself when the tree has no such class.</summary>
+    public string Label(string id) => classes.TryGetValue(id, out var goods) ? goods.Label : id;
+
     /// <summary>True when a class is the other or lies under it.</summary>
     public bool IsWithin(string narrower, string broader)
     {

@@ -1,5 +1,6 @@
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Lineages;
+using Waybill.Core.Time;
 using Waybill.Dossier.Model;
 using Waybill.Dossier.Words;
 

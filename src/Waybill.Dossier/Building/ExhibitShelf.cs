@@ -1,9 +1,9 @@
 using Waybill.Assessment;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
+using Waybill.Core.Time;
 using Waybill.Dossier.Model;
 using Waybill.Dossier.Texts;
-using Waybill.Dossier.Words;
 
 namespace Waybill.Dossier.Building;
 

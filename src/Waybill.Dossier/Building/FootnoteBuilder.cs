@@ -1,5 +1,6 @@
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
+using Waybill.Core.Time;
 using Waybill.Dossier.Model;
 using Waybill.Dossier.Texts;
 using Waybill.Dossier.Words;

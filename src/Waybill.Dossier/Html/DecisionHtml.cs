@@ -1,5 +1,5 @@
+using Waybill.Core.Time;
 using Waybill.Dossier.Model;
-using Waybill.Dossier.Words;
 using static Waybill.Dossier.Html.HtmlText;
 
 namespace Waybill.Dossier.Html;

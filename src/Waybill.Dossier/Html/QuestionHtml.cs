@@ -1,3 +1,4 @@
+using Waybill.Core.Time;
 using Waybill.Dossier.Charts;
 using Waybill.Dossier.Model;
 using Waybill.Dossier.Words;

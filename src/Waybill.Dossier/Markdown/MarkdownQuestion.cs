@@ -1,4 +1,5 @@
 using System.Text;
+using Waybill.Core.Time;
 using Waybill.Dossier.Charts;
 using Waybill.Dossier.Model;
 using Waybill.Dossier.Words;

@@ -1,6 +1,6 @@
 using System.Text;
+using Waybill.Core.Time;
 using Waybill.Dossier.Model;
-using Waybill.Dossier.Words;
 using static Waybill.Dossier.Markdown.MarkdownText;
 
 namespace Waybill.Dossier.Markdown;

@@ -1,4 +1,5 @@
 using Waybill.Core.Claims;
+using Waybill.Core.Time;
 
 namespace Waybill.Dossier.Words;
 

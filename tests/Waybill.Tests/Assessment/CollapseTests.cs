@@ -138,6 +138,83 @@ public class CollapseTests
     }
 
     [Fact]
+    public void A_garbled_retelling_never_leads()
+    {
+        var answer = new TestCase().UsualSources().Ask()
+            .Page("late", "Late", "2024-06-24").Page("early", "Early", "2024-06-22").Page("other", "Other", "2024-06-25")
+            .Says("late", "Open Source Centre", Amount.MoreThan(740), utterance: "OSC-1")
+            .Says("other", "Open Source Centre", Amount.MoreThan(740), utterance: "OSC-1")
+            .Says("early", "Open Source Centre", Amount.MoreThan(740), utterance: "OSC-1", supplier: "ru", recipient: "kp").Answer();
+
+        Assert.Equal("late", Assert.Single(answer.For).Lead.Claim.Document);
+    }
+
+    [Fact]
+    public void Missiles_on_another_page_are_no_retelling_of_the_utterances_containers()
+    {
+        var answer = new TestCase().UsualSources().Ask("whether", unit: null)
+            .Says("upi", "MSMT", Amount.MoreThan(100, "missile"), "2025-05-29", utterance: "MSMT-1")
+            .Says("kbs", "MSMT", Amount.MoreThan(20000), "2025-05-29", utterance: "MSMT-1").Answer();
+
+        Assert.Equal(2, answer.For.Count);
+        Assert.All(answer.For, lineage => Assert.Empty(lineage.Retellings));
+    }
+
+    [Fact]
+    public void A_text_dated_by_its_publication_retells_what_its_speaker_said_up_to_three_days_before()
+    {
+        var answer = Case().Page("late", "Late", "2024-02-28")
+            .Says("late", "Shin Won-sik", Amount.Exactly(6700), "2024-02-28")
+            .Says("first", "ROK MND", Amount.About(6700), "2024-02-26", via: ["Yonhap"]).Answer();
+
+        var lineage = Assert.Single(answer.For);
+        Assert.Equal("2024-02-26", lineage.Origin.Said!.Text);
+        var told = Assert.Single(lineage.Retellings);
+        Assert.Equal("same speaker and amount, dated by its publication", told.Why);
+        Assert.Empty(told.Differences);
+    }
+
+    [Theory]
+    [InlineData("2024-02-28", "2024-02-28", "2024-02-24", 6700)] // four days
+    [InlineData("2024-02-28", "2024-02-29", "2024-02-26", 6700)] // dated by more than its publication
+    [InlineData("2024-02-28", "2024-02-28", "2024-02-26", 6800)] // another amount
+    [InlineData("2024-02-25", "2024-02-25", "2024-02-26", 6700)] // published before it
+    [InlineData("2024-02", "2024-02-28", "2024-02-26", 6700)] // a rough day
+    public void Other_late_statements_stand_alone(string said, string published, string first, int amount) => Assert.Equal(2, Case()
+        .Page("late", "Late", published)
+        .Says("late", "Shin Won-sik", Amount.Exactly(amount), said)
+        .Says("first", "ROK MND", Amount.Exactly(6700), first).Answer().For.Count);
+
+    [Fact]
+    public void Late_retellings_make_no_chain()
+    {
+        var answer = Case().Page("b", "B", "2024-02-28").Page("c", "C", "2024-03-02")
+            .Says("a", "Shin Won-sik", Amount.Exactly(6700), "2024-02-26")
+            .Says("b", "Shin Won-sik", Amount.Exactly(6700), "2024-02-28")
+            .Says("c", "Shin Won-sik", Amount.Exactly(6700), "2024-03-02").Answer();
+
+        Assert.Equal(2, answer.For.Count);
+    }
+
+    [Fact]
+    public void Departures_are_told_in_words_and_only_where_they_are()
+    {
+        var answer = new TestCase().UsualSources().Ask(goods: "arms")
+            .Says("a", "John Kirby", Amount.MoreThan(1000), "2023-10-13", "2023-09/2023-10", goods: "shell", utterance: "US-1")
+            .Says("b", "John Kirby", Amount.MoreThan(1000), "2023-10-13", "2023-09-07/2023-10-01", goods: "shell", utterance: "US-1",
+                via: ["AP"])
+            .Says("c", "John Kirby", Amount.MoreThan(1000), "2023-10-13", "../2023-10-13", goods: "munitions", utterance: "US-1",
+                via: ["AP"])
+            .Says("d", "John Kirby", Amount.MoreThan(1000), "2023-10-13", "2023-08/2023-10", goods: "shell", utterance: "US-1",
+                via: ["AP"]).Answer();
+
+        Assert.Equal(
+            ["goods widened: artillery shell told as munitions",
+                "other window: between August 2023 and October 2023 where the lead has between September 2023 and October 2023"],
+            Assert.Single(answer.For).Retellings.SelectMany(r => r.Differences).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_headline_that_drops_the_speaker_does_not_lead()
     {
         var answer = Case().Page("z", "Daily", "2024-01-01").Declare("z", "US-9", "US-GOV")

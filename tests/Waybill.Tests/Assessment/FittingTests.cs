@@ -22,7 +22,7 @@ public class FittingTests
     [InlineData("ir", "ru", "munitions", "round", "rounds: supplier is ir")]
     [InlineData("kp", "ru", "arms", "round", "rounds: goods are arms, broader than munitions")]
     [InlineData("kp", "ru", "fuel", "round", "rounds: goods are fuel, not munitions")]
-    [InlineData("kp", "ru", "munitions", "container", "rounds: counts in container, not in round")]
+    [InlineData("kp", "ru", "munitions", "container", "rounds: counts in containers, not in rounds")]
     public void What_does_not_fit_is_unasked_with_the_reason(string supplier, string recipient, string goods, string unit, string why)
     {
         var assessed = Case().Says("a", "John Kirby", Amount.Exactly(100, unit), supplier: supplier, recipient: recipient,
@@ -40,7 +40,7 @@ public class FittingTests
         var answer = Case().Says("a", "John Kirby", new Quantity(100, null, 300, unit), "2024-01-05", goods: goods).Answer();
 
         Assert.True(Assert.Single(answer.Points).Narrower);
-        Assert.Equal((100m, 100m, true), (answer.Range!.Lower, answer.Range.Highest, answer.Range.OpenAbove));
+        Assert.Equal((100m, 300m, true), (answer.Range!.Lower, answer.Range.Highest, answer.Range.OpenAbove));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class FittingTests
     {
         var answer = Case("container", "2023-09").Says("a", "ROK MND", Amount.MoreThan(13000), "2024-08-27", "2022-06/2024-08").Answer();
 
-        Assert.Equal("counts from 2022-06, before 2023-09", Assert.Single(answer.NotComparable).Why);
+        Assert.Equal("counts from June 2022, before September 2023", Assert.Single(answer.NotComparable).Why);
         Assert.Empty(answer.For);
     }
 
@@ -58,7 +58,7 @@ public class FittingTests
         var answer = Case("container", "2023-09").Says("a", "ROK MND", Amount.About(6700), "2024-02-26", "../2024-02").Answer();
 
         Assert.Equal(6700, answer.Range!.Lower);
-        Assert.Contains("1 claim does not say from when it counts; assumed: from 2023-09.", answer.Unknown);
+        Assert.Contains("1 claim does not say from when it counts; assumed: from September 2023.", answer.Unknown);
         Assert.Contains(answer.Explanation, step => step.Contains("assumed 2023-09", StringComparison.Ordinal));
     }
 
@@ -68,9 +68,26 @@ public class FittingTests
         var answer = Case("container", "2023-09").Says("a", "ROK MND", Amount.UpTo(50), "2024-03-01", "2024-02/2024-02").Answer();
 
         Assert.True(Assert.Single(answer.Points).Narrower);
-        Assert.Null(answer.Range!.Highest);
-        Assert.True(answer.Range.OpenAbove);
+        Assert.Null(answer.Range!.Lower);
+        Assert.Equal((50m, true), (answer.Range.Highest, answer.Range.OpenAbove));
     }
+
+    [Fact]
+    public void A_denial_that_leaves_the_recipient_unsaid_denies_every_recipient()
+    {
+        var answer = Case().Says("a", "Dmitry Peskov", said: "2023-10-17", recipient: null, goods: "arms", act: Act.Deny,
+            polarity: Polarity.Negative).Answer();
+
+        Assert.Equal("kremlin", Assert.Single(answer.Against).Origin.Speaker);
+    }
+
+    [Theory]
+    [InlineData("ir", null)]
+    [InlineData(null, "ua")]
+    [InlineData(null, null)]
+    public void A_denial_of_another_flow_or_of_none_named_denies_nothing_here(string? supplier, string? recipient) => Assert.Empty(
+        Case().Says("a", "Dmitry Peskov", supplier: supplier, recipient: recipient, act: Act.Deny, polarity: Polarity.Negative)
+            .Answer().Against);
 
     [Fact]
     public void A_share_answers_only_for_its_own_whole()

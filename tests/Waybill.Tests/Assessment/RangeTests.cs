@@ -49,6 +49,29 @@ public class RangeTests
     }
 
     [Fact]
+    public void The_highest_value_stated_of_a_part_is_among_the_highest_stated()
+    {
+        var answer = new TestCase().UsualSources().Ask("rounds", "round", baseline: "2023-08")
+            .Says("a", "MSMT", Amount.UpTo(9_000_000, "round"), "2025-05-29", "2024")
+            .Says("b", "John Kirby", Amount.MoreThan(6_000_000, "round"), "2024-12-18").Answer();
+
+        Assert.Equal((6_000_000m, 9_000_000m, true), (answer.Range!.Lower, answer.Range.Highest, answer.Range.OpenAbove));
+    }
+
+    [Fact]
+    public void The_origins_of_the_floor_are_named()
+    {
+        var answer = Case()
+            .Says("a", "US State Department", Amount.MoreThan(20000), "2024-12-18")
+            .Says("b", "Shin Won-sik", Amount.About(28000), "2025-07-13")
+            .Says("c", "Open Source Centre", Amount.MoreThan(15800), "2025-04-15").Answer();
+
+        Assert.Equal(["rok-mnd", "us-dos"], answer.FloorOrigins.Select(o => o.Speaker).Order());
+        Assert.Equal(answer.Range!.LowerOrigins, answer.FloorOrigins.Count);
+        Assert.Equal(3, answer.Independent.Count);
+    }
+
+    [Fact]
     public void An_upper_bound_on_a_total_holds_for_its_own_date()
     {
         var answer = Case()
@@ -56,7 +79,7 @@ public class RangeTests
             .Says("b", "Shin Won-sik", Amount.About(40), "2024-02-22").Answer();
 
         Assert.Equal([false, true], answer.Band.Select(step => step.OpenAbove));
-        Assert.Contains(answer.Unknown, s => s.Contains("says at most 50 as of 2024-01-22", StringComparison.Ordinal));
+        Assert.Contains(answer.Unknown, s => s.Contains("says at most 50 as of 22 January 2024", StringComparison.Ordinal));
     }
 
     [Fact]

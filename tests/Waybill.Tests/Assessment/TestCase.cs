@@ -26,17 +26,17 @@ internal sealed class TestCase
         """,
         "goods.yaml");
 
-    private readonly List<Source> _sources = [];
-    private readonly List<Question> _questions = [];
-    private readonly List<DeclaredLineage> _lineages = [];
-    private readonly List<(string Page, ClaimDraft Draft)> _drafts = [];
-    private readonly Dictionary<string, ExhibitMetadata> _pages = [];
+    private readonly List<Source> sources = [];
+    private readonly List<Question> questions = [];
+    private readonly List<DeclaredLineage> lineages = [];
+    private readonly List<(string Page, ClaimDraft Draft)> drafts = [];
+    private readonly Dictionary<string, ExhibitMetadata> pages = [];
 
     public TestCase Source(
         string id, string family, string[]? drawsOn = null, bool party = false, SourceReliability letter = SourceReliability.F,
             params string[] aliases)
     {
-        _sources.Add(new()
+        sources.Add(new()
         {
             Id = id,
             Name = id,
@@ -62,7 +62,7 @@ internal sealed class TestCase
         string id = "containers", string? unit = "container", string? goods = "munitions", SeriesKind series = SeriesKind.Cumulative,
         string? baseline = null, string frame = "Transfer", string? of = null)
     {
-        _questions.Add(new()
+        questions.Add(new()
         {
             Id = id,
             Ask = $"How many: {id}?",
@@ -81,13 +81,13 @@ internal sealed class TestCase
 
     public TestCase Declare(string page, string utterance, string family, string? said = null)
     {
-        _lineages.Add(new($"https://{page}/", utterance, family, said is null ? null : Edtf.Parse(said)));
+        lineages.Add(new($"https://{page}/", utterance, family, said is null ? null : Edtf.Parse(said)));
         return this;
     }
 
     public TestCase Page(string page, string? publisher, string? published = null)
     {
-        _pages[page] = new()
+        pages[page] = new()
         {
             Url = $"https://{page}/",
             Publisher = publisher,
@@ -117,7 +117,7 @@ internal sealed class TestCase
     public AssessmentInput Input(Func<IEnumerable<Claim>, IEnumerable<Claim>>? order = null)
     {
         var (claims, exhibits) = (new List<Claim>(), new List<AssessedExhibit>());
-        foreach (var page in _drafts.GroupBy(d => d.Page))
+        foreach (var page in drafts.GroupBy(d => d.Page))
         {
             var text = string.Join('\n', page.Select(d => d.Draft.Selector.Exact));
             var id = Sha256.Of($"exhibit {page.Key}");
@@ -131,7 +131,7 @@ internal sealed class TestCase
                 start = end + 1;
             }
 
-            var about = _pages.GetValueOrDefault(page.Key) ?? new() { Url = $"https://{page.Key}/" };
+            var about = pages.GetValueOrDefault(page.Key) ?? new() { Url = $"https://{page.Key}/" };
             exhibits.Add(new(id, page.Key, about, [], text, DateTimeOffset.UnixEpoch));
         }
 
@@ -139,9 +139,9 @@ internal sealed class TestCase
         {
             Claims = [.. order?.Invoke(claims) ?? claims],
             Exhibits = exhibits,
-            Sources = _sources,
-            Questions = _questions,
-            Lineages = _lineages,
+            Sources = sources,
+            Questions = questions,
+            Lineages = lineages,
         };
     }
 
@@ -158,8 +158,8 @@ internal sealed class TestCase
             string? window,
         Act act, Certainty certainty, Polarity polarity, string? quote)
     {
-        var exact = quote ?? $"Statement {_drafts.Count} on {page}.";
-        _drafts.Add((page, new()
+        var exact = quote ?? $"Statement {drafts.Count} on {page}.";
+        drafts.Add((page, new()
         {
             Selector = TextQuoteSelector.Over(exact, 0, exact.Length),
             Proposition = new()

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Waybill.Core.Time;
 
-namespace Waybill.Dossier.Words;
+namespace Waybill.Core.Time;
 
 /// <summary>EDTF dates in words; an expression without common words for it is shown as it is written.</summary>
-internal static class DateWords
+public static class DateWords
 {
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 

@@ -1,0 +1,33 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Questions;
+using Waybill.Core.Frames;
+using Waybill.Core.Goods;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Assessment.Lineages;
+
+/// <summary>Whether two claims on one question can be tellings of one statement: whether goods and units of the one can become those of
+/// the other.</summary>
+internal sealed class StatementLikeness(GoodsTree tree, UnitCatalogue units, FrameCatalogue frames)
+{
+    /// <summary>The goods classes that a claim is about.</summary>
+    public IReadOnlyList<string> Goods(AssessedClaim claim) => GoodsCheck.Classes(claim, frames);
+
+    /// <summary>True when the goods of one lie within the other's, or one of them names none.</summary>
+    public bool GoodsMeet(AssessedClaim a, AssessedClaim b)
+    {
+        var (first, second) = (Goods(a), Goods(b));
+        return first.Count == 0 || second.Count == 0 || first.Any(x => second.Any(y => tree.IsWithin(x, y) || tree.IsWithin(y, x)));
+    }
+
+    /// <summary>True when both count the same kind of thing: containers and missiles are two statements, rounds and shells may be one. A
+    /// claim without an amount tells of any.</summary>
+    public bool UnitsMeet(AssessedClaim a, AssessedClaim b) =>
+        a.Claim.Quantity?.Unit is not { } first || b.Claim.Quantity?.Unit is not { } second
+        || UnitCheck.Of(first, second, units).Reason is null || UnitCheck.Of(second, first, units).Reason is null;
+
+    /// <summary>True when both give one and the same number of the same kind of thing, of goods that meet.</summary>
+    public bool SameAmount(AssessedClaim a, AssessedClaim b) =>
+        a.Claim.Quantity is { } first && b.Claim.Quantity is { } second && Amounts.Shared(first, second)
+        && UnitsMeet(a, b) && GoodsMeet(a, b);
+}
