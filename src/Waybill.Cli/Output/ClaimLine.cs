@@ -36,15 +36,20 @@ internal static class ClaimLine
 
     private static string Amount(Quantity quantity)
     {
+        var about = quantity.IsApproximate ? "about " : "";
         var bounds = (quantity.Lower, quantity.Best, quantity.Upper) switch
         {
-            ({ } lower, null, null) => $"{lower:N0}+",
-            (null, { } best, null) => $"{best:#,0.##}",
-            (null, null, { } upper) => $"up to {upper:#,0.##}",
-            var (lower, best, upper) => string.Join("..", new[] { lower, best, upper }.Where(bound => bound is not null).Select(bound => $"{bound:#,0.##}")),
+            ({ } lower, null, null) => $"at least {Number(lower)}",
+            (null, { } best, null) => about + Number(best),
+            (null, { } best, { } upper) when best == upper => $"nearly {Number(best)}",
+            (null, null, { } upper) => $"up to {Number(upper)}",
+            var (lower, best, upper) => string.Join(" to ", new[] { lower, best, upper }.OfType<decimal>().Distinct().Select(Number)),
         };
-        return FormattableString.Invariant($"{bounds} {quantity.Unit}");
+        var one = (quantity.Lower ?? quantity.Best ?? quantity.Upper) == 1;
+        return $"{bounds} {(!one && UnitCatalogue.Embedded.TryFind(quantity.Unit, out var unit) ? unit.Plural : quantity.Unit)}";
     }
+
+    private static string Number(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 
     private static string Shorten(string text)
     {
