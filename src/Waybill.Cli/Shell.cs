@@ -56,5 +56,12 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
     /// <summary>The switch for JSON.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print JSON" };
 
+    /// <summary>The option that sets limits of a capture.</summary>
+    public static Option<string[]> Limit() => new("--limit")
+    {
+        Description = "Set a limit of capturing, such as html-size=64MiB or seconds=300; a failure names the limit that it met",
+        HelpName = "name=value",
+    };
+
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -21,9 +21,11 @@ public static class AddFiles
     /// <param name="path">The case's folder.</param>
     /// <param name="paths">The files and folders.</param>
     /// <param name="map">The map for tables; null when there is none.</param>
+    /// <param name="limits">Limits of a capture to set, as <c>name=value</c>.</param>
     /// <param name="stop">Breaks off after what was acknowledged.</param>
-    public static IAsyncEnumerable<AddOutcome> RunAsync(Workbench bench, string path, IReadOnlyList<string> paths, string? map, CancellationToken stop) =>
-        AddAsync(bench, path, new ExhibitReader(time: bench.Clock).ReadAsync(paths, stop), map is null ? null : MapFiles.Open(map), stop);
+    public static IAsyncEnumerable<AddOutcome> RunAsync(
+        Workbench bench, string path, IReadOnlyList<string> paths, string? map, IReadOnlyList<string> limits, CancellationToken stop) =>
+        AddAsync(bench, path, FileCapture.ReadAsync(bench, paths, limits, stop), map is null ? null : MapFiles.Open(map), stop);
 
     internal static async IAsyncEnumerable<AddOutcome> AddAsync(
         Workbench bench, string path, IAsyncEnumerable<CaptureResult> files, TableMapFile? map, [EnumeratorCancellation] CancellationToken stop)

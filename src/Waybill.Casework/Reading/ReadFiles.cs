@@ -11,13 +11,13 @@ public static class ReadFiles
 {
     /// <summary>Reads files and folders, one after the other.</summary>
     public static async IAsyncEnumerable<ReadFile> RunAsync(
-        Workbench bench, IReadOnlyList<string> paths, string? map, [EnumeratorCancellation] CancellationToken stop)
+        Workbench bench, IReadOnlyList<string> paths, string? map, IReadOnlyList<string> limits, [EnumeratorCancellation] CancellationToken stop)
     {
         var readers = new ClaimReaders();
         var mapFile = map is null ? null : MapFiles.Open(map);
         if (mapFile is not null)
             readers.Check(mapFile);
-        await foreach (var file in new ExhibitReader(time: bench.Clock).ReadAsync(paths, stop))
+        await foreach (var file in FileCapture.ReadAsync(bench, paths, limits, stop))
         {
             yield return file switch
             {

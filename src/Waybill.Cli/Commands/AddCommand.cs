@@ -17,20 +17,23 @@ internal static class AddCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var map = new Option<string?>("--map") { Description = "How a table's columns become claims (YAML); for .csv files", HelpName = "file" };
-        var command = new Command("add", "Capture files and read their claims") { folder, paths, map };
+        var limit = Shell.Limit();
+        var command = new Command("add", "Capture files and read their claims") { folder, paths, map, limit };
         command.SetAction(async (parsed, stop) =>
         {
             var failed = 0;
             var bench = shell.Bench(parsed);
-            await foreach (var outcome in AddFiles.RunAsync(bench, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(paths), parsed.GetValue(map), stop))
+            var added = AddFiles.RunAsync(
+                bench, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(paths), parsed.GetValue(map), parsed.GetValue(limit) ?? [], stop);
+            await foreach (var outcome in added)
             {
                 switch (outcome)
                 {
-                    case AddOutcome.Added added:
-                        var again = added.Again ? " again" : "";
-                        shell.Say($"{added.Exhibit} {added.Claims} claims{again} {added.Path}");
-                        foreach (var note in added.Notes)
-                            shell.Warn($"{added.Path}: {note}");
+                    case AddOutcome.Added file:
+                        var again = file.Again ? " again" : "";
+                        shell.Say($"{file.Exhibit} {file.Claims} claims{again} {file.Path}");
+                        foreach (var note in file.Notes)
+                            shell.Warn($"{file.Path}: {note}");
                         break;
                     case AddOutcome.Skipped skipped:
                         shell.Warn(skipped.Line);

@@ -12,12 +12,15 @@ internal static class ReadCommand
     {
         var paths = new Argument<string[]>("file") { Description = "Files and folders", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
         var map = new Option<string?>("--map") { Description = "How a table's columns become claims (YAML)", HelpName = "file" };
+        var limit = Shell.Limit();
         var json = Shell.Json();
-        var command = new Command("read", "Read claims without a case") { paths, map, json };
+        var command = new Command("read", "Read claims without a case") { paths, map, limit, json };
         command.SetAction(async (parsed, stop) =>
         {
             var failed = 0;
-            await foreach (var read in ReadFiles.RunAsync(shell.Bench(parsed), parsed.GetRequiredValue(paths), parsed.GetValue(map), stop))
+            var files = ReadFiles.RunAsync(
+                shell.Bench(parsed), parsed.GetRequiredValue(paths), parsed.GetValue(map), parsed.GetValue(limit) ?? [], stop);
+            await foreach (var read in files)
             {
                 foreach (var line in read.Failures.Concat(read.Notes))
                     shell.Warn(line);
