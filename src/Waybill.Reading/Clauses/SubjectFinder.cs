@@ -41,7 +41,7 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                 case ChunkKind.Noun:
                     if (group.IsInfinitive || group.IsGerund)
                         return Controlled(i, group, depth);
-                    if (Governed(i) is not { } preposition || (group.IsBareParticiple && i == verb - 1))
+                    if (Governed(i) is not { } preposition || (IsReduced(group, verb) && i == verb - 1))
                         return Group(i, verb);
                     i = preposition - 1;
                     break;
@@ -71,6 +71,15 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         }
 
         return null;
+    }
+
+    // "weapons sent to Chad": a participle without an object right after it; "Iran shipped drones" is a past.
+    private bool IsReduced(VerbGroup group, int verb)
+    {
+        var next = verb + 1;
+        while (next < chunks.Count && chunks[next].Kind == ChunkKind.Adverb)
+            next++;
+        return group.IsBareParticiple && (next >= chunks.Count || chunks[next] is not NounPhrase);
     }
 
     private bool OnlyAdverbs(int noun, int verb)
@@ -145,13 +154,15 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     // The preposition that a phrase, or the list that it ends, stands after; "of" counts with the phrase before it.
     private int? Governed(int noun)
     {
+        var hasCoordinator = false;
         for (var i = noun - 1; i >= 0; i--)
         {
             switch (chunks[i].Kind)
             {
                 case ChunkKind.Preposition:
                     return i;
-                case ChunkKind.Coordinator or ChunkKind.Comma when i > 0 && chunks[i - 1] is NounPhrase:
+                case ChunkKind.Coordinator or ChunkKind.Comma when i > 0 && chunks[i - 1] is NounPhrase && (hasCoordinator || chunks[i].Kind == ChunkKind.Coordinator):
+                    hasCoordinator = true;
                     i--;
                     break;
                 default:

@@ -16,6 +16,9 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
     /// <summary>The fillers of a kind in a phrase; empty when it has none.</summary>
     public List<Filler> Find(string kind, Nominal nominal)
     {
+        // "dozens of plants", "most of the ships": what is counted fills the slot.
+        if (kind is "site" or "party" or "vessel" or "place" or "person" && nominal is { Of.Count: > 0 } && (nominal.Head.Amount?.Last == nominal.Head.Last || NounKinds.Is("container", nominal.Head.Head)))
+            return [.. Find(kind, new(nominal.Of[0], nominal.At, [])).Select(f => f with { Phrase = nominal.Head })];
         var phrase = nominal.Head;
         return kind switch
         {

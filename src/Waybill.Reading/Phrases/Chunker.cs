@@ -80,6 +80,8 @@ internal sealed class Chunker
     private int Word(int at)
     {
         var lower = Tokens[at].Lower;
+        if (lower is "including" or "following" or "regarding" or "concerning" && at + 1 < Tokens.Count && before != Before.Verb)
+            return Add(ChunkKind.Preposition, at, at, Before.Preposition);
         if (VerbGroupReader.Read(view, at, VerbAt) is { } group)
         {
             Close(at - 1);

@@ -91,7 +91,7 @@ internal static class VerbTest
         var prior = tokens[at - 1];
         if (before is not null || prior.IsCapitalised)
             return at + 1 < tokens.Count && (!form.IsTransitive || IsNounStart(tokens, at + 1) || (IsContent(tokens, at + 1) && VerbLexicon.Find(tokens[at + 1].Lower) is null));
-        return open == Before.Noun && IsNounStart(tokens, at + 1) && !prior.Lower.EndsWith('s');
+        return open == Before.Noun && (IsNounStart(tokens, at + 1) || (form.IsIntransitive && at + 1 < tokens.Count && tokens[at + 1].Lower is "at" or "on" or "in" or "from" or "to" or "flat")) && !prior.Lower.EndsWith('s');
     }
 
     private static bool Past(IReadOnlyList<Token> tokens, int at, Before open) => open switch

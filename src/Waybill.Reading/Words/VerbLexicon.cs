@@ -20,8 +20,9 @@ internal static class VerbLexicon
     private static FrozenDictionary<string, VerbForm> Read()
     {
         var file = CatalogueYaml.Open(EmbeddedCatalogue.Read<VerbForm>("verbs.yaml"), "verbs.yaml");
-        file.AllowOnly("verbs", "noun", "doubling", "transitive", "irregular");
+        file.AllowOnly("verbs", "noun", "doubling", "transitive", "intransitive", "irregular");
         var nouns = file.Texts("noun").ToHashSet();
+        var intransitive = file.Texts("intransitive").ToHashSet();
         var transitive = file.Texts("transitive").ToHashSet();
         var doubling = file.Texts("doubling").ToHashSet();
         var irregular = file.Section("irregular").Entries().ToDictionary(e => e.Name, e => e.Node.Items().Select(i => i.Scalar()).ToList());
@@ -48,7 +49,7 @@ internal static class VerbLexicon
         void Add(string form, string lemma, Inflection inflection, bool isNoun, bool isTransitive = false)
         {
             if (!forms.TryGetValue(form, out var known))
-                forms.Add(form, new(lemma, inflection, isNoun, isTransitive));
+                forms.Add(form, new(lemma, inflection, isNoun, isTransitive, intransitive.Contains(lemma)));
             else if (known.Lemma == lemma)
                 forms[form] = known with { Inflection = known.Inflection | inflection, IsNounToo = known.IsNounToo || isNoun };
         }
