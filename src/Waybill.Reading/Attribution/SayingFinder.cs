@@ -45,11 +45,13 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
 
         if (group.IsInfinitive || group.Modal is "should" or "must")
             return;
+        if (at > 0 && view.Chunks[at - 1].Kind is ChunkKind.Comma or ChunkKind.Quote && !HasVerbAfter(at) && OfInverted(at, group))
+            return;
         var subject = clauses.Subject(at);
         var links = subject is null ? [] : sources.Read(subject, group.Words);
         if (links.Count == 0)
         {
-            OfInverted(at, group);
+            _ = OfInverted(at, group);
             return;
         }
 
@@ -94,18 +96,20 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
     }
 
     // "...," said Kirby.
-    private void OfInverted(int at, VerbGroup group)
+    private bool OfInverted(int at, VerbGroup group)
     {
         if (at == 0 || at + 1 >= view.Chunks.Count || view.Chunks[at + 1] is not NounPhrase
             || view.Chunks[at - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote) || group.HasAuxiliary || group.IsGerund)
         {
-            return;
+            return false;
         }
 
         var source = new Argument(Argument.Subject, Nominals.From(view.Chunks, at + 1, Math.Min(view.Chunks.Count, at + 8)));
         var links = sources.Read(source, group.Words);
-        if (links.Count > 0 && ReportingWords.Find(group.Lemma, links[^1].Kind) is { } verb)
-            Add(StartOf(group.First), group.First - 1, group.First, source.Last, links, verb.Act, verb.Certainty, verb.IsRetro, DateNear(at));
+        if (links.Count == 0 || ReportingWords.Find(group.Lemma, links[^1].Kind) is not { } verb)
+            return false;
+        Add(StartOf(group.First), group.First - 1, group.First, source.Last, links, verb.Act, verb.Certainty, verb.IsRetro, DateNear(at));
+        return true;
     }
 
     private void OfPreposition(int at)

@@ -38,7 +38,7 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
         if (phrase.IsPronoun)
             return phrase.Head is "he" or "she" or "they" or "it" or "them" or "him" or "her" ? [.. discourse.Speakers] : [];
         if (phrase.HeadName is { } name && name.Form != NameForm.Demonym && Kind(name.Entry.Kind) is { } kind)
-            return [Link(kind == SpeakerKind.Named ? name.Entry.Name : Words(phrase.Names.Count == 1 ? name.First : phrase.Core, phrase.Last), kind, cue)];
+            return [Link(Words(phrase.Names.Count == 1 ? name.First : phrase.Core, phrase.Last), kind, cue)];
         if (phrase.Names.FirstOrDefault(n => n.Entry.Kind == EntryKind.Outlet) is { } outlet && (NounKinds.Is("document", phrase.Head) || NounKinds.Is("person", phrase.Head)))
             return [Link(NounKinds.Is("document", phrase.Head) ? Words(outlet.First, outlet.Last) : Words(phrase.Core, phrase.Last), SpeakerKind.Outlet, cue)];
         if (NounKinds.Is("anonymous", phrase.Head) && phrase.AfterPossessor == phrase.First)

@@ -19,6 +19,9 @@ internal static class PartyRepair
                 DropSameParty(match);
                 FromDiscourse(match, discourse);
                 break;
+            case "Share":
+                User(match, text, view, discourse);
+                break;
             case "Movement":
                 Ends(match);
                 break;
@@ -51,6 +54,25 @@ internal static class PartyRepair
 
         match.Roles["recipient"] = [suppliers[1]];
         match.Roles["supplier"] = [suppliers[0]];
+    }
+
+    // "half of Russia's ammunition", "60% of the shells used by Russia"
+    private static void User(FrameMatch match, string text, SentenceView view, Discourse discourse)
+    {
+        if (match.Roles.ContainsKey("user") || match.Role("whole") is not { End: { } end } whole)
+            return;
+        for (var i = 0; i + 2 < view.Chunks.Count; i++)
+        {
+            if (view.Tokens[view.Chunks[i].First].Start >= end && view.Chunks[i] is VerbGroup { IsBareParticiple: true } && view.Chunks[i + 1].Words == "by"
+                && view.Chunks[i + 2] is NounPhrase agent && view.Tokens[agent.First].Start - end < 40 && PartyFillers.Of(text, view, new(agent, i + 2, []), discourse) is { } user)
+            {
+                match.Add("user", new(user, agent));
+                return;
+            }
+        }
+
+        if (PhraseOf(whole, view) is { } phrase && phrase.AfterPossessor > phrase.First && PartyFillers.OriginOf(text, view, phrase) is { } owner && owner.Hint != match.Role("part")?.Hint)
+            match.Add("user", new(owner, phrase));
     }
 
     // "between Rajin and Vostochny"

@@ -7,6 +7,9 @@ namespace Waybill.Reading.Clauses;
 /// <param name="Phrases">The noun phrases.</param>
 internal sealed record Argument(string Slot, List<Nominal> Phrases)
 {
+    /// <summary>True where it stands at the head of its clause, before the subject.</summary>
+    public bool IsFronted { get; init; }
+
     /// <summary>The slot of the subject.</summary>
     public const string Subject = "subject";
 

@@ -51,7 +51,7 @@ internal sealed class ClauseFinder
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Relative)
                 break;
             if (chunks[i].Kind == ChunkKind.Preposition && Opens(i) && chunks[i].Words is not ("of" or "according to" or "per") && chunks[i + 1] is NounPhrase)
-                found.Add(new(chunks[i].Words, Nominals.From(chunks, i + 1, subjectAt)));
+                found.Add(new(chunks[i].Words, Nominals.From(chunks, i + 1, subjectAt)) { IsFronted = true });
         }
 
         for (var i = subject.Phrases[^1].At + 1; i + 1 < verb; i++)

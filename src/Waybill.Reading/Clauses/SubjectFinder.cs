@@ -9,6 +9,10 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     private static readonly HashSet<string> ObjectControl =
         ["ask", "urge", "help", "allow", "enable", "want", "order", "press", "expect", "accuse", "suspect", "stop", "request", "see", "show", "blame", "prompt", "quote"];
 
+    // Said, told: pasts, unless an agent follows.
+    private static readonly HashSet<string> Sayings =
+        ["say", "tell", "add", "declare", "write", "state", "note", "claim", "argue", "insist", "warn", "explain", "announce", "conclude", "find", "report", "estimate"];
+
     private readonly Dictionary<int, Argument?> known = [];
 
     /// <summary>The subject; null when none is found.</summary>
@@ -79,6 +83,8 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         var next = verb + 1;
         while (next < chunks.Count && chunks[next].Kind == ChunkKind.Adverb)
             next++;
+        if (Sayings.Contains(group.Lemma) && (next >= chunks.Count || chunks[next].Words != "by"))
+            return false;
         return group.IsBareParticiple && (next >= chunks.Count || chunks[next] is not NounPhrase);
     }
 

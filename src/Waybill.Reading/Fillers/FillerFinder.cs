@@ -11,7 +11,7 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
 {
     /// <summary>The kinds that a slot may ask for.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        ["party", "goods", "place", "vessel", "site", "instrument", "share", "counted", "ordinal", "percent", "phrase", "person", "defect", "debris", "arms", "level", "figure", "trend", "sensor"];
+        ["party", "goods", "place", "vessel", "site", "instrument", "share", "counted", "ordinal", "percent", "phrase", "person", "defect", "debris", "arms", "level", "figure", "trend", "sensor", "people", "figured"];
 
     /// <summary>The fillers of a kind in a phrase; empty when it has none.</summary>
     public List<Filler> Find(string kind, Nominal nominal)
@@ -36,6 +36,8 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
             "level" => phrase.Amount is { Kind: AmountKind.Percent } || phrase.Head is "capacity" or "speed" or "clock" or "pace" or "shifts" or "stretch" or "rate" or "levels" or "level"
                 ? One(Over(phrase.First, nominal.Last), phrase) : [],
             "defect" => NounKinds.Is("defect", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "people" => [.. GoodsFillers.Of(text, view, nominal, discourse).Where(f => f.Mention.Hint is { } hint && hint.StartsWith("people", StringComparison.Ordinal))],
+            "figured" => NounKinds.Is("figure", phrase.Head) ? [.. nominal.Of.SelectMany(of => GoodsFillers.Of(text, view, new(of, nominal.At, []), discourse))] : [],
             "figure" => !phrase.IsPronoun && NounKinds.Is("figure", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "trend" => NounKinds.Is("trend", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "sensor" => NounKinds.Is("sensor", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
@@ -90,6 +92,8 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
     {
         var phrase = nominal.Head;
         var first = Math.Min(phrase.Last, phrase.Amount!.Last + 1);
-        return phrase.Amount.Last < phrase.Last ? One(Over(first, phrase.Last), phrase) : nominal.Of.Count > 0 ? One(Over(nominal.Of[0].Core, nominal.Of[0].Last), phrase) : [];
+        return phrase.Amount.Last < phrase.Last ? One(Over(first, phrase.Last), phrase)
+            : nominal.Of.Count > 0 ? One(Over(nominal.Of[0].Core, nominal.Of[0].Last), phrase)
+            : One(Over(phrase.First, phrase.Last), phrase);
     }
 }

@@ -66,7 +66,7 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
                 FillSlot(match, new("upon", [new(rise, at - 2, [])]), upon);
             if (rule.Slots.TryGetValue("apposed", out var apposed) && at >= 2 && view.Chunks[at - 1].Kind == ChunkKind.Comma)
                 FillSlot(match, new("apposed", Nominals.From(view.Chunks, NounBefore(at - 1), at - 1)), apposed);
-            match.Quantity ??= phrase.Amount is not null && rule.Frame is "Test" or "Use" or "Indicator" ? quantities.Of(new(phrase, at, [])) : null;
+            match.Quantity ??= phrase.Amount is not null && rule.Frame is "Test" or "Use" or "Indicator" or "Movement" ? quantities.Of(new(phrase, at, [])) : null;
             Finish(match, phrase);
         }
     }
@@ -110,12 +110,14 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
                     continue;
                 any = true;
                 match.Seen.Add(slot.Kind);
-                match.Cover(nominal.Head.First, nominal.Last);
+                match.Cover(argument.IsFronted ? view.Chunks[nominal.At - 1].First : nominal.Head.First, nominal.Last);
                 if (slot.Role != "-")
                     taken.ForEach(filler => match.Add(slot.Role, filler));
-                if (slot.Role != "-" && slot.Role == CountsOf(match.Rule))
+                if (slot.Kind == "figured" && taken.Count > 0)
+                    quantities.Hint(taken[0]);
+                if (slot.Role != "-" && slot.Kind != "figured" && slot.Role == CountsOf(match.Rule))
                     match.Counted.Add(new(taken, quantities.Of(nominal), nominal.Head.First, nominal.Last));
-                if (slot.Kind is "goods" or "arms" or "counted" or "share" or "ordinal" or "percent" or "level" or "site" or "party")
+                if (slot.Kind is "goods" or "arms" or "counted" or "share" or "ordinal" or "percent" or "level" or "site" or "party" or "people")
                     match.Quantity ??= slot.Role is "inReturnFor" || (slot.Kind == "party" && match.Rule.Frame != "Designation") ? null : quantities.Of(nominal);
             }
 

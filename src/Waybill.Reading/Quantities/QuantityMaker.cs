@@ -8,6 +8,11 @@ namespace Waybill.Reading.Quantities;
 /// <summary>Makes a quantity of an amount and what it counts; an amount of what no catalogue counts is left out.</summary>
 internal sealed class QuantityMaker(string text, SentenceView view, Discourse discourse)
 {
+    private string? hint;
+
+    /// <summary>Takes the unit that "the number of containers" gives to the amount that follows.</summary>
+    public void Hint(Filler counted) => hint = UnitCatalogue.Embedded.Find(counted.Phrase.Head)?.Id;
+
     /// <summary>The quantity that a phrase holds; null when it holds none.</summary>
     public Quantity? Of(Nominal nominal)
     {
@@ -30,7 +35,7 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
             return units.Count == 0 ? null : Make(amount, units.Count == 1 || Holds(units[0]) ? units[0] : Common(units), of, nominal.Of[0].Last);
         }
 
-        return discourse.Unit is { } known ? Make(amount, known, null, amount.Last) : null;
+        return (hint ?? discourse.Unit) is { } known ? Make(amount, known, null, amount.Last) : null;
     }
 
     private static bool Holds(string unit) => UnitCatalogue.Embedded.Find(unit) is { Holds: true };

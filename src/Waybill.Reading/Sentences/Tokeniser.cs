@@ -24,6 +24,8 @@ internal static class Tokeniser
                 tokens.Add(Make(text, at, stop, TokenKind.Number));
             else if (IsLetter(c))
                 AddWord(tokens, text, at, stop);
+            else if (at > 0 && char.IsLetter(text[at - 1]) && Contraction(text, at, end) is { } length)
+                tokens.Add(Make(text, at, stop = at + length, TokenKind.Word));
             else if (IsPossessive(text, at, end))
                 tokens.Add(Make(text, at, stop = at + (at + 1 < end && text[at + 1] is 's' or 'S' ? 2 : 1), TokenKind.Possessive));
             else
@@ -46,6 +48,21 @@ internal static class Tokeniser
         return next is 's' or 'S'
             ? at + 2 >= end || !char.IsLetterOrDigit(text[at + 2])
             : text[at - 1] is 's' or 'S' && !char.IsLetterOrDigit(next);
+    }
+
+    // 've, 're, 'll, 'd, 'm: words of their own.
+    private static int? Contraction(string text, int at, int end)
+    {
+        if (!IsApostrophe(text[at]))
+            return null;
+        foreach (var ending in (ReadOnlySpan<string>)["ve", "re", "ll", "d", "m"])
+        {
+            var stop = at + 1 + ending.Length;
+            if (stop <= end && text.AsSpan(at + 1, ending.Length).SequenceEqual(ending) && (stop == text.Length || !char.IsLetterOrDigit(text[stop])))
+                return ending.Length + 1;
+        }
+
+        return null;
     }
 
     // 1,000 and 3.5 are one number; 152mm, 178th and 60% end where the digits end, save that an ordinal keeps its ending.
@@ -72,8 +89,8 @@ internal static class Tokeniser
             if (IsLetter(c) || char.IsAsciiDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark
                 || (c is '-' or '‑' && char.IsLetterOrDigit(next))
                 || (c == '&' && char.IsUpper(text[at - 1]) && char.IsUpper(next))
-                || (IsApostrophe(c) && char.IsLetter(next) && !IsPossessive(text, at, limit))
-                || (c == '.' && IsInitials(text, begin, at) && (char.IsLetter(next) || text[at - 1] is not 'I')))
+                || (IsApostrophe(c) && char.IsLetter(next) && !IsPossessive(text, at, limit) && Contraction(text, at, limit) is null)
+                || (c == '.' && IsInitials(text, begin, at) && (char.IsLetter(next) || (text[at - 1] is not 'I' && (char.IsUpper(text[at - 1]) || at - begin > 1)))))
             {
                 at++;
             }
@@ -86,12 +103,12 @@ internal static class Tokeniser
         return at < limit && text[at] == '.' && Abbreviations.Has(text.AsSpan(begin, at - begin)) ? at + 1 : at;
     }
 
-    // U.S. or J.: single letters, each with its dot.
+    // U.S., i.e. or J.: single letters, each with its dot.
     private static bool IsInitials(string text, int begin, int dot)
     {
         for (var i = begin; i < dot; i++)
         {
-            if ((i - begin) % 2 == 0 ? !char.IsUpper(text[i]) : text[i] != '.')
+            if ((i - begin) % 2 == 0 ? !char.IsLetter(text[i]) : text[i] != '.')
                 return false;
         }
 
