@@ -50,7 +50,12 @@ internal sealed class ClauseFinder
         {
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Relative)
                 break;
-            if (chunks[i].Kind == ChunkKind.Preposition && Opens(i) && chunks[i].Words is not ("of" or "according to" or "per") && chunks[i + 1] is NounPhrase)
+            if (
+                chunks[i].Kind == ChunkKind.Preposition
+                && Opens(i)
+                && chunks[i].Words is not ("of" or "according to" or "per")
+                && chunks[i + 1] is NounPhrase
+            )
                 found.Add(new(chunks[i].Words, Nominals.From(chunks, i + 1, subjectAt)) { IsFronted = true });
         }
 
@@ -66,5 +71,13 @@ internal sealed class ClauseFinder
     }
 
     // A fronted phrase stands at the head of its clause; one inside "a report from the agency" does not.
-    private bool Opens(int at) => at == 0 || chunks[at - 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Relative or ChunkKind.Quote or ChunkKind.Adverb;
+    private bool Opens(int at) =>
+        at == 0
+        || chunks[at - 1].Kind
+            is ChunkKind.Stop
+                or ChunkKind.Comma
+                or ChunkKind.Coordinator
+                or ChunkKind.Relative
+                or ChunkKind.Quote
+                or ChunkKind.Adverb;
 }

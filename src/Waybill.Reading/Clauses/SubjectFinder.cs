@@ -1,4 +1,5 @@
 using Waybill.Reading.Phrases;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Clauses;
 
@@ -6,13 +7,6 @@ namespace Waybill.Reading.Clauses;
 internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
 {
     private const int Deepest = 8;
-    private static readonly HashSet<string> ObjectControl =
-        ["ask", "urge", "help", "allow", "enable", "want", "order", "press", "expect", "accuse", "suspect", "stop", "request", "see", "show", "blame", "prompt", "quote"];
-
-    // Said, told: pasts, unless an agent follows.
-    private static readonly HashSet<string> Sayings =
-        ["say", "tell", "add", "declare", "write", "state", "note", "claim", "argue", "insist", "warn", "explain", "announce", "conclude", "find", "report", "estimate"];
-
     private readonly Dictionary<int, Argument?> known = [];
 
     /// <summary>The subject; null when none is found.</summary>
@@ -30,7 +24,7 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     private Argument? Walk(int verb, int depth)
     {
         var group = (VerbGroup)chunks[verb];
-        for (var i = verb - 1; i >= 0;)
+        for (var i = verb - 1; i >= 0; )
         {
             var chunk = chunks[i];
             switch (chunk.Kind)
@@ -50,13 +44,16 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                     i = preposition - 1;
                     break;
                 case ChunkKind.Preposition when group.IsGerund:
-                    return i > 0 && chunks[i - 1] is NounPhrase && chunk.Words is "of" or "from" ? Controlled(i - 1, group, depth) : Governor(i, depth, group);
+                    return i > 0 && chunks[i - 1] is NounPhrase && chunk.Words is "of" or "from"
+                        ? Controlled(i - 1, group, depth)
+                        : Governor(i, depth, group);
                 case ChunkKind.Relative:
                     return Antecedent(i);
                 case ChunkKind.Verb when ((VerbGroup)chunk).IsBareParticiple && !group.IsInfinitive && !group.IsGerund:
                     // "shells used by Russia come": the participle and its subject stand between.
                     return Find(i, depth + 1);
-                case ChunkKind.Verb when group.IsBareParticiple && ((VerbGroup)chunk).Lemma is "become" or "be" or "remain" or "seem" or "feel" or "get":
+                case ChunkKind.Verb
+                    when group.IsBareParticiple && ((VerbGroup)chunk).Lemma is "become" or "be" or "remain" or "seem" or "feel" or "get":
                     return Find(i, depth + 1);
                 case ChunkKind.Verb:
                     return group.IsInfinitive || group.IsGerund ? Find(i, depth + 1) : null;
@@ -83,7 +80,7 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         var next = verb + 1;
         while (next < chunks.Count && chunks[next].Kind == ChunkKind.Adverb)
             next++;
-        if (Sayings.Contains(group.Lemma) && (next >= chunks.Count || chunks[next].Words != "by"))
+        if (VerbLexicon.Sayings.Contains(group.Lemma) && (next >= chunks.Count || chunks[next].Words != "by"))
             return false;
         return group.IsBareParticiple && (next >= chunks.Count || chunks[next] is not NounPhrase);
     }
@@ -104,7 +101,12 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     {
         var at = relative - 1;
         // "shells, half of which do not work"
-        if (at >= 2 && chunks[at].Words == "of" && chunks[at - 1] is NounPhrase { Amount: not null } && chunks[at - 2].Kind == ChunkKind.Comma)
+        if (
+            at >= 2
+            && chunks[at].Words == "of"
+            && chunks[at - 1] is NounPhrase { Amount: not null }
+            && chunks[at - 2].Kind == ChunkKind.Comma
+        )
             at -= 2;
         while (at >= 0 && chunks[at].Kind is ChunkKind.Comma or ChunkKind.Preposition)
             at--;
@@ -116,7 +118,11 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     {
         for (var i = at - 1; i >= 0 && at - i < 40; i--)
         {
-            if (chunks[i] is VerbGroup { IsInfinitive: false } other && Agrees(other, joined) && (!other.IsBareParticiple || chunks[i - (i > 0 ? 1 : 0)] is not { Kind: ChunkKind.Preposition }))
+            if (
+                chunks[i] is VerbGroup { IsInfinitive: false } other
+                && Agrees(other, joined)
+                && (!other.IsBareParticiple || chunks[i - (i > 0 ? 1 : 0)] is not { Kind: ChunkKind.Preposition })
+            )
                 return Find(i, depth + 1);
             if (chunks[i] is { Kind: ChunkKind.Stop, Words: ";" or ":" or "." })
                 return null;
@@ -145,7 +151,7 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                 continue;
             }
 
-            if (ObjectControl.Contains(governor.Lemma) && i < noun)
+            if (VerbLexicon.ObjectControl.Contains(governor.Lemma) && i < noun)
                 return Group(FirstAfter(i, noun), noun + 1);
             if (governor.Lemma == "be" && group.IsInfinitive)
                 return Find(i, depth + 1);
@@ -167,7 +173,9 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
             {
                 case ChunkKind.Preposition:
                     return i;
-                case ChunkKind.Coordinator or ChunkKind.Comma when i > 0 && chunks[i - 1] is NounPhrase && (hasCoordinator || chunks[i].Kind == ChunkKind.Coordinator):
+                case ChunkKind.Coordinator
+                or ChunkKind.Comma
+                    when i > 0 && chunks[i - 1] is NounPhrase && (hasCoordinator || chunks[i].Kind == ChunkKind.Coordinator):
                     hasCoordinator = true;
                     i--;
                     break;
@@ -202,7 +210,11 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         {
             if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date)
                 continue;
-            if (chunks[i] is not NounPhrase || !IsJoin(i + 1, first, noun) || (i > 0 && chunks[i - 1] is VerbGroup { Lemma: not ("say" or "report" or "claim" or "believe") }))
+            if (
+                chunks[i] is not NounPhrase
+                || !IsJoin(i + 1, first, noun)
+                || (i > 0 && chunks[i - 1] is VerbGroup { Lemma: not ("say" or "report" or "claim" or "believe") })
+            )
                 break;
             if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 1].Words != "of")
                 break;
@@ -210,8 +222,13 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         }
 
         var starts = first;
-        while (withOf && starts >= 2 && chunks[starts - 1] is { Kind: ChunkKind.Preposition, Words: "of" } && chunks[starts - 2] is NounPhrase whole
-            && !(whole.Names.Count > 0 && whole.Amount is null && ((NounPhrase)chunks[starts]).Amount is not null))
+        while (
+            withOf
+            && starts >= 2
+            && chunks[starts - 1] is { Kind: ChunkKind.Preposition, Words: "of" }
+            && chunks[starts - 2] is NounPhrase whole
+            && !(whole.Names.Count > 0 && whole.Amount is null && ((NounPhrase)chunks[starts]).Amount is not null)
+        )
             starts -= 2;
         return new(Argument.Subject, Nominals.From(chunks, starts, Math.Max(limit, noun + 1)));
     }

@@ -15,20 +15,31 @@ internal static class GoodsFillers
         var phrase = nominal.Head;
         if (phrase.IsPronoun)
         {
-            return phrase.Head is "it" or "they" or "them" or "ones" or "these" or "those" && discourse.Goods is { } goods ? [new(goods, phrase)] : [];
+            return phrase.Head is "it" or "they" or "them" or "ones" or "these" or "those" && discourse.Goods is { } goods
+                ? [new(goods, phrase)]
+                : [];
         }
 
         var holds = NounKinds.Is("container", phrase.Head) || phrase.Amount?.Last == phrase.Last;
         if (holds && nominal.Of.Count > 0)
         {
-            var held = nominal.Of.Where(of => nominal.Of.Count == 1 || !NounKinds.Is("container", of.Head)).Select(of => One(text, view, of)).OfType<Mention>()
-                .Select(m => new Filler(m, phrase)).ToList();
+            var held = nominal
+                .Of.Where(of => nominal.Of.Count == 1 || !NounKinds.Is("container", of.Head))
+                .Select(of => One(text, view, of))
+                .OfType<Mention>()
+                .Select(m => new Filler(m, phrase))
+                .ToList();
             if (held.Count > 0)
                 return held;
         }
 
         // "several million had been sent": of what was spoken of before.
-        if (phrase.Amount is { Kind: Quantities.AmountKind.Count } amount && amount.First == phrase.First && amount.Last == phrase.Last && discourse.Goods is { } known)
+        if (
+            phrase.Amount is { Kind: Quantities.AmountKind.Count } amount
+            && amount.First == phrase.First
+            && amount.Last == phrase.Last
+            && discourse.Goods is { } known
+        )
             return [new(known, phrase)];
         return One(text, view, phrase) is { } mention ? [new(mention, phrase)] : [];
     }
@@ -39,7 +50,9 @@ internal static class GoodsFillers
         if (phrase.HeadName is { Entry.Kind: EntryKind.Goods } head)
             return head.Entry;
         var inside = phrase.Names.LastOrDefault(n => n.Entry.Kind == EntryKind.Goods);
-        return inside is not null && inside.First >= phrase.AfterPossessor && NounKinds.Is("goodsHead", view.Tokens[phrase.Last].Lower) ? inside.Entry : null;
+        return inside is not null && inside.First >= phrase.AfterPossessor && NounKinds.Is("goodsHead", view.Tokens[phrase.Last].Lower)
+            ? inside.Entry
+            : null;
     }
 
     private static Mention? One(string text, SentenceView view, NounPhrase phrase)

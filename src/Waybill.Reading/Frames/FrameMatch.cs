@@ -91,6 +91,15 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
     public Mention? Role(string name) => Roles.TryGetValue(name, out var mentions) ? mentions[0] : null;
 
     /// <summary>True when each need has one of its alternatives.</summary>
-    public bool IsFilled => Rule.Needs.All(need => need.Any(one =>
-        one == "quantity" ? Quantity is not null : one == "context" ? HasContext : one == "definite" ? IsDefinite : one == "evident" ? IsEvident : one.StartsWith('-') ? Seen.Contains(one[1..]) : Roles.ContainsKey(one)));
+    public bool IsFilled =>
+        Rule.Needs.All(need =>
+            need.Any(one =>
+                one == "quantity" ? Quantity is not null
+                : one == "context" ? HasContext
+                : one == "definite" ? IsDefinite
+                : one == "evident" ? IsEvident
+                : one.StartsWith('-') ? Seen.Contains(one[1..])
+                : Roles.ContainsKey(one)
+            )
+        );
 }

@@ -9,7 +9,7 @@ internal static class Tokeniser
     public static List<Token> Cut(string text, int start, int end)
     {
         var tokens = new List<Token>((end - start) / 5 + 1);
-        for (var at = start; at < end;)
+        for (var at = start; at < end; )
         {
             var c = text[at];
             if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff')
@@ -19,7 +19,10 @@ internal static class Tokeniser
             }
 
             var limit = Math.Min(end, at + LongestToken);
-            var stop = char.IsAsciiDigit(c) ? NumberEnd(text, at, limit) : IsLetter(c) ? WordEnd(text, at, limit) : at + 1;
+            var stop =
+                char.IsAsciiDigit(c) ? NumberEnd(text, at, limit)
+                : IsLetter(c) ? WordEnd(text, at, limit)
+                : at + 1;
             if (char.IsAsciiDigit(c))
                 tokens.Add(Make(text, at, stop, TokenKind.Number));
             else if (IsLetter(c))
@@ -58,7 +61,11 @@ internal static class Tokeniser
         foreach (var ending in (ReadOnlySpan<string>)["ve", "re", "ll", "d", "m"])
         {
             var stop = at + 1 + ending.Length;
-            if (stop <= end && text.AsSpan(at + 1, ending.Length).SequenceEqual(ending) && (stop == text.Length || !char.IsLetterOrDigit(text[stop])))
+            if (
+                stop <= end
+                && text.AsSpan(at + 1, ending.Length).SequenceEqual(ending)
+                && (stop == text.Length || !char.IsLetterOrDigit(text[stop]))
+            )
                 return ending.Length + 1;
         }
 
@@ -68,13 +75,17 @@ internal static class Tokeniser
     // 1,000 and 3.5 are one number; 152mm, 178th and 60% end where the digits end, save that an ordinal keeps its ending.
     private static int NumberEnd(string text, int at, int limit)
     {
-        while (at < limit && (char.IsAsciiDigit(text[at])
-            || (text[at] is ',' or '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1]))))
+        while (
+            at < limit && (char.IsAsciiDigit(text[at]) || (text[at] is ',' or '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1])))
+        )
         {
             at++;
         }
 
-        return at + 1 < limit && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th" && (at + 2 >= text.Length || !char.IsLetter(text[at + 2]))
+        return
+            at + 1 < limit
+            && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th"
+            && (at + 2 >= text.Length || !char.IsLetter(text[at + 2]))
             ? at + 2
             : at;
     }
@@ -86,11 +97,19 @@ internal static class Tokeniser
         {
             var c = text[at];
             var next = at + 1 < limit ? text[at + 1] : ' ';
-            if (IsLetter(c) || char.IsAsciiDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark
+            if (
+                IsLetter(c)
+                || char.IsAsciiDigit(c)
+                || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark
                 || (c is '-' or '‑' && char.IsLetterOrDigit(next))
                 || (c == '&' && char.IsUpper(text[at - 1]) && char.IsUpper(next))
                 || (IsApostrophe(c) && char.IsLetter(next) && !IsPossessive(text, at, limit) && Contraction(text, at, limit) is null)
-                || (c == '.' && IsInitials(text, begin, at) && (char.IsLetter(next) || (text[at - 1] is not 'I' && (char.IsUpper(text[at - 1]) || at - begin > 1)))))
+                || (
+                    c == '.'
+                    && IsInitials(text, begin, at)
+                    && (char.IsLetter(next) || (text[at - 1] is not 'I' && (char.IsUpper(text[at - 1]) || at - begin > 1)))
+                )
+            )
             {
                 at++;
             }
@@ -143,7 +162,9 @@ internal static class Tokeniser
         if (hyphen < 2 || hyphen + 2 >= word.Length || !char.IsUpper(word[0]))
             return -1;
         var rest = word[(hyphen + 1)..];
-        return (char.IsUpper(rest[0]) && rest.Length > 2 && char.IsLower(rest[1]) && hyphen > 2) || Abbreviations.IsCompoundEnding(rest) ? hyphen : -1;
+        return (char.IsUpper(rest[0]) && rest.Length > 2 && char.IsLower(rest[1]) && hyphen > 2) || Abbreviations.IsCompoundEnding(rest)
+            ? hyphen
+            : -1;
     }
 
     private static Token Make(string text, int start, int stop, TokenKind kind)

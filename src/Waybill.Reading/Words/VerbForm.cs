@@ -6,7 +6,13 @@ namespace Waybill.Reading.Words;
 /// <param name="IsNounToo">True where the letters may also be a noun: <c>ships</c>, <c>supply</c>.</param>
 /// <param name="IsTransitive">True where an object stands right after it.</param>
 /// <param name="IsIntransitive">True where it needs no object.</param>
-internal sealed record VerbForm(string Lemma, Inflection Inflection, bool IsNounToo, bool IsTransitive = false, bool IsIntransitive = false);
+internal sealed record VerbForm(
+    string Lemma,
+    Inflection Inflection,
+    bool IsNounToo,
+    bool IsTransitive = false,
+    bool IsIntransitive = false
+);
 
 /// <summary>The inflections of English verbs.</summary>
 [Flags]

@@ -31,7 +31,12 @@ public sealed class TextClaimReaderTests
 
     [Fact]
     public void The_verbs_of_rules_are_in_the_lexicon() =>
-        Assert.Empty(FrameRules.Embedded.All.SelectMany(rule => rule.Verbs).Where(verb => verb is not ("be" or "have" or "do") && VerbLexicon.Find(verb) is null).Distinct());
+        Assert.Empty(
+            FrameRules
+                .Embedded.All.SelectMany(rule => rule.Verbs)
+                .Where(verb => verb is not ("be" or "have" or "do") && VerbLexicon.Find(verb) is null)
+                .Distinct()
+        );
 
     [Fact]
     public void Each_rule_fills_roles_of_its_frame_and_hints_are_known()

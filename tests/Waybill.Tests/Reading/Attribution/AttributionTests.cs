@@ -9,9 +9,11 @@ public sealed class AttributionTests
 {
     private static readonly ExhibitMetadata About = new() { Published = Edtf.Parse("2024-05-17") };
 
-    private static List<Claim> Read(string text) => [.. new TextClaimReader().Read(WorkingText.Of(Sha256.Of(text), text, "a.txt"), About)];
+    private static List<Claim> Read(string text) =>
+        [.. new TextClaimReader().Read(WorkingText.Of(Sha256.Of(text), text, "a.txt"), About)];
 
-    private static string Chain(Claim claim) => string.Join(" < ", claim.Attribution.Select(l => $"{l.Who} ({l.Kind.ToString().ToLowerInvariant()})"));
+    private static string Chain(Claim claim) =>
+        string.Join(" < ", claim.Attribution.Select(l => $"{l.Who} ({l.Kind.ToString().ToLowerInvariant()})"));
 
     [Theory]
     [InlineData("Iran sent drones to Sudan.", "")]
@@ -40,7 +42,12 @@ public sealed class AttributionTests
 
     [Theory]
     [InlineData("The Kremlin denied that Russia sent tanks to Mali.", Act.Deny, Certainty.Certain, Polarity.Negative)]
-    [InlineData("The Kremlin said there is no proof that Russia sent tanks to Mali.", Act.Deny, Certainty.Underspecified, Polarity.Negative)]
+    [InlineData(
+        "The Kremlin said there is no proof that Russia sent tanks to Mali.",
+        Act.Deny,
+        Certainty.Underspecified,
+        Polarity.Negative
+    )]
     [InlineData("Officials believe that Russia sent tanks to Mali.", Act.Report, Certainty.Probable, Polarity.Positive)]
     [InlineData("France accused Russia of sending tanks to Mali.", Act.Allege, Certainty.Certain, Polarity.Positive)]
     [InlineData("Russia will send tanks to Mali.", Act.Predict, Certainty.Certain, Polarity.Positive)]

@@ -6,7 +6,10 @@ public sealed class SentenceSplitterTests
 {
     [Theory]
     [InlineData("Iran sent arms. Syria paid.", "Iran sent arms.|Syria paid.")]
-    [InlineData("Gen. A. B. Smith of the U.S. Army met Mr. Karim in St. Petersburg.", "Gen. A. B. Smith of the U.S. Army met Mr. Karim in St. Petersburg.")]
+    [InlineData(
+        "Gen. A. B. Smith of the U.S. Army met Mr. Karim in St. Petersburg.",
+        "Gen. A. B. Smith of the U.S. Army met Mr. Karim in St. Petersburg."
+    )]
     [InlineData("It left the U.S. The ship sank.", "It left the U.S.|The ship sank.")]
     [InlineData("About 3.5 million shells, i.e. 1,000 tons, left.", "About 3.5 million shells, i.e. 1,000 tons, left.")]
     [InlineData("“We sent no arms.” He left.", "“We sent no arms.”|He left.")]
@@ -14,7 +17,10 @@ public sealed class SentenceSplitterTests
     [InlineData("SEOUL, Oct. 13 (Yonhap) -- Iran sent arms.", "Iran sent arms.")]
     [InlineData("BEIRUT (Reuters) – Iran sent arms.", "Iran sent arms.")]
     [InlineData("A heading\n\nIran sent arms.", "A heading|Iran sent arms.")]
-    [InlineData("Iran sent a great many weapons to the army of a country that\nlies to its west. Syria paid.", "Iran sent a great many weapons to the army of a country that\nlies to its west.|Syria paid.")]
+    [InlineData(
+        "Iran sent a great many weapons to the army of a country that\nlies to its west. Syria paid.",
+        "Iran sent a great many weapons to the army of a country that\nlies to its west.|Syria paid."
+    )]
     public void Sentences_end_where_they_end(string text, string expected) =>
         Assert.Equal(expected.Split('|'), SentenceSplitter.Split(text).Select(s => text[s.Start..s.End]));
 
@@ -42,5 +48,8 @@ public sealed class SentenceSplitterTests
 
     [Fact]
     public void A_sentence_is_cut_before_it_grows_without_bound() =>
-        Assert.All(SentenceSplitter.Split(string.Concat(Enumerable.Repeat("arms and ", 20_000))), s => Assert.True(s.Tokens.Count <= SentenceSplitter.MostTokens));
+        Assert.All(
+            SentenceSplitter.Split(string.Concat(Enumerable.Repeat("arms and ", 20_000))),
+            s => Assert.True(s.Tokens.Count <= SentenceSplitter.MostTokens)
+        );
 }
