@@ -48,6 +48,13 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
 
         if (group.IsInfinitive || group.Modal is "should" or "must")
             return;
+        // "Citing two officials, the paper says ...": they stand behind whoever speaks.
+        if (group is { Lemma: "cite", IsGerund: true } && clauses.After(at).Find(a => a.Slot == Argument.Object) is { } origin)
+        {
+            Add(0, End, group.First, origin.Last, sources.Read(origin, group.Words), Act.Report, Certainty.Certain, false, null);
+            return;
+        }
+
         if (at > 0 && view.Chunks[at - 1].Kind is ChunkKind.Comma or ChunkKind.Quote && !HasVerbAfter(at) && OfInverted(at, group))
             return;
         var subject = clauses.Subject(at);
@@ -246,7 +253,7 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
         string? said
     )
     {
-        if (last >= first)
+        if (last >= first && links.Count > 0)
             found.Add(new(first, last, cueFirst, cueLast, links, act, certainty, isRetro, said));
     }
 

@@ -95,7 +95,7 @@ internal sealed class SentenceReader
     {
         if (match.Quantity is { } quantity && quantity.Unit is not ("percent" or "rank"))
             discourse.Unit = quantity.Unit;
-        if (match.Role("goods") is { Start: not null } goods)
+        if (match.Role("goods") is { Start: not null } goods && !goods.Text.EndsWith("mm", StringComparison.Ordinal))
         {
             discourse.Goods = goods;
             if (

@@ -29,6 +29,9 @@ internal sealed class ClauseFinder
         }
 
         found.AddRange(After(verb));
+        var isOpen = found.Count > 0 && found[0].Slot == Argument.Subject && chunks[verb] is VerbGroup { IsPassive: false };
+        if (isOpen && !found.Exists(a => a.Slot == Argument.Object) && subjects.RelativeObject(found[0]) is { } left)
+            found.Add(left with { Slot = Argument.Object });
         return found;
     }
 

@@ -97,6 +97,7 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
         // "..., in London, the minister said": a comma that a clause of its own follows ends this one.
         return
             chunks[i].Kind == ChunkKind.Coordinator
+            || (preposition.Words == "for" && at + 1 < limit && chunks[at + 1] is NounPhrase { Amount: not null })
             || preposition.Words
                 is "including"
                     or "such as"

@@ -60,6 +60,8 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                 case ChunkKind.Coordinator:
                     return Governor(i, depth, group);
                 case ChunkKind.Comma:
+                    if (RelativeClause(i) is { } head)
+                        return Group(head, head + 1);
                     if (group.IsGerund || group.IsBareParticiple)
                         return Governor(i, depth, group) ?? (i > 0 && chunks[i - 1] is NounPhrase ? Group(i - 1, i) : null);
                     if (Opening(i) is not { } outside)
@@ -72,6 +74,29 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         }
 
         return null;
+    }
+
+    // "the ship, which Paris sanctioned in 2022, docked": the phrase before the clause between commas.
+    private int? RelativeClause(int comma)
+    {
+        for (var i = comma - 1; i > 0 && comma - i < 24; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Stop)
+                return null;
+            if (chunks[i].Kind == ChunkKind.Comma)
+                return chunks[i + 1].Kind == ChunkKind.Relative && chunks[i - 1] is NounPhrase ? i - 1 : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a relative clause without an object leaves out: the ship "which Paris sanctioned".</summary>
+    public Argument? RelativeObject(Argument subject)
+    {
+        var at = subject.Phrases[0].At - 1;
+        return at > 0 && chunks[at] is { Kind: ChunkKind.Relative, Words: "which" or "that" or "whom" } && chunks[at - 1] is NounPhrase or { Kind: ChunkKind.Comma }
+            ? Antecedent(at)
+            : null;
     }
 
     // "weapons sent to Chad": a participle without an object right after it; "Iran shipped drones" is a past.

@@ -78,6 +78,9 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
     /// <summary>Widens the span.</summary>
     public void Cover(int first, int last) => (First, Last) = (Math.Min(First, first), Math.Max(Last, last));
 
+    /// <summary>True when a role is filled from within these offsets.</summary>
+    public bool Covers(int start, int end) => Roles.Values.Any(mentions => mentions.Exists(m => m.Start >= start && m.End <= end));
+
     /// <summary>Adds a filler, unless the role already holds the same words.</summary>
     public void Add(string role, Filler filler)
     {

@@ -52,7 +52,8 @@ internal sealed class FrameMatcher(
                 Subject = arguments.Find(a => a.Slot == Argument.Subject),
             };
             Fill(match, arguments);
-            if (!match.Roles.ContainsKey(CountsOf(rule)) && arguments.TrueForAll(a => a.Slot != Argument.Object))
+            var isFree = match.Subject is not { } subject || !match.Covers(view.Tokens[subject.First].Start, view.Tokens[subject.Last].End);
+            if (isFree && !match.Roles.ContainsKey(CountsOf(rule)) && arguments.TrueForAll(a => a.Slot != Argument.Object))
                 Fill(match, [.. arguments.Where(a => a.Slot == Argument.Subject).Select(a => a with { Slot = Argument.Object })]);
             RestOf(match, at);
             Finish(match, group);
@@ -245,6 +246,9 @@ internal sealed class FrameMatcher(
     {
         foreach (var (slot, from) in new[] { ("rest", view.Chunks[at].First), ("content", view.Chunks[at].Last + 1) })
         {
+            var next = at + 1 < view.Chunks.Count ? view.Chunks[at + 1] : null;
+            if (view.Chunks[at] is VerbGroup { Lemma: "call" } && next is { Kind: ChunkKind.Preposition, Words: not ("for" or "on") })
+                continue;
             if (!match.Rule.Slots.TryGetValue(slot, out var slots) || match.Roles.ContainsKey(slots[0].Role))
                 continue;
             var end = at;

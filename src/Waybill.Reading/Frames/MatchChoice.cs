@@ -53,10 +53,15 @@ internal static class MatchChoice
             && other.Rule.Frame == match.Rule.Frame
             && other.First <= trigger.First
             && trigger.Last <= other.Last
-            && (other.IsVerb || (other.Trigger == match.Trigger && Before(other, match)));
+            && (other.IsVerb || (other.Trigger == match.Trigger && Outweighs(other, match)));
     }
 
-    private static int Weight(FrameMatch match) => match.Roles.Count + (match.Quantity is null ? 0 : 1);
+    private static bool Outweighs(FrameMatch other, FrameMatch match) =>
+        Weight(other) > Weight(match) || (Weight(other) == Weight(match) && Before(other, match));
+
+    // A role that the trigger's own words fill tells nothing new.
+    private static int Weight(FrameMatch match) =>
+        match.Roles.Count + (match.Quantity is null ? 0 : 1) - (match.Rule.TriggerRole is null ? 0 : 1);
 
     private static bool Before(FrameMatch other, FrameMatch match) => string.CompareOrdinal(other.Rule.Id, match.Rule.Id) < 0;
 }

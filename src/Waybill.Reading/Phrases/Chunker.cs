@@ -108,7 +108,7 @@ internal sealed class Chunker
         }
 
         if (WordClasses.Relatives.Contains(lower))
-            return Add(ChunkKind.Relative, at, at, Before.Pronoun);
+            return Add(ChunkKind.Relative, at, at, lower == "that" && before == Before.Verb ? Before.Start : Before.Pronoun);
         if (WordClasses.Determiners.Contains(lower))
         {
             if (open >= 0 && before != Before.Determiner)
