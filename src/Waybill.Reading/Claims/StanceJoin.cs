@@ -21,7 +21,12 @@ internal static class StanceJoin
             sayings.Any(s => s.Act == Act.Deny)
             || (stance.Polarity == Polarity.Negative && stance.Act == Act.Report && IsStatement(links));
         if (denies)
-            return stance with { Act = Act.Deny, Polarity = Polarity.Negative, Certainty = match.Rule.Certainty == stance.Certainty ? Certainty.Certain : stance.Certainty };
+            return stance with
+            {
+                Act = Act.Deny,
+                Polarity = Polarity.Negative,
+                Certainty = match.Rule.Certainty == stance.Certainty ? Certainty.Certain : stance.Certainty,
+            };
         if (inner.Act is Act.Allege or Act.Predict && stance.Act == Act.Report)
             return stance with { Act = inner.Act };
         return stance.Act == Act.Deny ? stance with { Polarity = Polarity.Negative } : stance;

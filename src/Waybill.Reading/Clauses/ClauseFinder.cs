@@ -42,7 +42,7 @@ internal sealed class ClauseFinder
         return walk.Arguments();
     }
 
-    // "In exchange for ammunition, Russia ..." and what stands between the subject and the verb: "weapons from Iran were seized".
+    // "In return for oil, Mali ..." and what stands between the subject and the verb: "weapons from Iran were seized".
     private List<Argument> Fronted(Argument subject, int verb)
     {
         var found = new List<Argument>();

@@ -94,7 +94,10 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     public Argument? RelativeObject(Argument subject)
     {
         var at = subject.Phrases[0].At - 1;
-        return at > 0 && chunks[at] is { Kind: ChunkKind.Relative, Words: "which" or "that" or "whom" } && chunks[at - 1] is NounPhrase or { Kind: ChunkKind.Comma }
+        return
+            at > 0
+            && chunks[at] is { Kind: ChunkKind.Relative, Words: "which" or "that" or "whom" }
+            && chunks[at - 1] is NounPhrase or { Kind: ChunkKind.Comma }
             ? Antecedent(at)
             : null;
     }

@@ -23,12 +23,7 @@ internal static class GoodsFillers
         var holds = NounKinds.Is("container", phrase.Head) || phrase.Amount?.Last == phrase.Last;
         if (holds && nominal.Of.Count > 0)
         {
-            var held = nominal
-                .Of.Where(of => nominal.Of.Count == 1 || !NounKinds.Is("container", of.Head))
-                .Select(of => One(text, view, of))
-                .OfType<Mention>()
-                .Select(m => new Filler(m, phrase))
-                .ToList();
+            var held = Held(text, view, nominal.Of).Select(m => new Filler(m, phrase)).ToList();
             if (held.Count > 0)
                 return held;
         }
@@ -53,6 +48,28 @@ internal static class GoodsFillers
         return inside is not null && inside.First >= phrase.AfterPossessor && NounKinds.Is("goodsHead", view.Tokens[phrase.Last].Lower)
             ? inside.Entry
             : null;
+    }
+
+    // "rocket and mortar rounds" are one phrase with two modifiers; "arms and ammunition" are two.
+    private static IEnumerable<Mention> Held(string text, SentenceView view, List<NounPhrase> of)
+    {
+        for (var i = 0; i < of.Count; i++)
+        {
+            if (of.Count > 1 && NounKinds.Is("container", of[i].Head))
+                continue;
+            if (One(text, view, of[i]) is not { } mention)
+                continue;
+            var modifies = i + 1 < of.Count && of[i].First == of[i].Last && NounKinds.Is("weaponModifier", of[i].Head);
+            if (modifies && One(text, view, of[i + 1]) is { Start: { } next, End: { } end } head && next - mention.End < 6)
+            {
+                i++;
+                yield return Mention.Over(text, mention.Start!.Value, end, head.Hint);
+            }
+            else
+            {
+                yield return mention;
+            }
+        }
     }
 
     private static Mention? One(string text, SentenceView view, NounPhrase phrase)

@@ -83,7 +83,7 @@ internal static class VerbTest
             _ => true,
         };
 
-    // "had severe malfunctioning issues": an adjective right after a verb leads on to a noun.
+    // "had grave misfiring problems": an adjective right after a verb leads on to a noun.
     private static bool IsModifier(IReadOnlyList<Token> tokens, int at) =>
         at > 1
         && !tokens[at - 1].IsCapitalised

@@ -81,5 +81,7 @@ public sealed class RuleTests
             );
 
     private static string Describe(ClaimDraft draft) =>
-        $"{draft.Proposition.Frame} {string.Join(", ", draft.Proposition.Roles.Select(r => $"{r.Key}={string.Join("+", r.Value.Select(m => m.Text))}"))}";
+        $"{draft.Proposition.Frame} {string.Join(
+            ", ",
+            draft.Proposition.Roles.Select(r => $"{r.Key}={string.Join("+", r.Value.Select(m => m.Text))}"))}";
 }
