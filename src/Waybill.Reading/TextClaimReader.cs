@@ -12,7 +12,8 @@ using Waybill.Reading.Sentences;
 namespace Waybill.Reading;
 
 /// <summary>
-/// Reads claims out of English news and reports by rules: sentences, names, amounts and dates, chunks, who says what, and frames. It proposes; it
+/// Reads claims out of English news and reports by rules: sentences, names, amounts and dates, chunks, who says what, and frames. It
+/// proposes; it
 /// does not decide.
 /// </summary>
 public sealed class TextClaimReader : IClaimReader
@@ -25,21 +26,22 @@ public sealed class TextClaimReader : IClaimReader
 
     /// <summary>A reader with the rules and gazetteers that ship with Waybill.</summary>
     public TextClaimReader()
-        : this(Gazetteer.Embedded, FrameRules.Embedded)
-    {
-    }
+        : this(Gazetteer.Embedded, FrameRules.Embedded) { }
 
     internal TextClaimReader(Gazetteer gazetteer, FrameRules rules) => (this.gazetteer, this.rules) = (gazetteer, rules);
 
     /// <inheritdoc/>
     public string Name => "waybill-text/0.1";
 
-    /// <summary>True when a text of this kind and language is read: English, or of a language not given or not established, and no table.</summary>
+    /// <summary>
+    /// True when a text of this kind and language is read: English, or of a language not given or not established, and no table.
+    /// </summary>
     public static bool Reads(ExhibitMetadata about) =>
-        (about.Language is null or "und"
+        (
+            about.Language is null or "und"
             || about.Language.Equals("en", StringComparison.OrdinalIgnoreCase)
-            || about.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
-        && !string.Equals(about.Kind, "table", StringComparison.OrdinalIgnoreCase);
+            || about.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase)
+        ) && !string.Equals(about.Kind, "table", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public IReadOnlyList<Claim> Read(WorkingText text, ExhibitMetadata about)

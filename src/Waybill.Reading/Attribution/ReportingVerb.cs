@@ -10,23 +10,35 @@ namespace Waybill.Reading.Attribution;
 /// <param name="IsRetro">True where the text goes back to something said earlier.</param>
 /// <param name="NeedsClause">True where only a clause with a verb of its own counts.</param>
 /// <param name="SourceKinds">The kinds of source that it wants; empty for any.</param>
-internal sealed record ReportingVerb(Act Act, Certainty Certainty, bool IsRetro, bool NeedsClause, IReadOnlyList<SpeakerKind> SourceKinds);
+internal sealed record ReportingVerb(
+    Act Act,
+    Certainty Certainty,
+    bool IsRetro,
+    bool NeedsClause,
+    IReadOnlyList<SpeakerKind> SourceKinds
+);
 
 /// <summary>The words of <c>reporting.yaml</c>.</summary>
 internal static class ReportingWords
 {
-    private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<ReportingVerb>("reporting.yaml"), "reporting.yaml");
+    private static readonly CatalogueNode File = CatalogueYaml.Open(
+        EmbeddedCatalogue.Read<ReportingVerb>("reporting.yaml"),
+        "reporting.yaml"
+    );
 
-    private static readonly FrozenDictionary<string, ReportingVerb[]> Verbs = File.Section("verbs").Items()
+    private static readonly FrozenDictionary<string, ReportingVerb[]> Verbs = File.Section("verbs")
+        .Items()
         .SelectMany(row => row.Texts("verbs").Select(verb => (verb, Row: Read(row))))
         .GroupBy(v => v.verb)
         .ToFrozenDictionary(g => g.Key, g => g.Select(v => v.Row).ToArray(), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, Certainty> PassiveVerbs = File.Section("passive").Entries()
+    private static readonly FrozenDictionary<string, Certainty> PassiveVerbs = File.Section("passive")
+        .Entries()
         .SelectMany(e => e.Node.Items().Select(i => (i.Scalar(), Enum.Parse<Certainty>(e.Name, ignoreCase: true))))
         .ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, Act> NounActs = File.Section("nouns").Entries()
+    private static readonly FrozenDictionary<string, Act> NounActs = File.Section("nouns")
+        .Entries()
         .SelectMany(e => e.Node.Items().Select(i => (i.Scalar(), Enum.Parse<Act>(e.Name, ignoreCase: true))))
         .ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
@@ -38,7 +50,9 @@ internal static class ReportingWords
 
     /// <summary>How a verb attributes, for a kind of source; null when it does not.</summary>
     public static ReportingVerb? Find(string lemma, SpeakerKind source) =>
-        Verbs.TryGetValue(lemma, out var rows) ? Array.FindLast(rows, row => row.SourceKinds.Count == 0 || row.SourceKinds.Contains(source)) : null;
+        Verbs.TryGetValue(lemma, out var rows)
+            ? Array.FindLast(rows, row => row.SourceKinds.Count == 0 || row.SourceKinds.Contains(source))
+            : null;
 
     /// <summary>True for a verb that may attribute.</summary>
     public static bool IsReporting(string lemma) => Verbs.ContainsKey(lemma);
@@ -57,6 +71,7 @@ internal static class ReportingWords
             Enum.Parse<Certainty>(row.OptionalText("certainty") ?? "certain", ignoreCase: true),
             row.Flag("retro", false),
             row.Text("complement") == "clause",
-            [.. row.Texts("sourceKinds").Select(k => Enum.Parse<SpeakerKind>(k, ignoreCase: true))]);
+            [.. row.Texts("sourceKinds").Select(k => Enum.Parse<SpeakerKind>(k, ignoreCase: true))]
+        );
     }
 }

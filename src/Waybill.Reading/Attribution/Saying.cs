@@ -13,7 +13,16 @@ namespace Waybill.Reading.Attribution;
 /// <param name="IsRetro">True where it goes back to something said earlier.</param>
 /// <param name="Said">The day that the text gives for the saying, as EDTF; null when it gives none.</param>
 internal sealed record Saying(
-    int First, int Last, int CueFirst, int CueLast, IReadOnlyList<AttributionLink> Links, Act Act, Certainty Certainty, bool IsRetro, string? Said)
+    int First,
+    int Last,
+    int CueFirst,
+    int CueLast,
+    IReadOnlyList<AttributionLink> Links,
+    Act Act,
+    Certainty Certainty,
+    bool IsRetro,
+    string? Said
+)
 {
     /// <summary>True when a token is part of what is said.</summary>
     public bool Covers(int token) => token >= First && token <= Last && (token < CueFirst || token > CueLast);

@@ -21,7 +21,10 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
                 case VerbGroup group when ReportingWords.IsReporting(group.Lemma) || group.IsPassive:
                     OfVerb(i, group);
                     break;
-                case { Kind: ChunkKind.Preposition } preposition when ReportingWords.Sources.Contains(preposition.Words) && i + 1 < view.Chunks.Count && view.Chunks[i + 1] is NounPhrase:
+                case { Kind: ChunkKind.Preposition } preposition
+                    when ReportingWords.Sources.Contains(preposition.Words)
+                        && i + 1 < view.Chunks.Count
+                        && view.Chunks[i + 1] is NounPhrase:
                     OfPreposition(i);
                     break;
                 case NounPhrase noun when ReportingWords.Noun(noun.Head) is { } act:
@@ -45,11 +48,20 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
 
         if (group.IsInfinitive || group.Modal is "should" or "must")
             return;
+        // "Citing two officials, the paper says ...": they stand behind whoever speaks.
+        if (group is { Lemma: "cite", IsGerund: true } && clauses.After(at).Find(a => a.Slot == Argument.Object) is { } origin)
+        {
+            Add(0, End, group.First, origin.Last, sources.Read(origin, group.Words), Act.Report, Certainty.Certain, false, null);
+            return;
+        }
+
+        if (at > 0 && view.Chunks[at - 1].Kind is ChunkKind.Comma or ChunkKind.Quote && !HasVerbAfter(at) && OfInverted(at, group))
+            return;
         var subject = clauses.Subject(at);
         var links = subject is null ? [] : sources.Read(subject, group.Words);
         if (links.Count == 0)
         {
-            OfInverted(at, group);
+            _ = OfInverted(at, group);
             return;
         }
 
@@ -62,12 +74,33 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
         var before = ChunkBefore(subject!);
         var closed = before is { Kind: ChunkKind.Comma or ChunkKind.Quote };
         var rest = HasVerbAfter(at);
-        var (act, certainty) = group.IsNegated && verb.Act == Act.Report ? (Act.Report, Certainty.Underspecified) : (verb.Act, verb.Certainty);
+        var (act, certainty) =
+            group.IsNegated && verb.Act == Act.Report ? (Act.Report, Certainty.Underspecified) : (verb.Act, verb.Certainty);
         var first = subject!.First;
         if (closed && (!rest || IsParenthetical(at)) && !SameClause(at))
-            Add(rest ? 0 : StartOf(first), rest ? End : group.Last, first, CueEnd(at, group, rest), WithSource(links, at), act, certainty, verb.IsRetro, DateNear(at));
+            Add(
+                rest ? 0 : StartOf(first),
+                rest ? End : group.Last,
+                first,
+                CueEnd(at, group, rest),
+                WithSource(links, at),
+                act,
+                certainty,
+                verb.IsRetro,
+                DateNear(at)
+            );
         else if (!verb.NeedsClause || rest || IsThat(at))
-            Add(group.Last + 1, StopAfter(at), first, group.Last, links, act, certainty, verb.IsRetro || (group.IsPerfect && act == Act.Report), DateNear(at));
+            Add(
+                group.Last + 1,
+                StopAfter(at),
+                first,
+                group.Last,
+                links,
+                act,
+                certainty,
+                verb.IsRetro || (group.IsPerfect && act == Act.Report),
+                DateNear(at)
+            );
     }
 
     private void OfPassive(int at, VerbGroup group)
@@ -83,29 +116,58 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
         if (!isIt && !goesOn)
             return;
         if (links.Count == 0)
-            links.Add(new() { Who = AttributionLink.Unnamed, Kind = SpeakerKind.Anonymous, Cue = group.Words });
-        if (!isIt && subject is not null && sources.Read(subject, null) is [{ Kind: SpeakerKind.Sensor or SpeakerKind.Document or SpeakerKind.Body }, ..] shown
-            && view.Chunks[at + 1] is VerbGroup { Lemma: "show" or "reveal" or "indicate" })
+            links.Add(
+                new()
+                {
+                    Who = AttributionLink.Unnamed,
+                    Kind = SpeakerKind.Anonymous,
+                    Cue = group.Words,
+                }
+            );
+        if (
+            !isIt
+            && subject is not null
+            && sources.Read(subject, null) is [{ Kind: SpeakerKind.Sensor or SpeakerKind.Document or SpeakerKind.Body }, ..] shown
+            && view.Chunks[at + 1] is VerbGroup { Lemma: "show" or "reveal" or "indicate" }
+        )
         {
             links.AddRange(shown);
         }
 
-        Add(isIt ? group.Last + 1 : subject!.First, StopAfter(at), isIt ? group.First : group.First, group.Last, links, Act.Report, certainty, false, DateNear(at));
+        Add(
+            isIt ? group.Last + 1 : subject!.First,
+            StopAfter(at),
+            isIt ? group.First : group.First,
+            group.Last,
+            links,
+            Act.Report,
+            certainty,
+            false,
+            DateNear(at)
+        );
     }
 
     // "...," said Kirby.
-    private void OfInverted(int at, VerbGroup group)
+    private bool OfInverted(int at, VerbGroup group)
     {
-        if (at == 0 || at + 1 >= view.Chunks.Count || view.Chunks[at + 1] is not NounPhrase
-            || view.Chunks[at - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote) || group.HasAuxiliary || group.IsGerund)
+        if (
+            at == 0
+            || at + 1 >= view.Chunks.Count
+            || view.Chunks[at + 1] is not NounPhrase
+            || view.Chunks[at - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote)
+            || group.HasAuxiliary
+            || group.IsGerund
+        )
         {
-            return;
+            return false;
         }
 
         var source = new Argument(Argument.Subject, Nominals.From(view.Chunks, at + 1, Math.Min(view.Chunks.Count, at + 8)));
         var links = sources.Read(source, group.Words);
-        if (links.Count > 0 && ReportingWords.Find(group.Lemma, links[^1].Kind) is { } verb)
-            Add(StartOf(group.First), group.First - 1, group.First, source.Last, links, verb.Act, verb.Certainty, verb.IsRetro, DateNear(at));
+        if (links.Count == 0 || ReportingWords.Find(group.Lemma, links[^1].Kind) is not { } verb)
+            return false;
+        Add(StartOf(group.First), group.First - 1, group.First, source.Last, links, verb.Act, verb.Certainty, verb.IsRetro, DateNear(at));
+        return true;
     }
 
     private void OfPreposition(int at)
@@ -117,7 +179,17 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
         var isFirst = at == 0 || view.Chunks[at - 1].Kind is ChunkKind.Stop or ChunkKind.Coordinator;
         var isOutlet = links[0].Kind == SpeakerKind.Outlet;
         var certainty = links[^1].Kind == SpeakerKind.Anonymous ? Certainty.Probable : Certainty.Certain;
-        Add(isFirst || isOutlet ? (isFirst ? view.Chunks[at].First : 0) : StartOf(view.Chunks[at].First), End, view.Chunks[at].First, source.Last, links, Act.Report, certainty, false, null);
+        Add(
+            isFirst || isOutlet ? (isFirst ? view.Chunks[at].First : 0) : StartOf(view.Chunks[at].First),
+            End,
+            view.Chunks[at].First,
+            source.Last,
+            links,
+            Act.Report,
+            certainty,
+            false,
+            null
+        );
     }
 
     // "the White House claim of over 1,000 containers", "reports that Iran has shipped"
@@ -126,19 +198,62 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
         if (at + 1 >= view.Chunks.Count || view.Chunks[at + 1] is not { Words: "of" or "that" or ":" })
             return;
         var owner = noun.Names.LastOrDefault(n => n.Last < noun.Last);
-        var kind = owner is null ? null : (SpeakerKind?)(owner.Entry.Kind == Gazetteers.EntryKind.Outlet ? SpeakerKind.Outlet : owner.Entry.IsParty ? SpeakerKind.Body : null);
-        var links = kind is { } k
-            ? [new() { Who = text[view.Tokens[owner!.First].Start..view.Tokens[owner.Last].End], Kind = k, Cue = noun.Head }]
+        var kind = owner is null
+            ? null
+            : (SpeakerKind?)(
+                owner.Entry.Kind == Gazetteers.EntryKind.Outlet ? SpeakerKind.Outlet
+                : owner.Entry.IsParty ? SpeakerKind.Body
+                : null
+            );
+        var links =
+            kind is { } k
+                ?
+                [
+                    new()
+                    {
+                        Who = text[view.Tokens[owner!.First].Start..view.Tokens[owner.Last].End],
+                        Kind = k,
+                        Cue = noun.Head,
+                    },
+                ]
             : noun.Words is "reports" or "allegations" or "claims" or "rumours" && view.Chunks[at + 1].Words == "that"
-                ? new List<AttributionLink> { new() { Who = noun.Words, Kind = SpeakerKind.Anonymous, Cue = "that" } }
-                : [];
+                ? new List<AttributionLink>
+                {
+                    new()
+                    {
+                        Who = noun.Words,
+                        Kind = SpeakerKind.Anonymous,
+                        Cue = "that",
+                    },
+                }
+            : [];
         if (links.Count > 0)
-            Add(noun.Last + 1, StopAfter(at), noun.First, noun.Last, links, act, kind is null ? Certainty.Probable : Certainty.Certain, true, null);
+            Add(
+                noun.Last + 1,
+                StopAfter(at),
+                noun.First,
+                noun.Last,
+                links,
+                act,
+                kind is null ? Certainty.Probable : Certainty.Certain,
+                true,
+                null
+            );
     }
 
-    private void Add(int first, int last, int cueFirst, int cueLast, List<AttributionLink> links, Act act, Certainty certainty, bool isRetro, string? said)
+    private void Add(
+        int first,
+        int last,
+        int cueFirst,
+        int cueLast,
+        List<AttributionLink> links,
+        Act act,
+        Certainty certainty,
+        bool isRetro,
+        string? said
+    )
     {
-        if (last >= first)
+        if (last >= first && links.Count > 0)
             found.Add(new(first, last, cueFirst, cueLast, links, act, certainty, isRetro, said));
     }
 
@@ -151,7 +266,10 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
     }
 
     private AttributionLink? Addressee(int at) =>
-        clauses.After(at).Find(a => a.Slot == Argument.Object) is { } told && sources.Read(told, "told") is [{ Kind: SpeakerKind.Outlet } outlet] ? outlet : null;
+        clauses.After(at).Find(a => a.Slot == Argument.Object) is { } told
+        && sources.Read(told, "told") is [{ Kind: SpeakerKind.Outlet } outlet]
+            ? outlet
+            : null;
 
     private Chunk? ChunkBefore(Argument subject)
     {
@@ -190,7 +308,8 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
     // "X has shipped arms and, the minister said, ..." is rare; "Yonhap, citing ..., said that": the verb's content follows it.
     private bool SameClause(int at) => IsThat(at);
 
-    private int CueEnd(int at, VerbGroup group, bool rest) => rest ? group.Last : Math.Max(group.Last, clauses.After(at) is { Count: > 0 } after ? after[^1].Last : group.Last);
+    private int CueEnd(int at, VerbGroup group, bool rest) =>
+        rest ? group.Last : Math.Max(group.Last, clauses.After(at) is { Count: > 0 } after ? after[^1].Last : group.Last);
 
     private int StartOf(int token)
     {
@@ -216,8 +335,15 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
 
     // "quotes X saying ..., and cites Y": the second verb ends what the first attributes.
     private bool IsJoinedVerb(int at, int i) =>
-        view.Chunks[i].Kind == ChunkKind.Coordinator && i + 1 < view.Chunks.Count && view.Chunks[at] is VerbGroup first && view.Chunks[i + 1] is VerbGroup second
-        && ReportingWords.IsReporting(second.Lemma) && !first.HasAuxiliary && !second.HasAuxiliary && (first.Form & second.Form) != 0 && clauses.Subject(i + 1)?.First == clauses.Subject(at)?.First;
+        view.Chunks[i].Kind == ChunkKind.Coordinator
+        && i + 1 < view.Chunks.Count
+        && view.Chunks[at] is VerbGroup first
+        && view.Chunks[i + 1] is VerbGroup second
+        && ReportingWords.IsReporting(second.Lemma)
+        && !first.HasAuxiliary
+        && !second.HasAuxiliary
+        && (first.Form & second.Form) != 0
+        && clauses.Subject(i + 1)?.First == clauses.Subject(at)?.First;
 
     // A date beside the reporting verb tells when it was said: "said on 13 October that".
     private string? DateNear(int at)

@@ -6,7 +6,9 @@ using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Attribution;
 
-/// <summary>Tells who speaks from a noun phrase: an outlet, a person, a body, officials, a report, an image, or nobody who could be asked.</summary>
+/// <summary>
+/// Tells who speaks from a noun phrase: an outlet, a person, a body, officials, a report, an image, or nobody who could be asked.
+/// </summary>
 internal sealed class SourceReader(string text, SentenceView view, Discourse discourse)
 {
     /// <summary>The links that joined phrases give, outermost first; empty when they name no speaker.</summary>
@@ -18,7 +20,10 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
             return links;
         var first = source.Phrases[0].Head;
         var last = source.Phrases[^1].Head;
-        var isParty = links.Count == 1 && links[0].Kind is SpeakerKind.Body or SpeakerKind.Named or SpeakerKind.Collective && source.Phrases.All(p => One(p, cue).Count > 0);
+        var isParty =
+            links.Count == 1
+            && links[0].Kind is SpeakerKind.Body or SpeakerKind.Named or SpeakerKind.Collective
+            && source.Phrases.All(p => One(p, cue).Count > 0);
         return isParty ? [links[0] with { Who = Words(first.Core, last.Last) }] : links;
     }
 
@@ -38,9 +43,19 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
         if (phrase.IsPronoun)
             return phrase.Head is "he" or "she" or "they" or "it" or "them" or "him" or "her" ? [.. discourse.Speakers] : [];
         if (phrase.HeadName is { } name && name.Form != NameForm.Demonym && Kind(name.Entry.Kind) is { } kind)
-            return [Link(kind == SpeakerKind.Named ? name.Entry.Name : Words(phrase.Names.Count == 1 ? name.First : phrase.Core, phrase.Last), kind, cue)];
-        if (phrase.Names.FirstOrDefault(n => n.Entry.Kind == EntryKind.Outlet) is { } outlet && (NounKinds.Is("document", phrase.Head) || NounKinds.Is("person", phrase.Head)))
-            return [Link(NounKinds.Is("document", phrase.Head) ? Words(outlet.First, outlet.Last) : Words(phrase.Core, phrase.Last), SpeakerKind.Outlet, cue)];
+            return [Link(Words(phrase.Names.Count == 1 ? name.First : phrase.Core, phrase.Last), kind, cue)];
+        if (
+            phrase.Names.FirstOrDefault(n => n.Entry.Kind == EntryKind.Outlet) is { } outlet
+            && (NounKinds.Is("document", phrase.Head) || NounKinds.Is("person", phrase.Head))
+        )
+            return
+            [
+                Link(
+                    NounKinds.Is("document", phrase.Head) ? Words(outlet.First, outlet.Last) : Words(phrase.Core, phrase.Last),
+                    SpeakerKind.Outlet,
+                    cue
+                ),
+            ];
         if (NounKinds.Is("anonymous", phrase.Head) && phrase.AfterPossessor == phrase.First)
             return [Link(WithFrom(nominal), SpeakerKind.Anonymous, cue)];
         if (NounKinds.Is("sensor", phrase.Head) || NounKinds.Is("document", phrase.Head))
@@ -50,7 +65,14 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
         if (NounKinds.Is("collective", phrase.Head))
             return [Link(Words(phrase.Core, phrase.Last), SpeakerKind.Collective, cue)];
         if (NounKinds.Is("person", phrase.Head))
-            return [Link(Words(phrase.Core, phrase.Last), view.Tokens[phrase.First].Lower is "a" or "an" or "one" or "another" ? SpeakerKind.Anonymous : SpeakerKind.Named, cue)];
+            return
+            [
+                Link(
+                    Words(phrase.Core, phrase.Last),
+                    view.Tokens[phrase.First].Lower is "a" or "an" or "one" or "another" ? SpeakerKind.Anonymous : SpeakerKind.Named,
+                    cue
+                ),
+            ];
         if (NounKinds.Is("body", phrase.Head))
             return [Link(Words(phrase.Core, phrase.Last), SpeakerKind.Body, cue)];
         return NounKinds.Is("outlet", phrase.Head) ? [Link(Words(phrase.Core, phrase.Last), SpeakerKind.Outlet, cue)] : [];
@@ -81,12 +103,23 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
         }
 
         var at = nominal.At + 1;
-        while (at < view.Chunks.Count && at - nominal.At < 3 && view.Chunks[at] is VerbGroup { IsBareParticiple: true } or { Kind: ChunkKind.Date })
+        while (
+            at < view.Chunks.Count
+            && at - nominal.At < 3
+            && view.Chunks[at] is VerbGroup { IsBareParticiple: true } or { Kind: ChunkKind.Date }
+        )
             at++;
-        if (at + 1 < view.Chunks.Count && view.Chunks[at] is { Kind: ChunkKind.Preposition, Words: "from" or "by" or "of" } && view.Chunks[at + 1] is NounPhrase)
+        if (
+            at + 1 < view.Chunks.Count
+            && view.Chunks[at] is { Kind: ChunkKind.Preposition, Words: "from" or "by" or "of" }
+            && view.Chunks[at + 1] is NounPhrase
+        )
         {
             var source = new Argument("by", Nominals.From(view.Chunks, at + 1, view.Chunks.Count));
-            if (Read(source, null) is [{ Kind: SpeakerKind.Body or SpeakerKind.Outlet or SpeakerKind.Named or SpeakerKind.Collective } made, ..])
+            if (
+                Read(source, null)
+                is [{ Kind: SpeakerKind.Body or SpeakerKind.Outlet or SpeakerKind.Named or SpeakerKind.Collective } made, ..]
+            )
                 return made;
         }
 
@@ -95,15 +128,18 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
     }
 
     private static SpeakerKind Possessor(NounPhrase phrase) =>
-        phrase.Names.FirstOrDefault(n => n.Last < phrase.AfterPossessor) is { } name ? Kind(name.Entry.Kind) ?? SpeakerKind.Body : SpeakerKind.Body;
+        phrase.Names.FirstOrDefault(n => n.Last < phrase.AfterPossessor) is { } name
+            ? Kind(name.Entry.Kind) ?? SpeakerKind.Body
+            : SpeakerKind.Body;
 
-    private static SpeakerKind? Kind(EntryKind kind) => kind switch
-    {
-        EntryKind.Outlet => SpeakerKind.Outlet,
-        EntryKind.Leader => SpeakerKind.Named,
-        EntryKind.State or EntryKind.Body or EntryKind.Group or EntryKind.Firm => SpeakerKind.Body,
-        _ => null,
-    };
+    private static SpeakerKind? Kind(EntryKind kind) =>
+        kind switch
+        {
+            EntryKind.Outlet => SpeakerKind.Outlet,
+            EntryKind.Leader => SpeakerKind.Named,
+            EntryKind.State or EntryKind.Body or EntryKind.Group or EntryKind.Firm => SpeakerKind.Body,
+            _ => null,
+        };
 
     // The capitalised words at the end, without titles and without names that the gazetteers know.
     private string? PersonName(NounPhrase phrase)
@@ -111,8 +147,14 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
         var tokens = view.Tokens;
         var first = phrase.Last + 1;
         var known = phrase.Names.LastOrDefault(n => n.Entry.Kind != EntryKind.Leader)?.Last ?? -1;
-        while (first > phrase.First && first - 1 > known && tokens[first - 1].IsWord && tokens[first - 1].IsCapitalised
-            && !NounKinds.Titles.Contains(tokens[first - 1].Lower) && !(first - 1 == phrase.First && tokens[first - 1].Lower is "the" or "a" or "an"))
+        while (
+            first > phrase.First
+            && first - 1 > known
+            && tokens[first - 1].IsWord
+            && tokens[first - 1].IsCapitalised
+            && !NounKinds.Titles.Contains(tokens[first - 1].Lower)
+            && !(first - 1 == phrase.First && tokens[first - 1].Lower is "the" or "a" or "an")
+        )
         {
             first--;
         }
@@ -134,17 +176,30 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
     }
 
     private static bool IsNoun(string head) =>
-        NounKinds.Is("body", head) || NounKinds.Is("document", head) || NounKinds.Is("person", head) || NounKinds.Is("collective", head) || NounKinds.Is("instrument", head);
+        NounKinds.Is("body", head)
+        || NounKinds.Is("document", head)
+        || NounKinds.Is("person", head)
+        || NounKinds.Is("collective", head)
+        || NounKinds.Is("instrument", head);
 
     private string WithFrom(Nominal nominal)
     {
         var at = nominal.At + 1;
-        return at + 1 < view.Chunks.Count && view.Chunks[at] is { Kind: ChunkKind.Preposition, Words: "from" or "in" } && view.Chunks[at + 1] is NounPhrase { Names.Count: 0 } from
+        return
+            at + 1 < view.Chunks.Count
+            && view.Chunks[at] is { Kind: ChunkKind.Preposition, Words: "from" or "in" }
+            && view.Chunks[at + 1] is NounPhrase { Names.Count: 0 } from
             ? Words(nominal.Head.Core, from.Last)
             : Words(nominal.Head.Core, nominal.Head.Last);
     }
 
     private string Words(int first, int last) => text[view.Tokens[first].Start..view.Tokens[Math.Max(first, last)].End];
 
-    private static AttributionLink Link(string who, SpeakerKind kind, string? cue) => new() { Who = who, Kind = kind, Cue = cue };
+    private static AttributionLink Link(string who, SpeakerKind kind, string? cue) =>
+        new()
+        {
+            Who = who,
+            Kind = kind,
+            Cue = cue,
+        };
 }

@@ -8,7 +8,10 @@ using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Claims;
 
-/// <summary>Puts the sayings that hold a claim into a chain, from the document inwards, and carries a chain over to sentences that go on with it.</summary>
+/// <summary>
+/// Puts the sayings that hold a claim into a chain, from the document inwards, and carries a chain over to sentences that go on with
+/// it.
+/// </summary>
 internal sealed class Chains
 {
     private readonly SentenceView view;
@@ -26,11 +29,14 @@ internal sealed class Chains
     }
 
     /// <summary>The sayings that hold a token, outermost first.</summary>
-    public List<Saying> Covering(int token) => [.. sayings
-        .Where(s => s.Covers(token))
-        .OrderBy(s => s.Links[^1].Kind == SpeakerKind.Outlet ? 0 : 1)
-        .ThenByDescending(s => s.Last - s.First)
-        .ThenBy(s => s.CueFirst)];
+    public List<Saying> Covering(int token) =>
+        [
+            .. sayings
+                .Where(s => s.Covers(token))
+                .OrderBy(s => s.Links[^1].Kind == SpeakerKind.Outlet ? 0 : 1)
+                .ThenByDescending(s => s.Last - s.First)
+                .ThenBy(s => s.CueFirst),
+        ];
 
     /// <summary>The chain of a match.</summary>
     public List<AttributionLink> LinksOf(FrameMatch match, List<Saying> covering, Stance stance)
@@ -41,7 +47,15 @@ internal sealed class Chains
         foreach (var link in covering.SelectMany(s => s.Links))
             Add(links, link);
         if (stance.IsHearsay && covering.Count == 0)
-            links = [new() { Who = AttributionLink.Unnamed, Kind = SpeakerKind.Anonymous, Cue = "reportedly" }];
+            links =
+            [
+                new()
+                {
+                    Who = AttributionLink.Unnamed,
+                    Kind = SpeakerKind.Anonymous,
+                    Cue = "reportedly",
+                },
+            ];
         if (match.Rule.Speaks && match.Subject is { } subject)
         {
             foreach (var link in sources.Read(subject, view.Chunks[match.Trigger].Words))
@@ -70,7 +84,15 @@ internal sealed class Chains
 
     private static void Add(List<AttributionLink> links, AttributionLink link)
     {
-        if (!links.Exists(l => l.Who == link.Who || (l.Kind == link.Kind && (l.Who.EndsWith(link.Who, StringComparison.Ordinal) || link.Who.EndsWith(l.Who, StringComparison.Ordinal)))))
+        if (
+            !links.Exists(l =>
+                l.Who == link.Who
+                || (
+                    l.Kind == link.Kind
+                    && (l.Who.EndsWith(link.Who, StringComparison.Ordinal) || link.Who.EndsWith(l.Who, StringComparison.Ordinal))
+                )
+            )
+        )
             links.Add(link);
     }
 

@@ -5,7 +5,9 @@ using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Claims;
 
-/// <summary>Completes and corrects the parties of a transfer: the origin that goods are named by, the other side of the flow that is told of.</summary>
+/// <summary>
+/// Completes and corrects the parties of a transfer: the origin that goods are named by, the other side of the flow that is told of.
+/// </summary>
 internal static class PartyRepair
 {
     /// <summary>Mends a match in place.</summary>
@@ -19,6 +21,9 @@ internal static class PartyRepair
                 DropSameParty(match);
                 FromDiscourse(match, discourse);
                 break;
+            case "Share":
+                User(match, text, view, discourse);
+                break;
             case "Movement":
                 Ends(match);
                 break;
@@ -28,8 +33,12 @@ internal static class PartyRepair
         }
     }
 
-    private static NounPhrase? PhraseOf(Mention? mention, SentenceView view) => mention?.Start is not { } start ? null
-        : view.Chunks.OfType<NounPhrase>().FirstOrDefault(p => view.Tokens[p.First].Start <= start && start < view.Tokens[p.Last].End);
+    private static NounPhrase? PhraseOf(Mention? mention, SentenceView view) =>
+        mention?.Start is not { } start
+            ? null
+            : view
+                .Chunks.OfType<NounPhrase>()
+                .FirstOrDefault(p => view.Tokens[p.First].Start <= start && start < view.Tokens[p.Last].End);
 
     // "Iranian drones" that somebody receives come from Iran.
     private static void Origin(FrameMatch match, string text, SentenceView view)
@@ -43,14 +52,48 @@ internal static class PartyRepair
     // "between Iran and Syria": the first supplies, the second receives, where nothing tells more.
     private static void Between(FrameMatch match)
     {
-        if (!match.Roles.TryGetValue("supplier", out var suppliers) || suppliers.Count != 2 || match.Roles.ContainsKey("recipient")
-            || !match.Rule.Slots.ContainsKey("between"))
+        if (
+            !match.Roles.TryGetValue("supplier", out var suppliers)
+            || suppliers.Count != 2
+            || match.Roles.ContainsKey("recipient")
+            || !match.Rule.Slots.ContainsKey("between")
+        )
         {
             return;
         }
 
         match.Roles["recipient"] = [suppliers[1]];
         match.Roles["supplier"] = [suppliers[0]];
+    }
+
+    // "half of Russia's ammunition", "60% of the shells used by Russia"
+    private static void User(FrameMatch match, string text, SentenceView view, Discourse discourse)
+    {
+        if (match.Roles.ContainsKey("user") || match.Role("whole") is not { End: { } end } whole)
+            return;
+        for (var i = 0; i + 2 < view.Chunks.Count; i++)
+        {
+            if (
+                view.Tokens[view.Chunks[i].First].Start >= end
+                && view.Chunks[i] is VerbGroup { IsBareParticiple: true }
+                && view.Chunks[i + 1].Words == "by"
+                && view.Chunks[i + 2] is NounPhrase agent
+                && view.Tokens[agent.First].Start - end < 40
+                && PartyFillers.Of(text, view, new(agent, i + 2, []), discourse) is { } user
+            )
+            {
+                match.Add("user", new(user, agent));
+                return;
+            }
+        }
+
+        if (
+            PhraseOf(whole, view) is { } phrase
+            && phrase.AfterPossessor > phrase.First
+            && PartyFillers.OriginOf(text, view, phrase) is { } owner
+            && owner.Hint != match.Role("part")?.Hint
+        )
+            match.Add("user", new(owner, phrase));
     }
 
     // "between Rajin and Vostochny"
@@ -95,10 +138,18 @@ internal static class PartyRepair
     // "North Korean munitions factories" are run by North Korea; "Russian missile strikes" are Russia's.
     private static void Owner(FrameMatch match, string text, SentenceView view)
     {
-        var role = match.Rule.Frame switch { "Production" => "producer", "Use" => "user", _ => "actor" };
+        var role = match.Rule.Frame switch
+        {
+            "Production" => "producer",
+            "Use" => "user",
+            _ => "actor",
+        };
         if (match.Roles.ContainsKey(role))
             return;
-        var phrase = match.Rule.Frame == "Production" ? PhraseOf(match.Role("site"), view) : match.IsVerb ? null : PhraseOf(match.Role("weapon"), view);
+        var phrase =
+            match.Rule.Frame == "Production" ? PhraseOf(match.Role("site"), view)
+            : match.IsVerb ? null
+            : PhraseOf(match.Role("weapon"), view);
         if (phrase is not null && PartyFillers.OriginOf(text, view, phrase) is { } owner)
             match.Add(role, new(owner, phrase));
     }

@@ -36,7 +36,14 @@ internal sealed class SentenceReader
     public List<(ClaimDraft Draft, string Rule)> Read()
     {
         var fillers = new FillerFinder(text, view, discourse);
-        var matches = new FrameMatcher(view, clauses, fillers, new QuantityMaker(text, view, discourse), rules, discourse.HasTransfer).Find();
+        var matches = new FrameMatcher(
+            view,
+            clauses,
+            fillers,
+            new QuantityMaker(text, view, discourse),
+            rules,
+            discourse.HasTransfer
+        ).Find();
         var drafts = new List<(ClaimDraft, string)>();
         foreach (var match in matches)
         {
@@ -55,7 +62,9 @@ internal sealed class SentenceReader
     {
         var trigger = view.Chunks[match.Trigger];
         var stance = new StanceReader(view).Of(match.Trigger, match.First, match.Last);
-        var sayings = chains.Covering(!match.IsVerb && ReportingWords.Noun(((NounPhrase)trigger).Head) is not null ? match.Last : trigger.First);
+        var sayings = chains.Covering(
+            !match.IsVerb && ReportingWords.Noun(((NounPhrase)trigger).Head) is not null ? match.Last : trigger.First
+        );
         var links = chains.LinksOf(match, sayings, stance);
         stance = StanceJoin.Join(match, stance, sayings, links);
         var (said, window) = windows.Read(match, stance, sayings);
@@ -75,7 +84,10 @@ internal sealed class SentenceReader
             Said = said,
             Attribution = links,
             Reader = reader,
-            Confidence = Math.Round(Math.Min(0.9, (match.IsVerb ? 0.5 : 0.4) + (0.1 * match.Roles.Count) + (match.Quantity is null ? 0 : 0.1)), 2),
+            Confidence = Math.Round(
+                Math.Min(0.9, (match.IsVerb ? 0.5 : 0.4) + (0.1 * match.Roles.Count) + (match.Quantity is null ? 0 : 0.1)),
+                2
+            ),
         };
     }
 
@@ -83,10 +95,13 @@ internal sealed class SentenceReader
     {
         if (match.Quantity is { } quantity && quantity.Unit is not ("percent" or "rank"))
             discourse.Unit = quantity.Unit;
-        if (match.Role("goods") is { Start: not null } goods)
+        if (match.Role("goods") is { Start: not null } goods && !goods.Text.EndsWith("mm", StringComparison.Ordinal))
         {
             discourse.Goods = goods;
-            if (match.Quantity is null && Core.Quantities.UnitCatalogue.Embedded.Find(goods.Text[(goods.Text.LastIndexOf(' ') + 1)..]) is { } unit)
+            if (
+                match.Quantity is null
+                && Core.Quantities.UnitCatalogue.Embedded.Find(goods.Text[(goods.Text.LastIndexOf(' ') + 1)..]) is { } unit
+            )
                 discourse.Unit = unit.Id;
         }
 

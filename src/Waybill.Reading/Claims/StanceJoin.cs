@@ -17,9 +17,16 @@ internal static class StanceJoin
         var inner = sayings[^1];
         if (inner.Certainty != Certainty.Certain && stance.Certainty == Certainty.Certain)
             stance = stance with { Certainty = inner.Certainty };
-        var denies = sayings.Any(s => s.Act == Act.Deny) || (stance.Polarity == Polarity.Negative && stance.Act == Act.Report && IsStatement(links));
+        var denies =
+            sayings.Any(s => s.Act == Act.Deny)
+            || (stance.Polarity == Polarity.Negative && stance.Act == Act.Report && IsStatement(links));
         if (denies)
-            return stance with { Act = Act.Deny, Polarity = Polarity.Negative };
+            return stance with
+            {
+                Act = Act.Deny,
+                Polarity = Polarity.Negative,
+                Certainty = match.Rule.Certainty == stance.Certainty ? Certainty.Certain : stance.Certainty,
+            };
         if (inner.Act is Act.Allege or Act.Predict && stance.Act == Act.Report)
             return stance with { Act = inner.Act };
         return stance.Act == Act.Deny ? stance with { Polarity = Polarity.Negative } : stance;

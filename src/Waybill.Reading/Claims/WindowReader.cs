@@ -17,8 +17,13 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
     /// <summary>The two clocks of a claim; null where unknown.</summary>
     public (Edtf? Said, Edtf? Window) Read(FrameMatch match, Stance stance, List<Saying> sayings)
     {
-        var said = sayings.LastOrDefault(s => s.Said is not null)?.Said ?? (published is null ? null
-            : sayings.Any(s => s.IsRetro) && published.Latest is not null ? $"../{EndOf(published.Text)}" : published.Text);
+        var said =
+            sayings.LastOrDefault(s => s.Said is not null)?.Said
+            ?? (
+                published is null ? null
+                : sayings.Any(s => s.IsRetro) && published.Latest is not null ? $"../{EndOf(published.Text)}"
+                : published.Text
+            );
         return (Parse(said), Parse(Window(match, stance, sayings, said)));
     }
 
@@ -39,8 +44,12 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
             };
         }
 
-        var done = stance is { Act: Act.Report, Polarity: Polarity.Positive } && match.IsVerb && view.Chunks[match.Trigger] is VerbGroup group
-            && (group.IsPast || group.IsBareParticiple) && match.Rule.Frame is "Transfer" or "Use" or "Movement" or "Test";
+        var done =
+            stance is { Act: Act.Report, Polarity: Polarity.Positive }
+            && match.IsVerb
+            && view.Chunks[match.Trigger] is VerbGroup group
+            && (group.IsPast || group.IsBareParticiple)
+            && match.Rule.Frame is "Transfer" or "Use" or "Movement" or "Test";
         return done && said is not null && end != ".." ? $"../{end}" : null;
     }
 
@@ -53,9 +62,11 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
         return date.First - match.Last <= NearAfter && !VerbBetween(match.Last, date.First);
     }
 
-    private bool VerbBetween(int first, int last) => view.Chunks.Any(c => c.Kind is ChunkKind.Verb or ChunkKind.Stop && c.First > first && c.Last < last);
+    private bool VerbBetween(int first, int last) =>
+        view.Chunks.Any(c => c.Kind is ChunkKind.Verb or ChunkKind.Stop && c.First > first && c.Last < last);
 
-    private static string EndOf(string edtf) => edtf.Contains('/', StringComparison.Ordinal) ? edtf[(edtf.IndexOf('/', StringComparison.Ordinal) + 1)..] : edtf;
+    private static string EndOf(string edtf) =>
+        edtf.Contains('/', StringComparison.Ordinal) ? edtf[(edtf.IndexOf('/', StringComparison.Ordinal) + 1)..] : edtf;
 
     private static Edtf? Parse(string? edtf) => Edtf.TryParse(edtf, null, out var value) ? value : null;
 }

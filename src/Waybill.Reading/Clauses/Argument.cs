@@ -2,11 +2,16 @@ using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Clauses;
 
-/// <summary>What stands in one slot of a verb or noun: the noun phrases that are joined there, each with what follows it after <c>of</c>.</summary>
+/// <summary>
+/// What stands in one slot of a verb or noun: the noun phrases that are joined there, each with what follows it after <c>of</c>.
+/// </summary>
 /// <param name="Slot">The slot: <c>subject</c>, <c>object</c>, <c>object2</c>, <c>colon</c> or the preposition.</param>
 /// <param name="Phrases">The noun phrases.</param>
 internal sealed record Argument(string Slot, List<Nominal> Phrases)
 {
+    /// <summary>True where it stands at the head of its clause, before the subject.</summary>
+    public bool IsFronted { get; init; }
+
     /// <summary>The slot of the subject.</summary>
     public const string Subject = "subject";
 

@@ -29,6 +29,9 @@ internal sealed class ClauseFinder
         }
 
         found.AddRange(After(verb));
+        var isOpen = found.Count > 0 && found[0].Slot == Argument.Subject && chunks[verb] is VerbGroup { IsPassive: false };
+        if (isOpen && !found.Exists(a => a.Slot == Argument.Object) && subjects.RelativeObject(found[0]) is { } left)
+            found.Add(left with { Slot = Argument.Object });
         return found;
     }
 
@@ -39,7 +42,7 @@ internal sealed class ClauseFinder
         return walk.Arguments();
     }
 
-    // "In exchange for ammunition, Russia ..." and what stands between the subject and the verb: "weapons from Iran were seized".
+    // "In return for oil, Mali ..." and what stands between the subject and the verb: "weapons from Iran were seized".
     private List<Argument> Fronted(Argument subject, int verb)
     {
         var found = new List<Argument>();
@@ -50,8 +53,13 @@ internal sealed class ClauseFinder
         {
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Relative)
                 break;
-            if (chunks[i].Kind == ChunkKind.Preposition && Opens(i) && chunks[i].Words is not ("of" or "according to" or "per") && chunks[i + 1] is NounPhrase)
-                found.Add(new(chunks[i].Words, Nominals.From(chunks, i + 1, subjectAt)));
+            if (
+                chunks[i].Kind == ChunkKind.Preposition
+                && Opens(i)
+                && chunks[i].Words is not ("of" or "according to" or "per")
+                && chunks[i + 1] is NounPhrase
+            )
+                found.Add(new(chunks[i].Words, Nominals.From(chunks, i + 1, subjectAt)) { IsFronted = true });
         }
 
         for (var i = subject.Phrases[^1].At + 1; i + 1 < verb; i++)
@@ -66,5 +74,13 @@ internal sealed class ClauseFinder
     }
 
     // A fronted phrase stands at the head of its clause; one inside "a report from the agency" does not.
-    private bool Opens(int at) => at == 0 || chunks[at - 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Relative or ChunkKind.Quote or ChunkKind.Adverb;
+    private bool Opens(int at) =>
+        at == 0
+        || chunks[at - 1].Kind
+            is ChunkKind.Stop
+                or ChunkKind.Comma
+                or ChunkKind.Coordinator
+                or ChunkKind.Relative
+                or ChunkKind.Quote
+                or ChunkKind.Adverb;
 }

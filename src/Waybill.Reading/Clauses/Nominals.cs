@@ -7,21 +7,31 @@ internal static class Nominals
 {
     private const int MostJoined = 12;
 
-    /// <summary>The phrases joined with the one at an index, that one first; nothing at or after <paramref name="limit"/> is read.</summary>
+    /// <summary>
+    /// The phrases joined with the one at an index, that one first; nothing at or after <paramref name="limit"/> is read.
+    /// </summary>
     public static List<Nominal> From(IReadOnlyList<Chunk> chunks, int at, int limit)
     {
         var found = new List<Nominal> { new((NounPhrase)chunks[at], at, []) };
-        for (var i = at + 1; i < limit && found.Count < MostJoined;)
+        for (var i = at + 1; i < limit && found.Count < MostJoined; )
         {
             var next = i;
-            if (chunks[i] is { Kind: ChunkKind.Preposition, Words: "of" or "worth of" } && i + 1 < limit && chunks[i + 1] is NounPhrase of)
+            if (
+                chunks[i] is { Kind: ChunkKind.Preposition, Words: "of" or "worth of" }
+                && i + 1 < limit
+                && chunks[i + 1] is NounPhrase of
+            )
             {
                 found[^1].Of.Add(of);
                 i += 2;
                 continue;
             }
 
-            while (next < limit && chunks[next].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date && next - i < 4)
+            while (
+                next < limit
+                && chunks[next].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date
+                && next - i < 4
+            )
                 next++;
             if (next == i || next >= limit || chunks[next] is not NounPhrase joined || !Joins(chunks, i, next, limit))
                 break;

@@ -14,7 +14,7 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
     public List<Argument> Arguments()
     {
         var limit = Math.Min(chunks.Count, start + Longest);
-        for (var i = start + 1; i < limit;)
+        for (var i = start + 1; i < limit; )
         {
             var next = Step(i, limit);
             if (next <= i)
@@ -37,7 +37,8 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
                 return fromVerb && chunks[i - 1].Kind is not ChunkKind.Comma ? Object(i, limit) : -1;
             case ChunkKind.Comma or ChunkKind.Coordinator:
                 return Across(i, limit);
-            case ChunkKind.Stop when chunks[i].Words is ":" or "–" or "—" or "-" && i + 1 < limit && chunks[i + 1] is NounPhrase { Amount: not null }:
+            case ChunkKind.Stop
+                when chunks[i].Words is ":" or "–" or "—" or "-" && i + 1 < limit && chunks[i + 1] is NounPhrase { Amount: not null }:
                 found.Add(new("colon", Nominals.From(chunks, i + 1, limit)));
                 return -1;
             case ChunkKind.Stop when chunks[i].Words == "(":
@@ -86,11 +87,29 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
         var at = i;
         while (at < limit && chunks[at].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date)
             at++;
-        if (at >= limit || at - i > 3 || chunks[at] is not { Kind: ChunkKind.Preposition } preposition || preposition.Words is "according to" or "per" or "as" or "with")
+        if (
+            at >= limit
+            || at - i > 3
+            || chunks[at] is not { Kind: ChunkKind.Preposition } preposition
+            || preposition.Words is "according to" or "per" or "as" or "with"
+        )
             return -1;
         // "..., in London, the minister said": a comma that a clause of its own follows ends this one.
-        return chunks[i].Kind == ChunkKind.Coordinator || preposition.Words is "including" or "such as" or "in exchange for" or "in return for" or "from" or "to" or "via"
-            or "through" or "aboard" ? at : -1;
+        return
+            chunks[i].Kind == ChunkKind.Coordinator
+            || (preposition.Words == "for" && at + 1 < limit && chunks[at + 1] is NounPhrase { Amount: not null })
+            || preposition.Words
+                is "including"
+                    or "such as"
+                    or "in exchange for"
+                    or "in return for"
+                    or "from"
+                    or "to"
+                    or "via"
+                    or "through"
+                    or "aboard"
+            ? at
+            : -1;
     }
 
     private int Closing(int i, int limit)

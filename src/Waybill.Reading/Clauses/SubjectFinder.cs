@@ -1,4 +1,5 @@
 using Waybill.Reading.Phrases;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Clauses;
 
@@ -6,9 +7,6 @@ namespace Waybill.Reading.Clauses;
 internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
 {
     private const int Deepest = 8;
-    private static readonly HashSet<string> ObjectControl =
-        ["ask", "urge", "help", "allow", "enable", "want", "order", "press", "expect", "accuse", "suspect", "stop", "request", "see", "show", "blame", "prompt", "quote"];
-
     private readonly Dictionary<int, Argument?> known = [];
 
     /// <summary>The subject; null when none is found.</summary>
@@ -26,7 +24,7 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     private Argument? Walk(int verb, int depth)
     {
         var group = (VerbGroup)chunks[verb];
-        for (var i = verb - 1; i >= 0;)
+        for (var i = verb - 1; i >= 0; )
         {
             var chunk = chunks[i];
             switch (chunk.Kind)
@@ -41,24 +39,29 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                 case ChunkKind.Noun:
                     if (group.IsInfinitive || group.IsGerund)
                         return Controlled(i, group, depth);
-                    if (Governed(i) is not { } preposition || (group.IsBareParticiple && i == verb - 1))
+                    if (Governed(i) is not { } preposition || (IsReduced(group, verb) && i == verb - 1))
                         return Group(i, verb);
                     i = preposition - 1;
                     break;
                 case ChunkKind.Preposition when group.IsGerund:
-                    return i > 0 && chunks[i - 1] is NounPhrase && chunk.Words is "of" or "from" ? Controlled(i - 1, group, depth) : Governor(i, depth, group);
+                    return i > 0 && chunks[i - 1] is NounPhrase && chunk.Words is "of" or "from"
+                        ? Controlled(i - 1, group, depth)
+                        : Governor(i, depth, group);
                 case ChunkKind.Relative:
                     return Antecedent(i);
                 case ChunkKind.Verb when ((VerbGroup)chunk).IsBareParticiple && !group.IsInfinitive && !group.IsGerund:
                     // "shells used by Russia come": the participle and its subject stand between.
                     return Find(i, depth + 1);
-                case ChunkKind.Verb when group.IsBareParticiple && ((VerbGroup)chunk).Lemma is "become" or "be" or "remain" or "seem" or "feel" or "get":
+                case ChunkKind.Verb
+                    when group.IsBareParticiple && ((VerbGroup)chunk).Lemma is "become" or "be" or "remain" or "seem" or "feel" or "get":
                     return Find(i, depth + 1);
                 case ChunkKind.Verb:
                     return group.IsInfinitive || group.IsGerund ? Find(i, depth + 1) : null;
                 case ChunkKind.Coordinator:
                     return Governor(i, depth, group);
                 case ChunkKind.Comma:
+                    if (RelativeClause(i) is { } head)
+                        return Group(head, head + 1);
                     if (group.IsGerund || group.IsBareParticiple)
                         return Governor(i, depth, group) ?? (i > 0 && chunks[i - 1] is NounPhrase ? Group(i - 1, i) : null);
                     if (Opening(i) is not { } outside)
@@ -71,6 +74,43 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         }
 
         return null;
+    }
+
+    // "the ship, which Paris sanctioned in 2022, docked": the phrase before the clause between commas.
+    private int? RelativeClause(int comma)
+    {
+        for (var i = comma - 1; i > 0 && comma - i < 24; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Stop)
+                return null;
+            if (chunks[i].Kind == ChunkKind.Comma)
+                return chunks[i + 1].Kind == ChunkKind.Relative && chunks[i - 1] is NounPhrase ? i - 1 : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a relative clause without an object leaves out: the ship "which Paris sanctioned".</summary>
+    public Argument? RelativeObject(Argument subject)
+    {
+        var at = subject.Phrases[0].At - 1;
+        return
+            at > 0
+            && chunks[at] is { Kind: ChunkKind.Relative, Words: "which" or "that" or "whom" }
+            && chunks[at - 1] is NounPhrase or { Kind: ChunkKind.Comma }
+            ? Antecedent(at)
+            : null;
+    }
+
+    // "weapons sent to Chad": a participle without an object right after it; "Iran shipped drones" is a past.
+    private bool IsReduced(VerbGroup group, int verb)
+    {
+        var next = verb + 1;
+        while (next < chunks.Count && chunks[next].Kind == ChunkKind.Adverb)
+            next++;
+        if (VerbLexicon.Sayings.Contains(group.Lemma) && (next >= chunks.Count || chunks[next].Words != "by"))
+            return false;
+        return group.IsBareParticiple && (next >= chunks.Count || chunks[next] is not NounPhrase);
     }
 
     private bool OnlyAdverbs(int noun, int verb)
@@ -89,7 +129,12 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     {
         var at = relative - 1;
         // "shells, half of which do not work"
-        if (at >= 2 && chunks[at].Words == "of" && chunks[at - 1] is NounPhrase { Amount: not null } && chunks[at - 2].Kind == ChunkKind.Comma)
+        if (
+            at >= 2
+            && chunks[at].Words == "of"
+            && chunks[at - 1] is NounPhrase { Amount: not null }
+            && chunks[at - 2].Kind == ChunkKind.Comma
+        )
             at -= 2;
         while (at >= 0 && chunks[at].Kind is ChunkKind.Comma or ChunkKind.Preposition)
             at--;
@@ -101,7 +146,11 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     {
         for (var i = at - 1; i >= 0 && at - i < 40; i--)
         {
-            if (chunks[i] is VerbGroup { IsInfinitive: false } other && Agrees(other, joined) && (!other.IsBareParticiple || chunks[i - (i > 0 ? 1 : 0)] is not { Kind: ChunkKind.Preposition }))
+            if (
+                chunks[i] is VerbGroup { IsInfinitive: false } other
+                && Agrees(other, joined)
+                && (!other.IsBareParticiple || chunks[i - (i > 0 ? 1 : 0)] is not { Kind: ChunkKind.Preposition })
+            )
                 return Find(i, depth + 1);
             if (chunks[i] is { Kind: ChunkKind.Stop, Words: ";" or ":" or "." })
                 return null;
@@ -130,7 +179,7 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                 continue;
             }
 
-            if (ObjectControl.Contains(governor.Lemma) && i < noun)
+            if (VerbLexicon.ObjectControl.Contains(governor.Lemma) && i < noun)
                 return Group(FirstAfter(i, noun), noun + 1);
             if (governor.Lemma == "be" && group.IsInfinitive)
                 return Find(i, depth + 1);
@@ -145,13 +194,17 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     // The preposition that a phrase, or the list that it ends, stands after; "of" counts with the phrase before it.
     private int? Governed(int noun)
     {
+        var hasCoordinator = false;
         for (var i = noun - 1; i >= 0; i--)
         {
             switch (chunks[i].Kind)
             {
                 case ChunkKind.Preposition:
                     return i;
-                case ChunkKind.Coordinator or ChunkKind.Comma when i > 0 && chunks[i - 1] is NounPhrase:
+                case ChunkKind.Coordinator
+                or ChunkKind.Comma
+                    when i > 0 && chunks[i - 1] is NounPhrase && (hasCoordinator || chunks[i].Kind == ChunkKind.Coordinator):
+                    hasCoordinator = true;
                     i--;
                     break;
                 default:
@@ -185,7 +238,11 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         {
             if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date)
                 continue;
-            if (chunks[i] is not NounPhrase || !IsJoin(i + 1, first, noun) || (i > 0 && chunks[i - 1] is VerbGroup { Lemma: not ("say" or "report" or "claim" or "believe") }))
+            if (
+                chunks[i] is not NounPhrase
+                || !IsJoin(i + 1, first, noun)
+                || (i > 0 && chunks[i - 1] is VerbGroup { Lemma: not ("say" or "report" or "claim" or "believe") })
+            )
                 break;
             if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 1].Words != "of")
                 break;
@@ -193,8 +250,13 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
         }
 
         var starts = first;
-        while (withOf && starts >= 2 && chunks[starts - 1] is { Kind: ChunkKind.Preposition, Words: "of" } && chunks[starts - 2] is NounPhrase whole
-            && !(whole.Names.Count > 0 && whole.Amount is null && ((NounPhrase)chunks[starts]).Amount is not null))
+        while (
+            withOf
+            && starts >= 2
+            && chunks[starts - 1] is { Kind: ChunkKind.Preposition, Words: "of" }
+            && chunks[starts - 2] is NounPhrase whole
+            && !(whole.Names.Count > 0 && whole.Amount is null && ((NounPhrase)chunks[starts]).Amount is not null)
+        )
             starts -= 2;
         return new(Argument.Subject, Nominals.From(chunks, starts, Math.Max(limit, noun + 1)));
     }

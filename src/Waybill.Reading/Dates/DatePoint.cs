@@ -11,7 +11,9 @@ namespace Waybill.Reading.Dates;
 /// <param name="ResolvedEnd">The end of such a period.</param>
 internal sealed record DatePoint(int Last, int? Year, int? Month, int? Day, string? Resolved = null, string? ResolvedEnd = null)
 {
-    /// <summary>The EDTF date, with a missing year taken as the latest that is not after publication; null where it cannot be told.</summary>
+    /// <summary>
+    /// The EDTF date, with a missing year taken as the latest that is not after publication; null where it cannot be told.
+    /// </summary>
     public string? ToEdtf(DateOnly? published, int? otherYear = null)
     {
         if (Resolved is not null)
@@ -23,7 +25,9 @@ internal sealed record DatePoint(int Last, int? Year, int? Month, int? Day, stri
             return y.ToString("0000", CultureInfo.InvariantCulture);
         if (Day is not { } day)
             return string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{month:00}");
-        return day >= 1 && day <= DateTime.DaysInMonth(y, month) ? string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{month:00}-{day:00}") : null;
+        return day >= 1 && day <= DateTime.DaysInMonth(y, month)
+            ? string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{month:00}-{day:00}")
+            : null;
     }
 
     private int? LatestYear(DateOnly? published)

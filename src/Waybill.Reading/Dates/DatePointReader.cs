@@ -10,19 +10,54 @@ namespace Waybill.Reading.Dates;
 internal sealed class DatePointReader(DateOnly? published, bool isDay)
 {
     private static readonly FrozenDictionary<string, int> Months = Names(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, 1)
-        .Concat([new("jan.", 1), new("feb.", 2), new("mar.", 3), new("apr.", 4), new("jun.", 6), new("jul.", 7), new("aug.", 8), new("sep.", 9),
-            new("sept.", 9), new("oct.", 10), new("nov.", 11), new("dec.", 12), new("oct", 10), new("nov", 11), new("dec", 12), new("sept", 9),
-            new("aug", 8), new("feb", 2), new("jan", 1)])
+        .Concat([
+            new("jan.", 1),
+            new("feb.", 2),
+            new("mar.", 3),
+            new("apr.", 4),
+            new("jun.", 6),
+            new("jul.", 7),
+            new("aug.", 8),
+            new("sep.", 9),
+            new("sept.", 9),
+            new("oct.", 10),
+            new("nov.", 11),
+            new("dec.", 12),
+            new("oct", 10),
+            new("nov", 11),
+            new("dec", 12),
+            new("sept", 9),
+            new("aug", 8),
+            new("feb", 2),
+            new("jan", 1),
+        ])
         .ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, int> Weekdays = Names(CultureInfo.InvariantCulture.DateTimeFormat.DayNames, 0).ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, int> Weekdays = Names(CultureInfo.InvariantCulture.DateTimeFormat.DayNames, 0)
+        .ToFrozenDictionary();
 
     /// <summary>The point that begins at a token; null when none does. A bare year or month without a preposition is none.</summary>
     public DatePoint? At(IReadOnlyList<Token> tokens, int at, bool bare)
     {
         var start = at;
-        while (at < tokens.Count && tokens[at].Lower is "the" or "early" or "late" or "mid" or "about" or "around" or "last" or "end" or "of" or "start"
-            or "beginning" or "middle" or "this" && at - start < 4)
+        while (
+            at < tokens.Count
+            && tokens[at].Lower
+                is "the"
+                    or "early"
+                    or "late"
+                    or "mid"
+                    or "about"
+                    or "around"
+                    or "last"
+                    or "end"
+                    or "of"
+                    or "start"
+                    or "beginning"
+                    or "middle"
+                    or "this"
+            && at - start < 4
+        )
         {
             if (Relative(tokens, at) is { } relative)
                 return relative;
@@ -31,7 +66,11 @@ internal sealed class DatePointReader(DateOnly? published, bool isDay)
 
         if (at >= tokens.Count)
             return null;
-        return Relative(tokens, at) ?? Iso(tokens, at) ?? DayMonth(tokens, at) ?? MonthDay(tokens, at, bare && at == start) ?? Weekday(tokens, at)
+        return Relative(tokens, at)
+            ?? Iso(tokens, at)
+            ?? DayMonth(tokens, at)
+            ?? MonthDay(tokens, at, bare && at == start)
+            ?? Weekday(tokens, at)
             ?? (bare ? null : Year(tokens, at));
     }
 
@@ -41,24 +80,39 @@ internal sealed class DatePointReader(DateOnly? published, bool isDay)
     private static Token? Peek(IReadOnlyList<Token> tokens, int at) => at < tokens.Count ? tokens[at] : null;
 
     private static int? MonthOf(Token? token) =>
-        token is { IsWord: true, IsCapitalised: true } word && Months.TryGetValue(word.Lower.StartsWith("mid-", StringComparison.Ordinal) ? word.Lower[4..] : word.Lower, out var month)
+        token is { IsWord: true, IsCapitalised: true } word
+        && Months.TryGetValue(word.Lower.StartsWith("mid-", StringComparison.Ordinal) ? word.Lower[4..] : word.Lower, out var month)
             ? month
-            : token is { IsWord: true } hyphened && hyphened.Lower.StartsWith("mid-", StringComparison.Ordinal) && Months.TryGetValue(hyphened.Lower[4..], out var middle) ? middle : null;
+        : token is { IsWord: true } hyphened
+        && hyphened.Lower.StartsWith("mid-", StringComparison.Ordinal)
+        && Months.TryGetValue(hyphened.Lower[4..], out var middle)
+            ? middle
+        : null;
 
     private static int? DayOf(Token? token)
     {
         if (token is not { Kind: TokenKind.Number } number)
             return null;
         var digits = number.Lower.AsSpan().TrimEnd("stndrh");
-        return digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+        return
+            digits.Length <= 2
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && day is >= 1 and <= 31
+            ? day
+            : null;
     }
 
     private static int? YearOf(Token? token) =>
-        token is { Kind: TokenKind.Number, Lower.Length: 4 } number && int.TryParse(number.Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is >= 1900 and <= 2099 ? year : null;
+        token is { Kind: TokenKind.Number, Lower.Length: 4 } number
+        && int.TryParse(number.Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1900 and <= 2099
+            ? year
+            : null;
 
     private static DatePoint? Year(IReadOnlyList<Token> tokens, int at) =>
-        YearOf(tokens[at]) is { } year && Peek(tokens, at + 1)?.Lower is not ("containers" or "shells" or "mm" or "%") ? new(at, year, null, null) : null;
+        YearOf(tokens[at]) is { } year && Peek(tokens, at + 1)?.Lower is not ("containers" or "shells" or "mm" or "%")
+            ? new(at, year, null, null)
+            : null;
 
     private static DatePoint? DayMonth(IReadOnlyList<Token> tokens, int at)
     {
@@ -90,8 +144,13 @@ internal sealed class DatePointReader(DateOnly? published, bool isDay)
 
     private static DatePoint? Iso(IReadOnlyList<Token> tokens, int at)
     {
-        if (YearOf(tokens[at]) is not { } year || Peek(tokens, at + 1)?.Lower != "-" || Peek(tokens, at + 2) is not { Kind: TokenKind.Number, Lower.Length: 2 } m
-            || Peek(tokens, at + 3)?.Lower != "-" || Peek(tokens, at + 4) is not { Kind: TokenKind.Number, Lower.Length: 2 } d)
+        if (
+            YearOf(tokens[at]) is not { } year
+            || Peek(tokens, at + 1)?.Lower != "-"
+            || Peek(tokens, at + 2) is not { Kind: TokenKind.Number, Lower.Length: 2 } m
+            || Peek(tokens, at + 3)?.Lower != "-"
+            || Peek(tokens, at + 4) is not { Kind: TokenKind.Number, Lower.Length: 2 } d
+        )
         {
             return null;
         }
@@ -140,8 +199,14 @@ internal sealed class DatePointReader(DateOnly? published, bool isDay)
             ("last", "year", _) => new(at + 1, day.Year - 1, null, null, (day.Year - 1).ToString("0000", CultureInfo.InvariantCulture)),
             ("this", "month", _) => new(at + 1, day.Year, day.Month, null),
             ("last", "month", _) => new(at + 1, day.AddMonths(-1).Year, day.AddMonths(-1).Month, null),
-            ("last", "week", _) when isDay => new(at + 1, null, null, null, Written(day.AddDays(-6 - (((int)day.DayOfWeek + 6) % 7) - 1)),
-                Written(day.AddDays(-(((int)day.DayOfWeek + 6) % 7) - 1))),
+            ("last", "week", _) when isDay => new(
+                at + 1,
+                null,
+                null,
+                null,
+                Written(day.AddDays(-6 - (((int)day.DayOfWeek + 6) % 7) - 1)),
+                Written(day.AddDays(-(((int)day.DayOfWeek + 6) % 7) - 1))
+            ),
             _ => null,
         };
     }

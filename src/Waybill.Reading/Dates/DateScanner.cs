@@ -3,7 +3,10 @@ using Waybill.Reading.Sentences;
 
 namespace Waybill.Reading.Dates;
 
-/// <summary>Finds dates and simple windows in a sentence: <c>since September 2023</c>, <c>between 7 September and 1 October</c>, <c>by Friday</c>.</summary>
+/// <summary>
+/// Finds dates and simple windows in a sentence: <c>since September 2023</c>, <c>between 7 September and 1 October</c>, <c>by
+/// Friday</c>.
+/// </summary>
 internal sealed class DateScanner(Edtf? published)
 {
     private readonly DateOnly? day = published?.Latest;
@@ -13,7 +16,7 @@ internal sealed class DateScanner(Edtf? published)
     public List<DateMention> Scan(IReadOnlyList<Token> tokens)
     {
         var found = new List<DateMention>();
-        for (var at = 0; at < tokens.Count;)
+        for (var at = 0; at < tokens.Count; )
         {
             var date = At(tokens, at);
             if (date is not null)
@@ -35,7 +38,13 @@ internal sealed class DateScanner(Edtf? published)
             return null;
         if (Window(tokens, first, start, dashOnly: true) is { } dashed)
             return dashed;
-        return new(first, point.Last, point.ResolvedEnd is null ? relation.Value : DateRelation.Between, point.ToEdtf(day) ?? "", point.ResolvedEnd);
+        return new(
+            first,
+            point.Last,
+            point.ResolvedEnd is null ? relation.Value : DateRelation.Between,
+            point.ToEdtf(day) ?? "",
+            point.ResolvedEnd
+        );
     }
 
     private DateMention? Window(IReadOnlyList<Token> tokens, int first, int start, bool dashOnly = false)

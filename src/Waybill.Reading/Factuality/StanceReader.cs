@@ -34,14 +34,15 @@ internal sealed class StanceReader(SentenceView view)
         return group.IsInfinitive || group.IsGerund || group.Form == 0 ? Governed(stance, at, group.IsInfinitive) : stance;
     }
 
-    private static Stance Modal(Stance stance, VerbGroup group) => FactualityWords.Modal(group.Modal) switch
-    {
-        "possible" => stance with { Certainty = Certainty.Possible },
-        "predict" => stance with { Act = Act.Predict },
-        "propose" => stance with { Act = Act.Propose, Certainty = Certainty.Underspecified },
-        "opine" => stance with { Act = Act.Opine, Certainty = Certainty.Underspecified },
-        _ => stance,
-    };
+    private static Stance Modal(Stance stance, VerbGroup group) =>
+        FactualityWords.Modal(group.Modal) switch
+        {
+            "possible" => stance with { Certainty = Certainty.Possible },
+            "predict" => stance with { Act = Act.Predict },
+            "propose" => stance with { Act = Act.Propose, Certainty = Certainty.Underspecified },
+            "opine" => stance with { Act = Act.Opine, Certainty = Certainty.Underspecified },
+            _ => stance,
+        };
 
     // The verb that governs an infinitive, gerund or noun: plans to ship, refused to send, is negotiating a sale.
     private Stance Governed(Stance stance, int at, bool isInfinitive)
@@ -89,21 +90,32 @@ internal sealed class StanceReader(SentenceView view)
     {
         for (var i = Math.Max(0, first); i <= trigger.First; i++)
         {
-            if (FactualityWords.Negators.Contains(view.Tokens[i].Lower) && !(i + 1 < view.Tokens.Count && view.Tokens[i + 1].Lower is "fewer" or "less" or "more" or "later")
-                && !(i + 1 < view.Tokens.Count && FactualityWords.Proof.Contains(view.Tokens[i + 1].Lower)))
+            if (
+                FactualityWords.Negators.Contains(view.Tokens[i].Lower)
+                && !(i + 1 < view.Tokens.Count && view.Tokens[i + 1].Lower is "fewer" or "less" or "more" or "later")
+                && !(i + 1 < view.Tokens.Count && FactualityWords.Proof.Contains(view.Tokens[i + 1].Lower))
+            )
             {
                 return stance with { Polarity = Polarity.Negative };
             }
         }
 
         var after = trigger.Last + 1;
-        return trigger is VerbGroup && after < view.Tokens.Count && view.Tokens[after].Lower is "no" or "neither" or "nothing" ? stance with { Polarity = Polarity.Negative } : stance;
+        return trigger is VerbGroup && after < view.Tokens.Count && view.Tokens[after].Lower is "no" or "neither" or "nothing"
+            ? stance with
+            {
+                Polarity = Polarity.Negative,
+            }
+            : stance;
     }
 
     private Stance Adverbs(Stance stance, Chunk trigger, int first, int last)
     {
         var from = Math.Max(0, Math.Min(first, trigger.First) - 2);
-        var governor = trigger is NounPhrase ? view.Chunks.LastOrDefault(c => c.Kind == ChunkKind.Verb && c.Last < trigger.First && trigger.First - c.Last < 6) : null;
+        var governor =
+            trigger is NounPhrase
+                ? view.Chunks.LastOrDefault(c => c.Kind == ChunkKind.Verb && c.Last < trigger.First && trigger.First - c.Last < 6)
+                : null;
         if (governor is not null)
             (from, first) = (Math.Max(0, governor.First - 2), Math.Min(first, governor.First));
         for (var i = from; i <= Math.Min(last, view.Tokens.Count - 1); i++)
@@ -138,8 +150,11 @@ internal sealed class StanceReader(SentenceView view)
     {
         for (var i = trigger - 1; i > 0 && trigger - i < 12; i--)
         {
-            if (view.Chunks[i] is NounPhrase proof && FactualityWords.Proof.Contains(proof.Head)
-                && (view.Tokens[proof.First].Lower == "no" || view.Chunks[i - 1] is { Words: "without" } or VerbGroup { IsNegated: true }))
+            if (
+                view.Chunks[i] is NounPhrase proof
+                && FactualityWords.Proof.Contains(proof.Head)
+                && (view.Tokens[proof.First].Lower == "no" || view.Chunks[i - 1] is { Words: "without" } or VerbGroup { IsNegated: true })
+            )
             {
                 return stance with { Act = Act.Deny, Certainty = Certainty.Underspecified, Polarity = Polarity.Negative };
             }

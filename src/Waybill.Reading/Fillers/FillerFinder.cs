@@ -11,17 +11,51 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
 {
     /// <summary>The kinds that a slot may ask for.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        ["party", "goods", "place", "vessel", "site", "instrument", "share", "counted", "ordinal", "percent", "phrase", "person", "defect", "debris", "arms", "level", "figure", "trend", "sensor"];
+    [
+        "party",
+        "goods",
+        "place",
+        "vessel",
+        "site",
+        "instrument",
+        "share",
+        "counted",
+        "ordinal",
+        "percent",
+        "phrase",
+        "person",
+        "defect",
+        "debris",
+        "arms",
+        "level",
+        "figure",
+        "trend",
+        "sensor",
+        "people",
+        "figured",
+    ];
 
     /// <summary>The fillers of a kind in a phrase; empty when it has none.</summary>
     public List<Filler> Find(string kind, Nominal nominal)
     {
+        // "dozens of plants", "most of the ships": what is counted fills the slot.
+        if (
+            kind is "site" or "party" or "vessel" or "place" or "person"
+            && nominal is { Of.Count: > 0 }
+            && (nominal.Head.Amount?.Last == nominal.Head.Last || NounKinds.Is("container", nominal.Head.Head))
+        )
+            return [.. Find(kind, new(nominal.Of[0], nominal.At, [])).Select(f => f with { Phrase = nominal.Head })];
         var phrase = nominal.Head;
         return kind switch
         {
             "party" => One(PartyFillers.Of(text, view, nominal, discourse), phrase),
             "goods" => GoodsFillers.Of(text, view, nominal, discourse),
-            "arms" => [.. GoodsFillers.Of(text, view, nominal, discourse).Where(f => f.Mention.Hint is { } hint && hint.StartsWith("arms", StringComparison.Ordinal))],
+            "arms" =>
+            [
+                .. GoodsFillers
+                    .Of(text, view, nominal, discourse)
+                    .Where(f => f.Mention.Hint is { } hint && hint.StartsWith("arms", StringComparison.Ordinal)),
+            ],
             "place" => IsPlace(phrase) ? One(Whole(nominal), phrase) : [],
             "vessel" => phrase.IsPronoun || !NounKinds.Is("vessel", phrase.Head) ? [] : One(Whole(nominal), phrase),
             "site" => IsSite(phrase) ? One(Whole(nominal), phrase) : [],
@@ -30,20 +64,34 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
             "counted" => phrase.Amount is { Kind: AmountKind.Count } ? Counted(nominal) : [],
             "ordinal" => phrase.Amount is { Kind: AmountKind.Ordinal } ? One(Over(phrase.First, phrase.Last), phrase) : [],
             "percent" => phrase.Amount is { Kind: AmountKind.Percent } ? One(Over(phrase.First, nominal.Last), phrase) : [],
-            "level" => phrase.Amount is { Kind: AmountKind.Percent } || phrase.Head is "capacity" or "speed" or "clock" or "pace" or "shifts" or "stretch" or "rate" or "levels" or "level"
-                ? One(Over(phrase.First, nominal.Last), phrase) : [],
+            "level" => phrase.Amount is { Kind: AmountKind.Percent }
+            || phrase.Head is "capacity" or "speed" or "clock" or "pace" or "shifts" or "stretch" or "rate" or "levels" or "level"
+                ? One(Over(phrase.First, nominal.Last), phrase)
+                : [],
             "defect" => NounKinds.Is("defect", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "people" =>
+            [
+                .. GoodsFillers
+                    .Of(text, view, nominal, discourse)
+                    .Where(f => f.Mention.Hint is { } hint && hint.StartsWith("people", StringComparison.Ordinal)),
+            ],
+            "figured" => NounKinds.Is("figure", phrase.Head)
+                ? [.. nominal.Of.SelectMany(of => GoodsFillers.Of(text, view, new(of, nominal.At, []), discourse))]
+                : [],
             "figure" => !phrase.IsPronoun && NounKinds.Is("figure", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "trend" => NounKinds.Is("trend", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "sensor" => NounKinds.Is("sensor", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "debris" => NounKinds.Is("debris", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
-            "person" => phrase.IsPronoun ? One(PartyFillers.Of(text, view, nominal, discourse), phrase) : IsPerson(phrase) ? One(Whole(nominal), phrase) : [],
+            "person" => phrase.IsPronoun ? One(PartyFillers.Of(text, view, nominal, discourse), phrase)
+            : IsPerson(phrase) ? One(Whole(nominal), phrase)
+            : [],
             _ => phrase.IsPronoun ? [] : One(Whole(nominal), phrase),
         };
     }
 
     /// <summary>A mention over tokens.</summary>
-    public Mention Over(int first, int last, string? hint = null) => Mention.Over(text, view.Tokens[first].Start, view.Tokens[last].End, hint);
+    public Mention Over(int first, int last, string? hint = null) =>
+        Mention.Over(text, view.Tokens[first].Start, view.Tokens[last].End, hint);
 
     private static List<Filler> One(Mention? mention, NounPhrase phrase) => mention is null ? [] : [new(mention, phrase)];
 
@@ -61,9 +109,14 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
 
     // A speaker: a name, or a titled or collective noun that is not just anybody ("a commentator").
     private bool IsPerson(NounPhrase phrase) =>
-        (phrase.Last > 0 || phrase.HeadName is not null || discourse.Persons.ContainsKey(view.Tokens[0].Text)) && view.Tokens[phrase.Last].IsCapitalised && phrase.HeadName is null or { Entry.Kind: not (EntryKind.Goods or EntryKind.Place) } && !NounKinds.Is("instrument", phrase.Head)
-        || (view.Tokens[phrase.First].Lower is not ("a" or "an" or "some")
-            && (NounKinds.Is("person", phrase.Head) || NounKinds.Is("collective", phrase.Head) || NounKinds.Is("body", phrase.Head)));
+        (phrase.Last > 0 || phrase.HeadName is not null || discourse.Persons.ContainsKey(view.Tokens[0].Text))
+            && view.Tokens[phrase.Last].IsCapitalised
+            && phrase.HeadName is null or { Entry.Kind: not (EntryKind.Goods or EntryKind.Place) }
+            && !NounKinds.Is("instrument", phrase.Head)
+        || (
+            view.Tokens[phrase.First].Lower is not ("a" or "an" or "some")
+            && (NounKinds.Is("person", phrase.Head) || NounKinds.Is("collective", phrase.Head) || NounKinds.Is("body", phrase.Head))
+        );
 
     private List<Filler> Instruments(Nominal nominal)
     {
@@ -87,6 +140,8 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
     {
         var phrase = nominal.Head;
         var first = Math.Min(phrase.Last, phrase.Amount!.Last + 1);
-        return phrase.Amount.Last < phrase.Last ? One(Over(first, phrase.Last), phrase) : nominal.Of.Count > 0 ? One(Over(nominal.Of[0].Core, nominal.Of[0].Last), phrase) : [];
+        return phrase.Amount.Last < phrase.Last ? One(Over(first, phrase.Last), phrase)
+            : nominal.Of.Count > 0 ? One(Over(nominal.Of[0].Core, nominal.Of[0].Last), phrase)
+            : One(Over(phrase.First, phrase.Last), phrase);
     }
 }

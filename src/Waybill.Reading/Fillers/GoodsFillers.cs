@@ -15,20 +15,26 @@ internal static class GoodsFillers
         var phrase = nominal.Head;
         if (phrase.IsPronoun)
         {
-            return phrase.Head is "it" or "they" or "them" or "ones" or "these" or "those" && discourse.Goods is { } goods ? [new(goods, phrase)] : [];
+            return phrase.Head is "it" or "they" or "them" or "ones" or "these" or "those" && discourse.Goods is { } goods
+                ? [new(goods, phrase)]
+                : [];
         }
 
         var holds = NounKinds.Is("container", phrase.Head) || phrase.Amount?.Last == phrase.Last;
         if (holds && nominal.Of.Count > 0)
         {
-            var held = nominal.Of.Where(of => nominal.Of.Count == 1 || !NounKinds.Is("container", of.Head)).Select(of => One(text, view, of)).OfType<Mention>()
-                .Select(m => new Filler(m, phrase)).ToList();
+            var held = Held(text, view, nominal.Of).Select(m => new Filler(m, phrase)).ToList();
             if (held.Count > 0)
                 return held;
         }
 
         // "several million had been sent": of what was spoken of before.
-        if (phrase.Amount is { Kind: Quantities.AmountKind.Count } amount && amount.First == phrase.First && amount.Last == phrase.Last && discourse.Goods is { } known)
+        if (
+            phrase.Amount is { Kind: Quantities.AmountKind.Count } amount
+            && amount.First == phrase.First
+            && amount.Last == phrase.Last
+            && discourse.Goods is { } known
+        )
             return [new(known, phrase)];
         return One(text, view, phrase) is { } mention ? [new(mention, phrase)] : [];
     }
@@ -39,7 +45,31 @@ internal static class GoodsFillers
         if (phrase.HeadName is { Entry.Kind: EntryKind.Goods } head)
             return head.Entry;
         var inside = phrase.Names.LastOrDefault(n => n.Entry.Kind == EntryKind.Goods);
-        return inside is not null && inside.First >= phrase.AfterPossessor && NounKinds.Is("goodsHead", view.Tokens[phrase.Last].Lower) ? inside.Entry : null;
+        return inside is not null && inside.First >= phrase.AfterPossessor && NounKinds.Is("goodsHead", view.Tokens[phrase.Last].Lower)
+            ? inside.Entry
+            : null;
+    }
+
+    // "rocket and mortar rounds" are one phrase with two modifiers; "arms and ammunition" are two.
+    private static IEnumerable<Mention> Held(string text, SentenceView view, List<NounPhrase> of)
+    {
+        for (var i = 0; i < of.Count; i++)
+        {
+            if (of.Count > 1 && NounKinds.Is("container", of[i].Head))
+                continue;
+            if (One(text, view, of[i]) is not { } mention)
+                continue;
+            var modifies = i + 1 < of.Count && of[i].First == of[i].Last && NounKinds.Is("weaponModifier", of[i].Head);
+            if (modifies && One(text, view, of[i + 1]) is { Start: { } next, End: { } end } head && next - mention.End < 6)
+            {
+                i++;
+                yield return Mention.Over(text, mention.Start!.Value, end, head.Hint);
+            }
+            else
+            {
+                yield return mention;
+            }
+        }
     }
 
     private static Mention? One(string text, SentenceView view, NounPhrase phrase)

@@ -7,8 +7,13 @@ namespace Waybill.Reading.Fillers;
 internal static class NounKinds
 {
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<Filler>("fillers.yaml"), "fillers.yaml");
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = File.Section("nouns").Entries()
-        .ToFrozenDictionary(e => e.Name, e => e.Node.Items().Select(i => i.Scalar()).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = File.Section("nouns")
+        .Entries()
+        .ToFrozenDictionary(
+            e => e.Name,
+            e => e.Node.Items().Select(i => i.Scalar()).ToFrozenSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
 
     /// <summary>Words that stand before a person's name.</summary>
     public static FrozenSet<string> Titles { get; } = File.Texts("titles").ToFrozenSet(StringComparer.Ordinal);

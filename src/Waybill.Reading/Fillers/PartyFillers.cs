@@ -16,8 +16,18 @@ internal static class PartyFillers
             return phrase.Head is "it" or "they" or "them" or "he" or "she" or "him" ? discourse.Party : null;
         if (phrase.HeadName is { } head)
         {
-            if (head.Entry.IsParty && (head.Form != NameForm.Demonym || view.Tokens[head.Last].Lower.EndsWith('s')) && head.Entry.Kind != EntryKind.Goods)
-                return Over(text, view, head.Form == NameForm.Demonym ? phrase.Core : NameStart(phrase, head), phrase.Last, head.Entry.Party ?? head.Entry.Id);
+            if (
+                head.Entry.IsParty
+                && (head.Form != NameForm.Demonym || view.Tokens[head.Last].Lower.EndsWith('s'))
+                && head.Entry.Kind != EntryKind.Goods
+            )
+                return Over(
+                    text,
+                    view,
+                    head.Form == NameForm.Demonym ? phrase.Core : NameStart(phrase, head),
+                    phrase.Last,
+                    head.Entry.Party ?? head.Entry.Id
+                );
             if (head.Entry.Kind is EntryKind.Goods && !NounKinds.Is("party", phrase.Head))
                 return null;
             if (head.Entry.Kind is EntryKind.Place)
@@ -26,7 +36,12 @@ internal static class PartyFillers
 
         if (NounKinds.Is("party", phrase.Head) || IsTitledPerson(view, phrase))
         {
-            if (view.Tokens[phrase.First].Lower is "the" or "that" or "this" && phrase.Head is "country" or "nation" or "state" or "regime" && phrase.Last - phrase.First < 2 && discourse.Party is { } known)
+            if (
+                view.Tokens[phrase.First].Lower is "the" or "that" or "this"
+                && phrase.Head is "country" or "nation" or "state" or "regime"
+                && phrase.Last - phrase.First < 2
+                && discourse.Party is { } known
+            )
                 return known;
             var hint = phrase.Names.FirstOrDefault(n => n.Entry.IsParty)?.Entry;
             return Over(text, view, phrase.Core, phrase.Last, hint?.Party ?? hint?.Id);
@@ -39,16 +54,28 @@ internal static class PartyFillers
     public static Mention? OriginOf(string text, SentenceView view, NounPhrase phrase)
     {
         var before = phrase.HeadName is { Entry.Kind: EntryKind.Goods } goods ? goods.First : phrase.Last;
-        var name = phrase.Names.LastOrDefault(n => n.Last < before && n.Entry.Party is not null && n.Entry.Kind is EntryKind.State or EntryKind.Leader);
+        var name = phrase.Names.LastOrDefault(n =>
+            n.Last < before && n.Entry.Party is not null && n.Entry.Kind is EntryKind.State or EntryKind.Leader
+        );
         return name is null || IsUser(view, name) ? null : Over(text, view, name.First, name.Last, name.Entry.Party);
     }
 
     // "Russian-flagged" and "Russian-held" tell nothing of who supplies.
     private static bool IsUser(SentenceView view, NameMatch name) =>
-        name.Last + 1 < view.Tokens.Count && view.Tokens[name.Last + 1].Lower is "-flagged" or "-held" or "-occupied" or "-controlled" or "-style" or "-registered" or "-designed";
+        name.Last + 1 < view.Tokens.Count
+        && view.Tokens[name.Last + 1].Lower
+            is "-flagged"
+                or "-held"
+                or "-occupied"
+                or "-controlled"
+                or "-style"
+                or "-registered"
+                or "-designed";
 
     private static int NameStart(NounPhrase phrase, NameMatch head) =>
-        phrase.Names.Count == 1 && head.Entry.Kind is EntryKind.State ? head.First : Math.Max(phrase.AfterPossessor, Math.Min(head.First, Math.Max(phrase.Core, phrase.First)));
+        phrase.Names.Count == 1 && head.Entry.Kind is EntryKind.State
+            ? head.First
+            : Math.Max(phrase.AfterPossessor, Math.Min(head.First, Math.Max(phrase.Core, phrase.First)));
 
     private static bool IsTitledPerson(SentenceView view, NounPhrase phrase)
     {
@@ -63,5 +90,6 @@ internal static class PartyFillers
         return false;
     }
 
-    private static Mention Over(string text, SentenceView view, int first, int last, string? hint) => Mention.Over(text, view.Tokens[first].Start, view.Tokens[last].End, hint);
+    private static Mention Over(string text, SentenceView view, int first, int last, string? hint) =>
+        Mention.Over(text, view.Tokens[first].Start, view.Tokens[last].End, hint);
 }

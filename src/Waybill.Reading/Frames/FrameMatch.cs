@@ -78,6 +78,9 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
     /// <summary>Widens the span.</summary>
     public void Cover(int first, int last) => (First, Last) = (Math.Min(First, first), Math.Max(Last, last));
 
+    /// <summary>True when a role is filled from within these offsets.</summary>
+    public bool Covers(int start, int end) => Roles.Values.Any(mentions => mentions.Exists(m => m.Start >= start && m.End <= end));
+
     /// <summary>Adds a filler, unless the role already holds the same words.</summary>
     public void Add(string role, Filler filler)
     {
@@ -91,6 +94,15 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
     public Mention? Role(string name) => Roles.TryGetValue(name, out var mentions) ? mentions[0] : null;
 
     /// <summary>True when each need has one of its alternatives.</summary>
-    public bool IsFilled => Rule.Needs.All(need => need.Any(one =>
-        one == "quantity" ? Quantity is not null : one == "context" ? HasContext : one == "definite" ? IsDefinite : one == "evident" ? IsEvident : one.StartsWith('-') ? Seen.Contains(one[1..]) : Roles.ContainsKey(one)));
+    public bool IsFilled =>
+        Rule.Needs.All(need =>
+            need.Any(one =>
+                one == "quantity" ? Quantity is not null
+                : one == "context" ? HasContext
+                : one == "definite" ? IsDefinite
+                : one == "evident" ? IsEvident
+                : one.StartsWith('-') ? Seen.Contains(one[1..])
+                : Roles.ContainsKey(one)
+            )
+        );
 }

@@ -7,7 +7,14 @@ using Waybill.Reading.Quantities;
 namespace Waybill.Reading.Frames;
 
 /// <summary>Tries the rules at each verb and noun of a sentence.</summary>
-internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, FillerFinder fillers, QuantityMaker quantities, FrameRules rules, bool hasContext)
+internal sealed class FrameMatcher(
+    SentenceView view,
+    ClauseFinder clauses,
+    FillerFinder fillers,
+    QuantityMaker quantities,
+    FrameRules rules,
+    bool hasContext
+)
 {
     private readonly List<FrameMatch> found = [];
 
@@ -39,9 +46,14 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
         {
             if ((rule.WantsModal && group.Modal is null) || (rule.WantsNegation && !group.IsNegated) || rule.Verbs.Count == 0)
                 continue;
-            var match = new FrameMatch(rule, at, true) { HasContext = hasContext, Subject = arguments.Find(a => a.Slot == Argument.Subject) };
+            var match = new FrameMatch(rule, at, true)
+            {
+                HasContext = hasContext,
+                Subject = arguments.Find(a => a.Slot == Argument.Subject),
+            };
             Fill(match, arguments);
-            if (!match.Roles.ContainsKey(CountsOf(rule)) && arguments.TrueForAll(a => a.Slot != Argument.Object))
+            var isFree = match.Subject is not { } subject || !match.Covers(view.Tokens[subject.First].Start, view.Tokens[subject.Last].End);
+            if (isFree && !match.Roles.ContainsKey(CountsOf(rule)) && arguments.TrueForAll(a => a.Slot != Argument.Object))
                 Fill(match, [.. arguments.Where(a => a.Slot == Argument.Subject).Select(a => a with { Slot = Argument.Object })]);
             RestOf(match, at);
             Finish(match, group);
@@ -62,11 +74,19 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
                 FillSlot(match, governor, slots);
             }
 
-            if (rule.Slots.TryGetValue("upon", out var upon) && at >= 2 && view.Chunks[at - 1] is { Words: "in" or "of" } && view.Chunks[at - 2] is NounPhrase rise)
+            if (
+                rule.Slots.TryGetValue("upon", out var upon)
+                && at >= 2
+                && view.Chunks[at - 1] is { Words: "in" or "of" }
+                && view.Chunks[at - 2] is NounPhrase rise
+            )
                 FillSlot(match, new("upon", [new(rise, at - 2, [])]), upon);
             if (rule.Slots.TryGetValue("apposed", out var apposed) && at >= 2 && view.Chunks[at - 1].Kind == ChunkKind.Comma)
                 FillSlot(match, new("apposed", Nominals.From(view.Chunks, NounBefore(at - 1), at - 1)), apposed);
-            match.Quantity ??= phrase.Amount is not null && rule.Frame is "Test" or "Use" or "Indicator" ? quantities.Of(new(phrase, at, [])) : null;
+            match.Quantity ??=
+                phrase.Amount is not null && rule.Frame is "Test" or "Use" or "Indicator" or "Movement"
+                    ? quantities.Of(new(phrase, at, []))
+                    : null;
             Finish(match, phrase);
         }
     }
@@ -78,13 +98,18 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
         var passive = group.IsPassive || (group.IsBareParticiple && !hasObject && arguments.Exists(a => a.Slot == "by"));
         if (!passive)
             return arguments;
-        return [.. arguments.Select(a => a.Slot switch
-        {
-            Argument.Subject => a with { Slot = Argument.Object },
-            "by" => a with { Slot = Argument.Subject },
-            Argument.Object => a with { Slot = Argument.SecondObject },
-            _ => a,
-        })];
+        return
+        [
+            .. arguments.Select(a =>
+                a.Slot switch
+                {
+                    Argument.Subject => a with { Slot = Argument.Object },
+                    "by" => a with { Slot = Argument.Subject },
+                    Argument.Object => a with { Slot = Argument.SecondObject },
+                    _ => a,
+                }
+            ),
+        ];
     }
 
     private static string CountsOf(FrameRule rule) => FrameCatalogue.Embedded[rule.Frame].Counts ?? rule.Needs[0][0];
@@ -106,17 +131,42 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
             foreach (var nominal in argument.Phrases)
             {
                 var taken = fillers.Find(slot.Kind, nominal);
-                if (taken.Count == 0 || (any is false && slot.Role != "-" && match.Roles.ContainsKey(slot.Role) && argument.Slot is not ("including" or "such as")))
+                if (
+                    taken.Count == 0
+                    || (
+                        any is false
+                        && slot.Role != "-"
+                        && match.Roles.ContainsKey(slot.Role)
+                        && argument.Slot is not ("including" or "such as")
+                    )
+                )
                     continue;
                 any = true;
                 match.Seen.Add(slot.Kind);
-                match.Cover(nominal.Head.First, nominal.Last);
+                match.Cover(argument.IsFronted ? view.Chunks[nominal.At - 1].First : nominal.Head.First, nominal.Last);
                 if (slot.Role != "-")
                     taken.ForEach(filler => match.Add(slot.Role, filler));
-                if (slot.Role != "-" && slot.Role == CountsOf(match.Rule))
+                if (slot.Kind == "figured" && taken.Count > 0)
+                    quantities.Hint(taken[0]);
+                if (slot.Role != "-" && slot.Kind != "figured" && slot.Role == CountsOf(match.Rule))
                     match.Counted.Add(new(taken, quantities.Of(nominal), nominal.Head.First, nominal.Last));
-                if (slot.Kind is "goods" or "arms" or "counted" or "share" or "ordinal" or "percent" or "level" or "site" or "party")
-                    match.Quantity ??= slot.Role is "inReturnFor" || (slot.Kind == "party" && match.Rule.Frame != "Designation") ? null : quantities.Of(nominal);
+                if (
+                    slot.Kind
+                    is "goods"
+                        or "arms"
+                        or "counted"
+                        or "share"
+                        or "ordinal"
+                        or "percent"
+                        or "level"
+                        or "site"
+                        or "party"
+                        or "people"
+                )
+                    match.Quantity ??=
+                        slot.Role is "inReturnFor" || (slot.Kind == "party" && match.Rule.Frame != "Designation")
+                            ? null
+                            : quantities.Of(nominal);
             }
 
             if (any)
@@ -134,14 +184,25 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
             foreach (var name in phrase.Names.Where(n => n.Last < phrase.Last))
             {
                 var isGoods = name.Entry.Kind == Gazetteers.EntryKind.Goods;
-                if (isGoods != slot.Kind is "goods" or "arms" || (!isGoods && (!name.Entry.IsParty || slot.Kind != "party")) || match.Roles.ContainsKey(slot.Role))
+                if (
+                    isGoods != slot.Kind is "goods" or "arms"
+                    || (!isGoods && (!name.Entry.IsParty || slot.Kind != "party"))
+                    || match.Roles.ContainsKey(slot.Role)
+                )
                     continue;
                 if (slot.Kind == "arms" && !name.Entry.Id.StartsWith("arms", StringComparison.Ordinal))
                     continue;
-                match.Add(slot.Role, new(fillers.Over(name.First, name.Last, isGoods ? name.Entry.Id : name.Entry.Party ?? name.Entry.Id), phrase));
+                match.Add(
+                    slot.Role,
+                    new(fillers.Over(name.First, name.Last, isGoods ? name.Entry.Id : name.Entry.Party ?? name.Entry.Id), phrase)
+                );
             }
 
-            if (slot.Kind is "site" or "instrument" && phrase.Last > phrase.Core && NounKinds.Is(slot.Kind, view.Tokens[phrase.Last - 1].Lower))
+            if (
+                slot.Kind is "site" or "instrument"
+                && phrase.Last > phrase.Core
+                && NounKinds.Is(slot.Kind, view.Tokens[phrase.Last - 1].Lower)
+            )
                 match.Add(slot.Role, new(fillers.Over(phrase.Core, phrase.Last - 1), phrase));
         }
     }
@@ -152,7 +213,12 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
         var noun = at - 1;
         while (noun > 0 && view.Chunks[noun] is not NounPhrase)
             noun--;
-        return noun >= 2 && view.Chunks[noun - 1] is { Kind: ChunkKind.Preposition, Words: "near" or "in" or "at" or "outside" } && view.Chunks[noun - 2] is NounPhrase ? noun - 2 : noun;
+        return
+            noun >= 2
+            && view.Chunks[noun - 1] is { Kind: ChunkKind.Preposition, Words: "near" or "in" or "at" or "outside" }
+            && view.Chunks[noun - 2] is NounPhrase
+            ? noun - 2
+            : noun;
     }
 
     // The subject of the verb that governs a noun, or the agent of its passive: "tests were conducted by Iran".
@@ -180,6 +246,9 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
     {
         foreach (var (slot, from) in new[] { ("rest", view.Chunks[at].First), ("content", view.Chunks[at].Last + 1) })
         {
+            var next = at + 1 < view.Chunks.Count ? view.Chunks[at + 1] : null;
+            if (view.Chunks[at] is VerbGroup { Lemma: "call" } && next is { Kind: ChunkKind.Preposition, Words: not ("for" or "on") })
+                continue;
             if (!match.Rule.Slots.TryGetValue(slot, out var slots) || match.Roles.ContainsKey(slots[0].Role))
                 continue;
             var end = at;
@@ -192,7 +261,10 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
                 first++;
             if (end == at || view.Chunks[end].Last < first)
                 continue;
-            match.Add(slots[0].Role, new(fillers.Over(first, view.Chunks[end].Last), NounPhrases.Make(view, first, view.Chunks[end].Last)));
+            match.Add(
+                slots[0].Role,
+                new(fillers.Over(first, view.Chunks[end].Last), NounPhrases.Make(view, first, view.Chunks[end].Last))
+            );
             match.Cover(from, view.Chunks[end].Last);
         }
     }
@@ -212,24 +284,34 @@ internal sealed class FrameMatcher(SentenceView view, ClauseFinder clauses, Fill
                 return ((VerbGroup)view.Chunks[at]).Lemma != "tell";
         }
 
-        return ((VerbGroup)view.Chunks[at]).Lemma is not ("tell" or "claim" or "argue" or "insist" or "maintain" or "contend" or "assert");
+        return ((VerbGroup)view.Chunks[at]).Lemma
+            is not ("tell" or "claim" or "argue" or "insist" or "maintain" or "contend" or "assert");
     }
 
     private bool EndsRest(int at) =>
-        view.Chunks[at] is { Kind: ChunkKind.Stop } || (view.Chunks[at].Kind == ChunkKind.Comma && at + 1 < view.Chunks.Count
-            && view.Chunks[at + 1] is VerbGroup or { Kind: ChunkKind.Coordinator or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Preposition });
+        view.Chunks[at] is { Kind: ChunkKind.Stop }
+        || (
+            view.Chunks[at].Kind == ChunkKind.Comma
+            && at + 1 < view.Chunks.Count
+            && view.Chunks[at + 1]
+                is VerbGroup
+                    or { Kind: ChunkKind.Coordinator or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Preposition }
+        );
 
     private void Finish(FrameMatch match, Chunk trigger)
     {
         match.Cover(trigger.First, trigger.Last);
         if (match.Rule.TriggerRole is { } role && !match.Roles.ContainsKey(role))
         {
-            var mention = match.Rule.TriggerText is { } words ? new Core.Claims.Mention(words) : fillers.Over(CoreOf(trigger), trigger.Last);
+            var mention = match.Rule.TriggerText is { } words
+                ? new Core.Claims.Mention(words)
+                : fillers.Over(CoreOf(trigger), trigger.Last);
             match.Add(role, new(mention, NounPhrases.Make(view, trigger.First, trigger.Last)));
         }
 
         match.IsEvident = EvidentialBefore(match.Trigger);
-        match.IsDefinite = !match.IsVerb && view.Tokens[trigger.First].Lower is "the" or "these" or "this" or "those" or "such" or "its" or "their";
+        match.IsDefinite =
+            !match.IsVerb && view.Tokens[trigger.First].Lower is "the" or "these" or "this" or "those" or "such" or "its" or "their";
         if (match.IsFilled)
             found.AddRange(match.Split());
     }

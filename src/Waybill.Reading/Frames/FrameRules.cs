@@ -25,7 +25,8 @@ internal sealed class FrameRules
     }
 
     /// <summary>The rules that ship with Waybill.</summary>
-    public static FrameRules Embedded { get; } = Parse(EmbeddedCatalogue.Read<FrameRule>("rules.yaml"), "rules.yaml", FrameCatalogue.Embedded);
+    public static FrameRules Embedded { get; } =
+        Parse(EmbeddedCatalogue.Read<FrameRule>("rules.yaml"), "rules.yaml", FrameCatalogue.Embedded);
 
     /// <summary>All rules, in the file's order.</summary>
     public IReadOnlyList<FrameRule> All { get; }
@@ -62,12 +63,29 @@ internal sealed class FrameRules
 
     private static FrameRule Read(CatalogueNode node, FrameCatalogue frames)
     {
-        node.AllowOnly("id", "frame", "verbs", "nouns", "slots", "needs", "act", "certainty", "modal", "negation", "speaks", "trigger", "why");
+        node.AllowOnly(
+            "id",
+            "frame",
+            "verbs",
+            "nouns",
+            "slots",
+            "needs",
+            "act",
+            "certainty",
+            "modal",
+            "negation",
+            "speaks",
+            "trigger",
+            "why"
+        );
         if (!frames.TryFind(node.Text("frame"), out var frame))
             throw node.Fault($"there is no frame '{node.Text("frame")}'", "name one of frames.yaml");
-        var slots = node.Section("slots").Entries().ToDictionary(
-            slot => slot.Name,
-            slot => (IReadOnlyList<SlotRole>)[.. slot.Node.Items().Select(item => ReadSlot(item, frame))]);
+        var slots = node.Section("slots")
+            .Entries()
+            .ToDictionary(
+                slot => slot.Name,
+                slot => (IReadOnlyList<SlotRole>)[.. slot.Node.Items().Select(item => ReadSlot(item, frame))]
+            );
         var trigger = node.OptionalText("trigger")?.Split(' ', 2);
         if (trigger is not null && !frame.HasRole(trigger[0]))
             throw node.Fault($"frame {frame.Name} has no role '{trigger[0]}'", "name one of its roles");
@@ -84,7 +102,8 @@ internal sealed class FrameRules
             node.Flag("negation", false),
             node.Flag("speaks", false),
             trigger?[0],
-            trigger is { Length: 2 } ? trigger[1] : null);
+            trigger is { Length: 2 } ? trigger[1] : null
+        );
     }
 
     private static SlotRole ReadSlot(CatalogueNode item, Frame frame)
@@ -98,13 +117,18 @@ internal sealed class FrameRules
         return new(kind, role);
     }
 
-    private static T? Optional<T>(CatalogueNode node, string key) where T : struct, Enum =>
+    private static T? Optional<T>(CatalogueNode node, string key)
+        where T : struct, Enum =>
         node.OptionalText(key) is not { } text ? null
         : Enum.TryParse<T>(text, ignoreCase: true, out var value) ? value
-        : throw node.Fault($"'{text}' is no {typeof(T).Name.ToLowerInvariant()}", $"use one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+        : throw node.Fault(
+            $"'{text}' is no {typeof(T).Name.ToLowerInvariant()}",
+            $"use one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}"
+        );
 
-    private static FrozenDictionary<string, FrameRule[]> Index(List<FrameRule> rules, Func<FrameRule, IReadOnlyList<string>> words) => rules
-        .SelectMany(rule => words(rule).Select(word => (word, rule)))
-        .GroupBy(pair => pair.word)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.rule).ToArray(), StringComparer.Ordinal);
+    private static FrozenDictionary<string, FrameRule[]> Index(List<FrameRule> rules, Func<FrameRule, IReadOnlyList<string>> words) =>
+        rules
+            .SelectMany(rule => words(rule).Select(word => (word, rule)))
+            .GroupBy(pair => pair.word)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.rule).ToArray(), StringComparer.Ordinal);
 }

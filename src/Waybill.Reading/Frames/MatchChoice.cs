@@ -24,24 +24,44 @@ internal static class MatchChoice
     private static bool Beats(FrameMatch other, FrameMatch match, SentenceView view)
     {
         var trigger = view.Chunks[match.Trigger];
-        if (other.Rule.Frame == "Share" && match.Rule.Frame is "Use" or "Transfer" && other.First <= match.First && match.Last <= other.Last)
+        if (
+            other.Rule.Frame == "Share"
+            && match.Rule.Frame is "Use" or "Transfer"
+            && other.First <= match.First
+            && match.Last <= other.Last
+        )
             return true;
         if (match.Rule.Frame == "Position")
-            return other.IsVerb && other.Rule.Frame != "Position" && view.Chunks[other.Trigger].First > trigger.Last && other.Trigger > match.Trigger && other.First <= match.Last;
+            return other.IsVerb
+                && other.Rule.Frame != "Position"
+                && view.Chunks[other.Trigger].First > trigger.Last
+                && other.Trigger > match.Trigger
+                && other.First <= match.Last;
         if (match.IsVerb && other.IsVerb && other.Trigger == match.Trigger && other.Rule != match.Rule)
         {
             if (other.Rule.Frame == match.Rule.Frame)
-                return other.Rule.WantsModal || (!match.Rule.WantsModal && Weight(other) > Weight(match)) || (!match.Rule.WantsModal && Weight(other) == Weight(match) && Before(other, match));
+                return other.Rule.WantsModal
+                    || (!match.Rule.WantsModal && Weight(other) > Weight(match))
+                    || (!match.Rule.WantsModal && Weight(other) == Weight(match) && Before(other, match));
             var mine = Array.IndexOf(Precedence, match.Rule.Frame);
             var its = Array.IndexOf(Precedence, other.Rule.Frame);
             return mine >= 0 && its >= 0 && its < mine;
         }
 
-        return !match.IsVerb && other.Rule != match.Rule && other.Rule.Frame == match.Rule.Frame && other.First <= trigger.First && trigger.Last <= other.Last
-            && (other.IsVerb || (other.Trigger == match.Trigger && Before(other, match)));
+        return !match.IsVerb
+            && other.Rule != match.Rule
+            && other.Rule.Frame == match.Rule.Frame
+            && other.First <= trigger.First
+            && trigger.Last <= other.Last
+            && (other.IsVerb || (other.Trigger == match.Trigger && Outweighs(other, match)));
     }
 
-    private static int Weight(FrameMatch match) => match.Roles.Count + (match.Quantity is null ? 0 : 1);
+    private static bool Outweighs(FrameMatch other, FrameMatch match) =>
+        Weight(other) > Weight(match) || (Weight(other) == Weight(match) && Before(other, match));
+
+    // A role that the trigger's own words fill tells nothing new.
+    private static int Weight(FrameMatch match) =>
+        match.Roles.Count + (match.Quantity is null ? 0 : 1) - (match.Rule.TriggerRole is null ? 0 : 1);
 
     private static bool Before(FrameMatch other, FrameMatch match) => string.CompareOrdinal(other.Rule.Id, match.Rule.Id) < 0;
 }

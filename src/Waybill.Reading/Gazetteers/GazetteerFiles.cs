@@ -50,13 +50,18 @@ internal static class GazetteerFiles
         {
             node.AllowOnly("name", "kind", "party", "aliases", "source");
             _ = node.Text("source");
-            if (!Enum.TryParse<EntryKind>(node.Text("kind"), ignoreCase: true, out var kind)
-                || kind is not (EntryKind.Body or EntryKind.Group or EntryKind.Outlet or EntryKind.Firm))
+            if (
+                !Enum.TryParse<EntryKind>(node.Text("kind"), ignoreCase: true, out var kind)
+                || kind is not (EntryKind.Body or EntryKind.Group or EntryKind.Outlet or EntryKind.Firm)
+            )
             {
                 throw node.Fault($"'{node.Text("kind")}' is no kind of body", "write body, group, outlet or firm");
             }
 
-            var hint = kind == EntryKind.Outlet ? id.Replace("outlet-", "outlet:", StringComparison.Ordinal) : $"{kind.ToString().ToLowerInvariant()}:{id}";
+            var hint =
+                kind == EntryKind.Outlet
+                    ? id.Replace("outlet-", "outlet:", StringComparison.Ordinal)
+                    : $"{kind.ToString().ToLowerInvariant()}:{id}";
             var body = new GazetteerEntry(hint, kind, node.Text("name"), node.OptionalText("party"));
             AddAll(trie, body, NameForm.Name, [body.Name, .. node.Texts("aliases")]);
         }
@@ -71,7 +76,12 @@ internal static class GazetteerFiles
             var dash = id.IndexOf('-');
             if (dash < 1)
                 throw node.Fault($"'{id}' is no place's id", "write its kind, a hyphen and its name");
-            var place = new GazetteerEntry($"{id[..dash]}:{id[(dash + 1)..]}", EntryKind.Place, node.Text("name"), node.OptionalText("country"));
+            var place = new GazetteerEntry(
+                $"{id[..dash]}:{id[(dash + 1)..]}",
+                EntryKind.Place,
+                node.Text("name"),
+                node.OptionalText("country")
+            );
             AddAll(trie, place, NameForm.Name, [place.Name, .. node.Texts("aliases")]);
         }
     }
@@ -84,11 +94,12 @@ internal static class GazetteerFiles
 
     private static CatalogueNode Open(string file) => CatalogueYaml.Open(EmbeddedCatalogue.Read<GazetteerEntry>(file), file);
 
-    private static string? Plural(string alias) => alias switch
-    {
-        [.., 's'] or [.., >= '0' and <= '9'] or [.., 'm', 'm'] => null,
-        [.., 'c' or 's', 'h'] or [.., 'x'] => alias + "es",
-        [.., not ('a' or 'e' or 'o'), 'y'] => alias[..^1] + "ies",
-        _ => alias + "s",
-    };
+    private static string? Plural(string alias) =>
+        alias switch
+        {
+            [.., 's'] or [.., >= '0' and <= '9'] or [.., 'm', 'm'] => null,
+            [.., 'c' or 's', 'h'] or [.., 'x'] => alias + "es",
+            [.., not ('a' or 'e' or 'o'), 'y'] => alias[..^1] + "ies",
+            _ => alias + "s",
+        };
 }

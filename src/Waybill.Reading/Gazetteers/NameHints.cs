@@ -4,12 +4,15 @@ using Waybill.Reading.Sentences;
 namespace Waybill.Reading.Gazetteers;
 
 /// <summary>
-/// What a phrase may name, for fillers that no sentence surrounds: a table's cell, an analyst's word. As in running text the head of an English
+/// What a phrase may name, for fillers that no sentence surrounds: a table's cell, an analyst's word. As in running text the head of an
+/// English
 /// noun phrase stands last, so of several names the last of the right kind counts.
 /// </summary>
 public static class NameHints
 {
-    /// <summary>The hint for a phrase that fills such a role: a state's code, a class of goods, a place; null when nothing is known.</summary>
+    /// <summary>
+    /// The hint for a phrase that fills such a role: a state's code, a class of goods, a place; null when nothing is known.
+    /// </summary>
     public static string? Of(string phrase, RoleFiller filler)
     {
         var matches = Gazetteer.Embedded.Find(Tokeniser.Cut(phrase, 0, phrase.Length));

@@ -2,7 +2,9 @@ using Waybill.Reading.Sentences;
 
 namespace Waybill.Reading.Gazetteers;
 
-/// <summary>A trie over tokens. A name's capitals must stand in the text, and short names in capitals (US, UN) must stand as they are.</summary>
+/// <summary>
+/// A trie over tokens. A name's capitals must stand in the text, and short names in capitals (US, UN) must stand as they are.
+/// </summary>
 internal sealed class NameTrie
 {
     private const int ShortName = 4;
@@ -63,7 +65,10 @@ internal sealed class NameTrie
     {
         public bool Fits(IReadOnlyList<Token> tokens, int first, int last)
         {
-            if (WantsThe && (first == 0 || tokens[first - 1].Lower != "the" || (last + 1 < tokens.Count && tokens[last + 1].IsCapitalised)))
+            if (
+                WantsThe
+                && (first == 0 || tokens[first - 1].Lower != "the" || (last + 1 < tokens.Count && tokens[last + 1].IsCapitalised))
+            )
                 return false;
             for (int at = first, i = 0; at <= last && i < Written.Length; at++)
             {

@@ -2,7 +2,9 @@ using Waybill.Reading.Dates;
 
 namespace Waybill.Reading.Phrases;
 
-/// <summary>A run of tokens that belongs together: a noun phrase without what follows it, a verb group, or a word that joins them.</summary>
+/// <summary>
+/// A run of tokens that belongs together: a noun phrase without what follows it, a verb group, or a word that joins them.
+/// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="First">Index of its first token.</param>
 /// <param name="Last">Index of its last token.</param>

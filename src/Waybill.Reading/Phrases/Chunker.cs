@@ -37,7 +37,7 @@ internal sealed class Chunker
     /// <summary>The chunks.</summary>
     public List<Chunk> Cut()
     {
-        for (var at = 0; at < Tokens.Count;)
+        for (var at = 0; at < Tokens.Count; )
             at = Step(at);
         Close(Tokens.Count - 1);
         return chunks;
@@ -69,21 +69,29 @@ internal sealed class Chunker
         };
     }
 
-    private int Mark(int at) => Tokens[at].Lower switch
-    {
-        "," => Add(ChunkKind.Comma, at, at, Before.Other),
-        "-" or "/" when open >= 0 && Tokens[at - 1].End == Tokens[at].Start => Extend(at, Before.Noun),
-        "$" or "€" or "£" or "#" or "%" => Extend(at, Before.Number),
-        _ => Add(ChunkKind.Stop, at, at, Before.Other),
-    };
+    private int Mark(int at) =>
+        Tokens[at].Lower switch
+        {
+            "," => Add(ChunkKind.Comma, at, at, Before.Other),
+            "-" or "/" when open >= 0 && Tokens[at - 1].End == Tokens[at].Start => Extend(at, Before.Noun),
+            "$" or "€" or "£" or "#" or "%" => Extend(at, Before.Number),
+            _ => Add(ChunkKind.Stop, at, at, Before.Other),
+        };
 
     private int Word(int at)
     {
         var lower = Tokens[at].Lower;
+        if (lower is "including" or "following" or "regarding" or "concerning" && at + 1 < Tokens.Count && before != Before.Verb)
+            return Add(ChunkKind.Preposition, at, at, Before.Preposition);
         if (VerbGroupReader.Read(view, at, VerbAt) is { } group)
         {
             Close(at - 1);
-            if (chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Adverb } adverb && adverb.Last == at - 1 && WordClasses.Negations.Contains(adverb.Words))
+            if (
+                chunks.Count > 0
+                && chunks[^1] is { Kind: ChunkKind.Adverb } adverb
+                && adverb.Last == at - 1
+                && WordClasses.Negations.Contains(adverb.Words)
+            )
                 group = group with { IsNegated = true };
             chunks.Add(group);
             before = Before.Verb;
@@ -100,7 +108,7 @@ internal sealed class Chunker
         }
 
         if (WordClasses.Relatives.Contains(lower))
-            return Add(ChunkKind.Relative, at, at, Before.Pronoun);
+            return Add(ChunkKind.Relative, at, at, lower == "that" && before == Before.Verb ? Before.Start : Before.Pronoun);
         if (WordClasses.Determiners.Contains(lower))
         {
             if (open >= 0 && before != Before.Determiner)
@@ -115,9 +123,17 @@ internal sealed class Chunker
         if (WordClasses.Subordinators.Contains(lower))
             return Add(ChunkKind.Subordinator, at, at, Before.Other);
         if (WordClasses.IsAdverb(lower) || WordClasses.Negations.Contains(lower))
-            return open >= 0 && before is Before.Determiner ? Extend(at, before) : Add(ChunkKind.Adverb, at, at, open >= 0 && before == Before.Noun ? Before.Noun : Before.Other);
-        if (open >= 0 && before == Before.Noun && lastName is { Form: not NameForm.Demonym, Entry.Kind: EntryKind.State } && lastName.Last == at - 1
-            && at + 1 < Tokens.Count && VerbLexicon.Find(lower) is { IsNounToo: false })
+            return open >= 0 && before is Before.Determiner
+                ? Extend(at, before)
+                : Add(ChunkKind.Adverb, at, at, open >= 0 && before == Before.Noun ? Before.Noun : Before.Other);
+        if (
+            open >= 0
+            && before == Before.Noun
+            && lastName is { Form: not NameForm.Demonym, Entry.Kind: EntryKind.State }
+            && lastName.Last == at - 1
+            && at + 1 < Tokens.Count
+            && VerbLexicon.Find(lower) is { IsNounToo: false }
+        )
         {
             Close(at - 1);
         }
@@ -126,7 +142,9 @@ internal sealed class Chunker
     }
 
     private VerbForm? VerbAt(int at) =>
-        nameAt[at] is { } name && name.Last > at ? null : VerbTest.At(Tokens, at, before, lastName is { } last && last.Last == at - 1 ? last : null);
+        nameAt[at] is { } name && name.Last > at
+            ? null
+            : VerbTest.At(Tokens, at, before, lastName is { } last && last.Last == at - 1 ? last : null);
 
     private int TakeAmount(int at, Amount amount)
     {
@@ -151,9 +169,16 @@ internal sealed class Chunker
 
     // "gave Myanmar radar": after a verb of giving a state's name and what it gets are two phrases.
     private bool GivesTo(int at, NameMatch name) =>
-        chunks.Count > 0 && chunks[^1] is VerbGroup { Lemma: "give" or "send" or "offer" or "promise" or "sell" or "hand" or "lend" or "grant" or "pledge" or "ship" or "deny" } verb
-        && verb.Last == at - 1 && name is { Form: not NameForm.Demonym, Entry.IsParty: true }
-        && name.Last + 1 < Tokens.Count && Tokens[name.Last + 1].Kind is not TokenKind.Possessive;
+        chunks.Count > 0
+        && chunks[^1]
+            is VerbGroup
+            {
+                Lemma: "give" or "send" or "offer" or "promise" or "sell" or "hand" or "lend" or "grant" or "pledge" or "ship" or "deny"
+            } verb
+        && verb.Last == at - 1
+        && name is { Form: not NameForm.Demonym, Entry.IsParty: true }
+        && name.Last + 1 < Tokens.Count
+        && Tokens[name.Last + 1].Kind is not TokenKind.Possessive;
 
     private int Extend(int at, Before after)
     {

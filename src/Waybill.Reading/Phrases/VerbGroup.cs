@@ -36,10 +36,12 @@ internal sealed record VerbGroup(int First, int Last, string Words) : Chunk(Chun
     public bool IsGerund => Form == Inflection.Gerund && !HasAuxiliary;
 
     /// <summary>True for a form that may be a past or a bare participle.</summary>
-    public bool IsBareParticiple => !HasAuxiliary && !IsInfinitive && Form.HasFlag(Inflection.Participle);
+    public bool IsBareParticiple =>
+        !HasAuxiliary && !IsInfinitive && Form.HasFlag(Inflection.Participle) && Lemma is not ("come" or "become" or "run" or "overcome");
 
     /// <summary>True where the group tells of what is done: a past or perfect that no modal weakens.</summary>
-    public bool IsPast => Modal is null && !IsInfinitive && (IsPerfect || Form.HasFlag(Inflection.Past) || IsPastAuxiliary) && !IsProgressive;
+    public bool IsPast =>
+        Modal is null && !IsInfinitive && (IsPerfect || Form.HasFlag(Inflection.Past) || IsPastAuxiliary) && !IsProgressive;
 
     /// <summary>True where the first auxiliary is a past: was, had, did.</summary>
     public bool IsPastAuxiliary { get; init; }

@@ -28,11 +28,23 @@ internal static class VerbGroupReader
                 (state.Be, state.PastAuxiliary, last) = (true, state.PastAuxiliary || lower is "was" or "were", at);
             else if (WordClasses.Do.Contains(lower))
                 (state.Do, state.PastAuxiliary, last) = (true, state.PastAuxiliary || lower == "did", at);
-            else if ((state.Any || state.Infinitive) && main is null && VerbLexicon.Find(lower) is { } form && Continues(state, form, tokens[at].IsCapitalised))
+            else if (
+                (state.Any || state.Infinitive)
+                && main is null
+                && VerbLexicon.Find(lower) is { } form
+                && Continues(state, form, tokens[at].IsCapitalised)
+            )
                 (main, last) = (form, at);
             else if (!state.Any && !state.Infinitive && verbAt(at) is { } bare && at == first)
                 (main, last) = (bare, at);
-            else if ((state.Any || state.Infinitive) && (WordClasses.IsAdverb(lower) || WordClasses.Negations.Contains(lower) || (lower == "more" && tokens[at - 1].Lower == "once")))
+            else if (
+                (state.Any || state.Infinitive)
+                && (
+                    WordClasses.IsAdverb(lower)
+                    || WordClasses.Negations.Contains(lower)
+                    || (lower == "more" && tokens[at - 1].Lower == "once")
+                )
+            )
                 state.Negated |= WordClasses.Negations.Contains(lower);
             else if ((state.Any || state.Infinitive) && ProcessOf(view, at))
                 at += 3;
@@ -52,7 +64,13 @@ internal static class VerbGroupReader
         var participle = form.HasFlag(Inflection.Participle);
         return new(first, last, view.Words(first, last))
         {
-            Lemma = main?.Lemma ?? (state.Be ? "be" : state.Have ? "have" : "do"),
+            Lemma =
+                main?.Lemma
+                ?? (
+                    state.Be ? "be"
+                    : state.Have ? "have"
+                    : "do"
+                ),
             Form = form,
             IsPassive = main is not null && state.Be && participle,
             IsInfinitive = state.Infinitive,
@@ -89,8 +107,11 @@ internal static class VerbGroupReader
     }
 
     private static bool ProcessOf(SentenceView view, int at) =>
-        at + 4 < view.Tokens.Count && view.Tokens[at].Lower == "in" && view.Tokens[at + 1].Lower == "the"
-        && view.Tokens[at + 2].Lower == "process" && view.Tokens[at + 3].Lower == "of";
+        at + 4 < view.Tokens.Count
+        && view.Tokens[at].Lower == "in"
+        && view.Tokens[at + 1].Lower == "the"
+        && view.Tokens[at + 2].Lower == "process"
+        && view.Tokens[at + 3].Lower == "of";
 
     private struct State
     {

@@ -15,7 +15,12 @@ internal static class VerbTest
     public static VerbForm? At(IReadOnlyList<Token> tokens, int at, Before open, NameMatch? before)
     {
         var found = VerbLexicon.Find(tokens[at].Lower);
-        if (found is null && open == Before.Noun && at + 1 < tokens.Count && (IsNounStart(tokens, at + 1) || WordClasses.Prepositions.Contains(tokens[at + 1].Lower)))
+        if (
+            found is null
+            && open == Before.Noun
+            && at + 1 < tokens.Count
+            && (IsNounStart(tokens, at + 1) || WordClasses.Prepositions.Contains(tokens[at + 1].Lower))
+        )
             found = VerbLexicon.Guess(tokens[at].Lower);
         if (found is not { } form || (tokens[at].IsCapitalised && at > 0 && tokens[at - 1].Kind != TokenKind.Quote))
             return null;
@@ -36,28 +41,60 @@ internal static class VerbTest
         if (at >= tokens.Count)
             return false;
         var next = tokens[at];
-        return next.Kind is TokenKind.Number or TokenKind.Quote || WordClasses.Determiners.Contains(next.Lower) || WordClasses.Pronouns.Contains(next.Lower)
-            || next.IsCapitalised || next.Lower is "that" or "how" or "whether" or "over" or "about" or "nearly" or "what" or "dozens" or "hundreds" or "thousands"
-                or "millions" or "three" or "two" or "four" or "five" or "ten";
+        return next.Kind is TokenKind.Number or TokenKind.Quote
+            || WordClasses.Determiners.Contains(next.Lower)
+            || WordClasses.Pronouns.Contains(next.Lower)
+            || next.IsCapitalised
+            || next.Lower
+                is "that"
+                    or "how"
+                    or "whether"
+                    or "over"
+                    or "about"
+                    or "nearly"
+                    or "what"
+                    or "dozens"
+                    or "hundreds"
+                    or "thousands"
+                    or "millions"
+                    or "three"
+                    or "two"
+                    or "four"
+                    or "five"
+                    or "ten";
     }
 
     private static bool IsContent(IReadOnlyList<Token> tokens, int at) =>
-        at < tokens.Count && tokens[at].IsWord && !WordClasses.Prepositions.Contains(tokens[at].Lower) && !WordClasses.Coordinators.Contains(tokens[at].Lower)
-        && !WordClasses.Determiners.Contains(tokens[at].Lower) && !WordClasses.Modals.Contains(tokens[at].Lower) && !WordClasses.Be.Contains(tokens[at].Lower)
+        at < tokens.Count
+        && tokens[at].IsWord
+        && !WordClasses.Prepositions.Contains(tokens[at].Lower)
+        && !WordClasses.Coordinators.Contains(tokens[at].Lower)
+        && !WordClasses.Determiners.Contains(tokens[at].Lower)
+        && !WordClasses.Modals.Contains(tokens[at].Lower)
+        && !WordClasses.Be.Contains(tokens[at].Lower)
         && !WordClasses.Have.Contains(tokens[at].Lower);
 
-    private static bool Gerund(IReadOnlyList<Token> tokens, int at, Before open) => open switch
-    {
-        Before.Determiner or Before.Possessive => false,
-        Before.Noun when IsModifier(tokens, at) || WordClasses.GerundNouns.Contains(tokens[at].Lower) => false,
-        Before.Noun => at + 1 < tokens.Count && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1) || tokens[at + 1].IsWord),
-        _ => true,
-    };
+    private static bool Gerund(IReadOnlyList<Token> tokens, int at, Before open) =>
+        open switch
+        {
+            Before.Determiner or Before.Possessive => false,
+            Before.Noun when IsModifier(tokens, at) || WordClasses.GerundNouns.Contains(tokens[at].Lower) => false,
+            Before.Noun => at + 1 < tokens.Count && (IsNounStart(tokens, at + 1) || IsContent(tokens, at + 1) || tokens[at + 1].IsWord),
+            _ => true,
+        };
 
-    // "had severe malfunctioning issues": an adjective right after a verb leads on to a noun.
+    // "had grave misfiring problems": an adjective right after a verb leads on to a noun.
     private static bool IsModifier(IReadOnlyList<Token> tokens, int at) =>
-        at > 1 && !tokens[at - 1].IsCapitalised && !tokens[at - 1].Lower.EndsWith('s') && IsContent(tokens, at + 1) && !IsNounStart(tokens, at + 1)
-        && (VerbLexicon.Find(tokens[at - 2].Lower) is { IsNounToo: false } || WordClasses.Have.Contains(tokens[at - 2].Lower) || WordClasses.Be.Contains(tokens[at - 2].Lower));
+        at > 1
+        && !tokens[at - 1].IsCapitalised
+        && !tokens[at - 1].Lower.EndsWith('s')
+        && IsContent(tokens, at + 1)
+        && !IsNounStart(tokens, at + 1)
+        && (
+            VerbLexicon.Find(tokens[at - 2].Lower) is { IsNounToo: false }
+            || WordClasses.Have.Contains(tokens[at - 2].Lower)
+            || WordClasses.Be.Contains(tokens[at - 2].Lower)
+        );
 
     private static bool Base(IReadOnlyList<Token> tokens, int at, VerbForm form, Before open, NameMatch? before)
     {
@@ -66,12 +103,25 @@ internal static class VerbTest
         if (open == Before.Pronoun)
             return true;
         var prior = at > 0 ? tokens[at - 1].Lower : "";
-        var plural = prior is "data" or "people" or "police" or "media" or "aircraft" || at > 0 && prior.EndsWith('s') && !tokens[at - 1].Text.All(char.IsUpper) && !prior.EndsWith("ss", StringComparison.Ordinal) && before?.Form != NameForm.Demonym;
+        var plural =
+            prior is "data" or "people" or "police" or "media" or "aircraft"
+            || at > 0
+                && prior.EndsWith('s')
+                && !tokens[at - 1].Text.All(char.IsUpper)
+                && !prior.EndsWith("ss", StringComparison.Ordinal)
+                && before?.Form != NameForm.Demonym;
         if (!form.IsNounToo)
             return true;
         if (open == Before.Noun && plural && at > 1 && tokens[at - 2].Lower == "that")
             return true;
-        return open == Before.Noun && (plural || prior == "rest" || WordClasses.IsAdverb(prior)) && before?.Entry.Kind != EntryKind.Goods && (IsNounStart(tokens, at + 1) || (at + 1 < tokens.Count && tokens[at + 1].Lower != "of" && WordClasses.Prepositions.Contains(tokens[at + 1].Lower)) || IsContent(tokens, at + 1));
+        return open == Before.Noun
+            && (plural || prior == "rest" || WordClasses.IsAdverb(prior))
+            && before?.Entry.Kind != EntryKind.Goods
+            && (
+                IsNounStart(tokens, at + 1)
+                || (at + 1 < tokens.Count && tokens[at + 1].Lower != "of" && WordClasses.Prepositions.Contains(tokens[at + 1].Lower))
+                || IsContent(tokens, at + 1)
+            );
     }
 
     private static bool Third(IReadOnlyList<Token> tokens, int at, VerbForm form, Before open, NameMatch? before)
@@ -90,17 +140,32 @@ internal static class VerbTest
             return IsNounStart(tokens, at + 1) && !tokens[at + 1].IsCapitalised;
         var prior = tokens[at - 1];
         if (before is not null || prior.IsCapitalised)
-            return at + 1 < tokens.Count && (!form.IsTransitive || IsNounStart(tokens, at + 1) || (IsContent(tokens, at + 1) && VerbLexicon.Find(tokens[at + 1].Lower) is null));
-        return open == Before.Noun && IsNounStart(tokens, at + 1) && !prior.Lower.EndsWith('s');
+            return at + 1 < tokens.Count
+                && (
+                    !form.IsTransitive
+                    || IsNounStart(tokens, at + 1)
+                    || (IsContent(tokens, at + 1) && VerbLexicon.Find(tokens[at + 1].Lower) is null)
+                );
+        return open == Before.Noun
+            && (
+                IsNounStart(tokens, at + 1)
+                || (
+                    form.IsIntransitive
+                    && at + 1 < tokens.Count
+                    && tokens[at + 1].Lower is "at" or "on" or "in" or "from" or "to" or "flat"
+                )
+            )
+            && !prior.Lower.EndsWith('s');
     }
 
-    private static bool Past(IReadOnlyList<Token> tokens, int at, Before open) => open switch
-    {
-        Before.Determiner or Before.Possessive or Before.Number => !IsContent(tokens, at + 1) && open != Before.Determiner,
-        Before.Preposition or Before.Verb => !IsContent(tokens, at + 1),
-        Before.Start => !IsContent(tokens, at + 1),
-        _ => true,
-    };
+    private static bool Past(IReadOnlyList<Token> tokens, int at, Before open) =>
+        open switch
+        {
+            Before.Determiner or Before.Possessive or Before.Number => !IsContent(tokens, at + 1) && open != Before.Determiner,
+            Before.Preposition or Before.Verb => !IsContent(tokens, at + 1),
+            Before.Start => !IsContent(tokens, at + 1),
+            _ => true,
+        };
 }
 
 /// <summary>What stands open before a token.</summary>

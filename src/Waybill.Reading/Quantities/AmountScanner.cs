@@ -10,7 +10,7 @@ internal static class AmountScanner
     public static List<Amount> Scan(IReadOnlyList<Token> tokens, Func<int, bool> isTaken)
     {
         var found = new List<Amount>();
-        for (var at = 0; at < tokens.Count;)
+        for (var at = 0; at < tokens.Count; )
         {
             var amount = isTaken(at) ? null : At(tokens, at, isTaken);
             if (amount is not null)
@@ -72,12 +72,20 @@ internal static class AmountScanner
             return null;
         var middle = lower.Last + 1;
         var sign = tokens[middle].Lower is "–" or "—" ? "-" : tokens[middle].Lower;
-        if ((sign != join && sign != otherJoin) || NumberParser.At(tokens, middle + 1) is not { Value: { } to, Kind: AmountKind.Count } upper)
+        if (
+            (sign != join && sign != otherJoin)
+            || NumberParser.At(tokens, middle + 1) is not { Value: { } to, Kind: AmountKind.Count } upper
+        )
             return null;
         if (IsCalibre(tokens, upper))
             return null;
-        if (tokens[upper.Last].IsWord && tokens[lower.Last].Kind == TokenKind.Number && tokens[middle + 1].Kind == TokenKind.Number
-            && NumberParser.At([tokens[middle + 1]], 0)?.Value is { } plain and > 0 && from <= plain)
+        if (
+            tokens[upper.Last].IsWord
+            && tokens[lower.Last].Kind == TokenKind.Number
+            && tokens[middle + 1].Kind == TokenKind.Number
+            && NumberParser.At([tokens[middle + 1]], 0)?.Value is { } plain and > 0
+            && from <= plain
+        )
         {
             from *= to / plain;
         }
@@ -118,18 +126,38 @@ internal static class AmountScanner
     }
 
     private static bool IsYear(IReadOnlyList<Token> tokens, int at, Number number) =>
-        number.Value is >= 1900 and <= 2099 && number.Last == at && tokens[at] is { Kind: TokenKind.Number, Lower.Length: 4 }
+        number.Value is >= 1900 and <= 2099
+        && number.Last == at
+        && tokens[at] is { Kind: TokenKind.Number, Lower.Length: 4 }
         && !(at + 1 < tokens.Count && tokens[at + 1].IsWord && tokens[at + 1].Lower.EndsWith('s'));
 
     private static bool IsCalibre(IReadOnlyList<Token> tokens, Number number) =>
-        number.Last + 1 < tokens.Count && (tokens[number.Last + 1].Lower is "mm" or "millimetre" or "millimeter"
-            || (tokens[number.Last + 1].Lower is "-" or "and" or "or" && number.Last + 2 < tokens.Count
-                && tokens[number.Last + 2].Lower is "mm" or "millimetre" or "millimeter"));
+        number.Last + 1 < tokens.Count
+        && (
+            tokens[number.Last + 1].Lower is "mm" or "millimetre" or "millimeter"
+            || (
+                tokens[number.Last + 1].Lower is "-" or "and" or "or"
+                && number.Last + 2 < tokens.Count
+                && tokens[number.Last + 2].Lower is "mm" or "millimetre" or "millimeter"
+            )
+        );
 
     // "Resolution 1718", "Article 5", "No. 12", "Group of Seven"
     private static bool IsName(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && tokens[at - 1].Text is "Resolution" or "resolution" or "resolutions" or "Resolutions" or "Article" or "No." or "Nos." or "Annex" or "Directive"
-            or "paragraph" or "Regulation" or "Flight";
+        at > 0
+        && tokens[at - 1].Text
+            is "Resolution"
+                or "resolution"
+                or "resolutions"
+                or "Resolutions"
+                or "Article"
+                or "No."
+                or "Nos."
+                or "Annex"
+                or "Directive"
+                or "paragraph"
+                or "Regulation"
+                or "Flight";
 
     // "one" and "several" alone are rarely amounts that are worth a claim, unless a hedge or a noun shows it.
     private static bool IsOnlyDeterminer(IReadOnlyList<Token> tokens, int at, Number number, Bound bound) =>

@@ -3,7 +3,9 @@ using Waybill.Reading.Sentences;
 
 namespace Waybill.Reading.Quantities;
 
-/// <summary>Reads a number at a token, in digits or words: <c>1.5 million</c>, <c>one and a half million</c>, <c>several hundred</c>.</summary>
+/// <summary>
+/// Reads a number at a token, in digits or words: <c>1.5 million</c>, <c>one and a half million</c>, <c>several hundred</c>.
+/// </summary>
 internal static class NumberParser
 {
     /// <summary>The number that begins at a token; null when none does.</summary>
@@ -26,7 +28,14 @@ internal static class NumberParser
             return decimal.TryParse(written[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
                 ? new(place, null, first, AmountKind.Ordinal)
                 : null;
-        if (!decimal.TryParse(written, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (
+            !decimal.TryParse(
+                written,
+                NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+        )
             return null;
         return Scaled(tokens, value, first);
     }
@@ -36,8 +45,12 @@ internal static class NumberParser
         var andHalf = Lower(tokens, last + 1) == "and" && Lower(tokens, last + 2) == "a" && Lower(tokens, last + 3) == "half";
         if (andHalf)
             (value, last) = (value + 0.5m, last + 3);
-        while (Lower(tokens, last + 1) is { } word && QuantityWords.Scales.TryGetValue(word, out var scale) && value < 1e15m
-            && (word.Length > 2 || tokens[last].Kind == TokenKind.Number))
+        while (
+            Lower(tokens, last + 1) is { } word
+            && QuantityWords.Scales.TryGetValue(word, out var scale)
+            && value < 1e15m
+            && (word.Length > 2 || tokens[last].Kind == TokenKind.Number)
+        )
         {
             (value, last) = (value * scale, last + 1);
         }
@@ -72,21 +85,35 @@ internal static class NumberParser
     // "half a million", "half of", "two thirds of", "a third of", "a quarter of"
     private static Number? HalfOf(IReadOnlyList<Token> tokens, int first)
     {
-        if (Lower(tokens, first) == "half" && Lower(tokens, first + 1) is "a" or "an" && Lower(tokens, first + 2) is { } scaleWord
-            && QuantityWords.Scales.TryGetValue(scaleWord, out var scale))
+        if (
+            Lower(tokens, first) == "half"
+            && Lower(tokens, first + 1) is "a" or "an"
+            && Lower(tokens, first + 2) is { } scaleWord
+            && QuantityWords.Scales.TryGetValue(scaleWord, out var scale)
+        )
         {
             return new(scale / 2, null, first + 2, AmountKind.Count);
         }
 
         var at = first;
-        var times = Lower(tokens, at) switch { "a" or "one" => 1, "two" => 2, "three" => 3, "four" => 4, _ => 0 };
+        var times = Lower(tokens, at) switch
+        {
+            "a" or "one" => 1,
+            "two" => 2,
+            "three" => 3,
+            "four" => 4,
+            _ => 0,
+        };
         if (times > 0)
             at++;
         if (Lower(tokens, at) == "-")
             at++;
         if (Lower(tokens, first) is "two-thirds" or "three-quarters" && Lower(tokens, first + 1) == "of")
             return new(Lower(tokens, first) == "two-thirds" ? 66.7m : 75, null, first, AmountKind.Percent);
-        return Lower(tokens, at) is { } part && QuantityWords.Fractions.TryGetValue(part, out var percent) && Lower(tokens, at + 1) is "of" or "the"
+        return
+            Lower(tokens, at) is { } part
+            && QuantityWords.Fractions.TryGetValue(part, out var percent)
+            && Lower(tokens, at + 1) is "of" or "the"
             ? new(Math.Min(100, Math.Max(1, times) * percent), null, at, AmountKind.Percent)
             : null;
     }
@@ -94,7 +121,8 @@ internal static class NumberParser
     private static Number? Words(IReadOnlyList<Token> tokens, int first)
     {
         var at = first;
-        decimal total = 0, group = 0;
+        decimal total = 0,
+            group = 0;
         var seen = false;
         if (Lower(tokens, at) is "a" or "an")
         {
@@ -106,7 +134,13 @@ internal static class NumberParser
         for (; at < tokens.Count; at++)
         {
             var word = tokens[at].Lower;
-            if (word == "and" && seen && at + 1 < tokens.Count && QuantityWords.Units.ContainsKey(tokens[at + 1].Lower) && total + group >= 100)
+            if (
+                word == "and"
+                && seen
+                && at + 1 < tokens.Count
+                && QuantityWords.Units.ContainsKey(tokens[at + 1].Lower)
+                && total + group >= 100
+            )
                 continue;
             if (QuantityWords.Units.TryGetValue(word, out var unit) || Hyphenated(word, out unit))
                 (group, seen) = (group + unit, true);
@@ -123,7 +157,11 @@ internal static class NumberParser
     {
         value = 0;
         var hyphen = word.IndexOf('-');
-        if (hyphen <= 0 || !QuantityWords.Units.TryGetValue(word[..hyphen], out var tens) || !QuantityWords.Units.TryGetValue(word[(hyphen + 1)..], out var ones))
+        if (
+            hyphen <= 0
+            || !QuantityWords.Units.TryGetValue(word[..hyphen], out var tens)
+            || !QuantityWords.Units.TryGetValue(word[(hyphen + 1)..], out var ones)
+        )
             return false;
         value = tens + ones;
         return tens >= 20 && ones is > 0 and < 10;

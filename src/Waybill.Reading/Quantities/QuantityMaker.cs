@@ -8,6 +8,11 @@ namespace Waybill.Reading.Quantities;
 /// <summary>Makes a quantity of an amount and what it counts; an amount of what no catalogue counts is left out.</summary>
 internal sealed class QuantityMaker(string text, SentenceView view, Discourse discourse)
 {
+    private string? hint;
+
+    /// <summary>Takes the unit that "the number of containers" gives to the amount that follows.</summary>
+    public void Hint(Filler counted) => hint = UnitCatalogue.Embedded.Find(counted.Phrase.Head)?.Id;
+
     /// <summary>The quantity that a phrase holds; null when it holds none.</summary>
     public Quantity? Of(Nominal nominal)
     {
@@ -21,32 +26,43 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
         var phrase = nominal.Head;
         if (amount.Last < phrase.Last)
         {
-            return UnitOf(phrase) is { } unit ? Make(amount, unit, of ?? Words(amount.Last + 1, phrase.Last), of is null ? phrase.Last : phrase.Last) : null;
+            return UnitOf(phrase) is { } unit
+                ? Make(amount, unit, of ?? Words(amount.Last + 1, phrase.Last), of is null ? phrase.Last : phrase.Last)
+                : null;
         }
 
         if (nominal.Of.Count > 0)
         {
             var units = nominal.Of.Select(UnitOf).OfType<string>().Distinct().ToList();
-            return units.Count == 0 ? null : Make(amount, units.Count == 1 || Holds(units[0]) ? units[0] : Common(units), of, nominal.Of[0].Last);
+            return units.Count == 0
+                ? null
+                : Make(amount, units.Count == 1 || Holds(units[0]) ? units[0] : Common(units), of, nominal.Of[0].Last);
         }
 
-        return discourse.Unit is { } known ? Make(amount, known, null, amount.Last) : null;
+        return (hint ?? discourse.Unit) is { } known ? Make(amount, known, null, amount.Last) : null;
     }
 
     private static bool Holds(string unit) => UnitCatalogue.Embedded.Find(unit) is { Holds: true };
 
     private static string Common(List<string> units) =>
-        units.TrueForAll(u => UnitCatalogue.Embedded.Find(u)?.Dimension == "munition") ? "round" : units.Count > 0 ? "item" : units[0];
+        units.TrueForAll(u => UnitCatalogue.Embedded.Find(u)?.Dimension == "munition") ? "round"
+        : units.Count > 0 ? "item"
+        : units[0];
 
     // "rounds a day", "shells per month" are rates; else the head word names the unit.
     private string? UnitOf(NounPhrase phrase)
     {
-        var unit = (phrase.Head == "mm" ? null : UnitCatalogue.Embedded.Find(phrase.Head)?.Id) ?? (phrase.Head is "ones" or "mm" ? discourse.Unit ?? "shell" : GoodsUnit(phrase));
+        var unit =
+            (phrase.Head == "mm" ? null : UnitCatalogue.Embedded.Find(phrase.Head)?.Id)
+            ?? (phrase.Head is "ones" or "mm" ? discourse.Unit ?? "shell" : GoodsUnit(phrase));
         if (unit is null)
             return null;
         var tokens = view.Tokens;
         var next = phrase.Last + 1;
-        return next + 1 < tokens.Count && tokens[next].Lower is "per" or "a" or "every" or "each" && tokens[next + 1].Lower is "day" or "month" or "year" or "week"
+        return
+            next + 1 < tokens.Count
+            && tokens[next].Lower is "per" or "a" or "every" or "each"
+            && tokens[next + 1].Lower is "day" or "month" or "year" or "week"
             ? $"{unit} per {tokens[next + 1].Lower}"
             : unit;
     }
@@ -55,12 +71,25 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
     {
         var goods = GoodsFillers.ClassOf(view, phrase);
         return goods is null || !phrase.Head.EndsWith('s') && !char.IsAsciiDigit(phrase.Head[^1]) ? null
-            : goods.Id.Contains("missile", StringComparison.Ordinal) || goods.Id.Contains("hwasong", StringComparison.Ordinal) || goods.Id.Contains("kn-", StringComparison.Ordinal) ? "missile"
+            : goods.Id.Contains("missile", StringComparison.Ordinal)
+            || goods.Id.Contains("hwasong", StringComparison.Ordinal)
+            || goods.Id.Contains("kn-", StringComparison.Ordinal)
+                ? "missile"
             : UnitCatalogue.Embedded.Find(goods.Name.Split(' ')[^1])?.Id;
     }
 
-    private Quantity Make(Amount amount, string unit, string? of, int last) => new(
-        amount.Lower, amount.Best, amount.Upper, unit, of, amount.Qualifier, Words(amount.First, last), view.Tokens[amount.First].Start, view.Tokens[last].End);
+    private Quantity Make(Amount amount, string unit, string? of, int last) =>
+        new(
+            amount.Lower,
+            amount.Best,
+            amount.Upper,
+            unit,
+            of,
+            amount.Qualifier,
+            Words(amount.First, last),
+            view.Tokens[amount.First].Start,
+            view.Tokens[last].End
+        );
 
     private string Words(int first, int last) => text[view.Tokens[first].Start..view.Tokens[Math.Max(first, last)].End];
 }

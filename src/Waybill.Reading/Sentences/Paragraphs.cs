@@ -1,6 +1,8 @@
 namespace Waybill.Reading.Sentences;
 
-/// <summary>Finds paragraphs: an empty line parts them, and so does a line's end where the line is closed or is no part of a wrapped text.</summary>
+/// <summary>
+/// Finds paragraphs: an empty line parts them, and so does a line's end where the line is closed or is no part of a wrapped text.
+/// </summary>
 internal static class Paragraphs
 {
     private const int WrappedLine = 60;
@@ -9,7 +11,7 @@ internal static class Paragraphs
     public static IEnumerable<(int Start, int End, bool Closed)> Of(string text)
     {
         var start = 0;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var line = text.IndexOf('\n', at);
             var end = line < 0 ? text.Length : line;

@@ -9,7 +9,7 @@ internal static class Tokeniser
     public static List<Token> Cut(string text, int start, int end)
     {
         var tokens = new List<Token>((end - start) / 5 + 1);
-        for (var at = start; at < end;)
+        for (var at = start; at < end; )
         {
             var c = text[at];
             if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff')
@@ -19,11 +19,16 @@ internal static class Tokeniser
             }
 
             var limit = Math.Min(end, at + LongestToken);
-            var stop = char.IsAsciiDigit(c) ? NumberEnd(text, at, limit) : IsLetter(c) ? WordEnd(text, at, limit) : at + 1;
+            var stop =
+                char.IsAsciiDigit(c) ? NumberEnd(text, at, limit)
+                : IsLetter(c) ? WordEnd(text, at, limit)
+                : at + 1;
             if (char.IsAsciiDigit(c))
                 tokens.Add(Make(text, at, stop, TokenKind.Number));
             else if (IsLetter(c))
                 AddWord(tokens, text, at, stop);
+            else if (at > 0 && char.IsLetter(text[at - 1]) && Contraction(text, at, end) is { } length)
+                tokens.Add(Make(text, at, stop = at + length, TokenKind.Word));
             else if (IsPossessive(text, at, end))
                 tokens.Add(Make(text, at, stop = at + (at + 1 < end && text[at + 1] is 's' or 'S' ? 2 : 1), TokenKind.Possessive));
             else
@@ -48,16 +53,39 @@ internal static class Tokeniser
             : text[at - 1] is 's' or 'S' && !char.IsLetterOrDigit(next);
     }
 
+    // 've, 're, 'll, 'd, 'm: words of their own.
+    private static int? Contraction(string text, int at, int end)
+    {
+        if (!IsApostrophe(text[at]))
+            return null;
+        foreach (var ending in (ReadOnlySpan<string>)["ve", "re", "ll", "d", "m"])
+        {
+            var stop = at + 1 + ending.Length;
+            if (
+                stop <= end
+                && text.AsSpan(at + 1, ending.Length).SequenceEqual(ending)
+                && (stop == text.Length || !char.IsLetterOrDigit(text[stop]))
+            )
+                return ending.Length + 1;
+        }
+
+        return null;
+    }
+
     // 1,000 and 3.5 are one number; 152mm, 178th and 60% end where the digits end, save that an ordinal keeps its ending.
     private static int NumberEnd(string text, int at, int limit)
     {
-        while (at < limit && (char.IsAsciiDigit(text[at])
-            || (text[at] is ',' or '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1]))))
+        while (
+            at < limit && (char.IsAsciiDigit(text[at]) || (text[at] is ',' or '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1])))
+        )
         {
             at++;
         }
 
-        return at + 1 < limit && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th" && (at + 2 >= text.Length || !char.IsLetter(text[at + 2]))
+        return
+            at + 1 < limit
+            && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th"
+            && (at + 2 >= text.Length || !char.IsLetter(text[at + 2]))
             ? at + 2
             : at;
     }
@@ -69,11 +97,19 @@ internal static class Tokeniser
         {
             var c = text[at];
             var next = at + 1 < limit ? text[at + 1] : ' ';
-            if (IsLetter(c) || char.IsAsciiDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark
+            if (
+                IsLetter(c)
+                || char.IsAsciiDigit(c)
+                || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark
                 || (c is '-' or '‑' && char.IsLetterOrDigit(next))
                 || (c == '&' && char.IsUpper(text[at - 1]) && char.IsUpper(next))
-                || (IsApostrophe(c) && char.IsLetter(next) && !IsPossessive(text, at, limit))
-                || (c == '.' && IsInitials(text, begin, at) && (char.IsLetter(next) || text[at - 1] is not 'I')))
+                || (IsApostrophe(c) && char.IsLetter(next) && !IsPossessive(text, at, limit) && Contraction(text, at, limit) is null)
+                || (
+                    c == '.'
+                    && IsInitials(text, begin, at)
+                    && (char.IsLetter(next) || (text[at - 1] is not 'I' && (char.IsUpper(text[at - 1]) || at - begin > 1)))
+                )
+            )
             {
                 at++;
             }
@@ -86,12 +122,12 @@ internal static class Tokeniser
         return at < limit && text[at] == '.' && Abbreviations.Has(text.AsSpan(begin, at - begin)) ? at + 1 : at;
     }
 
-    // U.S. or J.: single letters, each with its dot.
+    // U.S., i.e. or J.: single letters, each with its dot.
     private static bool IsInitials(string text, int begin, int dot)
     {
         for (var i = begin; i < dot; i++)
         {
-            if ((i - begin) % 2 == 0 ? !char.IsUpper(text[i]) : text[i] != '.')
+            if ((i - begin) % 2 == 0 ? !char.IsLetter(text[i]) : text[i] != '.')
                 return false;
         }
 
@@ -126,7 +162,9 @@ internal static class Tokeniser
         if (hyphen < 2 || hyphen + 2 >= word.Length || !char.IsUpper(word[0]))
             return -1;
         var rest = word[(hyphen + 1)..];
-        return (char.IsUpper(rest[0]) && rest.Length > 2 && char.IsLower(rest[1]) && hyphen > 2) || Abbreviations.IsCompoundEnding(rest) ? hyphen : -1;
+        return (char.IsUpper(rest[0]) && rest.Length > 2 && char.IsLower(rest[1]) && hyphen > 2) || Abbreviations.IsCompoundEnding(rest)
+            ? hyphen
+            : -1;
     }
 
     private static Token Make(string text, int start, int stop, TokenKind kind)

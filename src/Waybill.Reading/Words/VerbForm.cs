@@ -5,7 +5,14 @@ namespace Waybill.Reading.Words;
 /// <param name="Inflection">Which forms these letters may be.</param>
 /// <param name="IsNounToo">True where the letters may also be a noun: <c>ships</c>, <c>supply</c>.</param>
 /// <param name="IsTransitive">True where an object stands right after it.</param>
-internal sealed record VerbForm(string Lemma, Inflection Inflection, bool IsNounToo, bool IsTransitive = false);
+/// <param name="IsIntransitive">True where it needs no object.</param>
+internal sealed record VerbForm(
+    string Lemma,
+    Inflection Inflection,
+    bool IsNounToo,
+    bool IsTransitive = false,
+    bool IsIntransitive = false
+);
 
 /// <summary>The inflections of English verbs.</summary>
 [Flags]

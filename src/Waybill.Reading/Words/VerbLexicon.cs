@@ -6,25 +6,37 @@ namespace Waybill.Reading.Words;
 /// <summary>Knows the forms of the verbs in <c>verbs.yaml</c>.</summary>
 internal static class VerbLexicon
 {
-    private static readonly FrozenDictionary<string, VerbForm> Forms = Read();
+    private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<VerbForm>("verbs.yaml"), "verbs.yaml");
+    private static readonly FrozenDictionary<string, VerbForm> Forms = Read(File);
+
+    /// <summary>Verbs whose object is the subject of the verb that follows.</summary>
+    public static FrozenSet<string> ObjectControl { get; } = File.Texts("objectControl").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs of saying, whose past is never a bare participle unless an agent follows.</summary>
+    public static FrozenSet<string> Sayings { get; } = File.Texts("saying").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The verb that a word may be; null when it is none.</summary>
     public static VerbForm? Find(string lower) => Forms.GetValueOrDefault(lower);
 
     /// <summary>A past in -ed of a verb that the lexicon lacks; null where the word does not look like one.</summary>
     public static VerbForm? Guess(string lower) =>
-        lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal) && !lower.Contains('-') && !lower.EndsWith("eed", StringComparison.Ordinal)
+        lower.Length > 5
+        && lower.EndsWith("ed", StringComparison.Ordinal)
+        && !lower.Contains('-')
+        && !lower.EndsWith("eed", StringComparison.Ordinal)
             ? new(lower[..^2], Inflection.Past | Inflection.Participle, false)
             : null;
 
-    private static FrozenDictionary<string, VerbForm> Read()
+    private static FrozenDictionary<string, VerbForm> Read(CatalogueNode file)
     {
-        var file = CatalogueYaml.Open(EmbeddedCatalogue.Read<VerbForm>("verbs.yaml"), "verbs.yaml");
-        file.AllowOnly("verbs", "noun", "doubling", "transitive", "irregular");
+        file.AllowOnly("verbs", "noun", "doubling", "transitive", "intransitive", "objectControl", "saying", "irregular");
         var nouns = file.Texts("noun").ToHashSet();
+        var intransitive = file.Texts("intransitive").ToHashSet();
         var transitive = file.Texts("transitive").ToHashSet();
         var doubling = file.Texts("doubling").ToHashSet();
-        var irregular = file.Section("irregular").Entries().ToDictionary(e => e.Name, e => e.Node.Items().Select(i => i.Scalar()).ToList());
+        var irregular = file.Section("irregular")
+            .Entries()
+            .ToDictionary(e => e.Name, e => e.Node.Items().Select(i => i.Scalar()).ToList());
         var forms = new Dictionary<string, VerbForm>();
         foreach (var lemma in file.Texts("verbs"))
         {
@@ -48,7 +60,7 @@ internal static class VerbLexicon
         void Add(string form, string lemma, Inflection inflection, bool isNoun, bool isTransitive = false)
         {
             if (!forms.TryGetValue(form, out var known))
-                forms.Add(form, new(lemma, inflection, isNoun, isTransitive));
+                forms.Add(form, new(lemma, inflection, isNoun, isTransitive, intransitive.Contains(lemma)));
             else if (known.Lemma == lemma)
                 forms[form] = known with { Inflection = known.Inflection | inflection, IsNounToo = known.IsNounToo || isNoun };
         }

@@ -3,7 +3,16 @@ using Waybill.Core.Catalogues;
 namespace Waybill.Tests.Reading.Rules;
 
 /// <summary>A sentence made up to test one rule, and what the rule must make of it.</summary>
-public sealed record RuleSentence(string Rule, string Text, bool IsNone, IReadOnlyDictionary<string, string> Roles, string? Quantity, string? Act, string? Certainty, string? Polarity)
+public sealed record RuleSentence(
+    string Rule,
+    string Text,
+    bool IsNone,
+    IReadOnlyDictionary<string, string> Roles,
+    string? Quantity,
+    string? Act,
+    string? Certainty,
+    string? Polarity
+)
 {
     private static readonly string[] Plain = ["text", "none", "q", "act", "certainty", "polarity"];
 
@@ -23,15 +32,17 @@ public sealed record RuleSentence(string Rule, string Text, bool IsNone, IReadOn
         return all;
     }
 
-    private static RuleSentence One(string rule, CatalogueNode row) => new(
-        rule,
-        row.Text("text"),
-        row.Flag("none", false),
-        row.Entries().Where(e => !Plain.Contains(e.Name)).ToDictionary(e => e.Name, e => e.Node.Scalar()),
-        row.OptionalText("q"),
-        row.OptionalText("act"),
-        row.OptionalText("certainty"),
-        row.OptionalText("polarity"));
+    private static RuleSentence One(string rule, CatalogueNode row) =>
+        new(
+            rule,
+            row.Text("text"),
+            row.Flag("none", false),
+            row.Entries().Where(e => !Plain.Contains(e.Name)).ToDictionary(e => e.Name, e => e.Node.Scalar()),
+            row.OptionalText("q"),
+            row.OptionalText("act"),
+            row.OptionalText("certainty"),
+            row.OptionalText("polarity")
+        );
 
     /// <inheritdoc/>
     public override string ToString() => $"{Rule}: {Text}";

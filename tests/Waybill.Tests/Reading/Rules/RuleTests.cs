@@ -28,11 +28,18 @@ public sealed class RuleTests
         var sentence = RuleSentence.All[index];
         var text = WorkingText.Of(Sha256.Of(sentence.Text), sentence.Text, "sentence.txt");
         Assert.NotNull(Reader.Read(text, ExhibitMetadata.Unknown));
-        var drafts = Reader.Drafts(sentence.Text, ExhibitMetadata.Unknown).Where(d => d.Rule == sentence.Rule).Select(d => d.Draft).ToList();
+        var drafts = Reader
+            .Drafts(sentence.Text, ExhibitMetadata.Unknown)
+            .Where(d => d.Rule == sentence.Rule)
+            .Select(d => d.Draft)
+            .ToList();
         if (sentence.IsNone)
             Assert.True(drafts.Count == 0, $"{sentence}: read as {string.Join("; ", drafts.Select(Describe))}");
         else
-            Assert.True(drafts.Exists(d => Wrong(d, sentence).Count == 0), $"{sentence}\n  {string.Join("\n  ", drafts.Select(d => string.Join(", ", Wrong(d, sentence)) + " in " + Describe(d)))}");
+            Assert.True(
+                drafts.Exists(d => Wrong(d, sentence).Count == 0),
+                $"{sentence}\n  {string.Join("\n  ", drafts.Select(d => string.Join(", ", Wrong(d, sentence)) + " in " + Describe(d)))}"
+            );
     }
 
     private static List<string> Wrong(ClaimDraft draft, RuleSentence sentence)
@@ -40,7 +47,10 @@ public sealed class RuleTests
         var wrong = new List<string>();
         foreach (var (role, words) in sentence.Roles)
         {
-            if (!draft.Proposition.Roles.TryGetValue(role, out var mentions) || !mentions.Any(m => m.Text.Contains(words, StringComparison.OrdinalIgnoreCase)))
+            if (
+                !draft.Proposition.Roles.TryGetValue(role, out var mentions)
+                || !mentions.Any(m => m.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            )
                 wrong.Add($"{role} is not {words}");
         }
 
@@ -50,8 +60,11 @@ public sealed class RuleTests
             wrong.Add($"act is {draft.Act}");
         if (sentence.Certainty is { } certainty && !certainty.Equals(draft.Certainty.ToString(), StringComparison.OrdinalIgnoreCase))
             wrong.Add($"certainty is {draft.Certainty}");
-        if ((sentence.Polarity ?? "positive") is { } polarity && !polarity.Equals(draft.Polarity.ToString(), StringComparison.OrdinalIgnoreCase)
-            && (sentence.Polarity is not null || sentence.Act != "deny"))
+        if (
+            (sentence.Polarity ?? "positive") is { } polarity
+            && !polarity.Equals(draft.Polarity.ToString(), StringComparison.OrdinalIgnoreCase)
+            && (sentence.Polarity is not null || sentence.Act != "deny")
+        )
         {
             wrong.Add($"polarity is {draft.Polarity}");
         }
@@ -59,9 +72,16 @@ public sealed class RuleTests
         return wrong;
     }
 
-    private static string Written(Quantity? quantity) => quantity is null ? "none"
-        : string.Create(CultureInfo.InvariantCulture, $"{quantity.Lower:0.#}/{quantity.Best:0.#}/{quantity.Upper:0.#} {quantity.Unit}");
+    private static string Written(Quantity? quantity) =>
+        quantity is null
+            ? "none"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{quantity.Lower:0.#}/{quantity.Best:0.#}/{quantity.Upper:0.#} {quantity.Unit}"
+            );
 
     private static string Describe(ClaimDraft draft) =>
-        $"{draft.Proposition.Frame} {string.Join(", ", draft.Proposition.Roles.Select(r => $"{r.Key}={string.Join("+", r.Value.Select(m => m.Text))}"))}";
+        $"{draft.Proposition.Frame} {string.Join(
+            ", ",
+            draft.Proposition.Roles.Select(r => $"{r.Key}={string.Join("+", r.Value.Select(m => m.Text))}"))}";
 }

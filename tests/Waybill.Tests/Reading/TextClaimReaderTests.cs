@@ -1,0 +1,61 @@
+using Waybill.Core.Evidence;
+using Waybill.Core.Frames;
+using Waybill.Core.Goods;
+using Waybill.Reading;
+using Waybill.Reading.Frames;
+using Waybill.Reading.Words;
+
+namespace Waybill.Tests.Reading;
+
+public sealed class TextClaimReaderTests
+{
+    private static WorkingText Text(string text) => WorkingText.Of(Sha256.Of(text), text, "a.txt");
+
+    [Fact]
+    public void A_text_that_is_not_english_or_a_table_gives_no_claims()
+    {
+        var text = Text("Iran sent drones to Sudan.");
+        Assert.NotEmpty(new TextClaimReader().Read(text, ExhibitMetadata.Unknown));
+        Assert.Empty(new TextClaimReader().Read(text, new() { Language = "de" }));
+        Assert.Empty(new TextClaimReader().Read(text, new() { Kind = "table" }));
+    }
+
+    [Fact]
+    public void Reading_twice_gives_the_same_claims_in_the_order_of_the_text()
+    {
+        var text = Text("Iran sent 40 drones to Sudan, Reuters reports. Russia denied that it sold tanks to Mali.");
+        var once = new TextClaimReader().Read(text, ExhibitMetadata.Unknown);
+        Assert.Equal(once.Select(c => c.Id), new TextClaimReader().Read(text, ExhibitMetadata.Unknown).Select(c => c.Id));
+        Assert.Equal(once.OrderBy(c => c.Selector.Start).Select(c => c.Id), once.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void The_verbs_of_rules_are_in_the_lexicon() =>
+        Assert.Empty(
+            FrameRules
+                .Embedded.All.SelectMany(rule => rule.Verbs)
+                .Where(verb => verb is not ("be" or "have" or "do") && VerbLexicon.Find(verb) is null)
+                .Distinct()
+        );
+
+    [Fact]
+    public void Each_rule_fills_roles_of_its_frame_and_hints_are_known()
+    {
+        Assert.All(FrameRules.Embedded.All, rule => Assert.True(FrameCatalogue.Embedded.TryFind(rule.Frame, out _)));
+        var claims = new TextClaimReader().Read(Text("Iran sent 40 Shahed drones and 152 mm shells to Russia."), ExhibitMetadata.Unknown);
+        var goods = claims[0].Role("goods").Select(m => m.Hint!).ToList();
+        Assert.Equal(["arms:shahed", "arms:shell-152mm"], goods);
+        Assert.All(goods, hint => Assert.True(GoodsTree.Embedded.IsWithin(hint, "arms")));
+        Assert.Equal("ir", claims[0].Role("supplier")[0].Hint);
+    }
+
+    [Theory]
+    [InlineData("a", 500_000)]
+    [InlineData("“", 100_000)]
+    [InlineData("\"Iran said ", 20_000)]
+    [InlineData("Iran and Russia sent weapons to Sudan and ", 10_000)]
+    [InlineData("rockets, ", 50_000)]
+    [InlineData("Iran said that ", 20_000)]
+    public void Texts_made_to_hurt_end(string part, int times) =>
+        Assert.NotNull(new TextClaimReader().Read(Text(string.Concat(Enumerable.Repeat(part, times))), ExhibitMetadata.Unknown));
+}
