@@ -1,7 +1,7 @@
 namespace Waybill.Casework;
 
-/// <summary>What a person brings to a case: the time, a name for the journal, and the verb at hand.</summary>
+/// <summary>What a person brings to a case.</summary>
 /// <param name="Clock">The clock.</param>
 /// <param name="Who">Who is at work, as the journal records it.</param>
-/// <param name="Verb">The verb, told to whoever waits for the case.</param>
-public sealed record Workbench(TimeProvider Clock, string Who, string Verb);
+/// <param name="Tell">Is told what the person should know, one line each: what was recorded on the way, what could not be read.</param>
+public sealed record Workbench(TimeProvider Clock, string Who, Action<string> Tell);

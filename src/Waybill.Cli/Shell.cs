@@ -26,7 +26,7 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
     public Workbench Bench(ParseResult parsed) => new(
         clock,
         parsed.GetValue(As) ?? NullIfEmpty(Environment.GetEnvironmentVariable("WAYBILL_ANALYST")) ?? Environment.UserName,
-        parsed.CommandResult.Command.Name);
+        Warn);
 
     /// <summary>Prints a result; what stands on the line is done and acknowledged.</summary>
     public void Say(string text)

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using Waybill.Casework;
 using Waybill.Cli.Commands;
 using Waybill.Cli.Output;
 
@@ -23,7 +26,8 @@ internal static class WaybillCommand
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, press) =>
         {
-            press.Cancel = true;
+            // The first press asks a verb that can be broken off to end well; the second one, or a verb that cannot, ends at once.
+            press.Cancel = parsed.Action is AsynchronousCommandLineAction && !stop.IsCancellationRequested;
             stop.Cancel();
         };
         try
@@ -35,6 +39,16 @@ internal static class WaybillCommand
             shell.Warn("stopped; what was acknowledged stands");
             return ExitCode.Failed;
         }
+        catch (UsageException usage)
+        {
+            shell.Warn(usage.Message);
+            return ExitCode.Usage;
+        }
+        catch (IOException pipe) when (Failures.IsClosedPipe(pipe))
+        {
+            // Whoever read our output has seen enough.
+            return ExitCode.Failed;
+        }
         catch (Exception failure) when (Failures.Line(failure) is { } line)
         {
             shell.Warn(line);
@@ -42,7 +56,8 @@ internal static class WaybillCommand
         }
         catch (Exception fault) when (!Failures.ShowTraces)
         {
-            shell.Warn($"a fault of Waybill itself: {fault.GetBaseException().Message}: set {Failures.TraceVariable}=1 to see where, and report it");
+            var cause = fault.GetBaseException().Message;
+            shell.Warn($"a fault of Waybill itself: {cause}: set {Failures.TraceVariable}=1 to see where, and report it");
             return ExitCode.Failed;
         }
     }
@@ -68,6 +83,11 @@ internal static class WaybillCommand
         return root;
     }
 
-    private static string Path(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
+    private static string Path(ParseResult parsed)
+    {
+        var words = new Stack<string>();
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } command; at = at.Parent)
+            words.Push(command.Command.Name);
+        return string.Concat(words.Select(word => " " + word));
+    }
 }

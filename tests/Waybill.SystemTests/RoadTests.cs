@@ -107,6 +107,7 @@ public sealed partial class RoadTests : IDisposable
         var id = CaseWithOneTransfer();
         WaybillCommand.Run("decide", folder["case"], id, "accept").Succeeded();
         WaybillCommand.Run("add", folder["case"], folder.Write("more.txt", Texts.Numbered(7))).Succeeded();
+        WaybillCommand.Run("add", folder["case"], folder.Write("another-name.txt", Texts.Numbered(7))).Succeeded();
         var before = DumpWithoutRebuilding();
 
         File.Delete(folder["case/index.db"]);
@@ -127,6 +128,56 @@ public sealed partial class RoadTests : IDisposable
         Assert.Empty(WaybillCommand.Run("claims", folder["case"]).Succeeded().Output);
         foreach (var file in Directory.EnumerateFiles(folder["case"], "*", SearchOption.AllDirectories))
             Assert.True(File.ReadAllBytes(file).AsSpan().IndexOf("rocket launchers"u8) < 0, $"{file} still holds the text");
+    }
+
+    [Fact]
+    public void A_withdrawn_table_leaves_a_case_that_works()
+    {
+        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        WaybillCommand.Run("add", folder["case"], folder.Write("t.csv", "from,to,what\nIran,Sudan,drones\n"), "--map", folder.Write("m.yaml",
+            "frame: { value: Transfer }\nroles: { supplier: from, recipient: to, goods: what }\n")).Succeeded();
+        WaybillCommand.Run("add", folder["case"], folder.Write("shipment.txt", Texts.Shipment)).Succeeded();
+
+        WaybillCommand.Run("withdraw", folder["case"], "t.csv", "--why", "a court order").Succeeded();
+
+        Assert.DoesNotContain("Sudan", WaybillCommand.Run("claims", folder["case"]).Succeeded().Output, StringComparison.Ordinal);
+        WaybillCommand.Run("rebuild", folder["case"]).Succeeded();
+        WaybillCommand.Run("report", folder["case"], "-o", folder["d.html"]).Succeeded();
+        Assert.DoesNotContain("1970", File.ReadAllText(folder["d.html"]), StringComparison.Ordinal);
+        WaybillCommand.Run("verify", folder["case"]).Succeeded();
+    }
+
+    [Fact]
+    public void A_table_added_again_without_its_map_keeps_its_map()
+    {
+        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        var table = folder.Write("t.csv", "from,to,what\nIran,Sudan,drones\n");
+        var map = folder.Write("m.yaml", "frame: { value: Transfer }\nroles: { supplier: from, recipient: to, goods: what }\n");
+        WaybillCommand.Run("add", folder["case"], table, "--map", map).Succeeded();
+
+        Assert.Contains(" 1 claims again ", WaybillCommand.Run("add", folder["case"], table).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_taken_back_is_not_done_on_a_short_prefix()
+    {
+        CaseWithOneTransfer();
+        var hash = WaybillCommand.Run("claims", folder["case"], "--json").Lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("exhibit").GetString()!).First();
+
+        WaybillCommand.Run("withdraw", folder["case"], hash[7..10], "--why", "x").FailedWith(2);
+
+        Assert.NotEmpty(WaybillCommand.Run("claims", folder["case"]).Succeeded().Output);
+    }
+
+    [Fact]
+    public void A_deleted_file_of_the_case_is_a_change_that_is_recorded()
+    {
+        CaseWithOneTransfer();
+        WaybillCommand.Run("assess", folder["case"]).Succeeded();
+        File.Delete(folder["case/sources.yaml"]);
+
+        Assert.Contains("sources.yaml: changed", WaybillCommand.Run("assess", folder["case"]).Succeeded().Error, StringComparison.Ordinal);
+        Assert.Empty(WaybillCommand.Run("assess", folder["case"]).Succeeded().Error);
     }
 
     [Fact]

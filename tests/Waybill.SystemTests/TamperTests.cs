@@ -79,6 +79,50 @@ public sealed class TamperTests : IDisposable
     }
 
     [Fact]
+    public void A_forged_quote_in_the_index_reaches_no_dossier()
+    {
+        Case();
+        Sql("UPDATE claim SET body = replace(body, 'has shipped', 'has stolen')", "case/index.db");
+
+        Assert.Contains("rebuild", WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error, StringComparison.Ordinal);
+        Assert.Contains("rebuild", WaybillCommand.Run("report", folder["case"], "-o", folder["d.html"]).FailedWith(1).Error, StringComparison.Ordinal);
+        WaybillCommand.Run("rebuild", folder["case"]).Succeeded();
+        WaybillCommand.Run("verify", folder["case"]).Succeeded();
+    }
+
+    [Fact]
+    public void An_index_of_another_history_is_made_anew()
+    {
+        Case();
+        using var other = new TemporaryFolder();
+        WaybillCommand.Run("init", other["case"]).Succeeded();
+        WaybillCommand.Run("add", other["case"], other.Write("other.txt", Texts.Numbered(900))).Succeeded();
+        File.Copy(other["case/index.db"], folder["case/index.db"], overwrite: true);
+
+        var claims = WaybillCommand.Run("claims", folder["case"]).Succeeded().Output;
+
+        Assert.DoesNotContain("other.txt", claims, StringComparison.Ordinal);
+        Assert.Contains("one.txt", claims, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_text_costs_its_exhibit_and_can_be_withdrawn()
+    {
+        Case();
+        foreach (var file in Directory.EnumerateFiles(folder["case/locker"], "*", SearchOption.AllDirectories).Where(f => File.ReadAllText(f).StartsWith("Belarus", StringComparison.Ordinal)))
+            File.Delete(file);
+        File.Delete(folder["case/index.db"]);
+
+        var claims = WaybillCommand.Run("claims", folder["case"]).Succeeded();
+
+        Assert.DoesNotContain("one.txt", claims.Output, StringComparison.Ordinal);
+        Assert.Contains("two.txt", claims.Output, StringComparison.Ordinal);
+        Assert.Contains("missing", claims.Error, StringComparison.Ordinal);
+        WaybillCommand.Run("withdraw", folder["case"], "one.txt", "--why", "it is lost").Succeeded();
+        WaybillCommand.Run("verify", folder["case"]).Succeeded();
+    }
+
+    [Fact]
     public void A_journal_that_is_no_database_is_one_clear_line()
     {
         Case();
@@ -99,9 +143,9 @@ public sealed class TamperTests : IDisposable
         return added.Lines[^1].Split(' ')[^1];
     }
 
-    private void Sql(string commands)
+    private void Sql(string commands, string database = "case/journal.db")
     {
-        using var connection = new SqliteConnection($"Data Source={folder["case/journal.db"]};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={folder[database]};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA foreign_keys = OFF; " + commands;

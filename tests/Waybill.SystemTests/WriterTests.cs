@@ -1,3 +1,6 @@
+using Waybill.Storage;
+using Waybill.Storage.Journal;
+
 namespace Waybill.SystemTests;
 
 /// <summary>One writer at a time; readers need no lock.</summary>
@@ -19,6 +22,23 @@ public sealed class WriterTests : IDisposable
         Assert.Single(refused.ErrorLines);
         Assert.NotEmpty(WaybillCommand.Run("claims", folder["case"]).Succeeded().Output);
         WaybillCommand.Run("verify", folder["case"]).Succeeded();
+    }
+
+    [Fact]
+    public void Readers_go_on_while_a_writer_is_amid_its_work()
+    {
+        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        WaybillCommand.Run("add", folder["case"], folder.Write("one.txt", Texts.Shipment)).Succeeded();
+        using (var writer = CaseStore.OpenForWriting(folder["case"], "another", TimeSpan.Zero, TimeProvider.System))
+        {
+            // The journal is ahead of the index now, as it is between two batches.
+            writer.Append(new Configured("note", writer.Put(new MemoryStream([1]), 1).Hash, null));
+
+            var claims = WaybillCommand.Run("claims", folder["case"]).Succeeded();
+
+            Assert.Contains("one.txt", claims.Output, StringComparison.Ordinal);
+            Assert.Contains("as of journal entry", claims.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

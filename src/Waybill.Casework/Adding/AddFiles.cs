@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Waybill.Capture;
 using Waybill.Casework.Cases;
-using Waybill.Casework.Configuration;
 using Waybill.Casework.Files;
 using Waybill.Casework.Reading;
 
@@ -9,7 +8,8 @@ namespace Waybill.Casework.Adding;
 
 /// <summary>
 /// Captures files into a case and reads them. A file is acknowledged, by being yielded, when its bytes and text are flushed and the journal is
-/// committed; several files share one entry, so that a thousand files do not cost a thousand flushes.
+/// committed; several files share one entry, so that a thousand files do not cost a thousand flushes. The case's own files are not looked at:
+/// evidence can be captured while a question is being written.
 /// </summary>
 public static class AddFiles
 {
@@ -28,14 +28,15 @@ public static class AddFiles
         AddAsync(bench, path, FileCapture.ReadAsync(bench, paths, limits, stop), map is null ? null : MapFiles.Open(map), stop);
 
     internal static async IAsyncEnumerable<AddOutcome> AddAsync(
-        Workbench bench, string path, IAsyncEnumerable<CaptureResult> files, TableMapFile? map, [EnumeratorCancellation] CancellationToken stop)
+        Workbench bench,
+        string path,
+        IAsyncEnumerable<CaptureResult> files,
+        TableMapFile? map,
+        [EnumeratorCancellation] CancellationToken stop)
     {
-        var readers = new ClaimReaders();
-        if (map is not null)
-            readers.Check(map);
-        using var writer = CurrentCase.OpenForWriting(bench, path, readers, stop);
-        ConfigurationFiles.Record(writer, CaseRecord.Of(writer));
-        var batch = new AddBatch(bench, writer, readers, map);
+        ClaimReaders.Check(map);
+        using var session = CaseSession.Open(bench, path, stop);
+        var batch = new AddBatch(session, map);
         await foreach (var file in files.WithCancellation(stop))
         {
             switch (file)
@@ -53,13 +54,14 @@ public static class AddFiles
 
             if (batch.Count >= MostInABatch || batch.Bytes >= LargestBatch)
             {
-                foreach (var outcome in batch.Commit(stop))
+                foreach (var outcome in batch.Commit())
                     yield return outcome;
+                session.CatchUp();
             }
         }
 
-        foreach (var outcome in batch.Commit(stop))
+        foreach (var outcome in batch.Commit())
             yield return outcome;
-        IndexUpkeep.CatchUp(writer, readers);
+        session.CatchUp();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class CaseRecord
     private readonly Dictionary<Sha256, JournalledExhibit> exhibits = [];
     private readonly SortedDictionary<string, Sha256> configuration = new(StringComparer.Ordinal);
     private readonly List<PlacedDecision> decisions = [];
+    private readonly List<DateTimeOffset> times = [];
 
     private CaseRecord()
     {
@@ -30,20 +31,28 @@ internal sealed class CaseRecord
     public IReadOnlyList<PlacedDecision> Decisions => decisions;
 
     /// <summary>The exhibits that entries after a given one are about.</summary>
-    public ISet<Sha256> TouchedAfter(long entry) => exhibits.Values.Where(exhibit => exhibit.LastEntry > entry).Select(exhibit => exhibit.Id).ToHashSet();
+    public IEnumerable<JournalledExhibit> TouchedAfter(long entry) => Exhibits.Where(exhibit => exhibit.LastEntry > entry);
 
     /// <summary>Folds a case's journal.</summary>
-    public static CaseRecord Of(CaseStore store)
+    /// <param name="store">The case.</param>
+    /// <param name="upTo">The last entry to take; null for all.</param>
+    public static CaseRecord Of(CaseStore store, long? upTo = null)
     {
         var record = new CaseRecord();
-        foreach (var entry in store.Entries())
-        {
-            for (var i = 0; i < entry.Events.Count; i++)
-                record.Apply(entry.Events[i], new(entry.Number, i));
-            record.Head = entry.Head;
-        }
-
+        record.Advance(store, upTo);
         return record;
+    }
+
+    /// <summary>Takes up the entries that have come since.</summary>
+    public void Advance(CaseStore store, long? upTo = null)
+    {
+        foreach (var entry in store.Entries(after: Head.Count).TakeWhile(entry => entry.Number <= (upTo ?? long.MaxValue)))
+        {
+            times.Add(entry.At);
+            for (var i = 0; i < entry.Events.Count; i++)
+                Apply(entry.Events[i], new(entry.Number, i));
+            Head = entry.Head;
+        }
     }
 
     /// <summary>The exhibit of that hash; null when the case has none.</summary>
@@ -59,16 +68,22 @@ internal sealed class CaseRecord
                     ? exhibit
                     : exhibits[captured.Exhibit.Id] = new JournalledExhibit(captured.Exhibit);
                 known.Captures.Add(captured.Capture);
+                known.FirstCaptured ??= captured.Capture.At;
                 known.LastEntry = entry;
                 break;
-            case Extracted { Extraction: var extraction }:
-                exhibits[extraction.Exhibit].Extraction = extraction;
-                exhibits[extraction.Exhibit].LastEntry = entry;
+            case Extracted { Extraction: var extraction } when exhibits.TryGetValue(extraction.Exhibit, out var extracted):
+                extracted.Extraction = extraction;
+                extracted.LastEntry = entry;
                 break;
             case Configured { AppliesTo: { } only } configured:
-                exhibits[only].Map = configured.Content;
-                exhibits[only].MapName = configured.Name;
-                exhibits[only].LastEntry = entry;
+                // The map of an exhibit that was withdrawn later still stands in the journal; it maps nothing any more.
+                if (exhibits.TryGetValue(only, out var mapped))
+                {
+                    mapped.Map = configured.Content;
+                    mapped.MapName = configured.Name;
+                    mapped.LastEntry = entry;
+                }
+
                 break;
             case Configured configured:
                 configuration[configured.Name] = configured.Content;
@@ -79,8 +94,13 @@ internal sealed class CaseRecord
                     judged.LastEntry = entry;
                 break;
             case Withdrawn withdrawn:
-                var gone = exhibits.TryGetValue(withdrawn.Exhibit, out var before) ? before : new JournalledExhibit(Withdrawal(withdrawn.Exhibit));
-                exhibits[withdrawn.Exhibit] = gone.WithdrawnFor(withdrawn.Why, entry);
+                exhibits[withdrawn.Exhibit] = new(Erased(withdrawn.Exhibit))
+                {
+                    Withdrawn = withdrawn.Why,
+                    LastEntry = entry,
+                    // The events are erased, but when they were written is not.
+                    FirstCaptured = times[(int)withdrawn.Redacted.Select(place => place.Entry).DefaultIfEmpty(entry).Min() - 1],
+                };
                 break;
             default:
                 break;
@@ -88,7 +108,7 @@ internal sealed class CaseRecord
     }
 
     /// <summary>What is left to say of an exhibit whose events were erased.</summary>
-    private static Exhibit Withdrawal(Sha256 id) => new(id, "(withdrawn)", "application/octet-stream", 0);
+    private static Exhibit Erased(Sha256 id) => new(id, "(withdrawn)", "application/octet-stream", 0);
 }
 
 /// <summary>What the journal says of one exhibit.</summary>
@@ -96,9 +116,12 @@ internal sealed class JournalledExhibit(Exhibit exhibit)
 {
     public Sha256 Id => Exhibit.Id;
 
-    public Exhibit Exhibit { get; private init; } = exhibit;
+    public Exhibit Exhibit { get; } = exhibit;
 
-    public List<CaptureAct> Captures { get; private init; } = [];
+    public List<CaptureAct> Captures { get; } = [];
+
+    /// <summary>When it was first captured, in UTC; of an exhibit that was withdrawn, when the journal recorded that.</summary>
+    public DateTimeOffset? FirstCaptured { get; set; }
 
     /// <summary>The latest extraction; null when withdrawn.</summary>
     public Extraction? Extraction { get; set; }
@@ -110,12 +133,10 @@ internal sealed class JournalledExhibit(Exhibit exhibit)
     public string? MapName { get; set; }
 
     /// <summary>Why it was withdrawn; null when it stands.</summary>
-    public string? Withdrawn { get; private init; }
+    public string? Withdrawn { get; init; }
 
     /// <summary>The last entry that is about it.</summary>
     public long LastEntry { get; set; }
-
-    public JournalledExhibit WithdrawnFor(string why, long entry) => new(Exhibit) { Withdrawn = why, LastEntry = entry, Captures = [] };
 }
 
 /// <summary>A decision with its place in the journal.</summary>

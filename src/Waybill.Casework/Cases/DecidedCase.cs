@@ -1,22 +1,57 @@
 using Waybill.Core.Claims;
 using Waybill.Core.Decisions;
+using Waybill.Core.Evidence;
 using Waybill.Storage;
 using Waybill.Storage.Index;
 
 namespace Waybill.Casework.Cases;
 
-/// <summary>A case after its decisions: what the journal says, the claims that stand, and what each decision is tied to.</summary>
+/// <summary>
+/// A case after its decisions, all as of one journal head: what the journal says, the claims that stand, what each decision is tied to, and the
+/// working texts.
+/// </summary>
 /// <param name="Record">What the journal says.</param>
 /// <param name="Claims">The claims after decisions, rejected ones among them.</param>
 /// <param name="Decisions">The decisions in the journal's order.</param>
-internal sealed record DecidedCase(CaseRecord Record, IReadOnlyList<Claim> Claims, IReadOnlyList<AttachedDecision> Decisions)
+/// <param name="Texts">The working text of each exhibit that has one.</param>
+internal sealed record DecidedCase(
+    CaseRecord Record,
+    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<AttachedDecision> Decisions,
+    IReadOnlyDictionary<Sha256, string> Texts)
 {
-    /// <summary>Takes a case from its index, which must be in step.</summary>
+    private const int MostAttempts = 5;
+
+    /// <summary>Takes a case from its index, which must be in step, and its locker.</summary>
+    /// <exception cref="CaseworkException">The index does not agree with the texts.</exception>
     public static DecidedCase Of(CaseStore store)
     {
-        var claims = store.Index.Claims(new ClaimFilter());
+        // Another process may write meanwhile: what was read counts only when the index stood still.
+        for (var attempt = 1; ; attempt++)
+        {
+            var stamp = store.Index.Stamp;
+            var (claims, decisions) = (store.Index.Claims(new ClaimFilter()), store.Index.Decisions());
+            if (stamp is not null && stamp == store.Index.Stamp)
+                return From(store, CaseRecord.Of(store, stamp.Head.Count), claims, decisions);
+            if (attempt == MostAttempts)
+                throw new CaseworkException($"{store.Folder.Root}: another process keeps writing: try again when it has ended");
+        }
+    }
+
+    private static DecidedCase From(CaseStore store, CaseRecord record, IReadOnlyList<Claim> claims, IReadOnlyList<IndexedDecision> decisions)
+    {
+        var texts = record.Exhibits.Where(exhibit => exhibit.Extraction is not null)
+            .ToDictionary(exhibit => exhibit.Id, exhibit => store.Locker.ReadText(exhibit.Extraction!.Text));
+        foreach (var claim in claims)
+        {
+            // The index is derived and unsigned; the quoted span is the proof, and it is read again in the text that the journal names.
+            var current = record.Find(claim.Exhibit)?.Extraction?.Text == claim.Text;
+            if (current && !claim.Selector.ReadsIn(texts[claim.Exhibit]))
+                throw new CaseworkException($"{store.Folder.Index}: the quote of {claim.Id} does not stand in its text: the index was changed; run rebuild");
+        }
+
         var byId = claims.ToDictionary(claim => claim.Id);
-        return new(CaseRecord.Of(store), claims, [.. store.Index.Decisions().Select(decision => decision.Attach(byId.GetValueOrDefault))]);
+        return new(record, claims, [.. decisions.Select(decision => decision.Attach(byId.GetValueOrDefault))], texts);
     }
 }
 

@@ -1,42 +1,61 @@
 using Waybill.Casework.Reading;
-using Waybill.Core.Evidence;
 using Waybill.Storage;
 using Waybill.Storage.Index;
+using Waybill.Storage.Journal;
 
 namespace Waybill.Casework.Cases;
 
 /// <summary>
-/// Keeps the index in step with the journal. An index of another schema or of other readers is made anew; one that is behind the journal, because
-/// a process was killed between the two, catches up with the exhibits that the missing entries are about.
+/// Keeps the index in step with the journal. An index of another schema, of other readers or of another history is made anew; one that is behind,
+/// because a process was killed between the two, catches up with the exhibits that the missing entries are about.
 /// </summary>
 internal static class IndexUpkeep
 {
+    /// <summary>Marks an index that lacks the claims of a text that could not be read: it is made anew until the text is back.</summary>
+    private const string Incomplete = " (incomplete)";
+
     /// <summary>True when the index covers the journal as it stands, with the present readers.</summary>
     public static bool IsCurrent(CaseStore store) => store.Index.Stamp == IndexStamp.Of(ClaimReaders.Names, store.Head);
 
-    /// <summary>Brings the index up to the journal.</summary>
-    public static void CatchUp(CaseWriter writer, ClaimReaders readers)
+    /// <summary>Brings the index up to the journal, of which the record must be the fold.</summary>
+    /// <param name="writer">The case.</param>
+    /// <param name="record">The fold of its journal.</param>
+    /// <param name="readers">The readers.</param>
+    /// <param name="tell">Is told of texts that cannot be read.</param>
+    public static void CatchUp(CaseWriter writer, CaseRecord record, ClaimReaders readers, Action<string> tell)
     {
         var stamp = writer.Index.Stamp;
-        var record = CaseRecord.Of(writer);
-        if (stamp is null || stamp.Reader != ClaimReaders.Names || stamp.Head.Count > record.Head.Count)
-            Replace(writer, record, readers);
+        if (stamp is null || stamp.Reader != ClaimReaders.Names || !IsOfThisHistory(writer, stamp.Head))
+            Replace(writer, record, readers, tell);
         else if (stamp.Head != record.Head)
-            Update(writer, record, readers, record.TouchedAfter(stamp.Head.Count));
+            Update(writer, record, readers, record.TouchedAfter(stamp.Head.Count), tell);
     }
 
     /// <summary>Makes the index anew.</summary>
-    public static void Replace(CaseWriter writer, CaseRecord record, ClaimReaders readers)
-    {
-        var reading = new ReadExhibit(writer, record, readers);
-        writer.ReplaceIndex(new(record.Exhibits.Select(reading.Of), reading.OnQuestions()), IndexStamp.Of(ClaimReaders.Names, record.Head));
-    }
+    public static void Replace(CaseWriter writer, CaseRecord record, ClaimReaders readers, Action<string> tell) =>
+        Write(writer.ReplaceIndex, writer, record, readers, record.Exhibits, tell);
 
     /// <summary>Puts the rows of some exhibits in the place of theirs.</summary>
-    public static void Update(CaseWriter writer, CaseRecord record, ClaimReaders readers, ISet<Sha256> touched)
+    private static void Update(
+        CaseWriter writer, CaseRecord record, ClaimReaders readers, IEnumerable<JournalledExhibit> touched, Action<string> tell) =>
+        Write(writer.UpdateIndex, writer, record, readers, touched, tell);
+
+    private static void Write(
+        Action<IndexContent, IndexStamp> write,
+        CaseWriter writer,
+        CaseRecord record,
+        ClaimReaders readers,
+        IEnumerable<JournalledExhibit> exhibits,
+        Action<string> tell)
     {
         var reading = new ReadExhibit(writer, record, readers);
-        var exhibits = record.Exhibits.Where(exhibit => touched.Contains(exhibit.Id)).Select(reading.Of);
-        writer.UpdateIndex(new(exhibits, reading.OnQuestions()), IndexStamp.Of(ClaimReaders.Names, record.Head));
+        var rows = exhibits.Select(reading.Of).ToList();
+        foreach (var fault in reading.Faults)
+            tell(fault);
+        write(new(rows, reading.OnQuestions()), IndexStamp.Of(ClaimReaders.Names + (reading.Faults.Count > 0 ? Incomplete : ""), record.Head));
     }
+
+    /// <summary>True when the journal's entry of that number has that hash: the index was made from this journal and not from another.</summary>
+    private static bool IsOfThisHistory(CaseStore store, JournalHead head) =>
+        head.Count == 0 || store.Entries(after: head.Count - 1).FirstOrDefault()?.Head == head;
 }

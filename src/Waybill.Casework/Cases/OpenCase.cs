@@ -5,12 +5,9 @@ using Waybill.Storage.Journal;
 
 namespace Waybill.Casework.Cases;
 
-/// <summary>Makes cases and opens them.</summary>
+/// <summary>Makes cases.</summary>
 public static class OpenCase
 {
-    /// <summary>How long a writer waits for another one.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     /// <summary>Makes an empty case with templates of its files, and records them.</summary>
     /// <exception cref="CaseException">The folder holds something else, or cannot be made.</exception>
     public static JournalHead Init(Workbench bench, string path, string? title)
@@ -25,14 +22,7 @@ public static class OpenCase
 
     /// <summary>The journal's head, for people to keep.</summary>
     /// <exception cref="CaseException">There is no case.</exception>
-    public static JournalHead Head(string path)
-    {
-        var store = CaseStore.OpenForReading(path);
-        return store.Head;
-    }
-
-    internal static CaseWriter ForWriting(Workbench bench, string path, CancellationToken stop = default) =>
-        CaseStore.OpenForWriting(path, bench.Who, Patience, bench.Clock, stop);
+    public static JournalHead Head(string path) => CaseStore.OpenForReading(path).Head;
 
     private static void WriteIfAbsent(string path, string text)
     {

@@ -1,5 +1,5 @@
+using System.Text;
 using Waybill.Casework.Files;
-using Waybill.Casework.Reading;
 using Waybill.Core.Decisions;
 using Waybill.Storage;
 using Waybill.Storage.Index;
@@ -13,31 +13,27 @@ public static class RebuildIndex
     /// <summary>Makes the index anew. No extractor runs: the working texts are those that the journal names.</summary>
     public static Rebuilt Run(Workbench bench, string path, CancellationToken stop)
     {
-        using var writer = OpenCase.ForWriting(bench, path, stop);
-        var record = CaseRecord.Of(writer);
-        IndexUpkeep.Replace(writer, record, new ClaimReaders());
+        var writer = CaseStore.OpenForWriting(path, bench.Who, TimeSpan.FromSeconds(5), bench.Clock, stop);
+        using var session = CaseSession.Over(bench, writer, catchUp: false, stop);
+        IndexUpkeep.Replace(writer, session.Record, session.Readers, bench.Tell);
         var decisions = writer.Index.Decisions();
         return new(
             writer.Index.Exhibits().Count,
             writer.Index.Claims(new ClaimFilter()).Count,
             decisions.Count,
             decisions.Count(decision => decision.How == Attachment.Orphaned),
-            record.Head);
+            session.Record.Head);
     }
 
     /// <summary>Writes the index as canonical text.</summary>
-    public static void Dump(string path, TextWriter output)
-    {
-        var store = CaseStore.OpenForReading(path);
-        store.Index.Dump(output);
-    }
+    public static void Dump(string path, TextWriter output) => CaseStore.OpenForReading(path).Index.Dump(output);
 
     /// <summary>Writes the index as canonical text into a file.</summary>
     public static void Dump(string path, string file)
     {
         using var text = new StringWriter { NewLine = "\n" };
         Dump(path, text);
-        WholeFile.Write(file, System.Text.Encoding.UTF8.GetBytes(text.ToString()));
+        WholeFile.Write(file, Encoding.UTF8.GetBytes(text.ToString()));
     }
 }
 

@@ -8,7 +8,8 @@ namespace Waybill.Casework.Claims;
 public sealed record ClaimCondition
 {
     /// <summary>The keys, for help.</summary>
-    public const string Keys = "frame, status, act, certainty, polarity, unit, document, exhibit, text, id, or a role such as supplier (its hint or words)";
+    public const string Keys =
+        "frame, status, act, certainty, polarity, unit, document, exhibit, text, id, or a role such as supplier (its hint or words)";
 
     private ClaimCondition(string key, string value) => (Key, Value) = (key, value);
 
@@ -32,13 +33,14 @@ public sealed record ClaimCondition
         "polarity" => Same(claim.Polarity.ToString()),
         "unit" => Same(claim.Quantity?.Unit),
         "document" => claim.Document?.Contains(Value, StringComparison.OrdinalIgnoreCase) ?? false,
-        "exhibit" => claim.Exhibit.Hex.StartsWith(Value.Replace("sha256:", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase),
+        "exhibit" => claim.Exhibit.ToString().StartsWith(Value, StringComparison.OrdinalIgnoreCase)
+            || claim.Exhibit.Hex.StartsWith(Value, StringComparison.OrdinalIgnoreCase),
         "text" => claim.Selector.Exact.Contains(Value, StringComparison.OrdinalIgnoreCase),
         "id" => claim.Id.ToString().Contains(Value, StringComparison.OrdinalIgnoreCase),
         _ => claim.Role(Key).Any(filler => Same(filler.Hint) || filler.Text.Contains(Value, StringComparison.OrdinalIgnoreCase)),
     };
 
-    /// <summary>What the index can narrow by itself: a frame, a status, a unit.</summary>
+    /// <summary>What the index can narrow by itself: a frame, a status.</summary>
     internal ClaimFilter Narrow(ClaimFilter filter) => Key switch
     {
         "frame" => filter with { Frame = FrameCatalogue.Embedded.Names.FirstOrDefault(Same) ?? Value },
@@ -50,11 +52,23 @@ public sealed record ClaimCondition
     {
         var at = condition.IndexOf('=', StringComparison.Ordinal);
         var key = at > 0 ? condition[..at].Trim() : "";
-        var known = key is "frame" or "status" or "act" or "certainty" or "polarity" or "unit" or "document" or "exhibit" or "text" or "id"
+        var value = condition[(at + 1)..].Trim();
+        var closed = key switch
+        {
+            "frame" => [.. FrameCatalogue.Embedded.Names],
+            "status" => Enum.GetNames<ClaimStatus>(),
+            "act" => Enum.GetNames<Act>(),
+            "certainty" => Enum.GetNames<Certainty>(),
+            "polarity" => Enum.GetNames<Polarity>(),
+            _ => null,
+        };
+        if (closed is not null && !closed.Contains(value, StringComparer.OrdinalIgnoreCase))
+            throw new UsageException($"{condition}: write one of {string.Join(", ", closed)}");
+        var open = key is "unit" or "document" or "exhibit" or "text" or "id"
             || FrameCatalogue.Embedded.Names.Any(frame => FrameCatalogue.Embedded[frame].HasRole(key));
-        return known
-            ? new(key, condition[(at + 1)..].Trim())
-            : throw new CaseworkException($"'{condition}': a condition is written key=value, with a key of {Keys}");
+        return closed is not null || open
+            ? new(key, value)
+            : throw new UsageException($"'{condition}': a condition is written key=value, with a key of {Keys}");
     }
 
     private bool Same(string? value) => string.Equals(value, Value, StringComparison.OrdinalIgnoreCase);

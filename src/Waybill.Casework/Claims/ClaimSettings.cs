@@ -9,8 +9,8 @@ namespace Waybill.Casework.Claims;
 
 /// <summary>
 /// What an analyst sets on a claim, as <c>key=value</c>: <c>act</c>, <c>certainty</c>, <c>polarity</c>, <c>said</c>, <c>window</c>,
-/// <c>lower</c>, <c>best</c>, <c>upper</c>, <c>unit</c>, <c>of</c>, <c>qualifier</c>, <c>who</c> (with <c>kind</c>), or a role of the frame,
-/// whose fillers are separated by <c> | </c>. An empty value clears.
+/// <c>lower</c>, <c>best</c>, <c>upper</c>, <c>unit</c>, <c>of</c>, <c>qualifier</c>, <c>who</c> (with <c>kind</c>), or a role of the
+/// frame, whose fillers are separated by <c> | </c>. An empty value clears.
 /// </summary>
 public sealed class ClaimSettings
 {
@@ -22,15 +22,15 @@ public sealed class ClaimSettings
     public bool IsEmpty => settings.Count == 0;
 
     /// <summary>Reads settings; each must have a key and an equals sign.</summary>
-    /// <exception cref="CaseworkException">A setting has another form.</exception>
+    /// <exception cref="UsageException">A setting has another form.</exception>
     public static ClaimSettings Parse(IEnumerable<string> settings) => new([.. settings.Select(Split)]);
 
     /// <summary>Applies the settings to a draft.</summary>
     /// <param name="draft">The draft to change.</param>
-    /// <param name="text">The working text: a filler whose words stand near the quote gets their span.</param>
+    /// <param name="text">The working text: a filler whose words stand in the quote, or before it, gets their span.</param>
     /// <param name="frames">The frames, for the names of roles.</param>
     /// <param name="hint">What a role's filler is taken for; null when nothing is known.</param>
-    /// <exception cref="CaseworkException">A key or value does not hold.</exception>
+    /// <exception cref="UsageException">A key or value does not hold.</exception>
     public ClaimDraft Apply(ClaimDraft draft, WorkingText text, FrameCatalogue frames, Func<string, RoleFiller, string?> hint)
     {
         foreach (var (key, value) in settings)
@@ -43,10 +43,11 @@ public sealed class ClaimSettings
         var at = setting.IndexOf('=', StringComparison.Ordinal);
         return at > 0
             ? (setting[..at].Trim(), setting[(at + 1)..].Trim())
-            : throw new CaseworkException($"'{setting}': a setting is written key=value, such as certainty=possible");
+            : throw new UsageException($"'{setting}': a setting is written key=value, such as certainty=possible");
     }
 
-    private static ClaimDraft Set(ClaimDraft draft, string key, string value, WorkingText text, FrameCatalogue frames, Func<string, RoleFiller, string?> hint) =>
+    private static ClaimDraft Set(
+        ClaimDraft draft, string key, string value, WorkingText text, FrameCatalogue frames, Func<string, RoleFiller, string?> hint) =>
         key switch
         {
             "act" => draft with { Act = Word<Act>(key, value) },
@@ -59,7 +60,7 @@ public sealed class ClaimSettings
             {
                 Attribution = draft.Attribution.Count > 0
                     ? [.. draft.Attribution.SkipLast(1), draft.Attribution[^1] with { Kind = Word<SpeakerKind>(key, value) }]
-                    : throw new CaseworkException("kind: set who= first"),
+                    : throw new UsageException("kind: set who= first"),
             },
             "lower" or "best" or "upper" or "unit" or "of" or "qualifier" =>
                 draft with { Proposition = draft.Proposition with { Quantity = Amount(draft.Proposition.Quantity, key, value) } },
@@ -70,9 +71,9 @@ public sealed class ClaimSettings
         draft.Attribution is [.., var innermost] ? innermost with { Who = who } : new() { Who = who, Kind = SpeakerKind.Named };
 
     private static T Word<T>(string key, string value) where T : struct, Enum =>
-        Enum.TryParse<T>(value, ignoreCase: true, out var word) && Enum.IsDefined(word) && !char.IsAsciiDigit(value[0])
-            ? word
-            : throw new CaseworkException($"{key}={value}: write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+        Enum.GetNames<T>().FirstOrDefault(name => name.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } word
+            ? Enum.Parse<T>(word)
+            : throw new UsageException($"{key}={value}: write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
 
     private static Edtf? Date(string key, string value)
     {
@@ -80,7 +81,7 @@ public sealed class ClaimSettings
             return null;
         return Edtf.TryParse(value, null, out var date)
             ? date
-            : throw new CaseworkException($"{key}={value}: not an EDTF date; write such as 2024-05, 2023-09/2024-02 or ../2024-12");
+            : throw new UsageException($"{key}={value}: not an EDTF date; write such as 2024-05, 2023-09/2024-02 or ../2024-12");
     }
 
     private static Quantity? Amount(Quantity? quantity, string key, string value)
@@ -95,7 +96,7 @@ public sealed class ClaimSettings
             {
                 Unit = UnitCatalogue.Embedded.TryFind(value, out var unit)
                     ? unit.Id
-                    : throw new CaseworkException($"unit={value}: no such unit; units.yaml lists them"),
+                    : throw new UsageException($"unit={value}: no such unit; units.yaml lists them"),
             },
             "of" => quantity with { Of = NullIfEmpty(value) },
             _ => quantity with { Qualifier = NullIfEmpty(value) },
@@ -109,25 +110,33 @@ public sealed class ClaimSettings
             return null;
         return decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new CaseworkException($"{key}={value}: not a number; write digits");
+            : throw new UsageException($"{key}={value}: not a number; write digits");
     }
 
-    private static ClaimDraft Role(ClaimDraft draft, string key, string value, WorkingText text, FrameCatalogue frames, Func<string, RoleFiller, string?> hint)
+    private static ClaimDraft Role(
+        ClaimDraft draft, string key, string value, WorkingText text, FrameCatalogue frames, Func<string, RoleFiller, string?> hint)
     {
         var frame = frames[draft.Proposition.Frame];
         var role = frame.Roles.FirstOrDefault(r => r.Name == key)
-            ?? throw new CaseworkException($"{key}: neither a slot nor a role of {frame.Name}, which has {string.Join(", ", frame.Roles.Select(r => r.Name))}");
+            ?? throw new UsageException(
+                $"{key}: neither a slot nor a role of {frame.Name}, which has {string.Join(", ", frame.Roles.Select(r => r.Name))}");
         var roles = draft.Proposition.Roles.ToDictionary();
-        roles[key] = [.. value.Split(" | ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(words => Filler(words, role.Filler, draft, text, hint))];
+        var fillers = value.Split(" | ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        roles[key] = [.. fillers.Select(words => Filler(words, role.Filler, draft, text, hint))];
         return draft with { Proposition = draft.Proposition with { Roles = roles } };
     }
 
-    /// <summary>The words where they stand in or nearest to the quote, else without a span: an analyst may name what the text leaves out.</summary>
-    private static Mention Filler(string words, RoleFiller filler, ClaimDraft draft, WorkingText text, Func<string, RoleFiller, string?> hint)
+    /// <summary>
+    /// The words where they stand in the quote, else where they stand last before it, as a pronoun's noun does, else without a span: an analyst
+    /// may name what the text leaves out.
+    /// </summary>
+    private static Mention Filler(
+        string words, RoleFiller filler, ClaimDraft draft, WorkingText text, Func<string, RoleFiller, string?> hint)
     {
         var within = text.Text.IndexOf(words, draft.Selector.Start, draft.Selector.End - draft.Selector.Start, StringComparison.Ordinal);
         var at = within >= 0 ? within : text.Text.LastIndexOf(words, draft.Selector.Start, StringComparison.Ordinal);
-        return at >= 0 ? Mention.Over(text.Text, at, at + words.Length, hint(words, filler)) : new Mention(words, Hint: hint(words, filler));
+        var taken = hint(words, filler);
+        return at >= 0 ? Mention.Over(text.Text, at, at + words.Length, taken) : new Mention(words, Hint: taken);
     }
 
     private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;

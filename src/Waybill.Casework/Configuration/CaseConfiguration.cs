@@ -28,8 +28,13 @@ internal sealed record CaseConfiguration(CaseFile Case, IReadOnlyList<Source> So
 
     /// <summary>Reads and checks the three files; an absent one is empty.</summary>
     /// <exception cref="Core.Catalogues.CatalogueException">One does not hold; the message names file and line.</exception>
-    public static CaseConfiguration Parse(Func<string, string?> file) => new(
-        CaseFile.Parse(file(CaseName) ?? "title: (untitled)", CaseName, FrameCatalogue.Embedded, GoodsTree.Embedded, UnitCatalogue.Embedded),
-        SourceFile.Parse(file(SourcesName) ?? "sources: {}", SourcesName).Sources,
-        LineageFile.Parse(file(LineageName) ?? "page,utterance,family,said\n", LineageName).Lineages);
+    public static CaseConfiguration Parse(Func<string, string?> file)
+    {
+        return new(
+            CaseFile.Parse(Text(CaseName, "title: (untitled)"), CaseName, FrameCatalogue.Embedded, GoodsTree.Embedded, UnitCatalogue.Embedded),
+            SourceFile.Parse(Text(SourcesName, "sources: {}"), SourcesName).Sources,
+            LineageFile.Parse(Text(LineageName, "page,utterance,family,said\n"), LineageName).Lineages);
+
+        string Text(string name, string otherwise) => file(name) is { Length: > 0 } text ? text : otherwise;
+    }
 }

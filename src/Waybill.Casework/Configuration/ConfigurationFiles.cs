@@ -1,5 +1,6 @@
 using System.Text;
 using Waybill.Casework.Cases;
+using Waybill.Casework.Files;
 using Waybill.Core.Evidence;
 using Waybill.Storage;
 using Waybill.Storage.Journal;
@@ -7,21 +8,22 @@ using Waybill.Storage.Journal;
 namespace Waybill.Casework.Configuration;
 
 /// <summary>
-/// Records the case's own files when a person has changed them: an answer stands only on what the journal has, so that the same journal gives the
-/// same dossier.
+/// Records the case's own files when a person has changed them: an answer stands only on what the journal has, so that the same journal
+/// gives the same dossier.
 /// </summary>
 internal static class ConfigurationFiles
 {
     private const int LargestFile = 16 * 1024 * 1024;
 
-    /// <summary>The files that differ from what the journal has in force, with their bytes.</summary>
+    /// <summary>The files that differ from what the journal has in force, with their bytes; one that was deleted counts as empty.</summary>
     public static IReadOnlyList<(string Name, byte[] Bytes)> Changed(CaseStore store, CaseRecord record)
     {
         var changed = new List<(string, byte[])>();
         foreach (var name in CaseConfiguration.Names)
         {
-            var path = Path.Combine(store.Folder.Root, name);
-            if (ReadIfThere(path) is { } bytes && (!record.Configuration.TryGetValue(name, out var inForce) || inForce != Sha256.Of(bytes)))
+            var bytes = ReadIfThere(Path.Combine(store.Folder.Root, name)) ?? [];
+            var inForce = record.Configuration.TryGetValue(name, out var hash) ? hash : Sha256.Of([]);
+            if (inForce != Sha256.Of(bytes))
                 changed.Add((name, bytes));
         }
 
@@ -70,11 +72,13 @@ internal static class ConfigurationFiles
                 return null;
             if (file.LinkTarget is not null)
                 throw new CaseworkException($"{path}: a symbolic link: put the file itself there");
-            return file.Length <= LargestFile ? File.ReadAllBytes(path) : throw new CaseworkException($"{path}: larger than {LargestFile} bytes: shorten it");
+            if (file.Length > LargestFile)
+                throw new CaseworkException($"{path}: larger than {LargestFile} bytes: shorten it");
+            return File.ReadAllBytes(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new CaseworkException($"{path}: {fault.Message.ReplaceLineEndings(" ")}");
+            throw FileFault.CannotRead(path, fault);
         }
     }
 }

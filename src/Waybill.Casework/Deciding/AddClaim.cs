@@ -26,17 +26,16 @@ public static class AddClaim
     public static (Claim Claim, JournalHead Head) Run(
         Workbench bench, string path, string exhibit, string quote, string frame, IReadOnlyList<string> settings, string? why)
     {
-        var readers = new ClaimReaders();
-        using var writer = CurrentCase.OpenForWriting(bench, path, readers);
-        var found = writer.Index.FindExhibit(exhibit);
+        using var session = CaseSession.Open(bench, path);
+        var found = session.Writer.Index.FindExhibit(exhibit);
         if (found.Extraction is not { } extraction)
             throw new CaseworkException($"{found.Id}: withdrawn; it has no text");
         if (!FrameCatalogue.Embedded.TryFind(frame, out _))
-            throw new CaseworkException($"{frame}: no such frame; there are {string.Join(", ", FrameCatalogue.Embedded.Names)}");
-        var text = WorkingText.Of(found.Id, writer.Locker.ReadText(extraction.Text), found.Exhibit?.Name);
+            throw new UsageException($"{frame}: no such frame: there are {string.Join(", ", FrameCatalogue.Embedded.Names)}");
+        var text = WorkingText.Of(found.Id, session.Writer.Locker.ReadText(extraction.Text), found.Exhibit?.Name);
         var start = quote.Length > 0 ? text.Text.IndexOf(quote, StringComparison.Ordinal) : -1;
         if (start < 0)
-            throw new CaseworkException($"{found.Label}: the quote does not stand in its text: copy the words exactly as `waybill search` shows them");
+            throw new CaseworkException($"{found.Label}: the quote does not stand in its text: copy the words exactly as the text has them");
         var draft = new ClaimDraft
         {
             Selector = TextQuoteSelector.Over(text.Text, start, start + quote.Length),
@@ -45,9 +44,9 @@ public static class AddClaim
         };
         draft = ClaimSettings.Parse(settings).Apply(draft, text, FrameCatalogue.Embedded, ClaimReaders.Hint);
         var claim = Claim.Seal(draft, text, FrameCatalogue.Embedded);
-        var head = writer.Append(new Decided(
+        var head = session.Append(new Decided(
             new Decision { Kind = DecisionKind.Add, Claim = claim, Why = why, By = bench.Who, At = bench.Clock.GetUtcNow() }));
-        IndexUpkeep.CatchUp(writer, readers);
+        session.CatchUp();
         return (claim, head);
     }
 }

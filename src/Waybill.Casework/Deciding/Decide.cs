@@ -25,82 +25,83 @@ public static class Decide
     /// <param name="verb">One of <see cref="Verbs"/>.</param>
     /// <param name="details">Reason, settings, value.</param>
     /// <returns>The line that acknowledges it, and the journal's head.</returns>
-    /// <exception cref="CaseworkException">The decision does not hold; nothing is recorded.</exception>
+    /// <exception cref="CaseworkException">The decision does not hold and is not recorded.</exception>
     public static (string Line, JournalHead Head) Run(Workbench bench, string path, string target, string verb, DecisionDetails details)
     {
-        var readers = new ClaimReaders();
-        using var writer = CurrentCase.OpenForWriting(bench, path, readers);
-        ConfigurationFiles.Record(writer, CaseRecord.Of(writer));
+        using var session = CaseSession.Open(bench, path);
         var (line, decision) = verb is "grade" or "likelihood"
-            ? Judgement(bench, writer, target, verb, details)
-            : OnClaim(bench, writer, target, verb, details, readers);
-        var head = writer.Append(new Decided(decision));
-        IndexUpkeep.CatchUp(writer, readers);
+            ? Judgement(session, target, verb, details)
+            : OnClaim(session, target, verb, details);
+        var head = session.Append(new Decided(decision));
+        session.CatchUp();
         return (line, head);
     }
 
-    private static (string, Decision) OnClaim(
-        Workbench bench, CaseWriter writer, string target, string verb, DecisionDetails details, ClaimReaders readers)
+    private static (string, Decision) OnClaim(CaseSession session, string target, string verb, DecisionDetails details)
     {
         var kind = Enum.Parse<DecisionKind>(verb, ignoreCase: true);
-        var claim = writer.Index.FindClaim(target);
+        var claim = session.Writer.Index.FindClaim(target);
         var settings = ClaimSettings.Parse(details.Settings);
         if (kind == DecisionKind.Edit && settings.IsEmpty)
-            throw new CaseworkException("edit: say what to change with --set key=value");
+            throw new UsageException("edit: say what to change with --set key=value");
         if (kind != DecisionKind.Edit && !settings.IsEmpty)
-            throw new CaseworkException($"{verb}: --set belongs to edit");
+            throw new UsageException($"{verb}: --set belongs to edit");
         if (kind == DecisionKind.Note && details.Why is null)
-            throw new CaseworkException("note: say what with --why");
+            throw new UsageException("note: say what with --why");
         var decision = new Decision
         {
             Kind = kind,
             Claim = claim,
-            Replacement = kind == DecisionKind.Edit ? Edited(writer, claim, settings, readers) : null,
+            Replacement = kind == DecisionKind.Edit ? Edited(session.Writer, claim, settings) : null,
             Why = details.Why,
-            By = bench.Who,
-            At = bench.Clock.GetUtcNow(),
+            By = session.Bench.Who,
+            At = session.Bench.Clock.GetUtcNow(),
         };
         var line = decision.Replacement is { } edited ? $"{claim.Id} edited: {edited.Id}" : $"{claim.Id} {Past(kind)}";
         return (line, decision);
     }
 
-    private static Claim Edited(CaseWriter writer, Claim claim, ClaimSettings settings, ClaimReaders readers)
+    private static Claim Edited(CaseStore store, Claim claim, ClaimSettings settings)
     {
-        var text = WorkingText.Of(claim.Exhibit, writer.Locker.ReadText(claim.Text), claim.Document);
-        var edited = Claim.Seal(settings.Apply(claim.ToDraft(), text, FrameCatalogue.Embedded, ClaimReaders.Hint), text, FrameCatalogue.Embedded);
+        var text = WorkingText.Of(claim.Exhibit, store.Locker.ReadText(claim.Text), claim.Document);
+        var draft = settings.Apply(claim.ToDraft(), text, FrameCatalogue.Embedded, ClaimReaders.Hint);
+        var edited = Claim.Seal(draft, text, FrameCatalogue.Embedded);
         return edited.Id == claim.Id ? throw new CaseworkException("edit: the settings change nothing") : edited;
     }
 
-    private static (string, Decision) Judgement(Workbench bench, CaseWriter writer, string question, string verb, DecisionDetails details)
+    private static (string, Decision) Judgement(CaseSession session, string question, string verb, DecisionDetails details)
     {
-        var asked = CaseConfiguration.InForce(writer, CaseRecord.Of(writer)).Case.Questions;
+        session.RecordConfiguration();
+        var asked = CaseConfiguration.InForce(session.Writer, session.Record).Case.Questions;
         if (asked.All(q => q.Id != question))
-            throw new CaseworkException($"{question}: case.yaml asks no such question; it asks {string.Join(", ", asked.Select(q => q.Id))}");
+            throw new CaseworkException($"{question}: case.yaml asks no such question: it asks {string.Join(", ", asked.Select(q => q.Id))}");
         if (details.Value is not { } value)
-            throw new CaseworkException($"{verb}: say which, such as {(verb == "grade" ? "B2" : "'very likely' --yardstick 'ICD 203'")}");
+            throw new UsageException($"{verb}: say which, such as {(verb == "grade" ? "B2" : "'very likely' --yardstick 'ICD 203'")}");
         var decision = new Decision
         {
             Kind = verb == "grade" ? DecisionKind.Grade : DecisionKind.Likelihood,
             Question = question,
             Grade = verb == "grade" ? ParseGrade(value) : null,
             Likelihood = verb == "grade" ? null : ParseLikelihood(details.Yardstick, value),
-            Why = details.Why ?? throw new CaseworkException($"{verb}: give the reason with --why"),
-            By = bench.Who,
-            At = bench.Clock.GetUtcNow(),
+            Why = details.Why ?? throw new UsageException($"{verb}: give the reason with --why"),
+            By = session.Bench.Who,
+            At = session.Bench.Clock.GetUtcNow(),
         };
         return ($"{question} {verb} {value}", decision);
     }
 
     private static Grade ParseGrade(string value) =>
-        Grade.TryParse(value, null, out var grade) ? grade : throw new CaseworkException($"grade {value}: write a letter A to F and a digit 1 to 6, such as B2");
+        Grade.TryParse(value, null, out var grade)
+            ? grade
+            : throw new UsageException($"grade {value}: write a letter A to F and a digit 1 to 6, such as B2");
 
     private static Likelihood ParseLikelihood(string? yardstick, string term)
     {
         if (yardstick is null || !Likelihood.Yardsticks.TryGetValue(yardstick, out var bands))
-            throw new CaseworkException($"likelihood: name the yardstick with --yardstick: {string.Join(", ", Likelihood.Yardsticks.Keys)}");
+            throw new UsageException($"likelihood: name the yardstick with --yardstick: {string.Join(", ", Likelihood.Yardsticks.Keys)}");
         var name = Likelihood.Yardsticks.Keys.First(key => key.Equals(yardstick, StringComparison.OrdinalIgnoreCase));
         var band = bands.FirstOrDefault(b => b.Term.Equals(term, StringComparison.OrdinalIgnoreCase))
-            ?? throw new CaseworkException($"likelihood '{term}': {name} has {string.Join(", ", bands.Select(b => b.Term))}");
+            ?? throw new UsageException($"likelihood '{term}': {name} has {string.Join(", ", bands.Select(b => b.Term))}");
         return new(name, band.Term);
     }
 

@@ -5,6 +5,7 @@ using Waybill.Capture;
 using Waybill.Casework.Adding;
 using Waybill.Casework.Cases;
 using Waybill.Casework.Configuration;
+using Waybill.Casework.Files;
 using Waybill.Casework.Reading;
 using Waybill.Casework.Reporting;
 using Waybill.Dossier;
@@ -15,46 +16,70 @@ namespace Waybill.Casework.Demo;
 /// <summary>Makes the demo case from the public figures and restatements that ship inside Waybill.</summary>
 public static class DemoCase
 {
-    private const string Folder = "cases/dprk-russia/";
+    private const string Inputs = "cases/dprk-russia/";
     private const string Table = "figures.csv";
     private const string Map = "figures.map.yaml";
+    private const string DossierName = "dossier.html";
+
     /// <summary>The file by which an earlier demo case is known.</summary>
     private const string Mark = ".waybill-demo";
 
-    /// <summary>Makes the case, weighs it and writes its dossier beside it.</summary>
+    /// <summary>Makes the case, weighs it and writes its dossier into it. The folder appears whole or not at all.</summary>
     /// <param name="bench">Who asks.</param>
     /// <param name="path">The folder to make; an earlier demo case there is replaced, anything else is refused.</param>
-    /// <param name="tell">Is told what went wrong with single inputs.</param>
     /// <param name="stop">Breaks off.</param>
-    public static async Task<MadeDemo> MakeAsync(Workbench bench, string path, Action<string> tell, CancellationToken stop)
+    /// <exception cref="CaseworkException">The folder holds something else, or cannot be made.</exception>
+    public static async Task<MadeDemo> MakeAsync(Workbench bench, string path, CancellationToken stop)
     {
-        RemoveEarlier(path);
-        OpenCase.Init(bench, path, "demo");
-        await File.WriteAllTextAsync(Path.Combine(path, Mark), "Made by `waybill demo`, which replaces this folder.\n", stop);
-        foreach (var name in CaseConfiguration.Names)
-            await File.WriteAllBytesAsync(Path.Combine(path, name), Read(Folder + name), stop);
-
-        await Add(bench, path, Captured(name => name.StartsWith(Folder + "texts/", StringComparison.Ordinal), stop), null, tell, stop);
-        var map = new TableMapFile(Map, ConfigurationFiles.Decode(Map, Read(Folder + Map)));
-        await Add(bench, path, Captured(name => name == Folder + Table, stop), map, tell, stop);
-
-        var assessed = Assess.Run(bench, path, _ => { });
-        var dossier = Path.Combine(path, "dossier.html");
-        var written = Report.Write(assessed, dossier, DossierFormat.Html, fullText: false);
-        return new(assessed.Case, Path.GetFullPath(dossier), written.Footnotes, written.Head);
-    }
-
-    private static async Task Add(
-        Workbench bench, string path, IAsyncEnumerable<CaptureResult> files, TableMapFile? map, Action<string> tell, CancellationToken stop)
-    {
-        await foreach (var outcome in AddFiles.AddAsync(bench, path, files, map, stop))
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        RefuseOther(target, path);
+        var made = target + ".waybill-new";
+        try
         {
-            if (outcome is AddOutcome.Failed failed)
-                tell(failed.Line);
+            Delete(made);
+            var (assessed, footnotes) = await FillAsync(bench, made, stop);
+            var earlier = target + ".waybill-old";
+            Delete(earlier);
+            if (Directory.Exists(target))
+                Directory.Move(target, earlier);
+            Directory.Move(made, target);
+            Delete(earlier);
+            return new(assessed.Case, Path.Combine(target, DossierName), footnotes, assessed.Head);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw FileFault.CannotWrite(path, fault);
         }
     }
 
-    private static async IAsyncEnumerable<CaptureResult> Captured(Func<string, bool> wanted, [EnumeratorCancellation] CancellationToken stop)
+    private static async Task<(CaseAssessment Assessed, int Footnotes)> FillAsync(Workbench bench, string folder, CancellationToken stop)
+    {
+        OpenCase.Init(bench, folder, "demo");
+        await File.WriteAllTextAsync(Path.Combine(folder, Mark), "Made by `waybill demo`, which replaces this folder.\n", stop);
+        foreach (var name in CaseConfiguration.Names)
+            await File.WriteAllBytesAsync(Path.Combine(folder, name), Read(Inputs + name), stop);
+
+        await Add(bench, folder, Captured(name => name.StartsWith(Inputs + "texts/", StringComparison.Ordinal), stop), null, stop);
+        var map = new TableMapFile(Map, ConfigurationFiles.Decode(Map, Read(Inputs + Map)));
+        await Add(bench, folder, Captured(name => name == Inputs + Table, stop), map, stop);
+
+        var assessed = Assess.Run(bench with { Tell = _ => { } }, folder);
+        var written = Report.Write(assessed, Path.Combine(folder, DossierName), DossierFormat.Html, fullText: false);
+        return (assessed, written.Footnotes);
+    }
+
+    private static async Task Add(
+        Workbench bench, string folder, IAsyncEnumerable<CaptureResult> files, TableMapFile? map, CancellationToken stop)
+    {
+        await foreach (var outcome in AddFiles.AddAsync(bench, folder, files, map, stop))
+        {
+            if (outcome is AddOutcome.Failed failed)
+                bench.Tell(failed.Line);
+        }
+    }
+
+    private static async IAsyncEnumerable<CaptureResult> Captured(
+        Func<string, bool> wanted, [EnumeratorCancellation] CancellationToken stop)
     {
         var reader = new ExhibitReader();
         foreach (var name in typeof(DemoCase).Assembly.GetManifestResourceNames().Where(wanted).Order(StringComparer.Ordinal))
@@ -70,13 +95,17 @@ public static class DemoCase
         return bytes;
     }
 
-    private static void RemoveEarlier(string path)
+    private static void RefuseOther(string target, string path)
     {
-        if (!Directory.Exists(path) || !Directory.EnumerateFileSystemEntries(path).Any())
-            return;
-        if (!File.Exists(Path.Combine(path, Mark)))
+        var occupied = File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any());
+        if (occupied && !File.Exists(Path.Combine(target, Mark)))
             throw new CaseworkException($"{path}: not an earlier demo case, so it is left alone: name another folder");
-        Directory.Delete(path, recursive: true);
+    }
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
     }
 }
 

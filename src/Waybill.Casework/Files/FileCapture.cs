@@ -21,7 +21,7 @@ internal static class FileCapture
         }
         catch (FormatException unknown)
         {
-            throw new CaseworkException($"--limit: {unknown.Message}");
+            throw new UsageException($"--limit: {unknown.Message}");
         }
     }
 }

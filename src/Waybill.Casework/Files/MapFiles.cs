@@ -22,7 +22,7 @@ internal static class MapFiles
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new CaseworkException($"{path}: {fault.Message.ReplaceLineEndings(" ")}");
+            throw FileFault.CannotRead(path, fault);
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class WholeFile
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             TryDelete(temporary);
-            throw new CaseworkException($"{path}: {fault.Message.ReplaceLineEndings(" ")}");
+            throw FileFault.CannotWrite(path, fault);
         }
     }
 

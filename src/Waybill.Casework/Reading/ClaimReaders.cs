@@ -7,15 +7,15 @@ using Waybill.Reading.Tables;
 namespace Waybill.Casework.Reading;
 
 /// <summary>
-/// Chooses the reader of an exhibit: a table with a map is read by the map, everything else as running text. What was just read is kept for a
-/// while, since a file that is added is read once to be acknowledged and once more to be indexed.
+/// Chooses the reader of an exhibit: a table with a map is read by the map, everything else as running text. What was just read is kept
+/// for a while, since a file that is added is read once to be acknowledged and once more to be indexed.
 /// </summary>
 internal sealed class ClaimReaders
 {
     private const int MostKept = 20_000;
     private readonly TextClaimReader texts = new();
     private readonly Dictionary<string, TableClaimReader> tables = new(StringComparer.Ordinal);
-    private readonly Dictionary<(Sha256 Exhibit, Sha256 Text, string? Map), TableReading> kept = [];
+    private readonly Dictionary<(Sha256 Exhibit, Sha256 Text, string? Document, string? Map), TableReading> kept = [];
     private int claimsKept;
 
     /// <summary>The readers with their versions, as an index names them.</summary>
@@ -24,7 +24,7 @@ internal sealed class ClaimReaders
     /// <summary>Reads the claims of a working text, and tells of table rows that do not hold.</summary>
     public TableReading Read(WorkingText text, ExhibitMetadata about, TableMapFile? map)
     {
-        var key = (text.Exhibit, text.Hash, map?.Yaml);
+        var key = (text.Exhibit, text.Hash, text.Document, map?.Yaml);
         if (kept.TryGetValue(key, out var known))
             return known;
         var reading = map is null ? new TableReading(texts.Read(text, about), []) : Reader(map).ReadTable(text);
@@ -40,7 +40,11 @@ internal sealed class ClaimReaders
 
     /// <summary>Checks a map before anything is captured with it.</summary>
     /// <exception cref="Core.Catalogues.CatalogueException">The map does not hold.</exception>
-    public void Check(TableMapFile map) => _ = Reader(map);
+    public static void Check(TableMapFile? map)
+    {
+        if (map is not null)
+            _ = TableMap.Parse(map.Yaml, map.Name);
+    }
 
     /// <summary>What an analyst's word for a filler may name.</summary>
     public static string? Hint(string words, RoleFiller filler) => NameHints.Of(words, filler);

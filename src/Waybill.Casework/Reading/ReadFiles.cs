@@ -11,12 +11,15 @@ public static class ReadFiles
 {
     /// <summary>Reads files and folders, one after the other.</summary>
     public static async IAsyncEnumerable<ReadFile> RunAsync(
-        Workbench bench, IReadOnlyList<string> paths, string? map, IReadOnlyList<string> limits, [EnumeratorCancellation] CancellationToken stop)
+        Workbench bench,
+        IReadOnlyList<string> paths,
+        string? map,
+        IReadOnlyList<string> limits,
+        [EnumeratorCancellation] CancellationToken stop)
     {
         var readers = new ClaimReaders();
         var mapFile = map is null ? null : MapFiles.Open(map);
-        if (mapFile is not null)
-            readers.Check(mapFile);
+        ClaimReaders.Check(mapFile);
         await foreach (var file in FileCapture.ReadAsync(bench, paths, limits, stop))
         {
             yield return file switch
@@ -32,7 +35,8 @@ public static class ReadFiles
     private static ReadFile Read(ClaimReaders readers, CapturedFile file, TableMapFile? map)
     {
         var reading = readers.Read(file.Text, file.Extraction.Metadata, map);
-        return new(file.Path, reading.Claims, reading.Failures, [.. file.Extraction.Notes.Select(note => $"{TerminalSafe.Line(file.Path)}: {note}")]);
+        var path = TerminalSafe.Line(file.Path);
+        return new(file.Path, reading.Claims, reading.Failures, [.. file.Extraction.Notes.Select(note => $"{path}: {note}")]);
     }
 }
 

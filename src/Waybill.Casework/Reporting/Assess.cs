@@ -6,15 +6,11 @@ namespace Waybill.Casework.Reporting;
 public static class Assess
 {
     /// <summary>
-    /// Weighs a case. Changed configuration files are recorded first, since an answer stands only on what the journal has; that takes the writer's
-    /// place for a moment, and nothing else does.
+    /// Weighs a case. Changed configuration files are recorded first, since an answer stands only on what the journal has.
     /// </summary>
-    /// <param name="bench">Who asks.</param>
-    /// <param name="path">The case's folder.</param>
-    /// <param name="tell">Is told what was recorded.</param>
-    public static CaseAssessment Run(Workbench bench, string path, Action<string> tell)
+    public static CaseAssessment Run(Workbench bench, string path)
     {
-        var store = CurrentCase.OpenRecorded(bench, path, tell);
+        var store = CurrentCase.OpenRecorded(bench, path);
         return CaseAssessment.Of(store, DecidedCase.Of(store));
     }
 }

@@ -30,7 +30,8 @@ public sealed class CaseAssessment
     /// <exception cref="CaseworkException">The case does not ask it.</exception>
     public Answer Answer(string question) =>
         Case.Answers.FirstOrDefault(answer => answer.Question.Id == question)
-        ?? throw new CaseworkException($"{question}: case.yaml asks no such question; it asks {string.Join(", ", Case.Answers.Select(a => a.Question.Id))}");
+        ?? throw new CaseworkException(
+            $"{question}: case.yaml asks no such question: it asks {string.Join(", ", Case.Answers.Select(a => a.Question.Id))}");
 
     /// <summary>The dossier's content as JSON.</summary>
     public string ToJson() => System.Text.Encoding.UTF8.GetString(DossierWriter.Write(Dossier, DossierFormat.Json));
@@ -40,7 +41,7 @@ public sealed class CaseAssessment
     {
         var record = decided.Record;
         var configuration = CaseConfiguration.InForce(store, record);
-        var exhibits = record.Exhibits.Select(exhibit => Assessed(store, exhibit)).ToList();
+        var exhibits = record.Exhibits.Select(exhibit => Assessed(exhibit, decided.Texts)).ToList();
         var input = new AssessmentInput
         {
             Claims = decided.Claims,
@@ -65,11 +66,11 @@ public sealed class CaseAssessment
         return new(dossier, record.Head);
     }
 
-    private static AssessedExhibit Assessed(CaseStore store, JournalledExhibit exhibit) => new(
+    private static AssessedExhibit Assessed(JournalledExhibit exhibit, IReadOnlyDictionary<Sha256, string> texts) => new(
         exhibit.Id,
         exhibit.Exhibit.Name,
         exhibit.Extraction?.Metadata ?? ExhibitMetadata.Unknown,
         exhibit.Extraction?.Syndication ?? [],
-        exhibit.Extraction is { } extraction ? store.Locker.ReadText(extraction.Text) : null,
-        exhibit.Captures.Count > 0 ? exhibit.Captures[0].At : DateTimeOffset.UnixEpoch);
+        texts.GetValueOrDefault(exhibit.Id),
+        exhibit.FirstCaptured!.Value);
 }

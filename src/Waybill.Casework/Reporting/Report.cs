@@ -12,12 +12,11 @@ public static class Report
     /// <param name="path">The case's folder.</param>
     /// <param name="output">The file; its ending chooses the form.</param>
     /// <param name="fullText">True to put whole working texts into it.</param>
-    /// <param name="tell">Is told what was recorded on the way.</param>
     /// <exception cref="CaseworkException">The ending is unknown, or the file cannot be written.</exception>
-    public static WrittenDossier Run(Workbench bench, string path, string output, bool fullText, Action<string> tell)
+    public static WrittenDossier Run(Workbench bench, string path, string output, bool fullText)
     {
         var format = FormatOf(output);
-        return Write(Assess.Run(bench, path, tell), output, format, fullText);
+        return Write(Assess.Run(bench, path), output, format, fullText);
     }
 
     internal static WrittenDossier Write(CaseAssessment assessed, string output, DossierFormat format, bool fullText)
@@ -33,7 +32,7 @@ public static class Report
         ".html" or ".htm" => DossierFormat.Html,
         ".md" => DossierFormat.Markdown,
         ".json" => DossierFormat.Json,
-        _ => throw new CaseworkException($"{output}: the file's ending chooses the form: end it in .html, .md or .json"),
+        _ => throw new UsageException($"{output}: the file's ending chooses the form: end it in .html, .md or .json"),
     };
 }
 

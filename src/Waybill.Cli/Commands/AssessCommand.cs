@@ -15,7 +15,7 @@ internal static class AssessCommand
         var command = new Command("assess", "Weigh the claims: answers to the case's questions") { folder, explain, json };
         command.SetAction(parsed =>
         {
-            var assessed = Assess.Run(shell.Bench(parsed), parsed.GetRequiredValue(folder), shell.Warn);
+            var assessed = Assess.Run(shell.Bench(parsed), parsed.GetRequiredValue(folder));
             if (parsed.GetValue(json))
                 shell.Json(assessed.ToJson());
             else if (parsed.GetValue(explain) is { } question)

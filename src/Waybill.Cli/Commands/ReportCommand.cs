@@ -15,7 +15,7 @@ internal static class ReportCommand
         command.SetAction(parsed =>
         {
             var written = Report.Run(
-                shell.Bench(parsed), parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output), parsed.GetValue(fullText), shell.Warn);
+                shell.Bench(parsed), parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output), parsed.GetValue(fullText));
             shell.Say($"{written.Path}: {written.Footnotes} footnotes, {written.Bytes:N0} bytes");
             shell.Head(written.Head);
             return ExitCode.Done;

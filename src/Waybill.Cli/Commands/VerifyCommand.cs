@@ -13,18 +13,17 @@ internal static class VerifyCommand
         var command = new Command("verify", "Check every byte against the journal") { folder, head };
         command.SetAction((parsed, stop) =>
         {
-            var report = VerifyCase.Run(parsed.GetRequiredValue(folder), parsed.GetValue(head), stop);
-            if (report.First is { } broken)
+            var verified = VerifyCase.Run(parsed.GetRequiredValue(folder), parsed.GetValue(head), stop);
+            if (verified.Broken is { } broken)
             {
-                var more = report.FailureCount > 1 ? $" (and {report.FailureCount - 1} more)" : "";
-                shell.Warn($"broken: {broken}{more}");
+                shell.Warn($"broken: {broken}");
                 return Task.FromResult(ExitCode.Failed);
             }
 
-            foreach (var warning in report.Warnings)
+            foreach (var warning in verified.Report.Warnings)
                 shell.Warn($"remark: {warning}");
-            shell.Say(VerifyCase.Summary(report));
-            shell.Head(report.Head);
+            shell.Say(verified.Summary);
+            shell.Head(verified.Report.Head);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

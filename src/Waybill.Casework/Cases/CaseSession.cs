@@ -1,0 +1,70 @@
+using Waybill.Casework.Configuration;
+using Waybill.Casework.Reading;
+using Waybill.Storage;
+using Waybill.Storage.Journal;
+
+namespace Waybill.Casework.Cases;
+
+/// <summary>A case open for writing, with the fold of its journal and its index in step.</summary>
+internal sealed class CaseSession : IDisposable
+{
+    /// <summary>How long a writer waits for another one.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private CaseSession(Workbench bench, CaseWriter writer) => (Bench, Writer, Record) = (bench, writer, CaseRecord.Of(writer));
+
+    public Workbench Bench { get; }
+
+    public CaseWriter Writer { get; }
+
+    public CaseRecord Record { get; }
+
+    public ClaimReaders Readers { get; } = new();
+
+    /// <summary>Opens a case; another writer is waited for a while.</summary>
+    public static CaseSession Open(Workbench bench, string path, CancellationToken stop = default) =>
+        Over(bench, CaseStore.OpenForWriting(path, bench.Who, Patience, bench.Clock, stop), stop: stop);
+
+    /// <summary>Takes a writer over.</summary>
+    /// <param name="bench">Who is at work.</param>
+    /// <param name="writer">The writer; it is closed with the session.</param>
+    /// <param name="catchUp">False where the index is made anew anyway.</param>
+    /// <param name="stop">Breaks off.</param>
+    public static CaseSession Over(Workbench bench, CaseWriter writer, bool catchUp = true, CancellationToken stop = default)
+    {
+        try
+        {
+            stop.ThrowIfCancellationRequested();
+            var session = new CaseSession(bench, writer);
+            if (catchUp)
+                session.CatchUp();
+            return session;
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Appends events as one entry. When it has returned, they may be acknowledged.</summary>
+    public JournalHead Append(params IReadOnlyList<JournalEvent> events) => Writer.Append(events);
+
+    /// <summary>Takes up what was appended, and brings the index in step.</summary>
+    public void CatchUp()
+    {
+        Record.Advance(Writer);
+        IndexUpkeep.CatchUp(Writer, Record, Readers, Bench.Tell);
+    }
+
+    /// <summary>Records the case's own files where a person has changed them.</summary>
+    public void RecordConfiguration()
+    {
+        foreach (var name in ConfigurationFiles.Record(Writer, Record))
+            Bench.Tell($"{name}: changed; recorded in the journal");
+        Record.Advance(Writer);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Writer.Dispose();
+}
