@@ -27,7 +27,7 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
             Question = question,
             For = supporting,
             Against = [.. told.Where(t => against.Contains(t)
-                || (t.Lead.Denies && !t.Lineage.Origin.Anonymous && !t.Lead.SaysOnlyThatItCouldBe))],
+                || (t.Lead.Denies && !t.Lineage.Origin.Anonymous))],
             Aside = [.. told.Where(t => t.Lineage.Origin.Anonymous)],
             Possible = [.. told.Where(t => !t.Lineage.Origin.Anonymous && t.Lead.SaysOnlyThatItCouldBe)],
             Kindred = [.. lineages.Of([.. fits.Where(f => f.Fit.Kind == FitKind.OtherUnit)]).Where(t => t.Counts)],

@@ -28,17 +28,17 @@ internal static class ClaimPhrase
         var act = claim.Act switch
         {
             Act.Deny => "denied",
-            Act.Predict => "foretold",
-            Act.Allege => "alleged",
-            Act.Opine => "given as opinion",
-            Act.Intend => "said to be planned or sought",
-            Act.Propose => "supposed",
+            Act.Predict => claim.Polarity == Polarity.Negative ? "foretold not to be so" : "foretold",
+            Act.Allege => claim.Polarity == Polarity.Negative ? "alleged not to be so" : "alleged",
+            Act.Opine => claim.Polarity == Polarity.Negative ? "given as opinion that it is not so" : "given as opinion",
+            Act.Intend => claim.Polarity == Polarity.Negative ? "said not to be planned or sought" : "said to be planned or sought",
+            Act.Propose => claim.Polarity == Polarity.Negative ? "supposed not to be so" : "supposed",
             _ => claim.Polarity == Polarity.Negative ? "stated not to be so" : "stated",
         };
         return claim.Certainty switch
         {
             Certainty.Probable => $"{act} with a hedge",
-            Certainty.Possible => $"{act} as a possibility",
+            Certainty.Possible => $"{act} as what may be",
             Certainty.Underspecified => $"{act}, firmness not given",
             _ => act,
         };
