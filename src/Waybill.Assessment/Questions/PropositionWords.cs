@@ -33,7 +33,7 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
     private static string Hints(Role role, IReadOnlyList<Mention> mentions) => List(mentions.Select(m => m.Hint ?? m.Text));
 
     private string Names(Role role, IReadOnlyList<Mention> mentions) =>
-        List(mentions.Select(m => role.Filler == RoleFiller.Goods && m.Hint is { } hint ? goods.Label(hint) : m.Text));
+        List(mentions.Select(m => role.Filler == RoleFiller.Goods && m.Hint is { } hint && hint != role.Name ? goods.Label(hint) : m.Text));
 
     private static string List(IEnumerable<string> names) =>
         string.Join(" and ", names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

@@ -77,7 +77,7 @@ internal sealed class QuestionBuilder(Answer answer, ExhibitShelf shelf, Footnot
     /// <summary>The amount; without one the quoted words, which say more than the fillers do, behind what the speaker does when denying
     /// them.</summary>
     private string Says(Claim claim) => claim is { Quantity: null, Selector: TextQuoteSelector quote } && shelf.Of(claim).Text is not null
-        ? Clip.ToLabel($"{(claim.Polarity == Polarity.Negative ? $"{ClaimPhrase.Stance(claim)}: " : "")}“{quote.Exact}”")
+        ? Clip.ToLabel($"{(claim.Polarity == Polarity.Negative ? $"{ClaimPhrase.Deed(claim)}: " : "")}“{quote.Exact}”")
         : Clip.ToLabel(ClaimPhrase.Says(claim));
 
     private NotComparableEntry NotCompared(NotComparable entry) => new(
