@@ -35,7 +35,7 @@ internal sealed class QuestionBuilder(Answer answer, ExhibitShelf shelf, Footnot
             Aside = [.. answer.Aside.Select(Lineage)],
             NotComparable = [.. answer.NotComparable.Select(NotCompared)],
             Unknown = [.. answer.Unknown.Select(Clip.ToQuote)],
-            Explanation = [.. answer.Explanation.Select(Clip.ToQuote)],
+            Explanation = [.. answer.Explanation.Index().Select(step => Clip.ToQuote(Unnumbered(step.Item, step.Index + 1)))],
             Judgements = [.. answer.Judgements.Select(JudgementWords.Entry)],
         };
     }
@@ -73,6 +73,10 @@ internal sealed class QuestionBuilder(Answer answer, ExhibitShelf shelf, Footnot
         Says(relay.Claim),
         Clip.ToLabel(relay.Why),
         [.. relay.Differences.Select(Clip.ToLabel)]);
+
+    /// <summary>A step without its number: the forms number their own lists.</summary>
+    private static string Unnumbered(string step, int number) =>
+        step.StartsWith($"{number}. ", StringComparison.Ordinal) ? step[(step.IndexOf(' ', StringComparison.Ordinal) + 1)..] : step;
 
     /// <summary>The amount; without one the quoted words, which say more than the fillers do, behind what the speaker does when denying
     /// them.</summary>

@@ -32,7 +32,7 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
         html.Add($"""<code class="full">SHA-256 {exhibit.Sha256}""");
         html.Line($"</code>; captured {DateWords.Say(exhibit.CapturedAt)}; characters {note.Start}–{note.End}</p>");
         html.Add($"""<p class="detail">{new Markup(note.Cells.Count > 0 ? "" : $"{Captured(note.Proposition).Text}. ")}{Times(note)}{note.Standing}; reader {Captured(note.Reader)}; """);
-        html.Line($"<code>{note.Claim}</code>{Coding(note)}</p>");
+        html.Line($"<code>{note.Claim}</code></p>");
         html.Add($"""<p class="ways">""");
         if (note.Context is not null)
         {
@@ -97,14 +97,6 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
         }
 
         part.Add($"""; <span class="stance">{note.Stance}</span>""");
-        return new(part.ToString());
-    }
-
-    private static Markup Coding(Footnote note)
-    {
-        var part = new HtmlText();
-        foreach (var (at, cell) in note.Cells.Where(cell => cell.Coding).Index())
-            part.Add($"{(at == 0 ? "; coded as " : ", ")}{Captured(cell.Header)} {Captured(cell.Text)}");
         return new(part.ToString());
     }
 

@@ -46,8 +46,7 @@ internal sealed class MarkdownNotes(StringBuilder text, DossierModel model)
         text.Append(exhibit.Url is { } url ? $", {(exhibit.Restatement ? "original: " : "")}{Address(url)}" : "");
         text.Append($"\n\n    Exhibit {note.Exhibit}, SHA-256 `{exhibit.Sha256}`; captured {DateWords.Say(exhibit.CapturedAt)}; ");
         text.Append($"characters {note.Start}–{note.End}; {Escape(note.Proposition)}. {note.Standing}; ");
-        text.Append($"reader {Escape(note.Reader)}; `{note.Claim}`");
-        text.Append(note.Cells.Any(cell => cell.Coding) ? $"; coded as {CodedAs(note)}\n" : "\n");
+        text.Append($"reader {Escape(note.Reader)}; `{note.Claim}`\n");
         if (note.Context is not { } context)
             return;
         text.Append(
@@ -56,9 +55,6 @@ internal sealed class MarkdownNotes(StringBuilder text, DossierModel model)
         if (!context.Current)
             text.Append("\n    The text was extracted anew since and reads otherwise; this is the claim’s own anchor.\n");
     }
-
-    private static string CodedAs(Footnote note) =>
-        string.Join(", ", note.Cells.Where(cell => cell.Coding).Select(cell => $"{Escape(cell.Header)} {Escape(cell.Text)}"));
 
     private static string Lines(string whole) => string.Concat(whole.Split('\n').Select(line => $"> {Escape(line)}\n"));
 }

@@ -28,7 +28,7 @@ internal sealed class MarkdownQuestion(StringBuilder text)
         NotComparable(question.NotComparable);
         List("What is unknown", question.Unknown);
         Judgements(question.Judgements);
-        List("How the answer came to be", question.Explanation);
+        List("How the answer came to be", question.Explanation, at => $"{NumberWords.Grouped(at + 1)}.");
     }
 
     private void Values(QuestionSection question)
@@ -98,13 +98,13 @@ internal sealed class MarkdownQuestion(StringBuilder text)
 
     private static string Bracket(IReadOnlyList<string> families) => families.Count == 0 ? "" : $" ({Escape(families)})";
 
-    private void List(string heading, IReadOnlyList<string> items)
+    private void List(string heading, IReadOnlyList<string> items, Func<int, string>? sign = null)
     {
         if (items.Count == 0)
             return;
         text.Append($"\n### {heading}\n\n");
-        foreach (var item in items)
-            text.Append($"- {Escape(item)}\n");
+        foreach (var (at, item) in items.Index())
+            text.Append($"{sign?.Invoke(at) ?? "-"} {Escape(item)}\n");
     }
 
     private void Judgements(IReadOnlyList<JudgementEntry> judgements)

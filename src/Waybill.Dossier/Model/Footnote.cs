@@ -66,7 +66,7 @@ public sealed record ChainLink(string Who, string Kind, string? Cue, string? Utt
 /// <param name="Header">The column's heading.</param>
 /// <param name="Text">The cell's text.</param>
 /// <param name="Coding">True for what whoever made the table decided about the statement (its frame, act, certainty, ids), not what the
-/// statement says.</param>
+/// statement says; the stance and the chain tell it in words.</param>
 public sealed record CellEntry(string Header, string Text, bool Coding);
 
 /// <summary>A quote with the text around it.</summary>
