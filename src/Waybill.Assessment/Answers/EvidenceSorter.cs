@@ -48,8 +48,10 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
     private IReadOnlyList<Origin> Independent(List<Origin> origins, IReadOnlyList<Origin> floor)
     {
         var largest = independent.Largest(origins);
-        var others = origins.Where(o => floor.All(f => independent.AreIndependent(o, f)));
-        List<Origin> around = [.. floor.Concat(independent.Largest(floor.Count > 0 ? others : [])).OrderBy(o => o.Id, StringComparer.Ordinal)];
+        if (floor.Count == 0)
+            return largest;
+        var others = independent.Largest(origins.Where(o => floor.All(f => independent.AreIndependent(o, f))));
+        List<Origin> around = [.. floor.Concat(others).OrderBy(o => o.Id, StringComparer.Ordinal)];
         return around.Count >= largest.Count ? around : largest;
     }
 

@@ -15,7 +15,8 @@ internal sealed class Differences(StatementLikeness likeness, GoodsTree tree, Un
 
     /// <summary>The departures, in a fixed order; empty when there are none.</summary>
     public IReadOnlyList<string> Between(AssessedClaim lead, AssessedClaim retelling) =>
-        [.. Comparisons.Select(compare => compare(lead, retelling)).Append(Unit(lead, retelling)).Append(Goods(lead, retelling)).OfType<string>()];
+        [.. Comparisons.Select(compare => compare(lead, retelling))
+            .Append(Unit(lead, retelling)).Append(Goods(lead, retelling)).OfType<string>()];
 
     private static string? Direction(AssessedClaim lead, AssessedClaim told) =>
         told.Exchanged is { } roles ? $"direction reversed: {roles.First} and {roles.Second} exchanged" : null;

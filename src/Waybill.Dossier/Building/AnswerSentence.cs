@@ -16,7 +16,9 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
         [
         .. answer.Question.Unit is { } unit ? OfRange(unit) : OfCounts(),
         .. Against(),
-        .. answer is { Question.Unit: not null, Range: { } range } ? [new Phrase($"as it stood on {DateWords.Say(range.On)}", [])] : (Phrase[])[],
+        .. answer is { Question.Unit: not null, Range: { } range }
+            ? [new Phrase($"as it stood on {DateWords.Say(range.On)}", [])]
+            : (Phrase[])[],
     ];
 
     /// <summary>The range in a few words.</summary>

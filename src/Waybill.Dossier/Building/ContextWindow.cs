@@ -11,7 +11,8 @@ internal static class ContextWindow
     public const int Reach = 300;
 
     /// <summary>
-    /// The quote in its surroundings, a table's row alone, for the rows around it tell of other things; when the text was extracted anew and reads otherwise, the context that the claim itself keeps.
+    /// The quote in its surroundings, a table's row alone, for the rows around it tell of other
+    /// things; when the text was extracted anew and reads otherwise, the context that the claim itself keeps.
     /// </summary>
     public static Context Around(Selector selector, string text)
     {

@@ -24,7 +24,8 @@ internal sealed class QuestionBuilder(Answer answer, ExhibitShelf shelf, Footnot
             Series = answer.Question.Series,
             Range = sentence.Short(),
             Answer = sentence.Parts(),
-            Band = [.. answer.Band.Select(step => new BandStep(step.On, step.Lower, step.LowerOrigins, step.SingleFloor, step.Highest, step.OpenAbove))],
+            Band = [.. answer.Band.Select(step =>
+                new BandStep(step.On, step.Lower, step.LowerOrigins, step.SingleFloor, step.Highest, step.OpenAbove))],
             Points = [.. answer.Points.Select(Point)],
             Independent = [.. answer.Independent.Select(Independent)],
             Grade = answer.Grade.ToString(),

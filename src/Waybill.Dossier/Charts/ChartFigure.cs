@@ -68,7 +68,8 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
         if (question.Band.Count == 0)
             return;
         html.Line($"""<table><caption>The assessed band</caption><thead><tr><th scope="col">From</th><th scope="col">At least</th>""");
-        html.Add($"""<th scope="col">Independent origins</th><th scope="col">One origin alone</th><th scope="col">Highest stated</th><th scope="col">Above</th></tr>""");
+        html.Add($"""<th scope="col">Independent origins</th><th scope="col">One origin alone</th>""");
+        html.Add($"""<th scope="col">Highest stated</th><th scope="col">Above</th></tr>""");
         html.Line($"</thead><tbody>");
         foreach (var step in question.Band)
         {

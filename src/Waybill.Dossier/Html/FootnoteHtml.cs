@@ -31,7 +31,8 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
         html.Add($"""<abbr title="SHA-256 {exhibit.Sha256}">{exhibit.Sha256[..12]}…</abbr>""");
         html.Add($"""<code class="full">SHA-256 {exhibit.Sha256}""");
         html.Line($"</code>; captured {DateWords.Say(exhibit.CapturedAt)}; characters {note.Start}–{note.End}</p>");
-        html.Add($"""<p class="detail">{new Markup(note.Cells.Count > 0 ? "" : $"{Captured(note.Proposition).Text}. ")}{Times(note)}{note.Standing}; reader {Captured(note.Reader)}; """);
+        html.Add($"""<p class="detail">{new Markup(note.Cells.Count > 0 ? "" : $"{Captured(note.Proposition).Text}. ")}""");
+        html.Add($"""{Times(note)}{note.Standing}; reader {Captured(note.Reader)}; """);
         html.Line($"<code>{note.Claim}</code></p>");
         html.Add($"""<p class="ways">""");
         if (note.Context is not null)

@@ -24,7 +24,8 @@ internal sealed class MarkdownNotes(StringBuilder text, DossierModel model)
         text.Append(note switch
         {
             { Quote: null } => "**withdrawn: the quote is not shown**",
-            { Cells.Count: > 0 } => string.Join("; ", note.Cells.Where(cell => !cell.Coding).Select(cell => $"{Escape(cell.Header)}: **{Escape(cell.Text)}**")),
+            { Cells.Count: > 0 } => string.Join("; ", note.Cells.Where(cell => !cell.Coding)
+                .Select(cell => $"{Escape(cell.Header)}: **{Escape(cell.Text)}**")),
             { Quote: var quote } => $"“{Escape(quote)}”",
         });
         if (note.Page is { } address)
@@ -34,7 +35,8 @@ internal sealed class MarkdownNotes(StringBuilder text, DossierModel model)
             text.Append($"{Escape(exhibit.Publisher ?? exhibit.Title)} (this page)");
         foreach (var (at, link) in note.Chain.Index())
         {
-            text.Append($"{(at > 0 || note.Row is null ? " ← " : "")}{Escape(link.Who)} ({link.Kind}{(link.Cue is { } cue ? $", “{Escape(cue)}”" : "")}");
+            text.Append(at > 0 || note.Row is null ? " ← " : "");
+            text.Append($"{Escape(link.Who)} ({link.Kind}{(link.Cue is { } cue ? $", “{Escape(cue)}”" : "")}");
             text.Append($"{(link.Utterance is { } utterance ? $", utterance {Escape(utterance)}" : "")})");
         }
 

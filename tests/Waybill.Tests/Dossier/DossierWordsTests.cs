@@ -84,7 +84,8 @@ public class DossierWordsTests
     [InlineData(DossierFormat.Markdown)]
     [InlineData(DossierFormat.Json)]
     public void Goods_are_named_and_no_class_is_shown_by_its_id(DossierFormat format) => Assert.DoesNotMatch(
-        @"\b(arms|goods):[a-z]", Encoding.UTF8.GetString(DossierWriter.Write(Munitions.Input(), format)).Replace("\\", "", StringComparison.Ordinal));
+        @"\b(arms|goods):[a-z]",
+        Encoding.UTF8.GetString(DossierWriter.Write(Munitions.Input(), format)).Replace("\\", "", StringComparison.Ordinal));
 
     public static TheoryData<Act, Certainty, bool, string> Stances => new()
     {

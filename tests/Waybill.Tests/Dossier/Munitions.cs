@@ -208,7 +208,8 @@ internal sealed class Munitions
 
         var selector = new TableRowSelector(Row, Header.Length, Header.Length + Row.Length, 2,
             [Cell("goods", 1, "claim", "Containers of munitions"), Cell("quantity.best", 2, "number", "16000"),
-                Cell("attribution", 3, "who", "UK Ministry of Defence"), Cell("quantity.qualifier", 4, "qualifier", "about"), Cell("act", 5, "act", "report"),
+                Cell("attribution", 3, "who", "UK Ministry of Defence"), Cell("quantity.qualifier", 4, "qualifier", "about"),
+                Cell("act", 5, "act", "report"),
                 Cell("address", 6, "page", Address)]);
         return Claim(table, selector, s.Quantity, s.On, s.Window, s.Act, Certainty.Certain,
             Link("Forces Daily", SpeakerKind.Outlet), Link("UK Ministry of Defence", SpeakerKind.Body, "update"));
