@@ -27,10 +27,10 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
         { Question.Unit: null } => $"stated by {Origins(answer.Independent.Count)}",
         { Range: null } => "no value stated",
         { Range: { Lower: { } lower, Highest: { } highest } range } when highest <= lower =>
-            $"at least {Value(lower)}; none states more{(range.OpenAbove ? "; open above" : "")}",
+            $"at least {Value(lower)}{By(range)}; no higher figure stated{(range.OpenAbove ? "; open above" : "")}",
         { Range: { Lower: { } lower, Highest: { } highest } range } =>
-            $"at least {Value(lower)}; highest stated {Bare(highest)}{(range.OpenAbove ? "; open above" : "")}",
-        { Range: { Lower: { } lower } range } => $"at least {Value(lower)}{(range.OpenAbove ? "; open above" : "")}",
+            $"at least {Value(lower)}{By(range)}; highest stated {Bare(highest)}{(range.OpenAbove ? "; open above" : "")}",
+        { Range: { Lower: { } lower } range } => $"at least {Value(lower)}{By(range)}{(range.OpenAbove ? "; open above" : "")}",
         { Range.Highest: { } highest } => $"no floor; highest stated {Value(highest)}",
         _ => "no value stated",
     };
@@ -127,6 +127,8 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
     private string Value(decimal value) => QuantityPhrase.Value(value, answer.Question.Unit!);
 
     private string Bare(decimal value) => answer.Question.Unit == Core.Quantities.Quantity.Percent ? Value(value) : NumberWords.Say(value);
+
+    private static string By(AnswerRange range) => $" ({NumberWords.Count(range.LowerOrigins, "origin")})";
 
     private static string Origins(int count) => NumberWords.Count(count, "independent origin");
 }
