@@ -22,25 +22,37 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
         var (contradictions, weaker) = new Contradictions(units, independent).Of([.. values.Where(s => s.Told.Counts)], question);
         var against = weaker.Select(s => s.Told).ToHashSet(ReferenceEqualityComparer.Instance);
         List<Told> supporting = [.. told.Where(t => t.Counts && !against.Contains(t))];
+        var band = new Band(independent).Of(
+            [.. values.Where(s => s.Told.Counts && !against.Contains(s.Told))],
+            [.. values.Where(s => against.Contains(s.Told))],
+            question.Series);
         return new()
         {
             Question = question,
             For = supporting,
             Against = [.. told.Where(t => against.Contains(t)
-                || (t.Lead.Denies && !t.Lineage.Origin.Anonymous && !t.Lead.SaysOnlyThatItCouldBe))],
+                || (t.Lead.Denies && !t.Lineage.Origin.Anonymous))],
             Aside = [.. told.Where(t => t.Lineage.Origin.Anonymous)],
             Possible = [.. told.Where(t => !t.Lineage.Origin.Anonymous && t.Lead.SaysOnlyThatItCouldBe)],
             Kindred = [.. lineages.Of([.. fits.Where(f => f.Fit.Kind == FitKind.OtherUnit)]).Where(t => t.Counts)],
             Values = values,
             Contradictions = contradictions,
-            Band = new Band(independent).Of(
-                [.. values.Where(s => s.Told.Counts && !against.Contains(s.Told))],
-                [.. values.Where(s => against.Contains(s.Told))],
-                question.Series),
-            Independent = independent.Largest(supporting.Select(t => t.Lineage.Origin)),
+            Band = band,
+            Independent = Independent([.. supporting.Select(t => t.Lineage.Origin)], band is [.., var last] ? last.Support : []),
             Fits = fits,
             Footprints = footprints,
         };
+    }
+
+    /// <summary>A largest independent set; of several equally large ones, one that holds the origins of the present floor.</summary>
+    private IReadOnlyList<Origin> Independent(List<Origin> origins, IReadOnlyList<Origin> floor)
+    {
+        var largest = independent.Largest(origins);
+        if (floor.Count == 0)
+            return largest;
+        var others = independent.Largest(origins.Where(o => floor.All(f => independent.AreIndependent(o, f))));
+        List<Origin> around = [.. floor.Concat(others).OrderBy(o => o.Id, StringComparer.Ordinal)];
+        return around.Count >= largest.Count ? around : largest;
     }
 
     /// <summary>The counts that credibility is read from.</summary>

@@ -28,7 +28,7 @@ internal static class Steps
     }
 
     private static IEnumerable<(Told Told, string Side)> Sides(Evidence e) =>
-        e.For.Select(t => (t, "for")).Concat(e.Against.Select(t => (t, "against"))).Concat(e.Possible.Select(t => (t, "possible")))
+        e.For.Select(t => (t, "for")).Concat(e.Against.Select(t => (t, "against"))).Concat(e.Possible.Select(t => (t, "could be")))
             .Concat(e.Aside.Select(t => (t, "aside")));
 
     private static string Lineage(Told told, string side, Evidence evidence)

@@ -34,6 +34,7 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
     public bool DatedByPublication => Claim is { Selector: TextQuoteSelector, Said: { Earliest: { } day, Latest: { } last } } && day == last
         && Exhibit?.Metadata.Published is { Earliest: { } first, Latest: { } end } && first == day && end == day;
 
-    /// <summary>True for a denial, and for any statement that it is not so.</summary>
-    public bool Denies => Claim.Polarity == Polarity.Negative;
+    /// <summary>True for a denial, and for any statement that it is not so. Not for what is not planned or not
+    /// expected: that denies nothing that was done.</summary>
+    public bool Denies => Claim.Polarity == Polarity.Negative && !SaysOnlyThatItCouldBe;
 }

@@ -15,7 +15,8 @@ internal sealed class Differences(StatementLikeness likeness, GoodsTree tree, Un
 
     /// <summary>The departures, in a fixed order; empty when there are none.</summary>
     public IReadOnlyList<string> Between(AssessedClaim lead, AssessedClaim retelling) =>
-        [.. Comparisons.Select(compare => compare(lead, retelling)).Append(Unit(lead, retelling)).Append(Goods(lead, retelling)).OfType<string>()];
+        [.. Comparisons.Select(compare => compare(lead, retelling))
+            .Append(Unit(lead, retelling)).Append(Goods(lead, retelling)).OfType<string>()];
 
     private static string? Direction(AssessedClaim lead, AssessedClaim told) =>
         told.Exchanged is { } roles ? $"direction reversed: {roles.First} and {roles.Second} exchanged" : null;
@@ -91,8 +92,10 @@ internal sealed class Differences(StatementLikeness likeness, GoodsTree tree, Un
     private string? Goods(AssessedClaim lead, AssessedClaim told)
     {
         var (said, retold) = (likeness.Goods(lead), likeness.Goods(told));
-        if (said.Count == 0 || retold.Count == 0 || said.SequenceEqual(retold))
+        if (retold.Count == 0 || said.SequenceEqual(retold))
             return null;
+        if (said.Count == 0)
+            return $"goods named: {Labels(retold)}, where the lead names none";
         var (from, to) = (Labels(said), Labels(retold));
         return retold.All(r => said.Any(s => tree.IsWithin(r, s))) ? $"goods narrowed: {from} told as {to}"
             : said.All(s => retold.Any(r => tree.IsWithin(s, r))) ? $"goods widened: {from} told as {to}"

@@ -41,7 +41,8 @@ public sealed record Lineage(Origin Origin, Relay Lead, IReadOnlyList<Relay> Ret
 
 /// <summary>A claim as a relay of an origin.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Why">Why it belongs to the lineage: declared, same speaker and date, or near-identical text; a short phrase.</param>
+/// <param name="Why">Why it belongs to the lineage: same page, declared, same speaker and date, same speaker and amount, or
+/// near-identical text; a short phrase.</param>
 /// <param name="Differences">How it departs from the lead (bound dropped, capacity told as contents, other number …), in plain words;
 /// empty when it does not.</param>
 public sealed record Relay(Claim Claim, string Why, IReadOnlyList<string> Differences);

@@ -50,7 +50,8 @@ internal sealed class LineageBuilder(
         lead.Declared is { } declared ? $"declared to relay {declared.Utterance}; nearest to the origin" : "nearest to the origin";
 
     private string Why(AssessedClaim lead, AssessedClaim relay) =>
-        relay.Declared is { } declared ? $"declared to relay {declared.Utterance}"
+        relay.Page == lead.Page ? "same page as the nearest relay"
+        : relay.Declared is { } declared ? $"declared to relay {declared.Utterance}"
         : OriginGroups.SpeakerAndDay(relay) is { } spoken && spoken == OriginGroups.SpeakerAndDay(lead) ? "same speaker and date"
         : OriginGroups.IsLateRetelling(lead, relay) && texts.Quote(lead) != texts.Quote(relay) && texts.Text(lead) != texts.Text(relay)
             ? "same speaker and amount, dated by its publication"

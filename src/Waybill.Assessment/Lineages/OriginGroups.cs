@@ -69,7 +69,8 @@ internal sealed class OriginGroups(TextLikeness texts, StatementLikeness likenes
     /// chain of them grows over weeks.</summary>
     private void JoinLateRetellings(JoinedClaims groups, IReadOnlyList<AssessedClaim> claims)
     {
-        foreach (var voice in Enumerable.Range(0, claims.Count).Where(i => Day(claims[i]) is not null && claims[i].Claim.Quantity is not null)
+        foreach (var voice in Enumerable.Range(0, claims.Count)
+            .Where(i => Day(claims[i]) is not null && claims[i].Claim.Quantity is not null)
             .GroupBy(i => claims[i].Speaker.Key, StringComparer.Ordinal))
         {
             var origins = new List<int>();

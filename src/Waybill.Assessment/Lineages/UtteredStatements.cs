@@ -4,9 +4,8 @@ namespace Waybill.Assessment.Lineages;
 
 /// <summary>
 /// Parts one utterance into the statements that it makes on a question. A claim with a statement's number retells that statement; another
-/// number
-/// on another page, of the same or related goods and units, retells the closest one; another number on a page that tells the statement is one more
-/// statement.
+/// number on another page, of the same or related goods and units, retells the closest one; another number on a page that tells the
+/// statement, or of another kind of thing, is one more statement.
 /// </summary>
 internal sealed class UtteredStatements(StatementLikeness likeness)
 {

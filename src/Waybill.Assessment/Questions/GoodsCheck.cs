@@ -29,10 +29,12 @@ internal sealed record GoodsCheck(string? Reason, bool Narrower, bool Related)
             return new(null, !classes.Contains(wanted), true);
         return tree.IsWithin(wanted, outside)
             ? new($"goods are {tree.Label(outside)}, broader than {tree.Label(wanted)}", false, true)
-            : new($"goods are {tree.Label(outside)}, not {tree.Label(wanted)}", false, classes.Any(c => tree.IsWithin(c, wanted) || tree.IsWithin(wanted, c)));
+            : new($"goods are {tree.Label(outside)}, not {tree.Label(wanted)}", false,
+                classes.Any(c => tree.IsWithin(c, wanted) || tree.IsWithin(wanted, c)));
     }
 
-    /// <summary>The goods classes that a claim is about: those of its frame's identifying goods roles, else of any goods role.</summary>
+    /// <summary>The goods classes that a claim is about: those of its frame's identifying goods roles, else of any goods role.
+    /// A class that only repeats the role, "goods", says nothing.</summary>
     public static IReadOnlyList<string> Classes(AssessedClaim claim, FrameCatalogue frames)
     {
         if (!frames.TryFind(claim.Claim.Frame, out var frame))
@@ -42,7 +44,7 @@ internal sealed record GoodsCheck(string? Reason, bool Narrower, bool Related)
             roles.RemoveAll(r => !r.Identity);
         return
         [
-            .. roles.SelectMany(r => claim.Role(r.Name)).Select(m => m.Hint).OfType<string>()
+            .. roles.SelectMany(r => claim.Role(r.Name).Select(m => m.Hint).Where(hint => hint != r.Name)).OfType<string>()
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
     }

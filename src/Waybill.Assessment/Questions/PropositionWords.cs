@@ -13,8 +13,8 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
     /// <summary>For the machine, such as <c>supplier kp · recipient ru · goods arms:artillery-shell · shell</c>.</summary>
     public string Of(AssessedClaim claim) => Join(claim, Hints, UnitOf(claim));
 
-    /// <summary>For people, with the first claim's own words and the names of goods, such as <c>supplier North Korea · recipient Russia · goods
-    /// artillery shell · shells</c>.</summary>
+    /// <summary>For people, with the first claim's own words and the names of goods, such as <c>supplier North Korea · recipient
+    /// Russia · goods artillery shell · shells</c>.</summary>
     public string Say(AssessedClaim claim) =>
         Join(claim, Names, claim.Claim.Quantity is { } quantity ? units.Find(quantity.Unit)?.Plural ?? quantity.Unit : null);
 
@@ -33,7 +33,7 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
     private static string Hints(Role role, IReadOnlyList<Mention> mentions) => List(mentions.Select(m => m.Hint ?? m.Text));
 
     private string Names(Role role, IReadOnlyList<Mention> mentions) =>
-        List(mentions.Select(m => role.Filler == RoleFiller.Goods && m.Hint is { } hint ? goods.Label(hint) : m.Text));
+        List(mentions.Select(m => role.Filler == RoleFiller.Goods && m.Hint is { } hint && hint != role.Name ? goods.Label(hint) : m.Text));
 
     private static string List(IEnumerable<string> names) =>
         string.Join(" and ", names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Core.Claims;
 using Waybill.Core.Frames;
 using Waybill.Core.Goods;
 using Waybill.Core.Quantities;
@@ -22,6 +23,8 @@ internal sealed class QuestionFitter(GoodsTree goods, UnitCatalogue units, Frame
         var class_ = GoodsCheck.Of(claim, question, goods, frames);
         if (claim.Denies)
             return class_.Related ? Fit.Answers : Fit.Misses(2, class_.Reason!);
+        if (claim.Claim.Polarity == Polarity.Negative)
+            return Fit.Misses(2, "says only what is not planned or expected");
         if (class_.Reason is not null)
             return Fit.Misses(2, class_.Reason);
         if (question.Unit is null)

@@ -11,21 +11,23 @@ internal static class ContextWindow
     public const int Reach = 300;
 
     /// <summary>
-    /// The quote in its surroundings; when the text was extracted anew and reads otherwise, the context that the claim itself keeps.
+    /// The quote in its surroundings, a table's row alone, for the rows around it tell of other
+    /// things; when the text was extracted anew and reads otherwise, the context that the claim itself keeps.
     /// </summary>
     public static Context Around(Selector selector, string text)
     {
         if (!selector.ReadsIn(text))
             return OwnAnchor(selector);
         var (start, end) = (Pair.Before(text, selector.Start), Pair.After(text, selector.End));
-        var from = Pair.Before(text, Math.Max(0, start - Reach));
-        var to = Pair.After(text, Math.Min(text.Length, end + Reach));
+        var reach = selector is TableRowSelector ? 0 : Reach;
+        var from = Pair.Before(text, Math.Max(0, start - reach));
+        var to = Pair.After(text, Math.Min(text.Length, end + reach));
         return new(
             HiddenCharacters.WellFormed(text[from..start]),
             Clip.ToQuote(text[start..end]),
             HiddenCharacters.WellFormed(text[end..to]),
-            from > 0,
-            to < text.Length,
+            reach > 0 && from > 0,
+            reach > 0 && to < text.Length,
             Current: true);
     }
 

@@ -10,6 +10,7 @@ namespace Waybill.Dossier.Building;
 /// <summary>The exhibits in the order in which they are listed: by publication, then title, then hash.</summary>
 internal sealed class ExhibitShelf
 {
+    private const string TableKind = "table";
     private readonly OrderedDictionary<Sha256, AssessedExhibit> exhibits = [];
 
     public ExhibitShelf(IEnumerable<AssessedExhibit> given)
@@ -41,6 +42,15 @@ internal sealed class ExhibitShelf
             : exhibit.Metadata.Publisher ?? exhibit.Metadata.Title ?? exhibit.Name);
     }
 
+    /// <summary>What is held of a claim's page when it is not the page itself; null when it is.</summary>
+    public string? Held(Claim claim) => Of(claim) switch
+    {
+        { Text: null } => "withdrawn",
+        _ when claim.Selector is TableRowSelector => "row of a table",
+        { Metadata.IsRestatement: true } => "restatement",
+        _ => null,
+    };
+
     /// <summary>The entries of the list.</summary>
     public IReadOnlyList<ExhibitEntry> Entries(IReadOnlyList<Footnote> notes, bool fullText)
     {
@@ -65,6 +75,7 @@ internal sealed class ExhibitShelf
             Kind = Label(said.Kind),
             Language = Label(said.Language),
             Restatement = said.IsRestatement,
+            Table = string.Equals(said.Kind, TableKind, StringComparison.OrdinalIgnoreCase),
             Withdrawn = exhibit.Text is null,
             CapturedAt = exhibit.CapturedAt.ToUniversalTime(),
             Syndication = [.. exhibit.Syndication.Select(fact => Clip.ToLabel($"{Relation(fact.Relation)} {fact.Source}: “{fact.Exact}”"))],

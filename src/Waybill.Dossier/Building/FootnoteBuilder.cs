@@ -10,6 +10,9 @@ namespace Waybill.Dossier.Building;
 /// <summary>Turns claims into footnotes. Of a withdrawn exhibit no word is quoted.</summary>
 internal sealed class FootnoteBuilder(ExhibitShelf shelf)
 {
+    private const string AddressSlot = "address";
+    private static readonly HashSet<string> Codings = ["frame", "act", "certainty", "polarity", "speaker-kind", "utterance"];
+
     public Footnote Build(Claim claim, int number)
     {
         var context = shelf.Of(claim).Text is { } text ? ContextWindow.Around(claim.Selector, text) : null;
@@ -19,6 +22,8 @@ internal sealed class FootnoteBuilder(ExhibitShelf shelf)
             Claim = claim.Id.ToString(),
             Quote = context?.Quote,
             Cells = Cells(claim, context),
+            Row = (claim.Selector as TableRowSelector)?.Row,
+            Page = Page(claim, context),
             Proposition = Clip.ToLabel(ClaimPhrase.Roles(claim)),
             Stance = ClaimPhrase.Stance(claim),
             Said = claim.Said is { } said ? DateWords.Say(said) : null,
@@ -48,10 +53,19 @@ internal sealed class FootnoteBuilder(ExhibitShelf shelf)
         [
             .. row.Cells
                 .Where(cell => cell.Start >= row.Start && cell.Start <= cell.End && cell.End <= row.End)
+                .Where(cell => cell.Slot != AddressSlot)
                 .DistinctBy(cell => cell.Column)
                 .OrderBy(cell => cell.Column)
-                .Select(cell => new CellEntry(
-                    Clip.ToLabel(cell.Header), Clip.ToLabel(row.Exact[(cell.Start - row.Start)..(cell.End - row.Start)]))),
+                .Select(cell => new CellEntry(Clip.ToLabel(cell.Header), Clip.ToLabel(Text(row, cell)), Codings.Contains(cell.Slot))),
         ];
     }
+
+    private static string? Page(Claim claim, Context? context) =>
+        context is not null && claim.Selector is TableRowSelector row
+        && row.Cells.FirstOrDefault(cell => cell.Slot == AddressSlot && cell.Start >= row.Start && cell.Start < cell.End
+            && cell.End <= row.End) is { } cell
+            ? HiddenCharacters.WellFormed(Text(row, cell))
+            : null;
+
+    private static string Text(TableRowSelector row, TableCell cell) => row.Exact[(cell.Start - row.Start)..(cell.End - row.Start)];
 }

@@ -1,6 +1,8 @@
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Lineages;
 using Waybill.Core.Time;
+using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
 using Waybill.Dossier.Model;
 using Waybill.Dossier.Texts;
 using Waybill.Dossier.Words;
@@ -22,16 +24,19 @@ internal sealed class QuestionBuilder(Answer answer, ExhibitShelf shelf, Footnot
             Series = answer.Question.Series,
             Range = sentence.Short(),
             Answer = sentence.Parts(),
-            Band = [.. answer.Band.Select(step => new BandStep(step.On, step.Lower, step.LowerOrigins, step.Highest, step.OpenAbove))],
+            Band = [.. answer.Band.Select(step =>
+                new BandStep(step.On, step.Lower, step.LowerOrigins, step.SingleFloor, step.Highest, step.OpenAbove))],
             Points = [.. answer.Points.Select(Point)],
             Independent = [.. answer.Independent.Select(Independent)],
             Grade = answer.Grade.ToString(),
             GradeReason = Clip.ToQuote(answer.GradeReason),
-            For = [.. answer.For.Select(Lineage)],
             Against = [.. answer.Against.Select(Lineage)],
+            For = [.. answer.For.Select(Lineage)],
+            Possible = [.. answer.Possible.Select(Lineage)],
             Aside = [.. answer.Aside.Select(Lineage)],
+            NotComparable = [.. answer.NotComparable.Select(NotCompared)],
             Unknown = [.. answer.Unknown.Select(Clip.ToQuote)],
-            Explanation = [.. answer.Explanation.Select(Clip.ToQuote)],
+            Explanation = [.. answer.Explanation.Index().Select(step => Clip.ToQuote(Unnumbered(step.Item, step.Index + 1)))],
             Judgements = [.. answer.Judgements.Select(JudgementWords.Entry)],
         };
     }
@@ -65,9 +70,27 @@ internal sealed class QuestionBuilder(Answer answer, ExhibitShelf shelf, Footnot
     private RelayEntry Relay(Relay relay) => new(
         book.Number(relay.Claim),
         shelf.Bearer(relay.Claim),
-        Clip.ToLabel(ClaimPhrase.Says(relay.Claim)),
+        shelf.Held(relay.Claim),
+        Says(relay.Claim),
         Clip.ToLabel(relay.Why),
         [.. relay.Differences.Select(Clip.ToLabel)]);
+
+    /// <summary>A step without its number: the forms number their own lists.</summary>
+    private static string Unnumbered(string step, int number) =>
+        step.StartsWith($"{number}. ", StringComparison.Ordinal) ? step[(step.IndexOf(' ', StringComparison.Ordinal) + 1)..] : step;
+
+    /// <summary>The amount; without one the quoted words, which say more than the fillers do, behind what the speaker does when denying
+    /// them.</summary>
+    private string Says(Claim claim) => claim is { Quantity: null, Selector: TextQuoteSelector quote } && shelf.Of(claim).Text is not null
+        ? Clip.ToLabel($"{(claim.Polarity == Polarity.Negative ? $"{ClaimPhrase.Deed(claim)}: " : "")}“{quote.Exact}”")
+        : Clip.ToLabel(ClaimPhrase.Says(claim));
+
+    private NotComparableEntry NotCompared(NotComparable entry) => new(
+        book.Number(entry.Claim),
+        entry.Claim.Attribution is [.., { } speaker] ? Clip.ToLabel(speaker.Who) : null,
+        shelf.Bearer(entry.Claim) + (shelf.Held(entry.Claim) is { } held ? $" ({held})" : ""),
+        Says(entry.Claim),
+        Clip.ToLabel(entry.Why));
 
     private static OriginEntry Entry(Origin origin, IReadOnlyList<int> notes) => new(
         Clip.ToLabel(origin.Id),

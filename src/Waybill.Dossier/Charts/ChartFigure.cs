@@ -37,7 +37,7 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
             html.Line($"<li>{Sign("filled", family)}{Captured(family ?? "family unknown")}</li>");
         var first = question.Points[0].Family;
         if (question.Points.Any(point => point.Capacity))
-            html.Line($"<li>{Sign("hollow", first)}hollow: a capacity, raises no floor</li>");
+            html.Line($"<li>{Sign("hollow", first)}hollow: what could be; raises no floor</li>");
         if (question.Points.Any(point => point is { Lower: not null, Best: null, Upper: null }))
             html.Line($"<li>{Arrow('↑')}at least</li>");
         if (question.Points.Any(point => point is { Upper: not null, Best: null, Lower: null }))
@@ -68,12 +68,13 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
         if (question.Band.Count == 0)
             return;
         html.Line($"""<table><caption>The assessed band</caption><thead><tr><th scope="col">From</th><th scope="col">At least</th>""");
-        html.Add($"""<th scope="col">Independent origins</th><th scope="col">Highest stated</th><th scope="col">Above</th></tr>""");
+        html.Add($"""<th scope="col">Independent origins</th><th scope="col">One origin alone</th>""");
+        html.Add($"""<th scope="col">Highest stated</th><th scope="col">Above</th></tr>""");
         html.Line($"</thead><tbody>");
         foreach (var step in question.Band)
         {
             html.Add($"""<tr><th scope="row">{DateWords.Say(step.On)}</th><td class="n">{Value(step.Lower)}</td>""");
-            html.Line($"""<td class="n">{step.LowerOrigins}</td>""");
+            html.Line($"""<td class="n">{step.LowerOrigins}</td><td class="n">{Value(step.SingleFloor)}</td>""");
             html.Line($"""<td class="n">{Value(step.Highest)}</td><td>{(step.OpenAbove ? "open" : "bounded")}</td></tr>""");
         }
 

@@ -30,9 +30,9 @@ internal static class ChartWords
     /// <summary>How a value is to be taken, in a few words; empty for a plain value.</summary>
     public static string Marks(PointEntry point) => (point.Capacity, point.Narrower) switch
     {
-        (true, true) => "capacity; narrower",
-        (true, false) => "capacity: says what could be",
-        (false, true) => "narrower: a bound from below only",
+        (true, true) => "what could be, of a part",
+        (true, false) => "what could be: raises no floor",
+        (false, true) => "of a part: a bound from below only",
         _ => "",
     };
 }

@@ -15,6 +15,8 @@ internal sealed class PointShapes(IReadOnlyList<PointEntry> points, ValueAxis va
     public void Draw(HtmlText svg)
     {
         var placed = points.Select(point => (Point: point, X: Place(point))).ToList();
+        foreach (var (point, x) in placed.Where(place => Direction(place.Point) != 0))
+            room.Take(x, Centre(point) + (Direction(point) * ((ArrowLength + Radius) / 2)), 4, (ArrowLength - Radius) / 2);
         foreach (var (point, x) in placed)
         {
             svg.Add($"""<g class="{palette.Class(point.Family)}{(point.Capacity ? " hollow" : "")}""");
@@ -41,6 +43,13 @@ internal sealed class PointShapes(IReadOnlyList<PointEntry> points, ValueAxis va
         return x;
     }
 
+    /// <summary>Where the arrow of a lone bound leads: up (-1), down (1); 0 for none.</summary>
+    private static int Direction(PointEntry point) =>
+        new[] { point.Lower, point.Best, point.Upper }.OfType<decimal>().Distinct().Count() != 1 ? 0
+        : point.Lower is not null ? -1
+        : point.Upper is not null ? 1
+        : 0;
+
     private double Centre(PointEntry point) => values.At(point.Best ?? point.Lower ?? point.Upper ?? 0);
 
     private void Shape(HtmlText svg, PointEntry point, double x)
@@ -50,8 +59,8 @@ internal sealed class PointShapes(IReadOnlyList<PointEntry> points, ValueAxis va
             return;
         if (ends.Count > 1)
             svg.Add($"""<line class="bar" x1="{x}" x2="{x}" y1="{ends.Min()}" y2="{ends.Max()}"/>""");
-        else if (point.Lower is not null || point.Upper is not null)
-            Arrow(svg, x, ends[0], point.Lower is not null ? -ArrowLength : ArrowLength);
+        else if (Direction(point) is var direction and not 0)
+            Arrow(svg, x, ends[0], direction * ArrowLength);
         foreach (var y in point.Best is { } best ? [values.At(best)] : ends)
             Marker.Draw(svg, palette.Shape(point.Family), x, y, Radius, "mark");
     }

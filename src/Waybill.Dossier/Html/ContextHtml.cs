@@ -26,7 +26,8 @@ internal sealed class ContextHtml(HtmlText html, DossierModel model)
         if (note.Context is not { } context)
             return;
         html.Line($"""<article class="context" id="ctx-{note.Number}" aria-label="Context of footnote {note.Number}">""");
-        html.Add($"""<p class="ways">Exhibit <a href="#ex-{note.Exhibit}">{note.Exhibit}""");
+        html.Add($"""<p class="detail">{(note.Row is { } row ? $"Row {row} of exhibit " : "Exhibit ")}""");
+        html.Add($"""<a href="#ex-{note.Exhibit}">{note.Exhibit}""");
         html.Line($"</a>, {Captured(model.Exhibits[note.Exhibit - 1].Title)}</p>");
         if (!context.Current)
             html.Line($"""<p class="flag">The text was extracted anew since and reads otherwise; this is the claim’s own anchor.</p>""");

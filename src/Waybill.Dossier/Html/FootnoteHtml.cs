@@ -21,16 +21,18 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
     {
         html.Line($"""<li id="fn-{note.Number}">""");
         Quote(note);
-        html.Add($"""<p class="chain"><span class="label">Said by""");
-        html.Line($"</span> {Captured(exhibit.Publisher ?? exhibit.Title)} (this page){Chain(note)}</p>");
-        html.Line($"<p>{RegisterHtml.Heading(exhibit)}, {RegisterHtml.Source(exhibit)}</p>");
+        html.Line($"""<p class="chain"><span class="label">Said by</span> {Chain(note, exhibit)}</p>""");
+        if (note.Page is { } page)
+            html.Line($"""<p><span class="label">Page relayed</span> {WebAddress.Shown(page)}</p>""");
+        Held(note, exhibit);
         if (exhibit.Url is { } url)
             html.Line($"""<p class="detail">{new Markup(exhibit.Restatement ? "Original: " : "")}{WebAddress.Shown(url)}</p>""");
         html.Add($"""<p class="detail">Exhibit <a href="#ex-{note.Exhibit}">{note.Exhibit}</a>, """);
         html.Add($"""<abbr title="SHA-256 {exhibit.Sha256}">{exhibit.Sha256[..12]}…</abbr>""");
         html.Add($"""<code class="full">SHA-256 {exhibit.Sha256}""");
         html.Line($"</code>; captured {DateWords.Say(exhibit.CapturedAt)}; characters {note.Start}–{note.End}</p>");
-        html.Add($"""<p class="detail">{Captured(note.Proposition)}. {Times(note)}{note.Standing}; reader {Captured(note.Reader)}; """);
+        html.Add($"""<p class="detail">{new Markup(note.Cells.Count > 0 ? "" : $"{Captured(note.Proposition).Text}. ")}""");
+        html.Add($"""{Times(note)}{note.Standing}; reader {Captured(note.Reader)}; """);
         html.Line($"<code>{note.Claim}</code></p>");
         html.Add($"""<p class="ways">""");
         if (note.Context is not null)
@@ -43,6 +45,18 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
             html.Add($"""<a href="#ref-{note.Number}">Back to the text<span class="hidden"> from footnote {note.Number}</span></a>""");
         html.Line($"</p>");
         html.Line($"</li>");
+    }
+
+    private void Held(Footnote note, ExhibitEntry exhibit)
+    {
+        if (note is { Row: { } row, Quote: not null })
+        {
+            html.Add($"""<p>Row {row} of <cite>{Captured(exhibit.Title)}</cite> <strong class="flag">table of statements; the page was """);
+            html.Line($"not captured</strong></p>");
+            return;
+        }
+
+        html.Line($"<p>{RegisterHtml.Heading(exhibit)}{RegisterHtml.Source(exhibit, ", ")}</p>");
     }
 
     private void Quote(Footnote note)
@@ -60,17 +74,22 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
         }
 
         html.Line($"""<dl class="cells">""");
-        foreach (var cell in note.Cells)
+        foreach (var cell in note.Cells.Where(cell => !cell.Coding))
             html.Line($"<div><dt>{Captured(cell.Header)}</dt><dd><mark>{Captured(cell.Text)}</mark></dd></div>");
         html.Line($"</dl>");
     }
 
-    private static Markup Chain(Footnote note)
+    /// <summary>From the page inwards. A table is nobody's mouth: its rows begin with the page that they relay.</summary>
+    private static Markup Chain(Footnote note, ExhibitEntry exhibit)
     {
         var part = new HtmlText();
-        foreach (var link in note.Chain)
+        if (note.Row is null)
+            part.Add($"{Captured(exhibit.Publisher ?? exhibit.Title)} (this page)");
+        foreach (var (at, link) in note.Chain.Index())
         {
-            part.Add($""" <span class="arrow">←</span> {Captured(link.Who)} <span class="stance">({link.Kind}""");
+            if (at > 0 || note.Row is null)
+                part.Add($""" <span class="arrow">←</span> """);
+            part.Add($"""{Captured(link.Who)} <span class="stance">({link.Kind}""");
             if (link.Cue is { } cue)
                 part.Add($", “{Captured(cue)}”");
             if (link.Utterance is { } utterance)

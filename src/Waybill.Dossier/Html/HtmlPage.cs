@@ -58,7 +58,7 @@ internal static class HtmlPage
         html.Line($"""<dl class="facts">""");
         if (model.StandardOfProof is { } standard)
             html.Line($"<div><dt>Standard of proof</dt><dd>{Captured(standard)}</dd></div>");
-        foreach (var (name, value) in CountWords.Facts(model.Counts))
+        foreach (var (name, value) in CountWords.Facts(model))
             html.Line($"<div><dt>{name}</dt><dd>{value}</dd></div>");
         html.Line($"</dl>");
         html.Line($"</header>");

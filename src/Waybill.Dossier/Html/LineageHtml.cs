@@ -8,7 +8,8 @@ namespace Waybill.Dossier.Html;
 /// <summary>A table of lineages: who said it first, what it says, who relays it and how they depart from it.</summary>
 internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette palette)
 {
-    public void Write(QuestionSection question, string key, string heading, IReadOnlyList<LineageEntry> lineages)
+    public void Write(QuestionSection question, string key, string heading, IReadOnlyList<LineageEntry> lineages,
+        string caption = "A retelling that departs from its origin says how.")
     {
         if (lineages.Count == 0)
             return;
@@ -16,8 +17,7 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
         html.Line($"""<h3 class="wide" id="{id}">{heading}</h3>""");
         html.Line($"""<div class="scroll wide" tabindex="0" role="region" aria-labelledby="{id}">""");
         html.Line($"""<table class="lineages stack" role="table">""");
-        html.Add($"<caption>{NumberWords.Count(lineages.Count, "lineage")}, by the date said. A retelling that departs from its ");
-        html.Line($"origin says how.</caption>");
+        html.Line($"<caption>{NumberWords.Count(lineages.Count, "lineage")}, by the date said. {caption}</caption>");
         html.Line($"{Stacked.Head("Origin", "Said", "What it says", "Relayed by")}");
         html.Line($"""<tbody role="rowgroup">""");
         foreach (var lineage in lineages)
@@ -25,7 +25,7 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
             html.Line($"""<tr role="row"><th scope="row" role="rowheader">{Origin(lineage.Origin, dated: false)}</th>""");
             html.Line($"""<td role="cell" data-label="Said">{lineage.Origin.Said ?? "unknown"}</td>""");
             html.Line($"""<td role="cell" data-label="Says">{Captured(lineage.Says)}{links.To(lineage.Lead.Note)}""");
-            html.Line($"""<span class="stance">{lineage.Stance}; in {Captured(lineage.Lead.By)}</span></td>""");
+            html.Line($"""<span class="stance">{lineage.Stance}; in {Captured(lineage.Lead.By)}{Held(lineage.Lead)}</span></td>""");
             html.Add($"""<td role="cell" data-label="Relayed by">""");
             Relays(lineage.Retellings);
             html.Line($"</td></tr>");
@@ -54,6 +54,8 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
         return new(part.ToString());
     }
 
+    private static Markup Held(RelayEntry relay) => new(relay.Held is { } held ? $" <span class=\"held\">{held}</span>" : "");
+
     private void Relays(IReadOnlyList<RelayEntry> retellings)
     {
         if (retellings.Count == 0)
@@ -65,7 +67,7 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
         html.Line($"""<span class="count">{NumberWords.Count(retellings.Count, "retelling")}</span><ul class="relays">""");
         foreach (var relay in retellings)
         {
-            html.Add($"<li>{Captured(relay.By)}{links.To(relay.Note)} ");
+            html.Add($"<li>{Captured(relay.By)}{Held(relay)}{links.To(relay.Note)} ");
             if (relay.Differences.Count > 0)
                 html.Add($"""<span class="differs">{Captured(relay.Differences)}: {Captured(relay.Says)}</span> """);
             html.Line($"""<span class="stance">{Captured(relay.Why)}</span></li>""");

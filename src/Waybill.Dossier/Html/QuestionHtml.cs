@@ -23,11 +23,14 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
         Answer(question);
         figure.Write(question);
         Independent(question);
-        lineages.Write(question, "For", "Who says so", question.For);
         if (question.Against.Count == 0)
             html.Line($"<h3>Contrary evidence</h3>\n<p>No lineage denies or contradicts the answer.</p>");
         lineages.Write(question, "Against", "Contrary evidence", question.Against);
+        lineages.Write(question, "For", "Who says so", question.For);
+        lineages.Write(question, "Possible", LineageWords.Possible, question.Possible,
+            "Said as what may be, is planned, expected or thought: shown, and raising no floor.");
         lineages.Write(question, "Aside", "Counted apart: no named speaker", question.Aside);
+        NotComparable(question);
         Texts("What is unknown", question.Unknown);
         Judgements(question);
         Explanation(question);
@@ -41,12 +44,18 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
         html.Line($"""<p class="badge"><span class="label">Grade</span> <span class="grade">{question.Grade}</span></p>""");
         html.Line($"<p>Source: {GradeWords.Letter(question.Grade[..1])}. Information: {GradeWords.Digit(question.Grade[1])}.</p>");
         html.Line($"""<p class="reason">{Captured(question.GradeReason)}</p>""");
-        html.Add($"<dl><div><dt>Independent origins</dt><dd>{question.Independent.Count}</dd></div><div><dt>For</dt>");
-        html.Line($"<dd>{question.For.Count}</dd></div>");
-        html.Add($"<div><dt>Against</dt><dd>{question.Against.Count}</dd></div><div><dt>Apart</dt><dd>{question.Aside.Count}</dd>");
-        html.Line($"</div></dl>");
+        html.Line($"<dl>");
+        Count("Independent origins", question.Independent.Count);
+        Count("For", question.For.Count);
+        Count("Against", question.Against.Count, question.Against.Count > 0 ? "contrary" : "");
+        Count("Could be", question.Possible.Count);
+        Count("Apart", question.Aside.Count);
+        html.Line($"</dl>");
         html.Line($"</div>");
     }
+
+    private void Count(string what, int count, string look = "") =>
+        html.Line($"""<div{new Markup(look.Length == 0 ? "" : $" class=\"{look}\"")}><dt>{what}</dt><dd>{count}</dd></div>""");
 
     private void Answer(QuestionSection question)
     {
@@ -68,6 +77,24 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
         html.Line($"""<ul class="origins">""");
         foreach (var origin in question.Independent)
             html.Line($"<li>{lineages.Origin(origin)}{links.To(origin.Notes)}</li>");
+        html.Line($"</ul>");
+    }
+
+    private void NotComparable(QuestionSection question)
+    {
+        if (question.NotComparable.Count == 0)
+            return;
+        html.Line($"<h3>{LineageWords.NotComparable}</h3>");
+        html.Line($"""<ul class="plain">""");
+        foreach (var entry in question.NotComparable)
+        {
+            html.Add($"<li>");
+            if (entry.By is { } by)
+                html.Add($"{Captured(by)}: ");
+            html.Add($"{Captured(entry.Says)}{links.To(entry.Note)}, ");
+            html.Line($"""<span class="stance">in {Captured(entry.In)}</span>; {Captured(entry.Why)}</li>""");
+        }
+
         html.Line($"</ul>");
     }
 

@@ -32,12 +32,14 @@ internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
     public void Exhibits(IReadOnlyList<ExhibitEntry> exhibits)
     {
         Open("exhibits", "Exhibits");
-        html.Line($"<p>Captured evidence, by publication. A restatement retells a report that was itself not captured.</p>");
+        html.Add($"<p>Captured evidence, by publication. A restatement retells a report, and a table’s row a statement on a page, ");
+        html.Line($"that was itself not captured: its address leads to the original.</p>");
         html.Line($"""<ol class="entries exhibits">""");
         foreach (var exhibit in exhibits)
         {
             html.Line($"""<li id="ex-{exhibit.Number}">{Heading(exhibit)}""");
-            html.Line($"<p>{Source(exhibit)}</p>");
+            if (Source(exhibit) is { Text.Length: > 0 } source)
+                html.Line($"<p>{source}</p>");
             if (exhibit.Url is { } url)
                 html.Line($"<p>{WebAddress.Shown(url)}</p>");
             foreach (var fact in exhibit.Syndication)
@@ -82,19 +84,16 @@ internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
             part.Add($"captured</strong>");
         }
 
+        if (exhibit.Table)
+            part.Add($""" <strong class="flag">table of statements; the pages that its rows relay were not captured</strong>""");
         if (exhibit.Withdrawn)
             part.Add($""" <strong class="flag">withdrawn; bytes and text were erased</strong>""");
         return new(part.ToString());
     }
 
     /// <summary>Who published it and when.</summary>
-    public static Markup Source(ExhibitEntry exhibit) => Captured(string.Join(", ", new[]
-    {
-        exhibit.Author,
-        exhibit.Publisher ?? "publisher unknown",
-        exhibit.Published ?? "date unknown",
-        exhibit.Restatement ? null : exhibit.Kind,
-    }.OfType<string>()));
+    public static Markup Source(ExhibitEntry exhibit, string lead = "") =>
+        string.Join(", ", ExhibitWords.Source(exhibit)) is { Length: > 0 } said ? new(lead + Captured(said).Text) : new("");
 
     private void Open(string id, string heading)
     {

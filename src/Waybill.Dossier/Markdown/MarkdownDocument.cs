@@ -32,7 +32,7 @@ internal static class MarkdownDocument
             text.Append($"{Escape(summary)}\n\n");
         if (model.StandardOfProof is { } standard)
             text.Append($"- **Standard of proof:** {Escape(standard)}\n");
-        foreach (var (name, value) in CountWords.Facts(model.Counts))
+        foreach (var (name, value) in CountWords.Facts(model))
             text.Append($"- **{name}:** {value}\n");
         text.Append("\n## Answers at a glance\n\n");
         text.Append("| | Question | Range | Independent origins | Grade | For / against |\n|---|---|---|---|---|---|\n");

@@ -24,19 +24,27 @@ internal sealed class MarkdownNotes(StringBuilder text, DossierModel model)
         text.Append(note switch
         {
             { Quote: null } => "**withdrawn: the quote is not shown**",
-            { Cells.Count: > 0 } => string.Join("; ", note.Cells.Select(cell => $"{Escape(cell.Header)}: **{Escape(cell.Text)}**")),
+            { Cells.Count: > 0 } => string.Join("; ", note.Cells.Where(cell => !cell.Coding)
+                .Select(cell => $"{Escape(cell.Header)}: **{Escape(cell.Text)}**")),
             { Quote: var quote } => $"“{Escape(quote)}”",
         });
-        text.Append($"\n\n    Said by {Escape(exhibit.Publisher ?? exhibit.Title)} (this page)");
-        foreach (var link in note.Chain)
+        if (note.Page is { } address)
+            text.Append($"\n\n    Page relayed: {Address(address)}");
+        text.Append("\n\n    Said by ");
+        if (note.Row is null)
+            text.Append($"{Escape(exhibit.Publisher ?? exhibit.Title)} (this page)");
+        foreach (var (at, link) in note.Chain.Index())
         {
-            text.Append($" ← {Escape(link.Who)} ({link.Kind}{(link.Cue is { } cue ? $", “{Escape(cue)}”" : "")}");
+            text.Append(at > 0 || note.Row is null ? " ← " : "");
+            text.Append($"{Escape(link.Who)} ({link.Kind}{(link.Cue is { } cue ? $", “{Escape(cue)}”" : "")}");
             text.Append($"{(link.Utterance is { } utterance ? $", utterance {Escape(utterance)}" : "")})");
         }
 
         text.Append($"; {note.Stance}. {(note.Said is { } said ? $"Said {Escape(said)}." : "When it was said is unknown.")}");
         text.Append(note.Window is { } window ? $" About: {Escape(window)}." : "");
-        text.Append($"\n\n    {MarkdownRegisters.Heading(exhibit)}, {MarkdownRegisters.Source(exhibit)}");
+        text.Append(note is { Row: { } row, Quote: not null }
+            ? $"\n\n    Row {row} of *{Escape(exhibit.Title)}* **(table of statements; the page was not captured)**"
+            : $"\n\n    {MarkdownRegisters.Heading(exhibit)}{MarkdownRegisters.Source(exhibit)}");
         text.Append(exhibit.Url is { } url ? $", {(exhibit.Restatement ? "original: " : "")}{Address(url)}" : "");
         text.Append($"\n\n    Exhibit {note.Exhibit}, SHA-256 `{exhibit.Sha256}`; captured {DateWords.Say(exhibit.CapturedAt)}; ");
         text.Append($"characters {note.Start}–{note.End}; {Escape(note.Proposition)}. {note.Standing}; ");

@@ -21,12 +21,14 @@ internal sealed class MarkdownQuestion(StringBuilder text)
         text.Append($"\n### {CountWords.Independent(question.Independent.Count)}\n\n");
         foreach (var origin in question.Independent)
             text.Append($"- {Origin(origin)}, {Escape(origin.Said ?? "date unknown")}{Notes(origin.Notes)}\n");
-        Lineages("Who says so", question.For, null);
         Lineages("Contrary evidence", question.Against, "No lineage denies or contradicts the answer.");
+        Lineages("Who says so", question.For, null);
+        Lineages(LineageWords.Possible, question.Possible, null);
         Lineages("Counted apart: no named speaker", question.Aside, null);
+        NotComparable(question.NotComparable);
         List("What is unknown", question.Unknown);
         Judgements(question.Judgements);
-        List("How the answer came to be", question.Explanation);
+        List("How the answer came to be", question.Explanation, at => $"{NumberWords.Grouped(at + 1)}.");
     }
 
     private void Values(QuestionSection question)
@@ -42,11 +44,11 @@ internal sealed class MarkdownQuestion(StringBuilder text)
 
         if (question.Band.Count == 0)
             return;
-        text.Append("\n| From | At least | Independent origins | Highest stated | Above |\n|---|---|---|---|---|\n");
+        text.Append("\n| From | At least | Independent origins | One origin alone | Highest stated | Above |\n|---|---|---|---|---|---|\n");
         foreach (var step in question.Band)
         {
             text.Append($"| {DateWords.Say(step.On)} | {Value(step.Lower)} | {NumberWords.Grouped(step.LowerOrigins)} ");
-            text.Append($"| {Value(step.Highest)} | {(step.OpenAbove ? "open" : "bounded")} |\n");
+            text.Append($"| {Value(step.SingleFloor)} | {Value(step.Highest)} | {(step.OpenAbove ? "open" : "bounded")} |\n");
         }
     }
 
@@ -67,13 +69,27 @@ internal sealed class MarkdownQuestion(StringBuilder text)
             var relays = lineage.Retellings.Count == 0 ? "no retelling found" : string.Join("; ", lineage.Retellings.Select(Relay));
             text.Append($"| {Origin(lineage.Origin)} | {Escape(lineage.Origin.Said ?? "unknown")} ");
             text.Append($"| {Escape(lineage.Says)}{Notes([lineage.Lead.Note])} ");
-            text.Append($"({lineage.Stance}; in {Escape(lineage.Lead.By)}) | {relays} |\n");
+            text.Append($"({lineage.Stance}; in {Escape(lineage.Lead.By)}{Held(lineage.Lead)}) | {relays} |\n");
         }
     }
 
     private static string Relay(RelayEntry relay) =>
-        $"{Escape(relay.By)}{Notes([relay.Note])} ({Escape(relay.Why)})"
+        $"{Escape(relay.By)}{Held(relay)}{Notes([relay.Note])} ({Escape(relay.Why)})"
         + (relay.Differences.Count == 0 ? "" : $", **{Escape(relay.Differences)}**: {Escape(relay.Says)}");
+
+    private static string Held(RelayEntry relay) => relay.Held is { } held ? $", {held}" : "";
+
+    private void NotComparable(IReadOnlyList<NotComparableEntry> entries)
+    {
+        if (entries.Count == 0)
+            return;
+        text.Append($"\n### {LineageWords.NotComparable}\n\n");
+        foreach (var entry in entries)
+        {
+            text.Append($"- {(entry.By is { } by ? $"{Escape(by)}: " : "")}{Escape(entry.Says)}{Notes([entry.Note])}, ");
+            text.Append($"in {Escape(entry.In)}: {Escape(entry.Why)}\n");
+        }
+    }
 
     private static string Origin(OriginEntry origin) =>
         $"{Escape(origin.Speaker)}{Bracket(origin.Families)}{(origin.Reliability is { } letter ? $" {letter}" : "")}"
@@ -82,13 +98,13 @@ internal sealed class MarkdownQuestion(StringBuilder text)
 
     private static string Bracket(IReadOnlyList<string> families) => families.Count == 0 ? "" : $" ({Escape(families)})";
 
-    private void List(string heading, IReadOnlyList<string> items)
+    private void List(string heading, IReadOnlyList<string> items, Func<int, string>? sign = null)
     {
         if (items.Count == 0)
             return;
         text.Append($"\n### {heading}\n\n");
-        foreach (var item in items)
-            text.Append($"- {Escape(item)}\n");
+        foreach (var (at, item) in items.Index())
+            text.Append($"{sign?.Invoke(at) ?? "-"} {Escape(item)}\n");
     }
 
     private void Judgements(IReadOnlyList<JudgementEntry> judgements)

@@ -1,6 +1,7 @@
 using System.Text;
 using Waybill.Core.Time;
 using Waybill.Dossier.Model;
+using Waybill.Dossier.Words;
 using static Waybill.Dossier.Markdown.MarkdownText;
 
 namespace Waybill.Dossier.Markdown;
@@ -19,7 +20,7 @@ internal sealed class MarkdownRegisters(StringBuilder text, DossierModel model)
         text.Append("\n## Exhibits\n\n");
         foreach (var exhibit in model.Exhibits)
         {
-            text.Append($"{exhibit.Number}. {Heading(exhibit)}, {Source(exhibit)}{(exhibit.Url is { } url ? $", {Address(url)}" : "")}; ");
+            text.Append($"{exhibit.Number}. {Heading(exhibit)}{Source(exhibit)}{(exhibit.Url is { } url ? $", {Address(url)}" : "")}; ");
             text.Append($"SHA-256 `{exhibit.Sha256}`; captured {DateWords.Say(exhibit.CapturedAt)}");
             text.Append($"{string.Concat(exhibit.Syndication.Select(fact => $"; {Escape(fact)}"))}{Notes(exhibit.Notes)}\n");
         }
@@ -46,11 +47,12 @@ internal sealed class MarkdownRegisters(StringBuilder text, DossierModel model)
     public static string Heading(ExhibitEntry exhibit) =>
         $"*{Escape(exhibit.Title)}*"
         + (exhibit.Restatement ? $" **(restatement of {Escape(exhibit.Publisher ?? "a report")}; the original was not captured)**" : "")
+        + (exhibit.Table ? " **(table of statements; the pages that its rows relay were not captured)**" : "")
         + (exhibit.Withdrawn ? " **(withdrawn; bytes and text were erased)**" : "");
 
-    /// <summary>Who published it and when.</summary>
+    /// <summary>Who published it and when, each behind a comma.</summary>
     public static string Source(ExhibitEntry exhibit) =>
-        Escape(new[] { exhibit.Author, exhibit.Publisher ?? "publisher unknown", exhibit.Published ?? "date unknown" }.OfType<string>());
+        string.Concat(ExhibitWords.Source(exhibit).Select(said => $", {Escape(said)}"));
 
     private void Decisions(IReadOnlyList<DecisionEntry> decisions)
     {

@@ -15,6 +15,12 @@ public sealed record Footnote
     /// <summary>For a table's record, the cells that the claim was read from.</summary>
     public IReadOnlyList<CellEntry> Cells { get; init; } = [];
 
+    /// <summary>For a table's record, its row, from 1 for the heading.</summary>
+    public int? Row { get; init; }
+
+    /// <summary>For a table's record, the address of the page that it relays; null when the row gives none.</summary>
+    public string? Page { get; init; }
+
     /// <summary>The frame and its fillers.</summary>
     public required string Proposition { get; init; }
 
@@ -59,7 +65,9 @@ public sealed record ChainLink(string Who, string Kind, string? Cue, string? Utt
 /// <summary>A cell that a claim was read from.</summary>
 /// <param name="Header">The column's heading.</param>
 /// <param name="Text">The cell's text.</param>
-public sealed record CellEntry(string Header, string Text);
+/// <param name="Coding">True for what whoever made the table decided about the statement (its frame, act, certainty, ids), not what the
+/// statement says; the stance and the chain tell it in words.</param>
+public sealed record CellEntry(string Header, string Text, bool Coding);
 
 /// <summary>A quote with the text around it.</summary>
 /// <param name="Before">The text before.</param>

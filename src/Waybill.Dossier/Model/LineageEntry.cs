@@ -34,7 +34,9 @@ public sealed record LineageEntry(OriginEntry Origin, string Says, string Stance
 /// <summary>A claim as a relay of an origin.</summary>
 /// <param name="Note">Its footnote.</param>
 /// <param name="By">Who relays it: the exhibit's publisher, else its title or name.</param>
+/// <param name="Held">What is held of it when it is not the page itself: <c>restatement</c>,
+/// <c>row of a table</c> or <c>withdrawn</c>.</param>
 /// <param name="Says">What it says.</param>
 /// <param name="Why">Why it belongs to the lineage.</param>
 /// <param name="Differences">How it departs from the lead.</param>
-public sealed record RelayEntry(int Note, string By, string Says, string Why, IReadOnlyList<string> Differences);
+public sealed record RelayEntry(int Note, string By, string? Held, string Says, string Why, IReadOnlyList<string> Differences);

@@ -50,6 +50,12 @@ public sealed record QuestionSection
     /// <summary>Lineages of anonymous or absent speakers, which add no independent origin.</summary>
     public required IReadOnlyList<LineageEntry> Aside { get; init; }
 
+    /// <summary>Lineages that say what could be, is planned, expected or thought: they raise no floor.</summary>
+    public required IReadOnlyList<LineageEntry> Possible { get; init; }
+
+    /// <summary>Claims that would answer and count over another window.</summary>
+    public required IReadOnlyList<NotComparableEntry> NotComparable { get; init; }
+
     /// <summary>What is unknown.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
 
@@ -64,6 +70,14 @@ public sealed record QuestionSection
 /// <param name="Text">The words.</param>
 /// <param name="Notes">The footnotes' numbers.</param>
 public sealed record Phrase(string Text, IReadOnlyList<int> Notes);
+
+/// <summary>A claim that would answer and counts over another window.</summary>
+/// <param name="Note">Its footnote.</param>
+/// <param name="By">Who says it, as written; null when the page speaks for itself.</param>
+/// <param name="In">Who relays it, with what is quoted of it.</param>
+/// <param name="Says">What it says.</param>
+/// <param name="Why">What keeps it from being compared.</param>
+public sealed record NotComparableEntry(int Note, string? By, string In, string Says, string Why);
 
 /// <summary>What an analyst judged of an answer. Its likelihood words are the only ones in a dossier.</summary>
 /// <param name="Kind"><c>grade</c> or <c>likelihood</c>.</param>

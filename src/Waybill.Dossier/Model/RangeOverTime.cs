@@ -4,9 +4,10 @@ namespace Waybill.Dossier.Model;
 /// <param name="On">The date.</param>
 /// <param name="Lower">The floor; null when none stands.</param>
 /// <param name="LowerOrigins">How many independent origins support the floor.</param>
+/// <param name="SingleFloor">The greatest floor that any one origin supports; null when none does.</param>
 /// <param name="Highest">The highest value stated by then.</param>
 /// <param name="OpenAbove">True when nothing bounds the answer from above.</param>
-public sealed record BandStep(DateOnly On, decimal? Lower, int LowerOrigins, decimal? Highest, bool OpenAbove);
+public sealed record BandStep(DateOnly On, decimal? Lower, int LowerOrigins, decimal? SingleFloor, decimal? Highest, bool OpenAbove);
 
 /// <summary>A value that an origin gave.</summary>
 /// <param name="On">The date that it holds for.</param>

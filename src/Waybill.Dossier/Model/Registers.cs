@@ -46,6 +46,9 @@ public sealed record ExhibitEntry
     /// <summary>True when it restates an original that was not captured.</summary>
     public bool Restatement { get; init; }
 
+    /// <summary>True for a table of statements: each row tells what a page said that was itself not captured.</summary>
+    public bool Table { get; init; }
+
     /// <summary>True when its bytes and text were withdrawn.</summary>
     public bool Withdrawn { get; init; }
 

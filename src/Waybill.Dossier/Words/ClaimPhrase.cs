@@ -23,26 +23,25 @@ internal static class ClaimPhrase
             : $"{claim.Frame}: {string.Join("; ", claim.Roles.Select(role => Role(role.Key, role.Value)))}";
 
     /// <summary>What the speaker does with it and how firmly.</summary>
-    public static string Stance(Claim claim)
+    public static string Stance(Claim claim) => claim.Certainty switch
     {
-        var act = claim.Act switch
-        {
-            Act.Deny => "denied",
-            Act.Predict => "foretold",
-            Act.Allege => "alleged",
-            Act.Opine => "given as opinion",
-            Act.Intend => "said to be planned or sought",
-            Act.Propose => "supposed",
-            _ => claim.Polarity == Polarity.Negative ? "stated not to be so" : "stated",
-        };
-        return claim.Certainty switch
-        {
-            Certainty.Probable => $"{act} with a hedge",
-            Certainty.Possible => $"{act} as a possibility",
-            Certainty.Underspecified => $"{act}, firmness not given",
-            _ => act,
-        };
-    }
+        Certainty.Probable => $"{Deed(claim)} with a hedge",
+        Certainty.Possible => $"{Deed(claim)} as what may be",
+        Certainty.Underspecified => $"{Deed(claim)}, firmness not given",
+        _ => Deed(claim),
+    };
+
+    /// <summary>What the speaker does with it, however firmly.</summary>
+    public static string Deed(Claim claim) => claim.Act switch
+    {
+        Act.Deny => "denied",
+        Act.Predict => claim.Polarity == Polarity.Negative ? "foretold not to be so" : "foretold",
+        Act.Allege => claim.Polarity == Polarity.Negative ? "alleged not to be so" : "alleged",
+        Act.Opine => claim.Polarity == Polarity.Negative ? "given as opinion that it is not so" : "given as opinion",
+        Act.Intend => claim.Polarity == Polarity.Negative ? "said not to be planned or sought" : "said to be planned or sought",
+        Act.Propose => claim.Polarity == Polarity.Negative ? "supposed not to be so" : "supposed",
+        _ => claim.Polarity == Polarity.Negative ? "stated not to be so" : "stated",
+    };
 
     /// <summary>A kind of speaker in words.</summary>
     public static string Kind(SpeakerKind kind) => kind switch

@@ -1,4 +1,4 @@
-using Waybill.Assessment.Answers;
+using Waybill.Dossier.Model;
 
 namespace Waybill.Dossier.Words;
 
@@ -9,11 +9,16 @@ internal static class CountWords
     public static string Independent(int count) => count == 0 ? "No independent origin" : NumberWords.Count(count, "independent origin");
 
     /// <summary>Names and values, in the order in which they are shown.</summary>
-    public static IEnumerable<(string Name, string Value)> Facts(CaseCounts counts)
+    public static IEnumerable<(string Name, string Value)> Facts(DossierModel model)
     {
-        yield return ("Exhibits", counts.Restatements == 0
-            ? NumberWords.Grouped(counts.Exhibits)
-            : $"{NumberWords.Grouped(counts.Exhibits)}, {NumberWords.Grouped(counts.Restatements)} of them restatements");
+        var counts = model.Counts;
+        var kinds = string.Join(" and ", new[]
+        {
+            counts.Restatements == 0 ? null : NumberWords.Count(counts.Restatements, "restatement"),
+            model.Exhibits.Count(exhibit => exhibit.Table) is > 0 and var tables
+                ? NumberWords.Count(tables, "table of statements", "tables of statements") : null,
+        }.OfType<string>());
+        yield return ("Exhibits", NumberWords.Grouped(counts.Exhibits) + (kinds.Length == 0 ? "" : $", of them {kinds}"));
         yield return ("Claims", counts.Rejected == 0
             ? NumberWords.Grouped(counts.Claims)
             : $"{NumberWords.Grouped(counts.Claims)}, and {NumberWords.Grouped(counts.Rejected)} rejected");

@@ -7,9 +7,11 @@ internal static class NumberWords
 {
     private const decimal Million = 1_000_000;
 
-    /// <summary>A value with its thousands parted; round millions in words.</summary>
+    /// <summary>A value with its thousands parted; round millions and billions in words.</summary>
     public static string Say(decimal value) =>
-        Math.Abs(value) >= Million && value % (Million / 10) == 0
+        Math.Abs(value) >= 1_000 * Million && value % (100 * Million) == 0
+            ? $"{(value / (1_000 * Million)).ToString("#,0.#", CultureInfo.InvariantCulture)} billion"
+        : Math.Abs(value) >= Million && value % (Million / 10) == 0
             ? $"{(value / Million).ToString("#,0.#", CultureInfo.InvariantCulture)} million"
             : Grouped(value);
 

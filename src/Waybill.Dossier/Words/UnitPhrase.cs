@@ -10,7 +10,8 @@ internal static class UnitPhrase
     /// <summary>The noun for a value.</summary>
     public static string For(string unit, decimal value) => value == 1 ? unit : Plural(unit);
 
-    /// <summary>The noun for several: the catalogue's, else by the rules of English; of a phrase such as "round per day" its head.</summary>
+    /// <summary>The noun for several: the catalogue's, else by the rules of English; of a phrase such as "round per
+    /// day" its head.</summary>
     public static string Plural(string unit)
     {
         if (UnitCatalogue.Embedded.Find(unit) is { } known && known.Id == unit)

@@ -197,6 +197,16 @@ public class CollapseTests
     }
 
     [Fact]
+    public void A_page_read_twice_is_told_as_one_page()
+    {
+        var answer = Case().Declare("kbs", "US-1", "US-GOV")
+            .Says("kbs", "John Kirby", Amount.MoreThan(1000), "2023-10-13")
+            .Says("kbs", "John Kirby", Amount.MoreThan(1000), "2023-10-13", via: ["KBS"]).Answer();
+
+        Assert.Equal("same page as the nearest relay", Assert.Single(Assert.Single(answer.For).Retellings).Why);
+    }
+
+    [Fact]
     public void Departures_are_told_in_words_and_only_where_they_are()
     {
         var answer = new TestCase().UsualSources().Ask(goods: "arms")

@@ -90,6 +90,15 @@ public class FittingTests
             .Answer().Against);
 
     [Fact]
+    public void What_is_not_planned_denies_nothing_and_is_nothing_that_could_be()
+    {
+        var assessed = Case().Says("a", "Dmitry Peskov", act: Act.Intend, polarity: Polarity.Negative).Assess();
+
+        Assert.Empty(assessed.Answers[0].Against.Concat(assessed.Answers[0].Possible));
+        Assert.Equal("rounds: says only what is not planned or expected", Assert.Single(assessed.Unasked).Why);
+    }
+
+    [Fact]
     public void A_share_answers_only_for_its_own_whole()
     {
         var assessed = new TestCase().UsualSources().Ask("share", "percent", goods: null, SeriesKind.Level, frame: "Share", of: "shells")

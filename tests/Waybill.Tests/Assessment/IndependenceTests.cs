@@ -8,6 +8,18 @@ namespace Waybill.Tests.Assessment;
 public class IndependenceTests
 {
     [Fact]
+    public void Of_equally_large_sets_the_one_with_the_floors_origins_is_shown()
+    {
+        var answer = new TestCase().UsualSources().Ask("guns", "piece")
+            .Says("a", "MSMT", Amount.MoreThan(200, "piece"), "2025-05-29", utterance: "A-1")
+            .Says("b", "ROK MND", Amount.About(220, "piece"), "2025-03-27", utterance: "B-2").Answer();
+
+        Assert.Equal("rok-mnd", Assert.Single(answer.Independent).Speaker);
+        Assert.Equal(answer.FloorOrigins, answer.Independent);
+        Assert.Equal("C3", answer.Grade.ToString());
+    }
+
+    [Fact]
     public void Who_draws_on_two_governments_is_independent_of_neither_but_of_an_institute()
     {
         var answer = new TestCase().UsualSources().Ask()

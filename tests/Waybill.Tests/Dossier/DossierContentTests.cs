@@ -44,6 +44,61 @@ public class DossierContentTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_table_row_is_said_by_the_page_that_it_relays_and_shows_its_address()
+    {
+        var note = DossierWriter.Compose(Munitions.Input()).Footnotes.Single(footnote => footnote.Cells.Count > 0);
+        Assert.Equal((2, "https://example.org/uk/defence-update"), (note.Row, note.Page));
+        Assert.DoesNotContain(note.Cells, cell => cell.Header == "page");
+        Assert.Equal(["act"], note.Cells.Where(cell => cell.Coding).Select(cell => cell.Header));
+        Assert.Equal(("", ""), (note.Context!.Before, note.Context.After));
+        Assert.Contains(
+            "Said by</span> <bdi>Forces Daily</bdi> <span class=\"stance\">(outlet)</span> <span class=\"arrow\">←</span> "
+            + "<bdi>UK Ministry of Defence</bdi>",
+            Html(Munitions.Input()),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_floor_stands_on_the_footnotes_of_its_own_origins()
+    {
+        var model = DossierWriter.Compose(Munitions.Input());
+        var floor = model.Questions[0].Answer[0];
+        Assert.Equal("At least 20,000 containers, on 2 independent origins", floor.Text);
+        Assert.Equal(
+            ["US Mission to the United Nations", "Ministry of National Defence, Republic of Korea"],
+            floor.Notes.Select(number => model.Questions[0].Points.Single(point => point.Note == number).Speaker));
+        Assert.Equal("one origin alone supports at least 28,000, the highest figure stated", model.Questions[0].Answer[1].Text);
+    }
+
+    [Fact]
+    public void A_denial_is_named_in_the_answer_and_stands_before_those_who_say_so()
+    {
+        var page = Html(Munitions.Input());
+        Assert.Contains("denied by Sergei Lavrov, Ministry of Foreign Affairs of Russia, a party to the matter", page,
+            StringComparison.Ordinal);
+        Assert.True(page.IndexOf("id=\"q-1-against\"", StringComparison.Ordinal)
+            < page.IndexOf("id=\"q-1-for\"", StringComparison.Ordinal));
+        Assert.Contains("denied: “the reports of arms from North Korea are rumours without proof”", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_could_be_and_what_cannot_be_compared_have_their_own_places()
+    {
+        var input = Munitions.Input();
+        var section = DossierWriter.Compose(input).Questions[0];
+        Assert.Equal("OSC-20240715", Assert.Single(section.Possible).Origin.Id);
+        Assert.DoesNotContain(section.For, lineage => lineage.Origin.Id == "OSC-20240715");
+        var other = Assert.Single(section.NotComparable);
+        Assert.Equal(("Defense Intelligence Agency", "counts from June 2022, before August 2023"), (other.By, other.Why));
+        foreach (var format in new[] { DossierFormat.Html, DossierFormat.Markdown })
+        {
+            var text = Encoding.UTF8.GetString(DossierWriter.Write(input, format));
+            Assert.Contains("What could be: capacities, plans, forecasts", text, StringComparison.Ordinal);
+            Assert.Contains("What cannot be compared", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_quote_stands_in_300_characters_on_either_side_or_in_the_whole_text()
     {
         var context = DossierWriter.Compose(Munitions.Input()).Footnotes[0].Context!;

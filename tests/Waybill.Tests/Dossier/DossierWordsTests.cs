@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Waybill.Core.Claims;
 using Waybill.Core.Grading;
 using Waybill.Core.Quantities;
 using Waybill.Core.Time;
@@ -40,6 +41,9 @@ public class DossierWordsTests
         { new(null, 178, null, "rank"), "rank 178" },
         { new(null, 1, null, "ship"), "1 ship" },
         { new(null, 1_234_567.5m, null, "barrel"), "1,234,567.5 barrels" },
+        { new(1_700_000_000, null, 5_500_000_000, "US dollar"), "1.7 billion to 5.5 billion US dollars" },
+        { new(null, 3, null, "self-propelled howitzer"), "3 self-propelled howitzers" },
+        { new(null, 2, null, "TEU"), "2 TEUs" },
         { new(null, 4_800_000, null, "shell"), "4.8 million shells" },
     };
 
@@ -54,6 +58,7 @@ public class DossierWordsTests
         [
             .. Likelihood.Yardsticks.Values.SelectMany(bands => bands).Select(band => band.Term),
             "probable", "probably", "improbable", "remote", "nearly certain", "roughly even odds", "realistic possibility", "confidence",
+            "likelihood is", "highly likely",
         ];
         var input = Munitions.Input();
         var unjudged = input with
@@ -72,6 +77,35 @@ public class DossierWordsTests
                 Encoding.UTF8.GetString(DossierWriter.Write(input, format)).Replace("\\", "", StringComparison.Ordinal),
                     StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(DossierFormat.Html)]
+    [InlineData(DossierFormat.Markdown)]
+    [InlineData(DossierFormat.Json)]
+    public void Goods_are_named_and_no_class_is_shown_by_its_id(DossierFormat format) => Assert.DoesNotMatch(
+        @"\b(arms|goods):[a-z]",
+        Encoding.UTF8.GetString(DossierWriter.Write(Munitions.Input(), format)).Replace("\\", "", StringComparison.Ordinal));
+
+    public static TheoryData<Act, Certainty, bool, string> Stances => new()
+    {
+        { Act.Report, Certainty.Certain, true, "stated" },
+        { Act.Report, Certainty.Probable, true, "stated with a hedge" },
+        { Act.Report, Certainty.Possible, true, "stated as what may be" },
+        { Act.Allege, Certainty.Underspecified, true, "alleged, firmness not given" },
+        { Act.Deny, Certainty.Certain, false, "denied" },
+        { Act.Report, Certainty.Certain, false, "stated not to be so" },
+        { Act.Intend, Certainty.Certain, false, "said not to be planned or sought" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stances))]
+    public void What_a_speaker_does_is_said_in_words_of_no_yardstick(Act act, Certainty certainty, bool isPositive, string words)
+    {
+        var sample = new SampleCase();
+        var page = sample.Exhibit("Arms went to Russia.", "Page", "Daily");
+        var claim = SampleCase.Stance(page, "Arms went to Russia", act, certainty, isPositive ? Polarity.Positive : Polarity.Negative);
+        Assert.Equal(words, ClaimPhrase.Stance(claim));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal sealed class Munitions
                 + "Korea to the Russian Federation, by whom, and on how many independent origins each figure stands.",
             StandardOfProof = "reasonable grounds to believe",
             Case = new([containers, whether, share],
-                [new("Production", "arms:artillery-shell, producer kp, factory", "no declared question asks for the frame Production",
+                [new("Production", "producer North Korea · goods artillery shell · factories", "no question asks about Production",
                     [Unasked()])],
                 new(sample.Exhibits.Count, 2, 41, 1, 24, 1, 12)),
             Exhibits = sample.Exhibits,
@@ -90,20 +90,23 @@ internal sealed class Munitions
                 Frame = "Transfer",
                 Unit = "container"
             },
-            Range = new(Day("2025-07-13"), 20_000, 2, 28_000, true),
+            Range = Range("2025-07-13", 20_000, 2, 28_000),
+            FloorOrigins = [Origin("US-UN-20241118"), Origin("ROK-DIA-20250713")],
             Band =
             [
-                new(Day("2023-10-13"), 1_000, 1, 1_000, true),
-                new(Day("2023-12-29"), 1_000, 2, 5_000, true),
-                new(Day("2024-02-26"), 6_700, 2, 10_000, true),
-                new(Day("2024-06-14"), 10_000, 2, 11_000, true),
-                new(Day("2024-10-30"), 13_000, 2, 20_000, true),
-                new(Day("2025-02-20"), 16_000, 2, 26_000, true),
-                new(Day("2025-07-13"), 20_000, 2, 28_000, true),
+                Range("2023-10-13", 1_000, 1, 1_000),
+                Range("2023-12-29", 1_000, 2, 5_000),
+                Range("2024-02-26", 6_700, 2, 10_000),
+                Range("2024-06-14", 10_000, 2, 11_000),
+                Range("2024-10-30", 13_000, 2, 20_000),
+                Range("2025-02-20", 16_000, 2, 26_000),
+                Range("2025-07-13", 20_000, 2, 28_000),
             ],
             Points = [.. lineages.Select(s =>
                 new AnswerPoint(Day(s.Of.On), s.Of.Lower, s.Of.Best, s.Of.Upper, s.Of.Family, s.Of.Capacity, s.Of.Narrower, s.Lineage))],
-            For = [.. lineages.Where(s => s.Of.Family != "RU-GOV").Select(s => s.Lineage)],
+            For = [.. lineages.Where(s => s.Of is { Capacity: false, Speaker: not "unnamed" }).Select(s => s.Lineage)],
+            Possible = [.. lineages.Where(s => s.Of.Capacity).Select(s => s.Lineage)],
+            NotComparable = [new(sample.CountedFromEarlier(), "counts from June 2022, before August 2023")],
             Against = [said.First(s => s.Of.Act == Act.Deny).Lineage],
             Aside = [said.First(s => s.Of.Speaker == "unnamed").Lineage],
             Independent = [.. lineages.Where(s => s.Of.Independent).Select(s => s.Lineage.Origin)],
@@ -167,6 +170,11 @@ internal sealed class Munitions
         GradeReason = "No origin answers the question.",
     };
 
+    private Origin Origin(string id) => said.First(s => s.Of.Id == id).Lineage.Origin;
+
+    private static AnswerRange Range(string on, decimal lower, int origins, decimal highest) =>
+        new(Day(on), lower, origins, highest, true) { SingleFloor = highest };
+
     private Lineage Told(Statement s)
     {
         var exhibit = sample.Exhibit(s.Text, s.Title, s.Publisher, s.Published ?? s.On, s.Url, s.Kind);
@@ -188,7 +196,9 @@ internal sealed class Munitions
     {
         if (s.Id != "UK-MOD-20250330")
             return null;
-        const string Header = "claim,number,who,qualifier\n", Row = "Containers of munitions,16000,UK Ministry of Defence,about";
+        const string Address = "https://example.org/uk/defence-update";
+        const string Header = "claim,number,who,qualifier,act,page\n";
+        const string Row = $"Containers of munitions,16000,UK Ministry of Defence,about,report,{Address}";
         table ??= sample.Exhibit(Header + Row + "\n", "Public figures on arms transfers", "Waybill sample", "2026-01", null, "table");
         TableCell Cell(string slot, int column, string header, string text)
         {
@@ -198,9 +208,11 @@ internal sealed class Munitions
 
         var selector = new TableRowSelector(Row, Header.Length, Header.Length + Row.Length, 2,
             [Cell("goods", 1, "claim", "Containers of munitions"), Cell("quantity.best", 2, "number", "16000"),
-                Cell("attribution", 3, "who", "UK Ministry of Defence"), Cell("quantity.qualifier", 4, "qualifier", "about")]);
+                Cell("attribution", 3, "who", "UK Ministry of Defence"), Cell("quantity.qualifier", 4, "qualifier", "about"),
+                Cell("act", 5, "act", "report"),
+                Cell("address", 6, "page", Address)]);
         return Claim(table, selector, s.Quantity, s.On, s.Window, s.Act, Certainty.Certain,
-            Link("UK Ministry of Defence", SpeakerKind.Body, "update"));
+            Link("Forces Daily", SpeakerKind.Outlet), Link("UK Ministry of Defence", SpeakerKind.Body, "update"));
     }
 
     private Claim Unasked()

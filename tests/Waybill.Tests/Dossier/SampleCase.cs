@@ -58,7 +58,16 @@ internal sealed class SampleCase
         string? window,
         Act act,
         Certainty certainty,
-        params AttributionLink[] chain) => Waybill.Core.Claims.Claim.Seal(
+        params AttributionLink[] chain) =>
+        Sealed(exhibit, selector, quantity, said, window, act, certainty, act == Act.Deny ? Polarity.Negative : Polarity.Positive, chain);
+
+    /// <summary>A claim of a given stance over a quote.</summary>
+    public static Claim Stance(AssessedExhibit exhibit, string quote, Act act, Certainty certainty, Polarity polarity) =>
+        Sealed(exhibit, Over(exhibit.Text!, quote), null, null, null, act, certainty, polarity, []);
+
+    private static Claim Sealed(
+        AssessedExhibit exhibit, Selector selector, Quantity? quantity, string? said, string? window, Act act, Certainty certainty,
+        Polarity polarity, AttributionLink[] chain) => Waybill.Core.Claims.Claim.Seal(
             new ClaimDraft
             {
                 Selector = selector,
@@ -76,7 +85,7 @@ internal sealed class SampleCase
                 },
                 Act = act,
                 Certainty = certainty,
-                Polarity = act == Act.Deny ? Polarity.Negative : Polarity.Positive,
+                Polarity = polarity,
                 Said = said is null ? null : Edtf.Parse(said),
                 Attribution = chain,
                 Reader = "sample/1",
@@ -85,6 +94,13 @@ internal sealed class SampleCase
             FrameCatalogue.Embedded);
 
     public static AttributionLink Link(string who, SpeakerKind kind, string? cue = null) => new() { Who = who, Kind = kind, Cue = cue };
+
+    /// <summary>A total that counts from before the questions' baseline.</summary>
+    public Claim CountedFromEarlier() => Claim(
+        Exhibit("Lawmakers were told of 13,000 containers since June 2022.", "Lawmakers briefed", "Herald", "2024-08-27",
+            "https://example.org/herald/briefing"),
+        "13,000 containers since June 2022", new(null, 13_000, null, "container"), "2024-08-27", "2022-06/2024-08", Act.Report,
+        Certainty.Certain, Link("Defense Intelligence Agency", SpeakerKind.Body, "told"));
 
     public Source Source(string id, string name, string family, SourceReliability letter, string reason, bool isParty = false,
         params string[] drawsOn)
