@@ -12,21 +12,20 @@ namespace Waybill.Cli;
 internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter error)
 {
     /// <summary>The option that names the analyst, on every verb.</summary>
-    public Option<string?> As { get; } = new("--as")
-    {
-        Description = "Who is at work, as the journal shall record it (else WAYBILL_ANALYST, else the login name)",
-        Recursive = true,
-        HelpName = "name",
-    };
+    public Option<string?> As { get; } =
+        new("--as")
+        {
+            Description = "Who is at work, as the journal shall record it (else WAYBILL_ANALYST, else the login name)",
+            Recursive = true,
+            HelpName = "name",
+        };
 
     /// <summary>Standard output, for what writes there by itself.</summary>
     public TextWriter Output => output;
 
     /// <summary>The workbench for this call.</summary>
-    public Workbench Bench(ParseResult parsed) => new(
-        clock,
-        parsed.GetValue(As) ?? NullIfEmpty(Environment.GetEnvironmentVariable("WAYBILL_ANALYST")) ?? Environment.UserName,
-        Warn);
+    public Workbench Bench(ParseResult parsed) =>
+        new(clock, parsed.GetValue(As) ?? NullIfEmpty(Environment.GetEnvironmentVariable("WAYBILL_ANALYST")) ?? Environment.UserName, Warn);
 
     /// <summary>Prints a result; what stands on the line is done and acknowledged.</summary>
     public void Say(string text)
@@ -57,11 +56,12 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
     public static Option<bool> Json() => new("--json") { Description = "Print JSON" };
 
     /// <summary>The option that sets limits of a capture.</summary>
-    public static Option<string[]> Limit() => new("--limit")
-    {
-        Description = "Set a limit of capturing, such as html-size=64MiB or seconds=300; a failure names the limit that it met",
-        HelpName = "name=value",
-    };
+    public static Option<string[]> Limit() =>
+        new("--limit")
+        {
+            Description = "Set a limit of capturing, such as html-size=64MiB or seconds=300; a failure names the limit that it met",
+            HelpName = "name=value",
+        };
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

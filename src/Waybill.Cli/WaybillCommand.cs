@@ -32,7 +32,15 @@ internal static class WaybillCommand
         };
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output, Error = error }, stop.Token);
+            return await parsed.InvokeAsync(
+                new()
+                {
+                    EnableDefaultExceptionHandler = false,
+                    Output = output,
+                    Error = error,
+                },
+                stop.Token
+            );
         }
         catch (OperationCanceledException)
         {

@@ -98,7 +98,9 @@ internal sealed class AddBatch(CaseSession session, TableMapFile? map)
     {
         if (file.Exhibit.MediaType != CsvType || map is not null)
             return file.Exhibit.MediaType == CsvType ? map : null;
-        return session.Record.Find(file.Exhibit.Id) is { Map: { } earlier } known ? new(known.MapName!, session.Writer.Locker.ReadText(earlier)) : null;
+        return session.Record.Find(file.Exhibit.Id) is { Map: { } earlier } known
+            ? new(known.MapName!, session.Writer.Locker.ReadText(earlier))
+            : null;
     }
 
     private IReadOnlyList<AddOutcome> Acknowledged(StoredFile stored)
@@ -114,7 +116,8 @@ internal sealed class AddBatch(CaseSession session, TableMapFile? map)
         ];
     }
 
-    private static T? Try<T>(CapturedFile file, Func<T> attempt, List<AddOutcome> outcomes) where T : class
+    private static T? Try<T>(CapturedFile file, Func<T> attempt, List<AddOutcome> outcomes)
+        where T : class
     {
         try
         {
@@ -127,7 +130,13 @@ internal sealed class AddBatch(CaseSession session, TableMapFile? map)
         }
     }
 
-    private static AddOutcome.Failed Failure(CapturedFile file, CaseException refused) => new(TerminalSafe.Line($"{file.Path}: {refused.Message}"));
+    private static AddOutcome.Failed Failure(CapturedFile file, CaseException refused) =>
+        new(TerminalSafe.Line($"{file.Path}: {refused.Message}"));
 
-    private sealed record StoredFile(CapturedFile File, bool Again, IReadOnlyList<JournalEvent> Events, Waybill.Reading.Tables.TableReading Reading);
+    private sealed record StoredFile(
+        CapturedFile File,
+        bool Again,
+        IReadOnlyList<JournalEvent> Events,
+        Waybill.Reading.Tables.TableReading Reading
+    );
 }

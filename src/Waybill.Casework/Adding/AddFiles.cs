@@ -7,9 +7,9 @@ using Waybill.Casework.Reading;
 namespace Waybill.Casework.Adding;
 
 /// <summary>
-/// Captures files into a case and reads them. A file is acknowledged, by being yielded, when its bytes and text are flushed and the journal is
-/// committed; several files share one entry, so that a thousand files do not cost a thousand flushes. The case's own files are not looked at:
-/// evidence can be captured while a question is being written.
+/// Captures files into a case and reads them. A file is acknowledged, by being yielded, when its bytes and text are flushed and the journal
+/// is committed; several files share one entry, so that a thousand files do not cost a thousand flushes. The case's own files are not
+/// looked at: evidence can be captured while a question is being written.
 /// </summary>
 public static class AddFiles
 {
@@ -24,15 +24,21 @@ public static class AddFiles
     /// <param name="limits">Limits of a capture to set, as <c>name=value</c>.</param>
     /// <param name="stop">Breaks off after what was acknowledged.</param>
     public static IAsyncEnumerable<AddOutcome> RunAsync(
-        Workbench bench, string path, IReadOnlyList<string> paths, string? map, IReadOnlyList<string> limits, CancellationToken stop) =>
-        AddAsync(bench, path, FileCapture.ReadAsync(bench, paths, limits, stop), map is null ? null : MapFiles.Open(map), stop);
+        Workbench bench,
+        string path,
+        IReadOnlyList<string> paths,
+        string? map,
+        IReadOnlyList<string> limits,
+        CancellationToken stop
+    ) => AddAsync(bench, path, FileCapture.ReadAsync(bench, paths, limits, stop), map is null ? null : MapFiles.Open(map), stop);
 
     internal static async IAsyncEnumerable<AddOutcome> AddAsync(
         Workbench bench,
         string path,
         IAsyncEnumerable<CaptureResult> files,
         TableMapFile? map,
-        [EnumeratorCancellation] CancellationToken stop)
+        [EnumeratorCancellation] CancellationToken stop
+    )
     {
         ClaimReaders.Check(map);
         using var session = CaseSession.Open(bench, path, stop);

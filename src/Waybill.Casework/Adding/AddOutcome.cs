@@ -5,9 +5,7 @@ namespace Waybill.Casework.Adding;
 /// <summary>What became of one file that was to be added.</summary>
 public abstract record AddOutcome
 {
-    private AddOutcome()
-    {
-    }
+    private AddOutcome() { }
 
     /// <summary>The file is captured, and the journal has it: it is acknowledged.</summary>
     /// <param name="Exhibit">The exhibit.</param>

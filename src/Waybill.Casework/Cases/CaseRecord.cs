@@ -6,7 +6,9 @@ using CaptureAct = Waybill.Core.Evidence.Capture;
 
 namespace Waybill.Casework.Cases;
 
-/// <summary>What the journal says stands: exhibits, configuration and decisions, as of one head. It is a fold over the entries and nothing else.</summary>
+/// <summary>
+/// What the journal says stands: exhibits, configuration and decisions, as of one head. It is a fold over the entries and nothing else.
+/// </summary>
 internal sealed class CaseRecord
 {
     private readonly Dictionary<Sha256, JournalledExhibit> exhibits = [];
@@ -14,9 +16,7 @@ internal sealed class CaseRecord
     private readonly List<PlacedDecision> decisions = [];
     private readonly List<DateTimeOffset> times = [];
 
-    private CaseRecord()
-    {
-    }
+    private CaseRecord() { }
 
     /// <summary>The head up to which the record goes.</summary>
     public JournalHead Head { get; private set; }

@@ -5,8 +5,8 @@ using Waybill.Storage.Writing;
 namespace Waybill.Casework.Cases;
 
 /// <summary>
-/// Opens a case for reading, with an index to read from. A reader becomes a writer for a moment only where the index is to be mended or a changed
-/// file recorded; while another process writes, it answers from the index as it stands.
+/// Opens a case for reading, with an index to read from. A reader becomes a writer for a moment only where the index is to be mended or a
+/// changed file recorded; while another process writes, it answers from the index as it stands.
 /// </summary>
 internal static class CurrentCase
 {

@@ -7,8 +7,8 @@ using Waybill.Storage.Index;
 namespace Waybill.Casework.Cases;
 
 /// <summary>
-/// A case after its decisions, all as of one journal head: what the journal says, the claims that stand, what each decision is tied to, and the
-/// working texts.
+/// A case after its decisions, all as of one journal head: what the journal says, the claims that stand, what each decision is tied to, and
+/// the working texts.
 /// </summary>
 /// <param name="Record">What the journal says.</param>
 /// <param name="Claims">The claims after decisions, rejected ones among them.</param>
@@ -18,7 +18,8 @@ internal sealed record DecidedCase(
     CaseRecord Record,
     IReadOnlyList<Claim> Claims,
     IReadOnlyList<AttachedDecision> Decisions,
-    IReadOnlyDictionary<Sha256, string> Texts)
+    IReadOnlyDictionary<Sha256, string> Texts
+)
 {
     private const int MostAttempts = 5;
 
@@ -38,16 +39,24 @@ internal sealed record DecidedCase(
         }
     }
 
-    private static DecidedCase From(CaseStore store, CaseRecord record, IReadOnlyList<Claim> claims, IReadOnlyList<IndexedDecision> decisions)
+    private static DecidedCase From(
+        CaseStore store,
+        CaseRecord record,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyList<IndexedDecision> decisions
+    )
     {
-        var texts = record.Exhibits.Where(exhibit => exhibit.Extraction is not null)
+        var texts = record
+            .Exhibits.Where(exhibit => exhibit.Extraction is not null)
             .ToDictionary(exhibit => exhibit.Id, exhibit => store.Locker.ReadText(exhibit.Extraction!.Text));
         foreach (var claim in claims)
         {
             // The index is derived and unsigned; the quoted span is the proof, and it is read again in the text that the journal names.
             var current = record.Find(claim.Exhibit)?.Extraction?.Text == claim.Text;
             if (current && !claim.Selector.ReadsIn(texts[claim.Exhibit]))
-                throw new CaseworkException($"{store.Folder.Index}: the quote of {claim.Id} does not stand in its text: the index was changed; run rebuild");
+                throw new CaseworkException(
+                    $"{store.Folder.Index}: the quote of {claim.Id} does not stand in its text: the index was changed; run rebuild"
+                );
         }
 
         var byId = claims.ToDictionary(claim => claim.Id);

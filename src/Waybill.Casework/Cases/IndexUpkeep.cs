@@ -6,8 +6,8 @@ using Waybill.Storage.Journal;
 namespace Waybill.Casework.Cases;
 
 /// <summary>
-/// Keeps the index in step with the journal. An index of another schema, of other readers or of another history is made anew; one that is behind,
-/// because a process was killed between the two, catches up with the exhibits that the missing entries are about.
+/// Keeps the index in step with the journal. An index of another schema, of other readers or of another history is made anew; one that is
+/// behind, because a process was killed between the two, catches up with the exhibits that the missing entries are about.
 /// </summary>
 internal static class IndexUpkeep
 {
@@ -37,8 +37,12 @@ internal static class IndexUpkeep
 
     /// <summary>Puts the rows of some exhibits in the place of theirs.</summary>
     private static void Update(
-        CaseWriter writer, CaseRecord record, ClaimReaders readers, IEnumerable<JournalledExhibit> touched, Action<string> tell) =>
-        Write(writer.UpdateIndex, writer, record, readers, touched, tell);
+        CaseWriter writer,
+        CaseRecord record,
+        ClaimReaders readers,
+        IEnumerable<JournalledExhibit> touched,
+        Action<string> tell
+    ) => Write(writer.UpdateIndex, writer, record, readers, touched, tell);
 
     private static void Write(
         Action<IndexContent, IndexStamp> write,
@@ -46,16 +50,22 @@ internal static class IndexUpkeep
         CaseRecord record,
         ClaimReaders readers,
         IEnumerable<JournalledExhibit> exhibits,
-        Action<string> tell)
+        Action<string> tell
+    )
     {
         var reading = new ReadExhibit(writer, record, readers);
         var rows = exhibits.Select(reading.Of).ToList();
         foreach (var fault in reading.Faults)
             tell(fault);
-        write(new(rows, reading.OnQuestions()), IndexStamp.Of(ClaimReaders.Names + (reading.Faults.Count > 0 ? Incomplete : ""), record.Head));
+        write(
+            new(rows, reading.OnQuestions()),
+            IndexStamp.Of(ClaimReaders.Names + (reading.Faults.Count > 0 ? Incomplete : ""), record.Head)
+        );
     }
 
-    /// <summary>True when the journal's entry of that number has that hash: the index was made from this journal and not from another.</summary>
+    /// <summary>
+    /// True when the journal's entry of that number has that hash: the index was made from this journal and not from another.
+    /// </summary>
     private static bool IsOfThisHistory(CaseStore store, JournalHead head) =>
         head.Count == 0 || store.Entries(after: head.Count - 1).FirstOrDefault()?.Head == head;
 }

@@ -22,7 +22,8 @@ public static class RebuildIndex
             writer.Index.Claims(new ClaimFilter()).Count,
             decisions.Count,
             decisions.Count(decision => decision.How == Attachment.Orphaned),
-            session.Record.Head);
+            session.Record.Head
+        );
     }
 
     /// <summary>Writes the index as canonical text.</summary>

@@ -32,7 +32,9 @@ public static class VerifyCase
         return new(report, report.Holds ? IndexFault(CaseStore.OpenForReading(path), stop) : null);
     }
 
-    /// <summary>The first claim in which the index departs from what journal and locker give; null when it does not, or is to be made anew anyway.</summary>
+    /// <summary>
+    /// The first claim in which the index departs from what journal and locker give; null when it does not, or is to be made anew anyway.
+    /// </summary>
     private static string? IndexFault(CaseStore store, CancellationToken stop)
     {
         if (!IndexUpkeep.IsCurrent(store))
@@ -61,15 +63,17 @@ public static class VerifyCase
 public sealed record Verified(VerificationReport Report, string? IndexFault)
 {
     /// <summary>The first broken thing, as one line; null when all holds.</summary>
-    public string? Broken => Report.First is { } first
-        ? first + (Report.FailureCount > 1 ? $" (and {Report.FailureCount - 1} more)" : "")
-        : IndexFault;
+    public string? Broken =>
+        Report.First is { } first ? first + (Report.FailureCount > 1 ? $" (and {Report.FailureCount - 1} more)" : "") : IndexFault;
 
     /// <summary>What was checked, in one line.</summary>
-    public string Summary => string.Create(
-        CultureInfo.InvariantCulture,
-        $"all holds: {Report.Head.Count:N0} entries, {Report.Events:N0} events ({Report.Redacted:N0} withdrawn), ")
+    public string Summary =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"all holds: {Report.Head.Count:N0} entries, {Report.Events:N0} events ({Report.Redacted:N0} withdrawn), "
+        )
         + string.Create(
             CultureInfo.InvariantCulture,
-            $"{Report.Exhibits:N0} exhibits, {Report.Texts:N0} texts, {Report.Configurations:N0} configuration files, {Report.Bytes:N0} bytes");
+            $"{Report.Exhibits:N0} exhibits, {Report.Texts:N0} texts, {Report.Configurations:N0} configuration files, {Report.Bytes:N0} bytes"
+        );
 }

@@ -24,29 +24,31 @@ public sealed record ClaimCondition
     public static IReadOnlyList<ClaimCondition> Parse(IEnumerable<string> conditions) => [.. conditions.Select(Parse)];
 
     /// <summary>True when a claim meets the condition.</summary>
-    public bool Holds(Claim claim) => Key switch
-    {
-        "frame" => Same(claim.Frame),
-        "status" => Same(claim.Status.ToString()),
-        "act" => Same(claim.Act.ToString()),
-        "certainty" => Same(claim.Certainty.ToString()),
-        "polarity" => Same(claim.Polarity.ToString()),
-        "unit" => Same(claim.Quantity?.Unit),
-        "document" => claim.Document?.Contains(Value, StringComparison.OrdinalIgnoreCase) ?? false,
-        "exhibit" => claim.Exhibit.ToString().StartsWith(Value, StringComparison.OrdinalIgnoreCase)
-            || claim.Exhibit.Hex.StartsWith(Value, StringComparison.OrdinalIgnoreCase),
-        "text" => claim.Selector.Exact.Contains(Value, StringComparison.OrdinalIgnoreCase),
-        "id" => claim.Id.ToString().Contains(Value, StringComparison.OrdinalIgnoreCase),
-        _ => claim.Role(Key).Any(filler => Same(filler.Hint) || filler.Text.Contains(Value, StringComparison.OrdinalIgnoreCase)),
-    };
+    public bool Holds(Claim claim) =>
+        Key switch
+        {
+            "frame" => Same(claim.Frame),
+            "status" => Same(claim.Status.ToString()),
+            "act" => Same(claim.Act.ToString()),
+            "certainty" => Same(claim.Certainty.ToString()),
+            "polarity" => Same(claim.Polarity.ToString()),
+            "unit" => Same(claim.Quantity?.Unit),
+            "document" => claim.Document?.Contains(Value, StringComparison.OrdinalIgnoreCase) ?? false,
+            "exhibit" => claim.Exhibit.ToString().StartsWith(Value, StringComparison.OrdinalIgnoreCase)
+                || claim.Exhibit.Hex.StartsWith(Value, StringComparison.OrdinalIgnoreCase),
+            "text" => claim.Selector.Exact.Contains(Value, StringComparison.OrdinalIgnoreCase),
+            "id" => claim.Id.ToString().Contains(Value, StringComparison.OrdinalIgnoreCase),
+            _ => claim.Role(Key).Any(filler => Same(filler.Hint) || filler.Text.Contains(Value, StringComparison.OrdinalIgnoreCase)),
+        };
 
     /// <summary>What the index can narrow by itself: a frame, a status.</summary>
-    internal ClaimFilter Narrow(ClaimFilter filter) => Key switch
-    {
-        "frame" => filter with { Frame = FrameCatalogue.Embedded.Names.FirstOrDefault(Same) ?? Value },
-        "status" when Enum.TryParse<ClaimStatus>(Value, ignoreCase: true, out var status) => filter with { Status = status },
-        _ => filter,
-    };
+    internal ClaimFilter Narrow(ClaimFilter filter) =>
+        Key switch
+        {
+            "frame" => filter with { Frame = FrameCatalogue.Embedded.Names.FirstOrDefault(Same) ?? Value },
+            "status" when Enum.TryParse<ClaimStatus>(Value, ignoreCase: true, out var status) => filter with { Status = status },
+            _ => filter,
+        };
 
     private static ClaimCondition Parse(string condition)
     {
@@ -64,7 +66,8 @@ public sealed record ClaimCondition
         };
         if (closed is not null && !closed.Contains(value, StringComparer.OrdinalIgnoreCase))
             throw new UsageException($"{condition}: write one of {string.Join(", ", closed)}");
-        var open = key is "unit" or "document" or "exhibit" or "text" or "id"
+        var open =
+            key is "unit" or "document" or "exhibit" or "text" or "id"
             || FrameCatalogue.Embedded.Names.Any(frame => FrameCatalogue.Embedded[frame].HasRole(key));
         return closed is not null || open
             ? new(key, value)

@@ -47,7 +47,13 @@ public sealed class ClaimSettings
     }
 
     private static ClaimDraft Set(
-        ClaimDraft draft, string key, string value, WorkingText text, FrameCatalogue frames, Func<string, RoleFiller, string?> hint) =>
+        ClaimDraft draft,
+        string key,
+        string value,
+        WorkingText text,
+        FrameCatalogue frames,
+        Func<string, RoleFiller, string?> hint
+    ) =>
         key switch
         {
             "act" => draft with { Act = Word<Act>(key, value) },
@@ -58,19 +64,23 @@ public sealed class ClaimSettings
             "who" => draft with { Attribution = value.Length == 0 ? [] : [.. draft.Attribution.SkipLast(1), Speaker(draft, value)] },
             "kind" => draft with
             {
-                Attribution = draft.Attribution.Count > 0
-                    ? [.. draft.Attribution.SkipLast(1), draft.Attribution[^1] with { Kind = Word<SpeakerKind>(key, value) }]
-                    : throw new UsageException("kind: set who= first"),
+                Attribution =
+                    draft.Attribution.Count > 0
+                        ? [.. draft.Attribution.SkipLast(1), draft.Attribution[^1] with { Kind = Word<SpeakerKind>(key, value) }]
+                        : throw new UsageException("kind: set who= first"),
             },
-            "lower" or "best" or "upper" or "unit" or "of" or "qualifier" =>
-                draft with { Proposition = draft.Proposition with { Quantity = Amount(draft.Proposition.Quantity, key, value) } },
+            "lower" or "best" or "upper" or "unit" or "of" or "qualifier" => draft with
+            {
+                Proposition = draft.Proposition with { Quantity = Amount(draft.Proposition.Quantity, key, value) },
+            },
             _ => Role(draft, key, value, text, frames, hint),
         };
 
     private static AttributionLink Speaker(ClaimDraft draft, string who) =>
         draft.Attribution is [.., var innermost] ? innermost with { Who = who } : new() { Who = who, Kind = SpeakerKind.Named };
 
-    private static T Word<T>(string key, string value) where T : struct, Enum =>
+    private static T Word<T>(string key, string value)
+        where T : struct, Enum =>
         Enum.GetNames<T>().FirstOrDefault(name => name.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } word
             ? Enum.Parse<T>(word)
             : throw new UsageException($"{key}={value}: write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
@@ -114,12 +124,20 @@ public sealed class ClaimSettings
     }
 
     private static ClaimDraft Role(
-        ClaimDraft draft, string key, string value, WorkingText text, FrameCatalogue frames, Func<string, RoleFiller, string?> hint)
+        ClaimDraft draft,
+        string key,
+        string value,
+        WorkingText text,
+        FrameCatalogue frames,
+        Func<string, RoleFiller, string?> hint
+    )
     {
         var frame = frames[draft.Proposition.Frame];
-        var role = frame.Roles.FirstOrDefault(r => r.Name == key)
+        var role =
+            frame.Roles.FirstOrDefault(r => r.Name == key)
             ?? throw new UsageException(
-                $"{key}: neither a slot nor a role of {frame.Name}, which has {string.Join(", ", frame.Roles.Select(r => r.Name))}");
+                $"{key}: neither a slot nor a role of {frame.Name}, which has {string.Join(", ", frame.Roles.Select(r => r.Name))}"
+            );
         var roles = draft.Proposition.Roles.ToDictionary();
         var fillers = value.Split(" | ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         roles[key] = [.. fillers.Select(words => Filler(words, role.Filler, draft, text, hint))];
@@ -127,11 +145,16 @@ public sealed class ClaimSettings
     }
 
     /// <summary>
-    /// The words where they stand in the quote, else where they stand last before it, as a pronoun's noun does, else without a span: an analyst
-    /// may name what the text leaves out.
+    /// The words where they stand in the quote, else where they stand last before it, as a pronoun's noun does, else without a span: an
+    /// analyst may name what the text leaves out.
     /// </summary>
     private static Mention Filler(
-        string words, RoleFiller filler, ClaimDraft draft, WorkingText text, Func<string, RoleFiller, string?> hint)
+        string words,
+        RoleFiller filler,
+        ClaimDraft draft,
+        WorkingText text,
+        Func<string, RoleFiller, string?> hint
+    )
     {
         var within = text.Text.IndexOf(words, draft.Selector.Start, draft.Selector.End - draft.Selector.Start, StringComparison.Ordinal);
         var at = within >= 0 ? within : text.Text.LastIndexOf(words, draft.Selector.Start, StringComparison.Ordinal);

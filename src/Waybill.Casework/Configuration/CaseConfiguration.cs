@@ -31,9 +31,16 @@ internal sealed record CaseConfiguration(CaseFile Case, IReadOnlyList<Source> So
     public static CaseConfiguration Parse(Func<string, string?> file)
     {
         return new(
-            CaseFile.Parse(Text(CaseName, "title: (untitled)"), CaseName, FrameCatalogue.Embedded, GoodsTree.Embedded, UnitCatalogue.Embedded),
+            CaseFile.Parse(
+                Text(CaseName, "title: (untitled)"),
+                CaseName,
+                FrameCatalogue.Embedded,
+                GoodsTree.Embedded,
+                UnitCatalogue.Embedded
+            ),
             SourceFile.Parse(Text(SourcesName, "sources: {}"), SourcesName).Sources,
-            LineageFile.Parse(Text(LineageName, "page,utterance,family,said\n"), LineageName).Lineages);
+            LineageFile.Parse(Text(LineageName, "page,utterance,family,said\n"), LineageName).Lineages
+        );
 
         string Text(string name, string otherwise) => file(name) is { Length: > 0 } text ? text : otherwise;
     }

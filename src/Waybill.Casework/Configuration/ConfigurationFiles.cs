@@ -39,9 +39,11 @@ internal static class ConfigurationFiles
         if (changed.Count == 0)
             return [];
         var texts = changed.ToDictionary(file => file.Name, file => Decode(file.Name, file.Bytes));
-        _ = CaseConfiguration.Parse(name => texts.TryGetValue(name, out var text)
-            ? text
-            : record.Configuration.TryGetValue(name, out var inForce) ? writer.Locker.ReadText(inForce) : null);
+        _ = CaseConfiguration.Parse(name =>
+            texts.TryGetValue(name, out var text) ? text
+            : record.Configuration.TryGetValue(name, out var inForce) ? writer.Locker.ReadText(inForce)
+            : null
+        );
         var events = new List<JournalEvent>();
         foreach (var (name, bytes) in changed)
             events.Add(new Configured(name, writer.Put(new MemoryStream(bytes, writable: false), LargestFile).Hash, null));

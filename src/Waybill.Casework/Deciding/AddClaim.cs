@@ -24,7 +24,14 @@ public static class AddClaim
     /// <param name="settings">Roles and other slots.</param>
     /// <param name="why">The reason.</param>
     public static (Claim Claim, JournalHead Head) Run(
-        Workbench bench, string path, string exhibit, string quote, string frame, IReadOnlyList<string> settings, string? why)
+        Workbench bench,
+        string path,
+        string exhibit,
+        string quote,
+        string frame,
+        IReadOnlyList<string> settings,
+        string? why
+    )
     {
         using var session = CaseSession.Open(bench, path);
         var found = session.Writer.Index.FindExhibit(exhibit);
@@ -35,7 +42,9 @@ public static class AddClaim
         var text = WorkingText.Of(found.Id, session.Writer.Locker.ReadText(extraction.Text), found.Exhibit?.Name);
         var start = quote.Length > 0 ? text.Text.IndexOf(quote, StringComparison.Ordinal) : -1;
         if (start < 0)
-            throw new CaseworkException($"{found.Label}: the quote does not stand in its text: copy the words exactly as the text has them");
+            throw new CaseworkException(
+                $"{found.Label}: the quote does not stand in its text: copy the words exactly as the text has them"
+            );
         var draft = new ClaimDraft
         {
             Selector = TextQuoteSelector.Over(text.Text, start, start + quote.Length),
@@ -44,8 +53,18 @@ public static class AddClaim
         };
         draft = ClaimSettings.Parse(settings).Apply(draft, text, FrameCatalogue.Embedded, ClaimReaders.Hint);
         var claim = Claim.Seal(draft, text, FrameCatalogue.Embedded);
-        var head = session.Append(new Decided(
-            new Decision { Kind = DecisionKind.Add, Claim = claim, Why = why, By = bench.Who, At = bench.Clock.GetUtcNow() }));
+        var head = session.Append(
+            new Decided(
+                new Decision
+                {
+                    Kind = DecisionKind.Add,
+                    Claim = claim,
+                    Why = why,
+                    By = bench.Who,
+                    At = bench.Clock.GetUtcNow(),
+                }
+            )
+        );
         session.CatchUp();
         return (claim, head);
     }

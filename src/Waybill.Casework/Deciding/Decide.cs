@@ -74,7 +74,9 @@ public static class Decide
         session.RecordConfiguration();
         var asked = CaseConfiguration.InForce(session.Writer, session.Record).Case.Questions;
         if (asked.All(q => q.Id != question))
-            throw new CaseworkException($"{question}: case.yaml asks no such question: it asks {string.Join(", ", asked.Select(q => q.Id))}");
+            throw new CaseworkException(
+                $"{question}: case.yaml asks no such question: it asks {string.Join(", ", asked.Select(q => q.Id))}"
+            );
         if (details.Value is not { } value)
             throw new UsageException($"{verb}: say which, such as {(verb == "grade" ? "B2" : "'very likely' --yardstick 'ICD 203'")}");
         var decision = new Decision
@@ -100,17 +102,19 @@ public static class Decide
         if (yardstick is null || !Likelihood.Yardsticks.TryGetValue(yardstick, out var bands))
             throw new UsageException($"likelihood: name the yardstick with --yardstick: {string.Join(", ", Likelihood.Yardsticks.Keys)}");
         var name = Likelihood.Yardsticks.Keys.First(key => key.Equals(yardstick, StringComparison.OrdinalIgnoreCase));
-        var band = bands.FirstOrDefault(b => b.Term.Equals(term, StringComparison.OrdinalIgnoreCase))
+        var band =
+            bands.FirstOrDefault(b => b.Term.Equals(term, StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException($"likelihood '{term}': {name} has {string.Join(", ", bands.Select(b => b.Term))}");
         return new(name, band.Term);
     }
 
-    private static string Past(DecisionKind kind) => kind switch
-    {
-        DecisionKind.Accept => "accepted",
-        DecisionKind.Reject => "rejected",
-        _ => "noted",
-    };
+    private static string Past(DecisionKind kind) =>
+        kind switch
+        {
+            DecisionKind.Accept => "accepted",
+            DecisionKind.Reject => "rejected",
+            _ => "noted",
+        };
 }
 
 /// <summary>What comes with a decision.</summary>

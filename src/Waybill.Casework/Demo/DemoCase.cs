@@ -69,7 +69,12 @@ public static class DemoCase
     }
 
     private static async Task Add(
-        Workbench bench, string folder, IAsyncEnumerable<CaptureResult> files, TableMapFile? map, CancellationToken stop)
+        Workbench bench,
+        string folder,
+        IAsyncEnumerable<CaptureResult> files,
+        TableMapFile? map,
+        CancellationToken stop
+    )
     {
         await foreach (var outcome in AddFiles.AddAsync(bench, folder, files, map, stop))
         {
@@ -79,7 +84,9 @@ public static class DemoCase
     }
 
     private static async IAsyncEnumerable<CaptureResult> Captured(
-        Func<string, bool> wanted, [EnumeratorCancellation] CancellationToken stop)
+        Func<string, bool> wanted,
+        [EnumeratorCancellation] CancellationToken stop
+    )
     {
         var reader = new ExhibitReader();
         foreach (var name in typeof(DemoCase).Assembly.GetManifestResourceNames().Where(wanted).Order(StringComparer.Ordinal))
@@ -88,7 +95,8 @@ public static class DemoCase
 
     private static byte[] Read(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The demo's {name} is not embedded.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

@@ -12,7 +12,11 @@ internal static class FileCapture
     /// <param name="stop">Breaks off.</param>
     /// <exception cref="CaseworkException">A limit is unknown or its value does not hold.</exception>
     public static IAsyncEnumerable<CaptureResult> ReadAsync(
-        Workbench bench, IReadOnlyList<string> paths, IReadOnlyList<string> limits, CancellationToken stop)
+        Workbench bench,
+        IReadOnlyList<string> paths,
+        IReadOnlyList<string> limits,
+        CancellationToken stop
+    )
     {
         try
         {

@@ -15,7 +15,8 @@ public static class ReadFiles
         IReadOnlyList<string> paths,
         string? map,
         IReadOnlyList<string> limits,
-        [EnumeratorCancellation] CancellationToken stop)
+        [EnumeratorCancellation] CancellationToken stop
+    )
     {
         var readers = new ClaimReaders();
         var mapFile = map is null ? null : MapFiles.Open(map);

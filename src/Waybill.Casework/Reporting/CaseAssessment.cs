@@ -31,7 +31,8 @@ public sealed class CaseAssessment
     public Answer Answer(string question) =>
         Case.Answers.FirstOrDefault(answer => answer.Question.Id == question)
         ?? throw new CaseworkException(
-            $"{question}: case.yaml asks no such question: it asks {string.Join(", ", Case.Answers.Select(a => a.Question.Id))}");
+            $"{question}: case.yaml asks no such question: it asks {string.Join(", ", Case.Answers.Select(a => a.Question.Id))}"
+        );
 
     /// <summary>The dossier's content as JSON.</summary>
     public string ToJson() => System.Text.Encoding.UTF8.GetString(DossierWriter.Write(Dossier, DossierFormat.Json));
@@ -66,11 +67,13 @@ public sealed class CaseAssessment
         return new(dossier, record.Head);
     }
 
-    private static AssessedExhibit Assessed(JournalledExhibit exhibit, IReadOnlyDictionary<Sha256, string> texts) => new(
-        exhibit.Id,
-        exhibit.Exhibit.Name,
-        exhibit.Extraction?.Metadata ?? ExhibitMetadata.Unknown,
-        exhibit.Extraction?.Syndication ?? [],
-        texts.GetValueOrDefault(exhibit.Id),
-        exhibit.FirstCaptured!.Value);
+    private static AssessedExhibit Assessed(JournalledExhibit exhibit, IReadOnlyDictionary<Sha256, string> texts) =>
+        new(
+            exhibit.Id,
+            exhibit.Exhibit.Name,
+            exhibit.Extraction?.Metadata ?? ExhibitMetadata.Unknown,
+            exhibit.Extraction?.Syndication ?? [],
+            texts.GetValueOrDefault(exhibit.Id),
+            exhibit.FirstCaptured!.Value
+        );
 }

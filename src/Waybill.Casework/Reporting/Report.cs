@@ -27,13 +27,14 @@ public static class Report
         return new(output, model.Footnotes.Count, bytes.Length, assessed.Head);
     }
 
-    private static DossierFormat FormatOf(string output) => Path.GetExtension(output).ToLowerInvariant() switch
-    {
-        ".html" or ".htm" => DossierFormat.Html,
-        ".md" => DossierFormat.Markdown,
-        ".json" => DossierFormat.Json,
-        _ => throw new UsageException($"{output}: the file's ending chooses the form: end it in .html, .md or .json"),
-    };
+    private static DossierFormat FormatOf(string output) =>
+        Path.GetExtension(output).ToLowerInvariant() switch
+        {
+            ".html" or ".htm" => DossierFormat.Html,
+            ".md" => DossierFormat.Markdown,
+            ".json" => DossierFormat.Json,
+            _ => throw new UsageException($"{output}: the file's ending chooses the form: end it in .html, .md or .json"),
+        };
 }
 
 /// <summary>A dossier that was written.</summary>

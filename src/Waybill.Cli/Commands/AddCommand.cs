@@ -16,38 +16,50 @@ internal static class AddCommand
             HelpName = "PATH",
             Arity = ArgumentArity.OneOrMore,
         };
-        var map = new Option<string?>("--map") { Description = "How a table's columns become claims (YAML); for .csv files", HelpName = "file" };
+        var map = new Option<string?>("--map")
+        {
+            Description = "How a table's columns become claims (YAML); for .csv files",
+            HelpName = "file",
+        };
         var limit = Shell.Limit();
         var command = new Command("add", "Capture files and read their claims") { folder, paths, map, limit };
-        command.SetAction(async (parsed, stop) =>
-        {
-            var failed = 0;
-            var bench = shell.Bench(parsed);
-            var added = AddFiles.RunAsync(
-                bench, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(paths), parsed.GetValue(map), parsed.GetValue(limit) ?? [], stop);
-            await foreach (var outcome in added)
+        command.SetAction(
+            async (parsed, stop) =>
             {
-                switch (outcome)
+                var failed = 0;
+                var bench = shell.Bench(parsed);
+                var added = AddFiles.RunAsync(
+                    bench,
+                    parsed.GetRequiredValue(folder),
+                    parsed.GetRequiredValue(paths),
+                    parsed.GetValue(map),
+                    parsed.GetValue(limit) ?? [],
+                    stop
+                );
+                await foreach (var outcome in added)
                 {
-                    case AddOutcome.Added file:
-                        var again = file.Again ? " again" : "";
-                        shell.Say($"{file.Exhibit} {file.Claims} claims{again} {file.Path}");
-                        foreach (var note in file.Notes)
-                            shell.Warn($"{file.Path}: {note}");
-                        break;
-                    case AddOutcome.Skipped skipped:
-                        shell.Warn(skipped.Line);
-                        break;
-                    case AddOutcome.Failed failure:
-                        shell.Warn(failure.Line);
-                        failed++;
-                        break;
+                    switch (outcome)
+                    {
+                        case AddOutcome.Added file:
+                            var again = file.Again ? " again" : "";
+                            shell.Say($"{file.Exhibit} {file.Claims} claims{again} {file.Path}");
+                            foreach (var note in file.Notes)
+                                shell.Warn($"{file.Path}: {note}");
+                            break;
+                        case AddOutcome.Skipped skipped:
+                            shell.Warn(skipped.Line);
+                            break;
+                        case AddOutcome.Failed failure:
+                            shell.Warn(failure.Line);
+                            failed++;
+                            break;
+                    }
                 }
-            }
 
-            shell.Head(OpenCase.Head(parsed.GetRequiredValue(folder)));
-            return failed == 0 ? ExitCode.Done : ExitCode.Failed;
-        });
+                shell.Head(OpenCase.Head(parsed.GetRequiredValue(folder)));
+                return failed == 0 ? ExitCode.Done : ExitCode.Failed;
+            }
+        );
         return command;
     }
 }

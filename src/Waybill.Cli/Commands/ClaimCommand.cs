@@ -9,9 +9,23 @@ internal static class ClaimCommand
     public static Command Create(Shell shell)
     {
         var folder = Shell.Case();
-        var exhibit = new Argument<string>("exhibit") { Description = "The exhibit: its hash, or enough of it, or its file name", HelpName = "EXHIBIT" };
-        var quote = new Option<string>("--quote") { Description = "The words that state it, exactly as in the text", HelpName = "text", Required = true };
-        var frame = new Option<string>("--frame") { Description = "The frame, such as Transfer", HelpName = "name", Required = true };
+        var exhibit = new Argument<string>("exhibit")
+        {
+            Description = "The exhibit: its hash, or enough of it, or its file name",
+            HelpName = "EXHIBIT",
+        };
+        var quote = new Option<string>("--quote")
+        {
+            Description = "The words that state it, exactly as in the text",
+            HelpName = "text",
+            Required = true,
+        };
+        var frame = new Option<string>("--frame")
+        {
+            Description = "The frame, such as Transfer",
+            HelpName = "name",
+            Required = true,
+        };
         var set = DecideCommand.Set();
         var why = new Option<string?>("--why") { Description = "The reason", HelpName = "text" };
         var add = new Command("add", "Add a claim of your own on a quote") { folder, exhibit, quote, frame, set, why };
@@ -24,7 +38,8 @@ internal static class ClaimCommand
                 parsed.GetRequiredValue(quote),
                 parsed.GetRequiredValue(frame),
                 parsed.GetValue(set) ?? [],
-                parsed.GetValue(why));
+                parsed.GetValue(why)
+            );
             shell.Say($"{claim.Id} added");
             shell.Head(head);
             return ExitCode.Done;

@@ -16,14 +16,16 @@ internal static class DemoCommand
             DefaultValueFactory = _ => "demo-case",
         };
         var command = new Command("demo", "Make the demo case and its dossier") { folder };
-        command.SetAction(async (parsed, stop) =>
-        {
-            var demo = await DemoCase.MakeAsync(shell.Bench(parsed), parsed.GetRequiredValue(folder), stop);
-            AnswerTable.Show(shell, demo.Assessed);
-            shell.Say($"dossier: {demo.Dossier} ({demo.Footnotes} footnotes); open it in a browser");
-            shell.Head(demo.Head);
-            return ExitCode.Done;
-        });
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                var demo = await DemoCase.MakeAsync(shell.Bench(parsed), parsed.GetRequiredValue(folder), stop);
+                AnswerTable.Show(shell, demo.Assessed);
+                shell.Say($"dossier: {demo.Dossier} ({demo.Footnotes} footnotes); open it in a browser");
+                shell.Head(demo.Head);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

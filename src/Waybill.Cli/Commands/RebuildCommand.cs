@@ -9,24 +9,32 @@ internal static class RebuildCommand
     public static Command Create(Shell shell)
     {
         var folder = Shell.Case();
-        var dump = new Option<string?>("--dump") { Description = "Also write the index as canonical text ('-' for standard output)", HelpName = "file" };
-        var command = new Command("rebuild", "Make the index again from journal and locker") { folder, dump };
-        command.SetAction((parsed, stop) =>
+        var dump = new Option<string?>("--dump")
         {
-            var rebuilt = RebuildIndex.Run(shell.Bench(parsed), parsed.GetRequiredValue(folder), stop);
-            var target = parsed.GetValue(dump);
-            if (target == "-")
+            Description = "Also write the index as canonical text ('-' for standard output)",
+            HelpName = "file",
+        };
+        var command = new Command("rebuild", "Make the index again from journal and locker") { folder, dump };
+        command.SetAction(
+            (parsed, stop) =>
             {
-                RebuildIndex.Dump(parsed.GetRequiredValue(folder), shell.Output);
+                var rebuilt = RebuildIndex.Run(shell.Bench(parsed), parsed.GetRequiredValue(folder), stop);
+                var target = parsed.GetValue(dump);
+                if (target == "-")
+                {
+                    RebuildIndex.Dump(parsed.GetRequiredValue(folder), shell.Output);
+                    return Task.FromResult(ExitCode.Done);
+                }
+
+                if (target is not null)
+                    RebuildIndex.Dump(parsed.GetRequiredValue(folder), target);
+                shell.Say(
+                    $"{rebuilt.Exhibits} exhibits, {rebuilt.Claims} claims, {rebuilt.Decisions} decisions ({rebuilt.Orphaned} orphaned)"
+                );
+                shell.Head(rebuilt.Head);
                 return Task.FromResult(ExitCode.Done);
             }
-
-            if (target is not null)
-                RebuildIndex.Dump(parsed.GetRequiredValue(folder), target);
-            shell.Say($"{rebuilt.Exhibits} exhibits, {rebuilt.Claims} claims, {rebuilt.Decisions} decisions ({rebuilt.Orphaned} orphaned)");
-            shell.Head(rebuilt.Head);
-            return Task.FromResult(ExitCode.Done);
-        });
+        );
         return command;
     }
 }

@@ -9,12 +9,23 @@ internal static class SearchCommand
     public static Command Create(Shell shell)
     {
         var folder = Shell.Case();
-        var query = new Argument<string[]>("query") { Description = "Words, \"phrases\" and prefixes*", HelpName = "QUERY", Arity = ArgumentArity.OneOrMore };
+        var query = new Argument<string[]>("query")
+        {
+            Description = "Words, \"phrases\" and prefixes*",
+            HelpName = "QUERY",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var json = Shell.Json();
         var command = new Command("search", "Search texts and claims") { folder, query, json };
         command.SetAction(parsed =>
         {
-            foreach (var hit in TextSearch.Run(shell.Bench(parsed), parsed.GetRequiredValue(folder), string.Join(' ', parsed.GetRequiredValue(query))))
+            foreach (
+                var hit in TextSearch.Run(
+                    shell.Bench(parsed),
+                    parsed.GetRequiredValue(folder),
+                    string.Join(' ', parsed.GetRequiredValue(query))
+                )
+            )
             {
                 if (parsed.GetValue(json))
                     shell.Json(hit.ToJson());

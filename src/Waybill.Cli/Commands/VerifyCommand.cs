@@ -9,23 +9,29 @@ internal static class VerifyCommand
     public static Command Create(Shell shell)
     {
         var folder = Shell.Case();
-        var head = new Option<string?>("--head") { Description = "A head printed earlier: shows whether the journal's tail was cut", HelpName = "N:HASH" };
-        var command = new Command("verify", "Check every byte against the journal") { folder, head };
-        command.SetAction((parsed, stop) =>
+        var head = new Option<string?>("--head")
         {
-            var verified = VerifyCase.Run(parsed.GetRequiredValue(folder), parsed.GetValue(head), stop);
-            if (verified.Broken is { } broken)
+            Description = "A head printed earlier: shows whether the journal's tail was cut",
+            HelpName = "N:HASH",
+        };
+        var command = new Command("verify", "Check every byte against the journal") { folder, head };
+        command.SetAction(
+            (parsed, stop) =>
             {
-                shell.Warn($"broken: {broken}");
-                return Task.FromResult(ExitCode.Failed);
-            }
+                var verified = VerifyCase.Run(parsed.GetRequiredValue(folder), parsed.GetValue(head), stop);
+                if (verified.Broken is { } broken)
+                {
+                    shell.Warn($"broken: {broken}");
+                    return Task.FromResult(ExitCode.Failed);
+                }
 
-            foreach (var warning in verified.Report.Warnings)
-                shell.Warn($"remark: {warning}");
-            shell.Say(verified.Summary);
-            shell.Head(verified.Report.Head);
-            return Task.FromResult(ExitCode.Done);
-        });
+                foreach (var warning in verified.Report.Warnings)
+                    shell.Warn($"remark: {warning}");
+                shell.Say(verified.Summary);
+                shell.Head(verified.Report.Head);
+                return Task.FromResult(ExitCode.Done);
+            }
+        );
         return command;
     }
 }

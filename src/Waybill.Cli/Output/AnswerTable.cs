@@ -15,9 +15,12 @@ internal static class AnswerTable
     public static void Show(Shell shell, AssessedCase assessed)
     {
         var counts = assessed.Counts;
-        shell.Say(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{counts.Exhibits:N0} exhibits ({counts.Restatements:N0} restatements) · {counts.Claims:N0} claims · {counts.Origins:N0} origins, {counts.AnonymousOrigins:N0} anonymous apart · {counts.Retellings:N0} retellings collapsed"));
+        shell.Say(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{counts.Exhibits:N0} exhibits ({counts.Restatements:N0} restatements) · {counts.Claims:N0} claims · {counts.Origins:N0} origins, {counts.AnonymousOrigins:N0} anonymous apart · {counts.Retellings:N0} retellings collapsed"
+            )
+        );
         if (assessed.Answers.Count == 0)
         {
             shell.Say("no questions are declared in case.yaml");
@@ -31,14 +34,24 @@ internal static class AnswerTable
         foreach (var answer in assessed.Answers)
         {
             table.AddRow(
-                Cell(answer.Question.Ask), Cell(RangeWords.Of(answer)), Number(answer.Independent.Count), Number(answer.For.Count),
-                Number(answer.Against.Count), Cell(answer.Grade.ToString()));
+                Cell(answer.Question.Ask),
+                Cell(RangeWords.Of(answer)),
+                Number(answer.Independent.Count),
+                Number(answer.For.Count),
+                Number(answer.Against.Count),
+                Cell(answer.Grade.ToString())
+            );
         }
 
         Render(shell, table);
         var unasked = assessed.Unasked.Sum(group => group.Claims.Count);
         if (unasked > 0)
-            shell.Say(string.Create(CultureInfo.InvariantCulture, $"{unasked:N0} claims answer no declared question; the dossier lists them as unasked"));
+            shell.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{unasked:N0} claims answer no declared question; the dossier lists them as unasked"
+                )
+            );
     }
 
     /// <summary>Prints how an answer came to be.</summary>
@@ -59,13 +72,15 @@ internal static class AnswerTable
     private static void Render(Shell shell, Table table)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new()
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
-        });
+        var console = AnsiConsole.Create(
+            new()
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(text),
+            }
+        );
         console.Profile.Width = Math.Clamp(TerminalWidth(), NarrowestTerminal, WidestTerminal);
         console.Profile.Capabilities.Unicode = true;
         console.Write(table);

@@ -13,13 +13,17 @@ internal static class ClaimLine
 
     public static string Of(Claim claim)
     {
-        var roles = string.Join("; ", claim.Roles.Select(role => $"{role.Key} {string.Join(" + ", role.Value.Select(filler => filler.Text))}"));
+        var roles = string.Join(
+            "; ",
+            claim.Roles.Select(role => $"{role.Key} {string.Join(" + ", role.Value.Select(filler => filler.Text))}")
+        );
         var amount = claim.Quantity is { } quantity ? "; " + Amount(quantity) : "";
         var stance = $"{Lower(claim.Act)}, {Lower(claim.Certainty)}{(claim.Polarity == Polarity.Negative ? ", negative" : "")}";
         var chain = claim.Attribution.Count == 0 ? "the document itself" : string.Join(" < ", claim.Attribution.Select(link => link.Who));
         var status = claim.Status == ClaimStatus.Proposed ? "" : $" [{Lower(claim.Status)}]";
         return TerminalSafe.Line(
-            $"{claim.Id}{status} {claim.Frame} ({stance}): {roles}{amount} | {chain} | {claim.Document} {claim.Selector.Start}: \"{Shorten(claim.Selector.Exact)}\"");
+            $"{claim.Id}{status} {claim.Frame} ({stance}): {roles}{amount} | {chain} | {claim.Document} {claim.Selector.Start}: \"{Shorten(claim.Selector.Exact)}\""
+        );
     }
 
     public static string Of(AttachedDecision attached)
@@ -27,11 +31,17 @@ internal static class ClaimLine
         var (decision, _, how) = attached;
         var about = decision.Claim?.Id.ToString() ?? decision.Question;
         var replaced = decision.Replacement is { } replacement ? $" by {replacement.Id}" : "";
-        var value = decision.Grade?.ToString() ?? (decision.Likelihood is { } likelihood ? $"{likelihood.Term} ({likelihood.Yardstick})" : "");
+        var value =
+            decision.Grade?.ToString() ?? (decision.Likelihood is { } likelihood ? $"{likelihood.Term} ({likelihood.Yardstick})" : "");
         var why = decision.Why is { } reason ? $": {reason}" : "";
-        var tied = how == Attachment.Orphaned ? " (orphaned)" : how == Attachment.Overlap ? $" (now {attached.Claim!.Id})" : "";
+        var tied =
+            how == Attachment.Orphaned ? " (orphaned)"
+            : how == Attachment.Overlap ? $" (now {attached.Claim!.Id})"
+            : "";
         return TerminalSafe.Line(
-            $"{decision.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} {decision.By} {Lower(decision.Kind)} {about}{replaced}{tied} {value}".TrimEnd() + why);
+            $"{decision.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} {decision.By} {Lower(decision.Kind)} {about}{replaced}{tied} {value}".TrimEnd()
+                + why
+        );
     }
 
     private static string Amount(Quantity quantity)
@@ -57,5 +67,6 @@ internal static class ClaimLine
         return line.Length <= QuoteLength ? line : line[..(QuoteLength - 1)] + "…";
     }
 
-    private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    private static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

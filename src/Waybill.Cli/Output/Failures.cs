@@ -13,12 +13,14 @@ internal static class Failures
 
     public static bool ShowTraces => Environment.GetEnvironmentVariable(TraceVariable) == "1";
 
-    public static string? Line(Exception failure) => failure switch
-    {
-        CaseworkException or CatalogueException or ClaimRefusedException or CaseException => failure.Message,
-        IOException or UnauthorizedAccessException => $"{failure.Message.TrimEnd('.')}: check the disk, the permissions and where the output goes",
-        _ => null,
-    };
+    public static string? Line(Exception failure) =>
+        failure switch
+        {
+            CaseworkException or CatalogueException or ClaimRefusedException or CaseException => failure.Message,
+            IOException or UnauthorizedAccessException =>
+                $"{failure.Message.TrimEnd('.')}: check the disk, the permissions and where the output goes",
+            _ => null,
+        };
 
     /// <summary>True when the reader of a pipe has gone, as with <c>| head</c>.</summary>
     public static bool IsClosedPipe(IOException failure) => failure.Message.Contains("Broken pipe", StringComparison.Ordinal);

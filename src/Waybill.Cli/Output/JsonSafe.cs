@@ -5,15 +5,15 @@ using Waybill.Core.Text;
 namespace Waybill.Cli.Output;
 
 /// <summary>
-/// Makes JSON harmless on a terminal: whatever <see cref="TerminalSafe"/> would escape comes out as <c>\uXXXX</c>. Outside of strings JSON holds no
-/// such character but line breaks, so the value stays the same.
+/// Makes JSON harmless on a terminal: whatever <see cref="TerminalSafe"/> would escape comes out as <c>\uXXXX</c>. Outside of strings JSON
+/// holds no such character but line breaks, so the value stays the same.
 /// </summary>
 internal static class JsonSafe
 {
     public static string Escape(string json)
     {
         StringBuilder? safe = null;
-        for (var i = 0; i < json.Length;)
+        for (var i = 0; i < json.Length; )
         {
             var whole = Rune.TryGetRuneAt(json, i, out var rune);
             var length = whole ? rune.Utf16SequenceLength : 1;

@@ -13,7 +13,10 @@ internal static class RangeWords
         if (answer.Range is not { } range)
             return "no figure";
         var floor = range.Lower is { } lower ? $"at least {Number(lower)}" : null;
-        var top = range.Highest is { } highest && highest != range.Lower ? $"{(range.OpenAbove ? "stated up to" : "at most")} {Number(highest)}" : null;
+        var top =
+            range.Highest is { } highest && highest != range.Lower
+                ? $"{(range.OpenAbove ? "stated up to" : "at most")} {Number(highest)}"
+                : null;
         var open = range.OpenAbove && top is null ? "open above" : null;
         return string.Join(", ", new[] { floor, top, open }.Where(part => part is not null)) + $" ({unit})";
     }
