@@ -31,9 +31,16 @@ internal static class Gaps
         return $"No statement bounds it from above as of {Day(on)}{before}.";
     }
 
-    private static string? Dateless(Evidence e) => e.Values.Count(s => s.On is null) is > 0 and var count
-        ? $"{Plural(count, "lineage gives", "lineages give")} no date and {(count == 1 ? "stands" : "stand")} outside the range."
-        : null;
+    private static string? Dateless(Evidence e)
+    {
+        var (placed, outside) = (e.Values.Count(s => s.DatedByExhibit && s.On is not null), e.Values.Count(s => s.On is null));
+        if (placed + outside == 0)
+            return null;
+        var stands = placed == 1 ? "stands" : "stand";
+        return outside > 0
+            ? $"{Plural(placed + outside, "lineage gives", "lineages give")} no date, and {outside} of them stand outside the range."
+            : $"{Plural(placed, "lineage gives", "lineages give")} no date and {stands} on the day of publication or capture.";
+    }
 
     private static string? Undated(Evidence e) =>
         e.Fits.Count(f => f.Fit.Kind == FitKind.Answers && f.Claim.Claim.Said is null && f.Claim.Claim.Window is null) is > 0 and var count

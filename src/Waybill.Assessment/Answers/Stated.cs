@@ -7,13 +7,18 @@ namespace Waybill.Assessment.Answers;
 /// <summary>A lineage's value in the question's unit, and when it holds.</summary>
 /// <param name="Told">The lineage.</param>
 /// <param name="From">The first day that it is about; null when open.</param>
-/// <param name="On">The date that it holds for: the end of its window, and never later than it was said; null when it gives no
-/// date.</param>
+/// <param name="On">
+/// The date that it holds for: the end of its window, and never later than it was said. One that gives no date was said by the day on which
+/// its exhibit was published, else captured, and stands there; null when that is unknown too.
+/// </param>
 /// <param name="Lower">Its lower bound.</param>
 /// <param name="Best">Its value.</param>
 /// <param name="Upper">Its upper bound.</param>
 internal sealed record Stated(Told Told, DateOnly? From, DateOnly? On, decimal? Lower, decimal? Best, decimal? Upper)
 {
+    /// <summary>True when it gives no date and stands on the day of its exhibit.</summary>
+    public bool DatedByExhibit { get; private init; }
+
     /// <summary>What it supports as a floor.</summary>
     public decimal? Floor => Lower ?? Best;
 
@@ -36,8 +41,16 @@ internal sealed record Stated(Told Told, DateOnly? From, DateOnly? On, decimal? 
         };
         decimal? InUnit(decimal? value) => UnitCheck.Convert(value, quantity.Unit, unit, units);
         var from = window is null ? said?.Earliest : window.Earliest;
-        return new(told, from, on, InUnit(quantity.Lower), InUnit(quantity.Best), InUnit(quantity.Upper));
+        return new(told, from, on ?? Latest(told), InUnit(quantity.Lower), InUnit(quantity.Best), InUnit(quantity.Upper))
+        {
+            DatedByExhibit = on is null,
+        };
     }
+
+    /// <summary>The last day on which an undated statement can have been made.</summary>
+    private static DateOnly? Latest(Told told) => told.Lead.Exhibit is { } exhibit
+        ? exhibit.Metadata.Published?.Latest ?? DateOnly.FromDateTime(exhibit.CapturedAt.UtcDateTime)
+        : null;
 
     /// <summary>The value as it is drawn; null when it gives no date.</summary>
     public AnswerPoint? Point() => On is { } on

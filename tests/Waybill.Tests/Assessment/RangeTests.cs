@@ -87,12 +87,12 @@ public class RangeTests
         new DateOnly(2024, 5, 10), Case().Says("a", "John Kirby", Amount.About(40), "2024-05-10", "2024").Answer().Points[0].On);
 
     [Fact]
-    public void A_statement_without_any_date_stands_outside_the_range()
+    public void A_statement_without_any_date_stands_on_the_day_of_its_exhibit_by_which_it_was_made()
     {
         var answer = Case().Says("a", "John Kirby", Amount.MoreThan(1000)).Answer();
 
-        Assert.Empty(answer.Points);
-        Assert.Contains("1 lineage gives no date and stands outside the range.", answer.Unknown);
+        Assert.Equal(DateOnly.FromDateTime(DateTime.UnixEpoch), Assert.Single(answer.Points).On);
+        Assert.Contains("1 lineage gives no date and stands on the day of publication or capture.", answer.Unknown);
     }
 
     [Fact]
