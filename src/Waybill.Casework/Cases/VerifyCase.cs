@@ -66,14 +66,16 @@ public sealed record Verified(VerificationReport Report, string? IndexFault)
     public string? Broken =>
         Report.First is { } first ? first + (Report.FailureCount > 1 ? $" (and {Report.FailureCount - 1} more)" : "") : IndexFault;
 
-    /// <summary>What was checked, in one line.</summary>
-    public string Summary =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"all holds: {Report.Head.Count:N0} entries, {Report.Events:N0} events ({Report.Redacted:N0} withdrawn), "
-        )
-        + string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Report.Exhibits:N0} exhibits, {Report.Texts:N0} texts, {Report.Configurations:N0} configuration files, {Report.Bytes:N0} bytes"
-        );
+    /// <summary>What was checked, in one line. A plain text and the exhibit that it is are one file of the locker.</summary>
+    public string Summary
+    {
+        get
+        {
+            var files = Report.Exhibits + Report.Texts + Report.Configurations;
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"all holds: {Report.Head.Count:N0} entries, {Report.Events:N0} events ({Report.Redacted:N0} withdrawn), ")
+                + string.Create(CultureInfo.InvariantCulture, $"{files:N0} files of {Report.Bytes:N0} bytes in the locker");
+        }
+    }
 }
