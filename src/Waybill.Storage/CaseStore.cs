@@ -38,8 +38,8 @@ public class CaseStore
     }
 
     /// <summary>
-    /// The hash that the journal gives its entry of that number; null when it has no such entry. A head whose hash is another one belongs to
-    /// another history of the case, not to an earlier moment of this one.
+    /// The hash that the journal gives its entry of that number; null when it has no such entry. A head whose hash is another one belongs
+    /// to another history of the case, not to an earlier moment of this one.
     /// </summary>
     /// <exception cref="CaseException">The hash is malformed.</exception>
     public Sha256? HashAt(long entry)

@@ -27,8 +27,9 @@ internal static partial class DiskHandle
     }
 
     /// <summary>
-    /// Opens a regular file for reading; a link, a folder, a pipe or a device is refused, and none of them blocks. The system refuses the link
-    /// as it opens, so that none can be slipped in after a look; this holds for the last name of the path, not for the folders before it.
+    /// Opens a regular file for reading; a link, a folder, a pipe or a device is refused, and none of them blocks. The system refuses the
+    /// link as it opens, so that none can be slipped in after a look; this holds for the last name of the path, not for the folders
+    /// before it.
     /// </summary>
     public static FileStream OpenRegular(string path)
     {

@@ -15,7 +15,8 @@ internal static class ExhibitQuery
 
     public static ExhibitRecord Find(SqliteConnection connection, string file, string prefixOrName)
     {
-        // A whole hash is beyond doubt, whatever a stranger's file is called; a name that somebody wrote out comes before a hash's beginning.
+        // A whole hash is beyond doubt, whatever a stranger's file is called; a name that somebody wrote out comes before a hash's
+        // beginning.
         var found = WithHash(connection, prefixOrName);
         if (found is not [var whole] || whole.Id.Hex != Digits(prefixOrName))
             found = Named(connection, prefixOrName) is { Count: > 0 } named ? named : found;

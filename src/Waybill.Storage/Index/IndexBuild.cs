@@ -43,8 +43,9 @@ internal static class IndexBuild
     }
 
     /// <summary>
-    /// Sees that no rollback journal stands beside the old index, since it would be played into the new one. What an interrupted update left
-    /// is rolled back, so that readers keep the old index; only one that cannot be opened at all is removed, which no reader can read either.
+    /// Sees that no rollback journal stands beside the old index, since it would be played into the new one. What an interrupted update
+    /// left is rolled back, so that readers keep the old index; only one that cannot be opened at all is removed, which no reader can
+    /// read either.
     /// </summary>
     private static void Settle(string file)
     {

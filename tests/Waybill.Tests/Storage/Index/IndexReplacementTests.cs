@@ -65,7 +65,8 @@ public sealed class IndexReplacementTests : IDisposable
         Replace(8);
 
         Assert.False(File.Exists(disk.Folder.Index + "-journal"));
-        Assert.Equal((8, 8), ((int)writer.Index.Snapshot().Stamp.Head.Count, (int)writer.Index.Snapshot().Claims[0].Quantity!.Lower!.Value));
+        var snapshot = writer.Index.Snapshot();
+        Assert.Equal((8L, 8m), (snapshot.Stamp.Head.Count, snapshot.Claims[0].Quantity!.Lower));
     }
 
     private void Replace(int count) => writer.ReplaceIndex(Content(count), Stamp(count));
