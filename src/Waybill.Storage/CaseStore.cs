@@ -1,3 +1,4 @@
+using Waybill.Core.Evidence;
 using Waybill.Storage.Disk;
 using Waybill.Storage.Index;
 using Waybill.Storage.Journal;
@@ -36,6 +37,17 @@ public class CaseStore
         }
     }
 
+    /// <summary>
+    /// The hash that the journal gives its entry of that number; null when it has no such entry. A head whose hash is another one belongs
+    /// to another history of the case, not to an earlier moment of this one.
+    /// </summary>
+    /// <exception cref="CaseException">The hash is malformed.</exception>
+    public Sha256? HashAt(long entry)
+    {
+        using var connection = JournalFile.OpenForReading(Folder.Journal);
+        return DiskFault.Guard(Folder.Journal, () => JournalRows.HashAt(connection, Folder.Journal, entry));
+    }
+
     /// <summary>Makes a case, or takes up one whose making was broken off, and opens it for writing.</summary>
     /// <exception cref="CaseException">The folder holds something else, or cannot be made.</exception>
     public static CaseWriter Create(string path, string title, string who, TimeProvider time) =>
@@ -59,11 +71,12 @@ public class CaseStore
 
     /// <summary>The journal's entries in order, streamed, as of one committed state.</summary>
     /// <param name="after">Leaves out the entries up to this number.</param>
+    /// <param name="upTo">The last entry's number, such as the count of a head; null for all that there are.</param>
     /// <exception cref="CaseException">An entry is malformed.</exception>
-    public IEnumerable<JournalEntry> Entries(long after = 0)
+    public IEnumerable<JournalEntry> Entries(long after = 0, long? upTo = null)
     {
         using var connection = JournalFile.OpenForReading(Folder.Journal);
-        using var stored = DiskFault.Guard(Folder.Journal, () => JournalRows.Read(connection, after).GetEnumerator());
+        using var stored = DiskFault.Guard(Folder.Journal, () => JournalRows.Read(connection, after, upTo).GetEnumerator());
         while (DiskFault.Guard(Folder.Journal, stored.MoveNext))
             yield return stored.Current.Decode(Folder.Journal);
     }

@@ -101,7 +101,10 @@ public sealed class CaseWriter : CaseStore, IDisposable
         return new(head, plan, Erasure.Finish(this, journal, locker, withdrawn.Values));
     }
 
-    /// <summary>Makes the index anew from the content given; a reader sees the old one until the new one is whole.</summary>
+    /// <summary>
+    /// Makes the index anew from the content given. It is written beside the old one and renamed over it, so that a reader sees the old one
+    /// until the new one is whole, and never none.
+    /// </summary>
     public void ReplaceIndex(IndexContent content, IndexStamp stamp) => Index.Replace(content, stamp);
 
     /// <summary>Puts the rows of the given exhibits and decisions in the place of theirs.</summary>

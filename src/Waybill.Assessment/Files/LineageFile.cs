@@ -1,4 +1,5 @@
 using Waybill.Core.Catalogues;
+using Waybill.Core.Tables;
 using Waybill.Core.Time;
 
 namespace Waybill.Assessment.Files;
@@ -19,10 +20,10 @@ public sealed record LineageFile(IReadOnlyList<DeclaredLineage> Lineages)
     /// <exception cref="CatalogueException">The file does not hold; the message names the place and the mend.</exception>
     public static LineageFile Parse(string csv, string fileName)
     {
-        var records = CsvRecords.Read(csv, fileName);
+        var records = CsvScanner.Rows(csv.TrimStart('\uFEFF').ReplaceLineEndings("\n"), fileName).ToList();
         if (records.Count == 0)
             throw new CatalogueException(fileName, 1, "the file is empty", $"begin with the line {Page},{Utterance},{Family},{Said}");
-        var header = records[0].Fields.Select(f => f.Trim()).ToList();
+        var header = records[0].Cells.Select(cell => cell.Value).ToList();
         var columns = new[] { Page, Utterance, Family, Said }.ToDictionary(name => name, name => header.IndexOf(name));
         if (columns.FirstOrDefault(c => c.Value < 0 && c.Key != Said) is { Key: { } missing })
         {
@@ -30,24 +31,23 @@ public sealed record LineageFile(IReadOnlyList<DeclaredLineage> Lineages)
                 fileName, 1, $"there is no column '{missing}'", $"head the columns {Page},{Utterance},{Family} and, if known, {Said}");
         }
 
-
         var lineages = new OrderedDictionary<(string Page, string Utterance), DeclaredLineage>();
         foreach (var record in records.Skip(1))
         {
-            if (record.Fields.Count != header.Count)
-                throw Fault($"{record.Fields.Count} fields where the heading has {header.Count}", "mend the commas and quotation marks");
+            if (record.Cells.Count != header.Count)
+                throw Fault($"{record.Cells.Count} cells where the heading has {header.Count}", "mend the commas and quotation marks");
             var lineage = new DeclaredLineage(Required(Page), Required(Utterance), Cell(Family), Date());
             if (!lineages.TryAdd((lineage.Url, lineage.Utterance), lineage) && lineages[(lineage.Url, lineage.Utterance)] != lineage)
                 throw Fault($"page and utterance '{lineage.Utterance}' stand twice with another family or date", "keep one of them");
 
-            string Cell(string column) => columns[column] < 0 ? "" : record.Fields[columns[column]].Trim();
+            string Cell(string column) => columns[column] < 0 ? "" : record.Cells[columns[column]].Value;
             string Required(string column) => Cell(column) is { Length: > 0 } text
                 ? text
                 : throw Fault($"'{column}' is empty", "give it a value or remove the row");
             Edtf? Date() => Cell(Said) is not { Length: > 0 } text ? null
                 : Edtf.TryParse(text, null, out var date) ? date
                 : throw Fault($"'{text}' is not an EDTF date", "write it like 2023-10-13 or 2023-10");
-            CatalogueException Fault(string cause, string mend) => new(fileName, record.Line, cause, mend);
+            CatalogueException Fault(string cause, string mend) => record.Fault(fileName, cause, mend);
         }
 
         return new([.. lineages.Values]);

@@ -9,13 +9,10 @@ internal static class FileBytes
     public static async Task<byte[]> ReadAsync(
         string path, CaptureLimits limits, Action<ReadOnlyMemory<byte>> look, CancellationToken cancellation)
     {
-        var length = new FileInfo(path).Length;
-        // Pipes and devices have no length either; they are never opened, as that could wait for ever.
-        if (length == 0)
-            throw new CaptureException("the file is empty, or no regular file", "give a file with content");
+        await using var stream = RegularFile.Open(path);
+        var length = stream.Length;
         if (length > limits.FileBytes)
             throw TooLarge(length, limits);
-        await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, true);
         var bytes = new byte[length];
         var head = (int)Math.Min(length, Extracting.FileHead.Length);
         await stream.ReadExactlyAsync(bytes.AsMemory(0, head), cancellation).ConfigureAwait(false);

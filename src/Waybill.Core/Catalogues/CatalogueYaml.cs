@@ -20,6 +20,9 @@ public static class CatalogueYaml
     {
         if (yaml.Length > LargestFile)
             throw new CatalogueException(fileName, 1, $"the file has {yaml.Length} characters, more than {LargestFile}", "split it");
+        // The mark that some editors put before a file is no part of its first key.
+        if (yaml.StartsWith('\uFEFF'))
+            yaml = yaml[1..];
         try
         {
             RefuseDepthAndAliases(yaml, fileName);

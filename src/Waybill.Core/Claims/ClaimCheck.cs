@@ -28,6 +28,10 @@ internal static class ClaimCheck
         {
             if (quantity.Lower is null && quantity.Best is null && quantity.Upper is null)
                 return "a quantity needs a lower, best or upper value";
+            if (string.IsNullOrWhiteSpace(quantity.Unit))
+                return "a quantity needs a unit";
+            if (quantity.Lower > quantity.Best || quantity.Best > quantity.Upper || quantity.Lower > quantity.Upper)
+                return "a quantity's lower, best and upper value are not in order";
             if (quantity.Text is { } words && SpanRefusal(words, quantity.Start, quantity.End, text) is { } refusal)
                 return $"quantity: {refusal}";
         }

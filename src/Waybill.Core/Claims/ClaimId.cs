@@ -15,15 +15,16 @@ public readonly record struct ClaimId : ISpanParsable<ClaimId>, IComparable<Clai
     private ClaimId(string digits) => this.digits = digits;
 
     /// <summary>
-    /// Hashes what identifies a claim: exhibit, text, selector, frame, the roles' surface texts, quantity, act, certainty, polarity, window, said
-    /// and attribution. Each field is written with its name and length, so that no two claims share a form.
+    /// Hashes what identifies a claim: exhibit, text, selector, frame, the roles' surface texts, quantity, act, certainty, polarity,
+    /// window, said and attribution. Each field is written with its name and length, so that no two claims share a form; words of a
+    /// closed list are written as in JSON, so that a new word among them changes no id.
     /// </summary>
     public static ClaimId Of(Claim claim)
     {
         var form = new CanonicalForm();
         form.Add("exhibit", claim.Exhibit.Hex);
         form.Add("text", claim.Text.Hex);
-        form.Add("selector", claim.Selector.GetType().Name);
+        form.Add("selector", claim.Selector.Type);
         form.Add("start", claim.Selector.Start);
         form.Add("end", claim.Selector.End);
         form.Add("exact", claim.Selector.Exact);
@@ -44,18 +45,18 @@ public readonly record struct ClaimId : ISpanParsable<ClaimId>, IComparable<Clai
             form.Add("qualifier", quantity.Qualifier);
         }
 
-        form.Add("act", (int)claim.Act);
-        form.Add("certainty", (int)claim.Certainty);
-        form.Add("polarity", (int)claim.Polarity);
+        form.Add("act", EnumNames.Of(claim.Act));
+        form.Add("certainty", EnumNames.Of(claim.Certainty));
+        form.Add("polarity", EnumNames.Of(claim.Polarity));
         form.Add("window", claim.Window?.Text);
         form.Add("said", claim.Said?.Text);
         foreach (var link in claim.Attribution)
         {
             form.Add("who", link.Who);
-            form.Add("kind", (int)link.Kind);
+            form.Add("kind", EnumNames.Of(link.Kind));
             form.Add("cue", link.Cue);
-            form.Add("link certainty", (int?)link.Certainty);
-            form.Add("link polarity", (int?)link.Polarity);
+            form.Add("link certainty", link.Certainty is { } certainty ? EnumNames.Of(certainty) : null);
+            form.Add("link polarity", link.Polarity is { } polarity ? EnumNames.Of(polarity) : null);
             form.Add("utterance", link.Utterance);
         }
 

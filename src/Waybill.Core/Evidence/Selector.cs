@@ -7,8 +7,8 @@ namespace Waybill.Core.Evidence;
 /// quote and its position, so that it can be read again; positions count UTF-16 code units, <c>end</c> exclusive.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(TextQuoteSelector), nameof(TextQuoteSelector))]
-[JsonDerivedType(typeof(TableRowSelector), nameof(TableRowSelector))]
+[JsonDerivedType(typeof(TextQuoteSelector), TextQuoteSelector.TypeName)]
+[JsonDerivedType(typeof(TableRowSelector), TableRowSelector.TypeName)]
 public abstract record Selector
 {
     private protected Selector(string exact, int start, int end) => (Exact, Start, End) = (exact, start, end);
@@ -24,6 +24,9 @@ public abstract record Selector
     /// <summary>Offset after the quote's last UTF-16 code unit.</summary>
     [JsonPropertyOrder(-1)]
     public int End { get; }
+
+    /// <summary>What kind of selector it is, as JSON's <c>type</c> says it; claim ids hash it, so that it outlasts the class's name.</summary>
+    internal abstract string Type { get; }
 
     /// <summary>True when the working text, read at this place, gives the quote.</summary>
     public bool ReadsIn(string text) =>

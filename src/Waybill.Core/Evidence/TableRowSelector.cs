@@ -8,6 +8,8 @@ namespace Waybill.Core.Evidence;
 /// </summary>
 public sealed record TableRowSelector : Selector
 {
+    internal const string TypeName = "TableRowSelector";
+
     /// <summary>Points at a record.</summary>
     [JsonConstructor]
     public TableRowSelector(string exact, int start, int end, int row, IReadOnlyList<TableCell> cells)
@@ -18,6 +20,8 @@ public sealed record TableRowSelector : Selector
 
     /// <summary>The cells that the claim was read from, in column order.</summary>
     public IReadOnlyList<TableCell> Cells { get; }
+
+    internal override string Type => TypeName;
 }
 
 /// <summary>A cell that gave one slot of a claim.</summary>

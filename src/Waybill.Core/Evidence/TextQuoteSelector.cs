@@ -8,6 +8,8 @@ public sealed record TextQuoteSelector : Selector
     /// <summary>How many characters of context stand before and after a quote.</summary>
     public const int ContextLength = 32;
 
+    internal const string TypeName = "TextQuoteSelector";
+
     /// <summary>Takes over a selector that was written earlier; <see cref="Over"/> makes new ones.</summary>
     [JsonConstructor]
     public TextQuoteSelector(string exact, string prefix, string suffix, int start, int end)
@@ -20,6 +22,8 @@ public sealed record TextQuoteSelector : Selector
     /// <summary>Up to 32 characters after the quote.</summary>
     [JsonPropertyOrder(-2)]
     public string Suffix { get; }
+
+    internal override string Type => TypeName;
 
     /// <summary>Points at a span of a working text.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is empty or not inside the text.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Waybill.Core.Catalogues;
 
 namespace Waybill.Core.Quantities;
 
@@ -11,11 +12,11 @@ namespace Waybill.Core.Quantities;
 public sealed class UnitCatalogue
 {
     private const string File = "units.yaml";
-    private static readonly Lazy<UnitCatalogue> Shipped = new(ReadEmbedded);
-    private readonly FrozenDictionary<string, Unit> _bySurface;
+    private static readonly Lazy<UnitCatalogue> Shipped = new(() => Parse(EmbeddedCatalogue.Read<UnitCatalogue>(File), File));
+    private readonly FrozenDictionary<string, Unit> bySurface;
 
     internal UnitCatalogue(IReadOnlyList<Unit> units, IReadOnlyDictionary<string, Unit> bySurface) =>
-        (Units, _bySurface) = (units, bySurface.ToFrozenDictionary(StringComparer.Ordinal));
+        (Units, this.bySurface) = (units, bySurface.ToFrozenDictionary(StringComparer.Ordinal));
 
     /// <summary>The catalogue that ships with this library.</summary>
     public static UnitCatalogue Embedded => Shipped.Value;
@@ -24,7 +25,7 @@ public sealed class UnitCatalogue
     public IReadOnlyList<Unit> Units { get; }
 
     /// <summary>Reads a catalogue and checks all of it.</summary>
-    /// <exception cref="Catalogues.CatalogueException">A row is incomplete, contradicts another or cannot be read.</exception>
+    /// <exception cref="CatalogueException">A row is incomplete, contradicts another or cannot be read.</exception>
     public static UnitCatalogue Parse(string yaml, string fileName) => UnitCatalogueReader.Read(yaml, fileName);
 
     /// <summary>
@@ -34,7 +35,7 @@ public sealed class UnitCatalogue
     public bool TryFind(string? surface, [NotNullWhen(true)] out Unit? unit)
     {
         var words = UnitWords.Normalise(surface);
-        if (_bySurface.TryGetValue(words, out unit))
+        if (bySurface.TryGetValue(words, out unit))
             return true;
         unit = UnitWords.TrySplitRate(words, out var numerator, out var period) ? Rate(numerator, period) : null;
         return unit is not null;
@@ -70,15 +71,8 @@ public sealed class UnitCatalogue
         ?? throw new UnitConversionException($"'{surface}' is not a unit of the catalogue: add it to {File} or use one that is there.");
 
     private Unit? Rate(string numeratorWords, string periodWords) =>
-        _bySurface.TryGetValue(numeratorWords, out var numerator) && UnitConversion.IsCountedOverTime(numerator)
-        && _bySurface.TryGetValue(periodWords, out var period) && UnitConversion.IsPeriod(period)
+        bySurface.TryGetValue(numeratorWords, out var numerator) && UnitConversion.IsCountedOverTime(numerator)
+        && bySurface.TryGetValue(periodWords, out var period) && UnitConversion.IsPeriod(period)
             ? Unit.Rate(numerator, period)
             : null;
-
-    private static UnitCatalogue ReadEmbedded()
-    {
-        using var stream = typeof(UnitCatalogue).Assembly.GetManifestResourceStream(File)!;
-        using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd(), File);
-    }
 }

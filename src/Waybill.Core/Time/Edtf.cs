@@ -28,39 +28,39 @@ namespace Waybill.Core.Time;
 public sealed record Edtf : ISpanParsable<Edtf>
 {
     private const string DayFormat = "yyyy-MM-dd";
-    private readonly EdtfSpan _span;
+    private readonly EdtfSpan span;
 
-    private Edtf(string text, EdtfSpan span) => (Text, _span) = (text, span);
+    private Edtf(string text, EdtfSpan span) => (Text, this.span) = (text, span);
 
     /// <summary>The expression as written.</summary>
     public string Text { get; }
 
     /// <summary>The first day that it may mean; null when the start is open or unknown, or not in the years 1 to 9999.</summary>
-    public DateOnly? Earliest => EdtfCalendar.ToDateOnly(_span.First);
+    public DateOnly? Earliest => EdtfCalendar.ToDateOnly(span.First);
 
     /// <summary>The last day that it may mean; null when the end is open or unknown, or not in the years 1 to 9999.</summary>
-    public DateOnly? Latest => EdtfCalendar.ToDateOnly(_span.Last);
+    public DateOnly? Latest => EdtfCalendar.ToDateOnly(span.Last);
 
     /// <summary>True for <c>a/b</c>, with open and unknown ends too.</summary>
-    public bool IsInterval => _span.Has(EdtfMarks.Interval);
+    public bool IsInterval => span.Has(EdtfMarks.Interval);
 
     /// <summary>True when the date, or either end, is marked approximate (<c>~</c> or <c>%</c>).</summary>
-    public bool IsApproximate => _span.Has(EdtfMarks.Approximate);
+    public bool IsApproximate => span.Has(EdtfMarks.Approximate);
 
     /// <summary>True when the date, or either end, is marked uncertain (<c>?</c> or <c>%</c>).</summary>
-    public bool IsUncertain => _span.Has(EdtfMarks.Uncertain);
+    public bool IsUncertain => span.Has(EdtfMarks.Uncertain);
 
     /// <summary>True when the start is open, <c>../2024</c>.</summary>
-    public bool HasOpenStart => _span.Has(EdtfMarks.OpenStart);
+    public bool HasOpenStart => span.Has(EdtfMarks.OpenStart);
 
     /// <summary>True when the end is open, <c>2024/..</c>.</summary>
-    public bool HasOpenEnd => _span.Has(EdtfMarks.OpenEnd);
+    public bool HasOpenEnd => span.Has(EdtfMarks.OpenEnd);
 
     /// <summary>True when the start is unknown, <c>/2024</c>.</summary>
-    public bool HasUnknownStart => _span.Has(EdtfMarks.UnknownStart);
+    public bool HasUnknownStart => span.Has(EdtfMarks.UnknownStart);
 
     /// <summary>True when the end is unknown, <c>2024/</c>.</summary>
-    public bool HasUnknownEnd => _span.Has(EdtfMarks.UnknownEnd);
+    public bool HasUnknownEnd => span.Has(EdtfMarks.UnknownEnd);
 
     /// <summary>The date that an interval starts with, the expression itself when it is no interval; null when open or unknown.</summary>
     public Edtf? Start => !IsInterval ? this : HasOpenStart || HasUnknownStart ? null : Parse(Text.AsSpan(0, Text.IndexOf('/')));
@@ -102,10 +102,10 @@ public sealed record Edtf : ISpanParsable<Edtf>
     }
 
     /// <summary>True when the two may mean a common day; an open or unknown end excludes nothing.</summary>
-    public bool Overlaps(Edtf other) => _span.First <= other._span.Last && other._span.First <= _span.Last;
+    public bool Overlaps(Edtf other) => span.First <= other.span.Last && other.span.First <= span.Last;
 
     /// <summary>True when every day that the other may mean is one that this may mean; an open or unknown end excludes nothing.</summary>
-    public bool Contains(Edtf other) => _span.First <= other._span.First && other._span.Last <= _span.Last;
+    public bool Contains(Edtf other) => span.First <= other.span.First && other.span.Last <= span.Last;
 
     /// <summary>True when the texts are the same.</summary>
     public bool Equals(Edtf? other) => other is not null && Text == other.Text;

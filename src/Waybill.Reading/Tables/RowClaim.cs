@@ -1,5 +1,6 @@
 using Waybill.Core.Claims;
 using Waybill.Core.Frames;
+using Waybill.Core.Tables;
 using Waybill.Core.Time;
 using Waybill.Reading.Gazetteers;
 

@@ -9,7 +9,9 @@ internal static class RowQuantity
 {
     public static Quantity? Read(TableRow row, TableQuantity map)
     {
-        var (lower, best, upper) = (row.Number(map.Lower, "quantity.lower"), row.Number(map.Best, "quantity.best"), row.Number(map.Upper, "quantity.upper"));
+        var lower = row.Number(map.Lower, "quantity.lower");
+        var best = row.Number(map.Best, "quantity.best");
+        var upper = row.Number(map.Upper, "quantity.upper");
         var value = row.Number(map.Value, "quantity.value");
         var qualifier = row.Take(map.Qualifier, "quantity.qualifier")?.Value;
         if (value is { } number)
@@ -35,6 +37,7 @@ internal static class RowQuantity
         var amount = AmountScanner.Scan(Tokeniser.Cut(words, 0, words.Length), _ => false);
         return amount is [{ Qualifier: not null } one] && (one.Lower ?? one.Best ?? one.Upper) == value
             ? (one.Lower, one.Best, one.Upper)
-            : throw row.Fault($"the qualifier '{qualifier}' is not known", "use a hedge such as 'more than', or give lower, best and upper");
+            : throw row.Fault(
+                $"the qualifier '{qualifier}' is not known", "use a hedge such as 'more than', or give lower, best and upper");
     }
 }

@@ -2,10 +2,13 @@ using Waybill.Core.Catalogues;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
+using Waybill.Core.Tables;
 
 namespace Waybill.Reading.Tables;
 
-/// <summary>Reads a table of statements (CSV) by a map: each row is a claim whose selector is the row, with the cell of each slot.</summary>
+/// <summary>
+/// Reads a table of statements (CSV) by a map: each row is a claim whose selector is the row, with the cell of each slot.
+/// </summary>
 /// <param name="map">What the columns mean.</param>
 public sealed class TableClaimReader(TableMap map) : IClaimReader
 {
@@ -49,7 +52,7 @@ public sealed class TableClaimReader(TableMap map) : IClaimReader
 
     private void ReadRow(TableRow row, WorkingText text, List<Claim> claims, List<string> failures)
     {
-        if (row.IsBlank || !map.Where.All(where => string.Equals(row.Cell(where.Column).Value, where.Value, StringComparison.OrdinalIgnoreCase)))
+        if (row.IsBlank || !map.Where.All(Holds))
             return;
         try
         {
@@ -63,5 +66,8 @@ public sealed class TableClaimReader(TableMap map) : IClaimReader
         {
             failures.Add($"{row.Place}: {refused.Message}: mend the row or the map");
         }
+
+        bool Holds((string Column, string Value) where) =>
+            string.Equals(row.Cell(where.Column).Value, where.Value, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,4 +1,4 @@
-using Waybill.Core.Catalogues;
+using Waybill.Core.Tables;
 
 namespace Waybill.Reading.Tables;
 
@@ -21,11 +21,15 @@ internal sealed class TableHeader
         for (var i = 0; i < headings.Count; i++)
         {
             if (!columns.TryAdd(headings[i], i) && map.Columns().Contains(headings[i]))
-                throw new CatalogueException(file, row.Row, $"the heading '{headings[i]}' stands twice", "rename one");
+                throw row.Fault(file, $"the heading '{headings[i]}' stands twice", "rename one");
         }
 
         if (map.Columns().FirstOrDefault(column => !columns.ContainsKey(column)) is { } missing)
-            throw new CatalogueException(file, row.Row, $"there is no column '{missing}', which the map names", $"the columns are {string.Join(", ", headings)}");
+        {
+            var columnsThere = string.Join(", ", headings);
+            throw row.Fault(file, $"there is no column '{missing}', which the map names", $"the columns are {columnsThere}");
+        }
+
         return new(columns, headings);
     }
 }

@@ -8,25 +8,36 @@ namespace Waybill.Reading.Tables;
 /// <c>{ value: constant }</c>; a role or speaker may add a <c>hint</c>.
 /// </summary>
 /// <remarks>
-/// Keys: <c>frame</c>; <c>where</c> (heading: value, rows for which it does not hold are passed over); <c>roles</c> (role: slot; several fillers
-/// in one cell are separated by semicolons); <c>quantity</c> (<c>lower</c>, <c>best</c>, <c>upper</c>, or <c>value</c> with <c>qualifier</c>,
-/// whose words give the bounds; <c>unit</c>, <c>of</c>); <c>act</c>, <c>certainty</c>, <c>polarity</c>; <c>said</c>; <c>window</c>
-/// (<c>start</c>, <c>end</c>); <c>via</c> (slots from the relaying page inwards); <c>speaker</c>, <c>speaker-kind</c>, <c>utterance</c>;
-/// <c>address</c>.
+/// Keys: <c>frame</c>; <c>where</c> (heading: value, rows for which it does not hold are passed over); <c>roles</c> (role: slot; several
+/// fillers in one cell are separated by semicolons); <c>quantity</c> (<c>lower</c>, <c>best</c>, <c>upper</c>, or <c>value</c> with
+/// <c>qualifier</c>, whose words give the bounds; <c>unit</c>, <c>of</c>); <c>act</c>, <c>certainty</c>, <c>polarity</c>; <c>said</c>;
+/// <c>window</c> (<c>start</c>, <c>end</c>); <c>via</c> (slots from the relaying page inwards); <c>speaker</c>, <c>speaker-kind</c>,
+/// <c>utterance</c>; <c>address</c>.
 /// </remarks>
 public sealed class TableMap
 {
     private TableMap(CatalogueNode root)
     {
         root.AllowOnly(
-            "frame", "where", "roles", "quantity", "act", "certainty", "polarity", "said", "window", "via", "speaker", "speaker-kind", "utterance", "address");
+            "frame", "where", "roles", "quantity", "act", "certainty", "polarity", "said", "window", "via", "speaker", "speaker-kind",
+            "utterance", "address");
         Frame = TableSlot.Parse(root.Section("frame"));
         if (Frame.Value is { } frame && !FrameCatalogue.Embedded.TryFind(frame, out _))
-            throw root.Section("frame").Fault($"there is no frame '{frame}'", $"use one of {string.Join(", ", FrameCatalogue.Embedded.Names)}");
+        {
+            var frames = string.Join(", ", FrameCatalogue.Embedded.Names);
+            throw root.Section("frame").Fault($"there is no frame '{frame}'", $"use one of {frames}");
+        }
+
         Where = [.. (root.Optional("where")?.Entries() ?? []).Select(entry => (entry.Name, entry.Node.Scalar()))];
-        Roles = [.. (root.Optional("roles")?.Entries() ?? []).Select(entry => (KnownRole(entry.Name, entry.Node), TableSlot.Parse(entry.Node)))];
+        Roles =
+        [
+            .. (root.Optional("roles")?.Entries() ?? [])
+                .Select(entry => (KnownRole(entry.Name, entry.Node), TableSlot.Parse(entry.Node))),
+        ];
         Quantity = root.Optional("quantity") is { } quantity ? new TableQuantity(quantity) : null;
-        (Act, Certainty, Polarity) = (TableSlot.Optional(root, "act"), TableSlot.Optional(root, "certainty"), TableSlot.Optional(root, "polarity"));
+        Act = TableSlot.Optional(root, "act");
+        Certainty = TableSlot.Optional(root, "certainty");
+        Polarity = TableSlot.Optional(root, "polarity");
         Said = TableSlot.Optional(root, "said");
         if (root.Optional("window") is { } window)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Waybill.Core.Catalogues;
 using Waybill.Core.Evidence;
+using Waybill.Core.Tables;
 using Waybill.Core.Time;
 
 namespace Waybill.Reading.Tables;
@@ -11,8 +12,8 @@ internal sealed class TableRow(string text, string file, TableHeader header, Csv
     private static readonly CsvCell Empty = new("", 0, 0);
     private readonly SortedDictionary<int, TableCell> used = [];
 
-    /// <summary>File and row, for messages.</summary>
-    public string Place => $"{file}:{row.Row}";
+    /// <summary>File, line and row, for messages.</summary>
+    public string Place => $"{file}:{row.Line}: row {row.Row}";
 
     public bool IsBlank => row.Cells.All(cell => cell.Value.Length == 0);
 
@@ -60,8 +61,9 @@ internal sealed class TableRow(string text, string file, TableHeader header, Csv
             return otherwise;
         return Enum.GetNames<T>().FirstOrDefault(known => known.Equals(cell.Value, StringComparison.OrdinalIgnoreCase)) is { } word
             ? Enum.Parse<T>(word)
-            : throw Fault($"{name}: '{cell.Value}' is not known", $"write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+            : throw Fault(
+                $"{name}: '{cell.Value}' is not known", $"write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
     }
 
-    public CatalogueException Fault(string cause, string mend) => new(file, row.Row, cause, mend);
+    public CatalogueException Fault(string cause, string mend) => row.Fault(file, cause, mend);
 }

@@ -29,8 +29,12 @@ internal static class PrivateFile
     public static void RefuseLink(string path)
     {
         if (IsLink(path))
-            throw new CaseException(path, "a symbolic link stands where a file of the case belongs", "put the file itself there");
+            throw LinkRefusal(path);
     }
+
+    /// <summary>The line for a symbolic link.</summary>
+    public static CaseException LinkRefusal(string path) =>
+        new(path, "a symbolic link stands where a file of the case belongs", "put the file itself there");
 
     /// <summary>True when the path is a symbolic link, whether or not it leads anywhere.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;

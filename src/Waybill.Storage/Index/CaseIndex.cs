@@ -21,24 +21,20 @@ public sealed class CaseIndex
     {
         get
         {
-            if (!File.Exists(file))
-                return null;
-            try
-            {
-                using var connection = IndexFile.OpenForReading(file);
-                return IndexSchema.ReadStamp(connection);
-            }
-            catch (SqliteException)
-            {
-                return null;
-            }
+            using var reading = IndexReading.Open(file);
+            return reading?.Stamp;
         }
     }
+
+    /// <summary>The claims and decisions that a case is weighed by, and what they were made from, all of one committed state.</summary>
+    /// <exception cref="CaseException">There is no index that can be read.</exception>
+    public IndexSnapshot Snapshot() => Ask((connection, stamp) =>
+        new IndexSnapshot(stamp, ClaimQuery.Matching(connection, new()), DecisionQuery.All(connection, orphaned: false)));
 
     /// <summary>The exhibits, in the order of their hashes.</summary>
     public IReadOnlyList<ExhibitRecord> Exhibits() => Ask(ExhibitQuery.All);
 
-    /// <summary>The one exhibit whose hash begins with the digits given, or whose file name it is.</summary>
+    /// <summary>The one exhibit whose hash or file name it is, else the one whose hash begins with the digits given.</summary>
     /// <exception cref="CaseException">There is none, or more than one; the line lists them.</exception>
     public ExhibitRecord FindExhibit(string prefixOrName) => Ask(connection => ExhibitQuery.Find(connection, file, prefixOrName));
 
@@ -88,16 +84,12 @@ public sealed class CaseIndex
         DiskHandle.FlushFolder(Path.GetDirectoryName(file)!);
     });
 
-    private T Ask<T>(Func<SqliteConnection, T> question)
+    private T Ask<T>(Func<SqliteConnection, T> question) => Ask((connection, _) => question(connection));
+
+    private T Ask<T>(Func<SqliteConnection, IndexStamp, T> question)
     {
-        if (Stamp is null)
-            throw NeedsRebuild();
-        return DiskFault.Guard(file, () =>
-        {
-            using var connection = IndexFile.OpenForReading(file);
-            using var state = connection.BeginTransaction(deferred: true);
-            return question(connection);
-        });
+        using var reading = IndexReading.Open(file) ?? throw NeedsRebuild();
+        return DiskFault.Guard(file, () => question(reading.Connection, reading.Stamp));
     }
 
     private CaseException NeedsRebuild() => new(file, "there is no index that this Waybill can read", "run rebuild");

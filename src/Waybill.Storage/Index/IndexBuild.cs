@@ -19,8 +19,8 @@ internal static class IndexBuild
 
             using (var whole = PrivateFile.Open(draft, FileMode.OpenOrCreate))
                 whole.Flush(flushToDisk: true);
-            Discard(file);
-            File.Move(draft, file);
+            Settle(file);
+            File.Move(draft, file, overwrite: true);
             DiskHandle.FlushFolder(Path.GetDirectoryName(file)!);
         }
         finally
@@ -40,6 +40,19 @@ internal static class IndexBuild
     {
         File.Delete(file);
         File.Delete(IndexFile.RollbackOf(file));
+    }
+
+    /// <summary>
+    /// Sees that no rollback journal stands beside the old index, since it would be played into the new one. What an interrupted update
+    /// left is rolled back, so that readers keep the old index; only one that cannot be opened at all is removed, which no reader can
+    /// read either.
+    /// </summary>
+    private static void Settle(string file)
+    {
+        if (!File.Exists(IndexFile.RollbackOf(file)))
+            return;
+        if (!IndexFile.TryRollBack(file))
+            Discard(file);
     }
 
     private static void Write(SqliteConnection connection, IndexContent content, IndexStamp stamp, bool update)

@@ -34,6 +34,24 @@ internal static class IndexFile
         return Open(file, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
     }
 
+    /// <summary>Rolls an interrupted update back; false when the file cannot be opened, or its rollback journal stays.</summary>
+    public static bool TryRollBack(string file)
+    {
+        if (!File.Exists(file) || PrivateFile.IsLink(file))
+            return false;
+        try
+        {
+            using var connection = OpenForUpdate(file);
+            connection.Execute("BEGIN IMMEDIATE; COMMIT;");
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+
+        return !File.Exists(RollbackOf(file));
+    }
+
     private static SqliteConnection Open(string file, SqliteOpenMode mode, string pragmas)
     {
         var how = new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = 10 };

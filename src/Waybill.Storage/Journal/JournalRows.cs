@@ -15,16 +15,17 @@ internal static class JournalRows
         """
         SELECT entry.n, entry.previous, entry.at, entry.who, entry.hash, event.i, event.kind, event.body, event.body_hash
         FROM entry LEFT JOIN event ON event.entry = entry.n
-        WHERE entry.n > $after
+        WHERE entry.n > $after AND entry.n <= $upTo
         ORDER BY entry.n, event.i
         """;
 
     /// <summary>The entries in order, one in memory at a time, as of one committed state.</summary>
-    public static IEnumerable<StoredEntry> Read(SqliteConnection connection, long after = 0)
+    public static IEnumerable<StoredEntry> Read(SqliteConnection connection, long after = 0, long? upTo = null)
     {
         using var command = connection.CreateCommand();
         command.CommandText = InOrder;
         command.Parameters.AddWithValue("$after", after);
+        command.Parameters.AddWithValue("$upTo", upTo ?? long.MaxValue);
         using var row = command.ExecuteReader();
         StoredEntry? current = null;
         List<StoredEvent> events = [];
@@ -54,10 +55,14 @@ internal static class JournalRows
             "SELECT n, hash FROM entry ORDER BY n DESC LIMIT 1", transaction: transaction);
         if (hash is null)
             return default;
-        return Sha256.TryParse(hash, null, out var digest)
-            ? new(count, digest)
-            : throw new CaseException(file, $"entry {count} has a malformed hash", "run verify, and bring the journal back from a copy");
+        return new(count, Digest(file, count, hash));
     }
+
+    /// <summary>The hash of one entry; null when there is no such entry.</summary>
+    public static Sha256? HashAt(SqliteConnection connection, string file, long entry) =>
+        connection.QueryFirstOrDefault<string?>("SELECT hash FROM entry WHERE n = $entry", new { entry }) is { } hash
+            ? Digest(file, entry, hash)
+            : null;
 
     /// <summary>Adds an entry after the last one. It is there for others when the transaction is committed.</summary>
     public static JournalHead Append(
@@ -82,6 +87,10 @@ internal static class JournalRows
         Insert(transaction, draft);
         return new(draft.Number, Sha256.Parse(hash));
     }
+
+    private static Sha256 Digest(string file, long entry, string hash) => Sha256.TryParse(hash, null, out var digest)
+        ? digest
+        : throw new CaseException(file, $"entry {entry} has a malformed hash", "run verify, and bring the journal back from a copy");
 
     private static void Insert(SqliteTransaction transaction, StoredEntry entry)
     {

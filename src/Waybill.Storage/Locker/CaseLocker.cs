@@ -29,7 +29,7 @@ public sealed class CaseLocker
         var path = PathOf(content);
         try
         {
-            RefuseLinks(path);
+            RefuseLinksAbove(path);
             return DiskHandle.OpenRegular(path);
         }
         catch (Exception missing) when (!Exists(content) && DiskFault.Tells(missing))
@@ -104,9 +104,14 @@ public sealed class CaseLocker
 
     internal void RefuseLinks(string path)
     {
+        RefuseLinksAbove(path);
+        PrivateFile.RefuseLink(path);
+    }
+
+    private void RefuseLinksAbove(string path)
+    {
         PrivateFile.RefuseLink(Root);
         PrivateFile.RefuseLink(Path.GetDirectoryName(path)!);
-        PrivateFile.RefuseLink(path);
     }
 
     private Sha256? HashOf(string fanOut, string path)

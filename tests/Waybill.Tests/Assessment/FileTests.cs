@@ -110,12 +110,13 @@ public class FileTests
     [Theory]
     [InlineData("", "lineage.csv:1: the file is empty")]
     [InlineData("page,utterance\n", "lineage.csv:1: there is no column 'family'")]
-    [InlineData("page,utterance,family\na,b\n", "lineage.csv:2: 2 fields where the heading has 3")]
-    [InlineData("page,utterance,family\na,,c\n", "lineage.csv:2: 'utterance' is empty")]
-    [InlineData("page,utterance,family\na,b,c\na,b,d\n", "lineage.csv:3: page and utterance 'b' stand twice")]
-    [InlineData("page,utterance,family,said\na,b,c,soon\n", "lineage.csv:2: 'soon' is not an EDTF date")]
-    [InlineData("page,utterance,family\n\"a,b,c\n", "lineage.csv:2: a quotation mark is not closed")]
-    [InlineData("page,utterance,family\n\"a\"x,b,c\n", "lineage.csv:2: text follows a closing quotation mark")]
+    [InlineData("page,utterance,family\na,b\n", "lineage.csv:2: row 2: 2 cells where the heading has 3")]
+    [InlineData("page,utterance,family\na,,c\n", "lineage.csv:2: row 2: 'utterance' is empty")]
+    [InlineData("page,utterance,family\na,b,c\na,b,d\n", "lineage.csv:3: row 3: page and utterance 'b' stand twice")]
+    [InlineData("page,utterance,family,said\na,b,c,soon\n", "lineage.csv:2: row 2: 'soon' is not an EDTF date")]
+    [InlineData("page,utterance,family\n\n\"a\nb\",u,c\na,,c\n", "lineage.csv:5: row 3: 'utterance' is empty")]
+    [InlineData("page,utterance,family\n\"a,b,c\n", "lineage.csv:2: row 2: a quotation mark is not closed")]
+    [InlineData("page,utterance,family\n\"a\"x,b,c\n", "lineage.csv:2: row 2: text follows a closing quotation mark")]
     public void A_lineage_file_that_does_not_hold_is_refused_with_its_place(string csv, string fault) =>
         Assert.StartsWith(fault, Assert.Throws<CatalogueException>(() => LineageFile.Parse(csv, "lineage.csv")).Message);
 }

@@ -42,6 +42,38 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_that_was_put_in_after_the_folder_was_listed_is_not_followed()
+    {
+        Write("secret.txt", "a secret");
+        Write("a.txt", "a");
+        Write("b.txt", "b");
+        List<string> said = [];
+        await foreach (var result in new ExhibitReader().ReadAsync([folder]))
+        {
+            said.Add(Said(result));
+            // The folder was listed before its first file was read.
+            File.Delete(Path.Combine(folder, "b.txt"));
+            File.CreateSymbolicLink(Path.Combine(folder, "b.txt"), Path.Combine(folder, "secret.txt"));
+        }
+
+        Assert.Equal(["a.txt", "skipped b.txt", "secret.txt"], said);
+        var late = await new ExhibitReader().ReadFileAsync(Path.Combine(folder, "b.txt"));
+        Assert.EndsWith(
+            "b.txt: a symbolic link, which is not followed: name the file that it points to",
+            Assert.IsType<CaptureFailure>(late).Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pipes_folders_and_devices_are_refused_without_waiting()
+    {
+        var pipe = Path.Combine(folder, "pipe.txt");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            await made.WaitForExitAsync();
+        foreach (var path in new[] { pipe, folder, "/dev/zero" })
+            Assert.IsType<CaptureFailure>(await new ExhibitReader().ReadFileAsync(path));
+    }
+
+    [Fact]
     public void Hostile_names_are_escaped_and_never_become_options()
     {
         Write("-help\n\u001B[31m\u202Etxt.exe", "x");

@@ -24,6 +24,15 @@ public sealed class ClaimIdTests
         Assert.Equal(claim.Id, (claim with { Status = ClaimStatus.Accepted, Document = "renamed.txt" }).Id);
     }
 
+    [Fact]
+    public void An_id_outlasts_new_members_of_enumerations_and_renamed_classes() =>
+        Assert.Equal("clm-ca14b3fe7c03f0a6983c5b6881adde21", Sample.Claim(change: draft => draft with
+        {
+            Act = Act.Allege,
+            Certainty = Certainty.Probable,
+            Attribution = [draft.Attribution[0] with { Certainty = Certainty.Possible, Polarity = Polarity.Negative }],
+        }).Id.ToString());
+
     public static TheoryData<string, Func<ClaimDraft, ClaimDraft>> Changes() => new()
     {
         { "act", d => d with { Act = Act.Allege } },

@@ -33,6 +33,13 @@ public sealed class FrameCatalogueTests
     }
 
     [Fact]
+    public void A_byte_order_mark_before_the_first_key_is_passed_over()
+    {
+        const string yaml = "\uFEFFframes:\n  Gift:\n    meaning: m\n    roles: { giver: { filler: party, meaning: m } }";
+        Assert.Equal(["Gift"], FrameCatalogue.Parse(yaml, "f.yaml").Names);
+    }
+
+    [Fact]
     public void Deep_nesting_is_refused_rather_than_followed() =>
         Assert.Throws<CatalogueException>(() => FrameCatalogue.Parse("frames: " + new string('[', 10_000) + new string(']', 10_000), "f.yaml"));
 }

@@ -96,10 +96,12 @@ public sealed class UnitCatalogueTests
     [Theory]
     [InlineData("", "units.yaml:1: there is no list of units")]
     [InlineData("units:\n- {id: a, id: b}", "units.yaml:2: not YAML")]
+    [InlineData("units: &all\n- {id: a, plural: as, dimension: d, source: s}\nmore: *all", "units.yaml:3: an alias")]
+    [InlineData("units: []\nunit: []", "units.yaml:2: unknown key 'unit'")]
     [InlineData("units:\n- shell", "units.yaml:2: a unit is not a mapping")]
     [InlineData("units:\n- {id: a, plural: as, dimension: d}", "units.yaml:2: unit 'a': 'source' is missing: add 'source: …' to the row")]
     [InlineData("units:\n- {plural: as}", "units.yaml:2: unit '?': 'id' is missing")]
-    [InlineData("units:\n- {id: a, plural: as, dimension: d, source: s, colour: red}", "unit 'a': the key 'colour' is not known")]
+    [InlineData("units:\n- {id: a, plural: as, dimension: d, source: s, colour: red}", "units.yaml:2: unknown key 'colour'")]
     [InlineData("units:\n- {id: a, plural: as, dimension: d, source: s, broader: b}", "its broader unit 'b' does not exist")]
     [InlineData("units:\n- {id: a, plural: as, dimension: d, source: s, broader: a}", "its broader units run in a circle")]
     [InlineData("units:\n- {id: a, plural: as, dimension: d, source: s, factor: 2}", "the dimension 'd' has no single base")]
@@ -115,4 +117,8 @@ public sealed class UnitCatalogueTests
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
     }
+
+    [Fact]
+    public void Deep_nesting_is_refused_rather_than_followed() =>
+        Assert.Throws<CatalogueException>(() => UnitCatalogue.Parse("units: " + new string('[', 10_000) + new string(']', 10_000), "u.yaml"));
 }

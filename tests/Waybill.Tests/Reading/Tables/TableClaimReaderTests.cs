@@ -82,7 +82,7 @@ public sealed class TableClaimReaderTests
 
         Assert.Equal("by", Assert.Single(reading.Claims).Role("supplier")[0].Hint);
         var line = Assert.Single(reading.Failures);
-        Assert.StartsWith("table.csv:2: ", line, StringComparison.Ordinal);
+        Assert.StartsWith("table.csv:2: row 2: ", line, StringComparison.Ordinal);
         Assert.Contains(cause, line, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', line);
     }

@@ -118,6 +118,41 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_looks_like_the_beginning_of_a_hash_is_a_name()
+    {
+        var c = disk.Capture(writer, "third", b.Hex[..8]).Exhibit;
+        var d = disk.Capture(writer, "fourth", a.Hex).Exhibit;
+        writer.ReplaceIndex(
+            new([.. Content().Exhibits, new(Record(c, b.Hex[..8]), null, [], []), new(Record(d, a.Hex), null, [], [])], []), Stamp());
+        Assert.Equal(c, writer.Index.FindExhibit(b.Hex[..8]).Id);
+        Assert.Equal(b, writer.Index.FindExhibit(b.Hex[..9]).Id);
+        Assert.Equal(b, writer.Index.FindExhibit("sha256:" + b.Hex[..8]).Id);
+        Assert.Equal(a, writer.Index.FindExhibit(a.Hex).Id);
+    }
+
+    [Fact]
+    public void A_name_of_several_exhibits_lists_them()
+    {
+        var c = disk.Capture(writer, "third", "a.html").Exhibit;
+        writer.ReplaceIndex(new([.. Content().Exhibits, new(Record(c, "a.html"), null, [], [])], []), Stamp());
+        var fault = Assert.Throws<CaseException>(() => writer.Index.FindExhibit("a.html"));
+        Assert.Contains("'a.html' names 2 exhibits", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(a.Hex[..12], fault.Message, StringComparison.Ordinal);
+        Assert.Contains(c.Hex[..12], fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_snapshot_is_the_stamp_with_all_claims_and_decisions()
+    {
+        Assert.Contains("run rebuild", Assert.Throws<CaseException>(() => writer.Index.Snapshot()).Message, StringComparison.Ordinal);
+        writer.ReplaceIndex(Content(), Stamp());
+        var snapshot = writer.Index.Snapshot();
+        Assert.Equal(Stamp(), snapshot.Stamp);
+        Assert.Equal(writer.Index.Claims(new()), snapshot.Claims);
+        Assert.Equal(writer.Index.Decisions(), snapshot.Decisions);
+    }
+
+    [Fact]
     public void Decisions_are_listed_in_the_journals_order_and_by_whether_they_are_orphaned()
     {
         writer.ReplaceIndex(Content(), Stamp());

@@ -42,6 +42,22 @@ public sealed class AppendTests : IDisposable
     }
 
     [Fact]
+    public void A_journal_is_read_up_to_a_head_and_knows_the_hash_of_each_entry()
+    {
+        using var writer = disk.Create();
+        disk.Capture(writer, "one");
+        var head = writer.Head;
+        disk.Capture(writer, "two");
+        Assert.Equal([1L, 2], writer.Entries(upTo: head.Count).Select(entry => entry.Number));
+        Assert.Equal([2L], writer.Entries(after: 1, upTo: 2).Select(entry => entry.Number));
+        Assert.Equal([3L], writer.Entries(after: 2, upTo: 99).Select(entry => entry.Number));
+        Assert.Equal(head.Hash, writer.HashAt(head.Count));
+        Assert.Equal(writer.Head.Hash, disk.Read().HashAt(3));
+        Assert.Null(writer.HashAt(0));
+        Assert.Null(writer.HashAt(4));
+    }
+
+    [Fact]
     public void A_decision_on_a_table_row_with_its_speakers_and_its_replacement_reads_back()
     {
         using var writer = disk.Create();

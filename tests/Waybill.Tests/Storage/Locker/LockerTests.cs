@@ -129,6 +129,17 @@ public sealed class LockerTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_in_the_place_of_a_file_is_a_line()
+    {
+        using var writer = disk.Create();
+        var hash = writer.PutText("abc");
+        File.Delete(disk.LockerFile(hash));
+        Directory.CreateDirectory(disk.LockerFile(hash));
+        Assert.Contains(
+            "not a regular file", Assert.Throws<CaseException>(() => writer.Locker.Open(hash)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_threads_may_put_at_once()
     {
         using var writer = disk.Create();

@@ -1,0 +1,88 @@
+using Waybill.Core.Catalogues;
+
+namespace Waybill.Core.Tables;
+
+/// <summary>
+/// Splits comma-separated text (RFC 4180) into records and keeps the offset of every cell, which is what a selector needs and what
+/// parsers of CSV do not give. Lines end with a line feed, as in a working text; blank ones are passed over. The size of a table, a
+/// record and a cell is bounded.
+/// </summary>
+public static class CsvScanner
+{
+    /// <summary>The most records of a table.</summary>
+    public const int MostRows = 500_000;
+
+    /// <summary>The most cells of a record.</summary>
+    public const int MostColumns = 1_000;
+
+    /// <summary>The longest cell, in UTF-16 code units.</summary>
+    public const int LongestCell = 100_000;
+
+    /// <summary>The records in order, one by one.</summary>
+    /// <exception cref="CatalogueException">A quotation mark is not closed, or a bound is passed; the records before it hold.</exception>
+    public static IEnumerable<CsvRow> Rows(string text, string fileName)
+    {
+        var (row, line) = (0, 1);
+        Func<string, string, CatalogueException> fault = (cause, mend) => CsvRow.Fault(fileName, row, line, cause, mend);
+        for (var at = 0; at < text.Length; at++, line++)
+        {
+            if (text[at] == '\n')
+                continue;
+            row++;
+            if (row > MostRows)
+                throw fault($"more than {MostRows} rows", "split the table");
+            var (start, cells, more) = (at, new List<CsvCell>(), true);
+            while (more)
+            {
+                (var cell, at, more) = Cell(text, at, fault);
+                cells.Add(cell);
+                if (cells.Count > MostColumns)
+                    throw fault($"more than {MostColumns} columns", "leave columns out");
+            }
+
+            yield return new(row, line, start, at, cells);
+            line += text.AsSpan(start, at - start).Count('\n');
+        }
+    }
+
+    private static (CsvCell Cell, int Next, bool More) Cell(string text, int at, Func<string, string, CatalogueException> fault)
+    {
+        var (start, end, next) = at < text.Length && text[at] == '"' ? Quoted(text, at, fault) : Plain(text, at);
+        if (end - start > LongestCell)
+            throw fault($"a cell of more than {LongestCell} characters", "shorten it");
+        var value = text[start..end];
+        if (start > at)
+            value = value.Replace("\"\"", "\"", StringComparison.Ordinal);
+        var trimmedStart = start + (value.Length - value.TrimStart().Length);
+        var trimmedEnd = Math.Max(trimmedStart, end - (value.Length - value.TrimEnd().Length));
+        var more = next < text.Length && text[next] == ',';
+        return (new(value.Trim(), trimmedStart, trimmedEnd), more ? next + 1 : next, more);
+    }
+
+    private static (int Start, int End, int Next) Plain(string text, int at)
+    {
+        var length = text.AsSpan(at).IndexOfAny(',', '\n');
+        var end = length < 0 ? text.Length : at + length;
+        return (at, end, end);
+    }
+
+    private static (int Start, int End, int Next) Quoted(string text, int at, Func<string, string, CatalogueException> fault)
+    {
+        for (var close = at + 1; close < text.Length; close++)
+        {
+            if (text[close] != '"')
+                continue;
+            if (close + 1 < text.Length && text[close + 1] == '"')
+            {
+                close++;
+                continue;
+            }
+
+            if (close + 1 < text.Length && text[close + 1] is not (',' or '\n'))
+                throw fault("text follows a closing quotation mark", "double the quotation marks inside a cell");
+            return (at + 1, close, close + 1);
+        }
+
+        throw fault("a quotation mark is not closed", "close it, or double it inside a cell");
+    }
+}
