@@ -24,8 +24,14 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
     public TextWriter Output => output;
 
     /// <summary>The workbench for this call.</summary>
-    public Workbench Bench(ParseResult parsed) =>
-        new(clock, parsed.GetValue(As) ?? NullIfEmpty(Environment.GetEnvironmentVariable("WAYBILL_ANALYST")) ?? Environment.UserName, Warn);
+    public Workbench Bench(ParseResult parsed)
+    {
+        string?[] names = [parsed.GetValue(As), Environment.GetEnvironmentVariable("WAYBILL_ANALYST"), Environment.UserName];
+        var who = names.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name))?.Trim();
+        if (who is null || TerminalSafe.Line(who) != who)
+            throw new UsageException("who is at work is not known by a plain name: give one with --as");
+        return new(clock, who, Warn);
+    }
 
     /// <summary>Prints a result; what stands on the line is done and acknowledged.</summary>
     public void Say(string text)
@@ -50,7 +56,18 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
     public void Decision(AttachedDecision attached) => Say(ClaimLine.Of(attached));
 
     /// <summary>The argument that names a case.</summary>
-    public static Argument<string> Case() => new("case") { Description = "The case's folder", HelpName = "CASE" };
+    public static Argument<string> Case() => NotEmpty(new Argument<string>("case") { Description = "The case's folder", HelpName = "CASE" });
+
+    /// <summary>Refuses empty paths, which an unset variable of a script leaves.</summary>
+    public static Argument<T> NotEmpty<T>(Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+                result.AddError($"{argument.HelpName} is empty; name a path.");
+        });
+        return argument;
+    }
 
     /// <summary>The switch for JSON.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print JSON" };
@@ -62,6 +79,4 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
             Description = "Set a limit of capturing, such as html-size=64MiB or seconds=300; a failure names the limit that it met",
             HelpName = "name=value",
         };
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -14,8 +14,11 @@ internal static class WaybillCommand
 {
     public static async Task<int> RunAsync(string[] arguments, TimeProvider clock, TextWriter output, TextWriter error)
     {
+        output = new GuardedWriter(output, broken => throw new OutputException(broken));
+        error = new GuardedWriter(error, _ => { });
         var shell = new Shell(clock, output, error);
-        var parsed = Build(shell).Parse(arguments);
+        // A file's name may begin with '@': it is a path and nothing else.
+        var parsed = Build(shell).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             shell.Warn(parsed.Errors[0].Message);
@@ -52,9 +55,10 @@ internal static class WaybillCommand
             shell.Warn(usage.Message);
             return ExitCode.Usage;
         }
-        catch (IOException pipe) when (Failures.IsClosedPipe(pipe))
+        catch (OutputException unwritable)
         {
-            // Whoever read our output has seen enough.
+            if (!unwritable.IsClosedPipe)
+                shell.Warn($"standard output cannot be written ({unwritable.Message}): what was written to the case stands");
             return ExitCode.Failed;
         }
         catch (Exception failure) when (Failures.Line(failure) is { } line)

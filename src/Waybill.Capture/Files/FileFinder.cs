@@ -25,6 +25,9 @@ internal sealed class FileFinder(CaptureLimits limits)
         }
     }
 
+    /// <summary>True for the folder of a case, by the two names that every case has.</summary>
+    private static bool IsCase(string folder) => File.Exists(Path.Combine(folder, "journal.db")) && Directory.Exists(Path.Combine(folder, "locker"));
+
     private IEnumerable<FoundEntry> Below(string path)
     {
         if (IsLink(path))
@@ -42,6 +45,12 @@ internal sealed class FileFinder(CaptureLimits limits)
         while (pending.TryPop(out var next))
         {
             var (path, depth) = next;
+            if (IsCase(path))
+            {
+                yield return new(path, new CaptureSkipped(path, "a case: its files are no evidence of their own"));
+                continue;
+            }
+
             if (depth > 0 && Skipped(path) is { } why)
             {
                 yield return new(path, new CaptureSkipped(path, why));

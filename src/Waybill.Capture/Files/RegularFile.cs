@@ -8,7 +8,7 @@ namespace Waybill.Capture.Files;
 /// not to follow a link at the path's last name nor to wait for a pipe, and the rest is asked of what was opened. The folders before the
 /// last name are followed as they stand.
 /// </summary>
-internal static partial class RegularFile
+public static partial class RegularFile
 {
     private const int ReadOnly = 0;
     private static readonly int CloseOnExec = OperatingSystem.IsMacOS() ? 0x100_0000 : 0x8_0000;

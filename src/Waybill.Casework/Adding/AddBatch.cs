@@ -107,8 +107,12 @@ internal sealed class AddBatch(CaseSession session, TableMapFile? map)
     {
         var (file, again, _, reading) = stored;
         var notes = file.Extraction.Notes.Select(TerminalSafe.Line);
-        if (map is not null && file.Extraction.Metadata.Kind == "table" && file.Exhibit.MediaType != CsvType)
-            notes = notes.Append("the map was not used: it is for comma-separated files");
+        if (file.Extraction.Metadata.Kind == "table" && MapFor(file) is null)
+        {
+            notes = notes.Append(
+                map is null ? "a table: give --map to read its rows" : "the map was not used: it is for comma-separated files");
+        }
+
         return
         [
             new AddOutcome.Added(file.Exhibit.Id, TerminalSafe.Line(file.Path), again, reading.Claims.Count, [.. notes]),

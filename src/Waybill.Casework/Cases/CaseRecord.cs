@@ -46,7 +46,7 @@ internal sealed class CaseRecord
     /// <summary>Takes up the entries that have come since.</summary>
     public void Advance(CaseStore store, long? upTo = null)
     {
-        foreach (var entry in store.Entries(after: Head.Count).TakeWhile(entry => entry.Number <= (upTo ?? long.MaxValue)))
+        foreach (var entry in store.Entries(after: Head.Count, upTo: upTo))
         {
             times.Add(entry.At);
             for (var i = 0; i < entry.Events.Count; i++)

@@ -1,5 +1,6 @@
 using Waybill.Casework.Configuration;
 using Waybill.Storage;
+using Waybill.Storage.Index;
 using Waybill.Storage.Writing;
 
 namespace Waybill.Casework.Cases;
@@ -11,7 +12,7 @@ namespace Waybill.Casework.Cases;
 internal static class CurrentCase
 {
     /// <summary>Opens for reading; an index that is missing, older or behind is mended first.</summary>
-    public static CaseStore Open(Workbench bench, string path)
+    private static CaseStore Open(Workbench bench, string path)
     {
         var store = CaseStore.OpenForReading(path);
         if (!IndexUpkeep.IsCurrent(store))
@@ -19,8 +20,29 @@ internal static class CurrentCase
         return store;
     }
 
+    /// <summary>Asks a case; an index that turns out to be damaged is made anew, and asked again.</summary>
+    public static T Ask<T>(Workbench bench, string path, Func<CaseStore, T> question) => AskOf(Open(bench, path), bench, path, question);
+
+    /// <summary>Weighs a case: changed files of the case are recorded first.</summary>
+    public static T Weigh<T>(Workbench bench, string path, Func<CaseStore, T> question) =>
+        AskOf(OpenRecorded(bench, path), bench, path, question);
+
+    private static T AskOf<T>(CaseStore store, Workbench bench, string path, Func<CaseStore, T> question)
+    {
+        try
+        {
+            return question(store);
+        }
+        catch (IndexDamagedException)
+        {
+            bench.Tell($"{store.Folder.Index}: the index did not hold; it was made anew from journal and locker");
+            Mend(bench, path, store, session => IndexUpkeep.Replace(session.Writer, session.Record, session.Readers, bench.Tell));
+            return question(store);
+        }
+    }
+
     /// <summary>Opens for weighing: changed files of the case are recorded first.</summary>
-    public static CaseStore OpenRecorded(Workbench bench, string path)
+    private static CaseStore OpenRecorded(Workbench bench, string path)
     {
         var store = CaseStore.OpenForReading(path);
         if (ConfigurationFiles.Changed(store, CaseRecord.Of(store)).Count == 0)

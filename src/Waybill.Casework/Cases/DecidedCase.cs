@@ -21,22 +21,13 @@ internal sealed record DecidedCase(
     IReadOnlyDictionary<Sha256, string> Texts
 )
 {
-    private const int MostAttempts = 5;
-
     /// <summary>Takes a case from its index, which must be in step, and its locker.</summary>
     /// <exception cref="CaseworkException">The index does not agree with the texts.</exception>
     public static DecidedCase Of(CaseStore store)
     {
-        // Another process may write meanwhile: what was read counts only when the index stood still.
-        for (var attempt = 1; ; attempt++)
-        {
-            var stamp = store.Index.Stamp;
-            var (claims, decisions) = (store.Index.Claims(new ClaimFilter()), store.Index.Decisions());
-            if (stamp is not null && stamp == store.Index.Stamp)
-                return From(store, CaseRecord.Of(store, stamp.Head.Count), claims, decisions);
-            if (attempt == MostAttempts)
-                throw new CaseworkException($"{store.Folder.Root}: another process keeps writing: try again when it has ended");
-        }
+        // Another process may write meanwhile: everything is taken as of the journal's head that the index was made from.
+        var (stamp, claims, decisions) = store.Index.Snapshot();
+        return From(store, CaseRecord.Of(store, stamp.Head.Count), claims, decisions);
     }
 
     private static DecidedCase From(

@@ -28,12 +28,25 @@ internal static class IndexUpkeep
         if (stamp is null || stamp.Reader != ClaimReaders.Names || !IsOfThisHistory(writer, stamp.Head))
             Replace(writer, record, readers, tell);
         else if (stamp.Head != record.Head)
-            Update(writer, record, readers, record.TouchedAfter(stamp.Head.Count), tell);
+            UpdateOrReplace(writer, record, readers, stamp, tell);
     }
 
     /// <summary>Makes the index anew.</summary>
-    public static void Replace(CaseWriter writer, CaseRecord record, ClaimReaders readers, Action<string> tell) =>
-        Write(writer.ReplaceIndex, writer, record, readers, record.Exhibits, tell);
+    public static void Replace(
+        CaseWriter writer, CaseRecord record, ClaimReaders readers, Action<string> tell, CancellationToken stop = default) =>
+        Write(writer.ReplaceIndex, writer, record, readers, record.Exhibits, tell, stop);
+
+    private static void UpdateOrReplace(CaseWriter writer, CaseRecord record, ClaimReaders readers, IndexStamp stamp, Action<string> tell)
+    {
+        try
+        {
+            Update(writer, record, readers, record.TouchedAfter(stamp.Head.Count), tell);
+        }
+        catch (IndexDamagedException)
+        {
+            Replace(writer, record, readers, tell);
+        }
+    }
 
     /// <summary>Puts the rows of some exhibits in the place of theirs.</summary>
     private static void Update(
@@ -50,11 +63,18 @@ internal static class IndexUpkeep
         CaseRecord record,
         ClaimReaders readers,
         IEnumerable<JournalledExhibit> exhibits,
-        Action<string> tell
+        Action<string> tell,
+        CancellationToken stop = default
     )
     {
         var reading = new ReadExhibit(writer, record, readers);
-        var rows = exhibits.Select(reading.Of).ToList();
+        var rows = new List<IndexedExhibit>();
+        foreach (var exhibit in exhibits)
+        {
+            stop.ThrowIfCancellationRequested();
+            rows.Add(reading.Of(exhibit));
+        }
+
         foreach (var fault in reading.Faults)
             tell(fault);
         write(
@@ -67,5 +87,5 @@ internal static class IndexUpkeep
     /// True when the journal's entry of that number has that hash: the index was made from this journal and not from another.
     /// </summary>
     private static bool IsOfThisHistory(CaseStore store, JournalHead head) =>
-        head.Count == 0 || store.Entries(after: head.Count - 1).FirstOrDefault()?.Head == head;
+        head.Count == 0 || store.HashAt(head.Count) == head.Hash;
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using Waybill.Casework.Configuration;
+using Waybill.Casework.Files;
 using Waybill.Core.Text;
 using Waybill.Storage;
 using Waybill.Storage.Journal;
@@ -13,9 +15,11 @@ public static class OpenCase
     public static JournalHead Init(Workbench bench, string path, string? title)
     {
         title ??= Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-        using var writer = CaseStore.Create(path, title, bench.Who, bench.Clock);
-        WriteIfAbsent(writer.Folder.CaseFile, CaseTemplates.CaseFile(TerminalSafe.Line(title)));
+        using var writer = IsBrokenOff(path)
+            ? CaseStore.OpenForWriting(path, bench.Who, TimeSpan.Zero, bench.Clock)
+            : CaseStore.Create(path, title, bench.Who, bench.Clock);
         WriteIfAbsent(Path.Combine(writer.Folder.Root, CaseConfiguration.SourcesName), CaseTemplates.SourceFile);
+        WriteIfAbsent(writer.Folder.CaseFile, CaseTemplates.CaseFile(TerminalSafe.Line(title)));
         ConfigurationFiles.Record(writer, CaseRecord.Of(writer));
         return writer.Head;
     }
@@ -24,9 +28,17 @@ public static class OpenCase
     /// <exception cref="CaseException">There is no case.</exception>
     public static JournalHead Head(string path) => CaseStore.OpenForReading(path).Head;
 
+    /// <summary>True when an earlier making ended between the journal's first entry and the last of the templates.</summary>
+    private static bool IsBrokenOff(string path)
+    {
+        if (!File.Exists(Path.Combine(path, "journal.db")) || File.Exists(Path.Combine(path, CaseConfiguration.CaseName)))
+            return false;
+        return CaseStore.OpenForReading(path).Head.Count == 1;
+    }
+
     private static void WriteIfAbsent(string path, string text)
     {
         if (!File.Exists(path))
-            File.WriteAllText(path, text);
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(text), ofCase: true);
     }
 }

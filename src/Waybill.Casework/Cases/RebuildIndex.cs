@@ -15,7 +15,7 @@ public static class RebuildIndex
     {
         var writer = CaseStore.OpenForWriting(path, bench.Who, TimeSpan.FromSeconds(5), bench.Clock, stop);
         using var session = CaseSession.Over(bench, writer, catchUp: false, stop);
-        IndexUpkeep.Replace(writer, session.Record, session.Readers, bench.Tell);
+        IndexUpkeep.Replace(writer, session.Record, session.Readers, bench.Tell, stop);
         var decisions = writer.Index.Decisions();
         return new(
             writer.Index.Exhibits().Count,
@@ -27,14 +27,20 @@ public static class RebuildIndex
     }
 
     /// <summary>Writes the index as canonical text.</summary>
-    public static void Dump(string path, TextWriter output) => CaseStore.OpenForReading(path).Index.Dump(output);
+    public static void Dump(string path, TextWriter output) => output.Write(DumpText(path));
 
     /// <summary>Writes the index as canonical text into a file.</summary>
     public static void Dump(string path, string file)
     {
+        WholeFile.Write(file, Encoding.UTF8.GetBytes(DumpText(path)));
+    }
+
+    /// <summary>Whole before any of it is written, so that a fault of the output is not taken for one of the index.</summary>
+    private static string DumpText(string path)
+    {
         using var text = new StringWriter { NewLine = "\n" };
-        Dump(path, text);
-        WholeFile.Write(file, Encoding.UTF8.GetBytes(text.ToString()));
+        CaseStore.OpenForReading(path).Index.Dump(text);
+        return text.ToString();
     }
 }
 

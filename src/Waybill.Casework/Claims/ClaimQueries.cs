@@ -10,8 +10,8 @@ public static class ClaimQueries
     /// <summary>The claims, as decided, that meet all conditions, in the order of exhibit and place.</summary>
     public static IReadOnlyList<Claim> List(Workbench bench, string path, IReadOnlyList<ClaimCondition> conditions)
     {
-        var store = CurrentCase.Open(bench, path);
         var filter = conditions.Aggregate(new ClaimFilter(), (narrowed, condition) => condition.Narrow(narrowed));
-        return [.. store.Index.Claims(filter).Where(claim => conditions.All(condition => condition.Holds(claim)))];
+        var claims = CurrentCase.Ask(bench, path, store => store.Index.Claims(filter));
+        return [.. claims.Where(claim => conditions.All(condition => condition.Holds(claim)))];
     }
 }

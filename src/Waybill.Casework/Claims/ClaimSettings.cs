@@ -158,6 +158,8 @@ public sealed class ClaimSettings
     {
         var within = text.Text.IndexOf(words, draft.Selector.Start, draft.Selector.End - draft.Selector.Start, StringComparison.Ordinal);
         var at = within >= 0 ? within : text.Text.LastIndexOf(words, draft.Selector.Start, StringComparison.Ordinal);
+        if (!words.Any(char.IsLetterOrDigit))
+            throw new UsageException($"'{words}' names nothing: write the words of a filler");
         var taken = hint(words, filler);
         return at >= 0 ? Mention.Over(text.Text, at, at + words.Length, taken) : new Mention(words, Hint: taken);
     }

@@ -13,8 +13,7 @@ public static class TextSearch
     /// <exception cref="Storage.CaseException">The query holds no word.</exception>
     public static IReadOnlyList<SearchHit> Run(Workbench bench, string path, string query)
     {
-        var store = CurrentCase.Open(bench, path);
-        var found = store.Index.Search(query);
+        var found = CurrentCase.Ask(bench, path, store => store.Index.Search(query));
         return
         [
             .. found.Exhibits.Select(hit => new SearchHit("exhibit", hit.Exhibit.ToString(), hit.Label, hit.Snippet)),

@@ -21,7 +21,7 @@ internal static class ConfigurationFiles
         var changed = new List<(string, byte[])>();
         foreach (var name in CaseConfiguration.Names)
         {
-            var bytes = ReadIfThere(Path.Combine(store.Folder.Root, name)) ?? [];
+            var bytes = SmallFile.ReadIfThere(Path.Combine(store.Folder.Root, name), LargestFile) ?? [];
             var inForce = record.Configuration.TryGetValue(name, out var hash) ? hash : Sha256.Of([]);
             if (inForce != Sha256.Of(bytes))
                 changed.Add((name, bytes));
@@ -62,25 +62,6 @@ internal static class ConfigurationFiles
         catch (DecoderFallbackException fault)
         {
             throw new CaseworkException($"{name}: byte {fault.Index} is not UTF-8: save the file as UTF-8");
-        }
-    }
-
-    private static byte[]? ReadIfThere(string path)
-    {
-        try
-        {
-            var file = new FileInfo(path);
-            if (!file.Exists)
-                return null;
-            if (file.LinkTarget is not null)
-                throw new CaseworkException($"{path}: a symbolic link: put the file itself there");
-            if (file.Length > LargestFile)
-                throw new CaseworkException($"{path}: larger than {LargestFile} bytes: shorten it");
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw FileFault.CannotRead(path, fault);
         }
     }
 }

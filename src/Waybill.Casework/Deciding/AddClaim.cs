@@ -52,6 +52,8 @@ public static class AddClaim
             Reader = Reader,
         };
         draft = ClaimSettings.Parse(settings).Apply(draft, text, FrameCatalogue.Embedded, ClaimReaders.Hint);
+        if (draft.Proposition.Roles.Values.All(fillers => fillers.Count == 0))
+            throw new UsageException($"a claim needs at least one filler: --set role=words, a role of {frame}");
         var claim = Claim.Seal(draft, text, FrameCatalogue.Embedded);
         var head = session.Append(
             new Decided(

@@ -46,6 +46,8 @@ public static class Decide
             throw new UsageException("edit: say what to change with --set key=value");
         if (kind != DecisionKind.Edit && !settings.IsEmpty)
             throw new UsageException($"{verb}: --set belongs to edit");
+        if (details.Value is { } stray)
+            throw new UsageException($"{verb}: '{stray}' has no meaning here: a reason goes with --why");
         if (kind == DecisionKind.Note && details.Why is null)
             throw new UsageException("note: say what with --why");
         var decision = new Decision
@@ -66,6 +68,8 @@ public static class Decide
         var text = WorkingText.Of(claim.Exhibit, store.Locker.ReadText(claim.Text), claim.Document);
         var draft = settings.Apply(claim.ToDraft(), text, FrameCatalogue.Embedded, ClaimReaders.Hint);
         var edited = Claim.Seal(draft, text, FrameCatalogue.Embedded);
+        if (edited.Roles.Count == 0)
+            throw new UsageException("edit: a claim needs at least one filler of a role");
         return edited.Id == claim.Id ? throw new CaseworkException("edit: the settings change nothing") : edited;
     }
 

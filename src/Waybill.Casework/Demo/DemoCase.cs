@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Waybill.Assessment.Answers;
 using Waybill.Capture;
 using Waybill.Casework.Adding;
@@ -9,6 +10,7 @@ using Waybill.Casework.Files;
 using Waybill.Casework.Reading;
 using Waybill.Casework.Reporting;
 using Waybill.Dossier;
+using Waybill.Storage;
 using Waybill.Storage.Journal;
 
 namespace Waybill.Casework.Demo;
@@ -41,7 +43,15 @@ public static class DemoCase
             var earlier = target + ".waybill-old";
             Delete(earlier);
             if (Directory.Exists(target))
+            {
+                // Looked at again, and nobody writes to it while it is moved away.
+                RefuseOther(target, path);
+                using var held = File.Exists(Path.Combine(target, Mark))
+                    ? CaseStore.OpenForWriting(target, bench.Who, TimeSpan.Zero, bench.Clock, stop)
+                    : null;
                 Directory.Move(target, earlier);
+            }
+
             Directory.Move(made, target);
             Delete(earlier);
             return new(assessed.Case, Path.Combine(target, DossierName), footnotes, assessed.Head);
@@ -55,7 +65,6 @@ public static class DemoCase
     private static async Task<(CaseAssessment Assessed, int Footnotes)> FillAsync(Workbench bench, string folder, CancellationToken stop)
     {
         OpenCase.Init(bench, folder, "demo");
-        await File.WriteAllTextAsync(Path.Combine(folder, Mark), "Made by `waybill demo`, which replaces this folder.\n", stop);
         foreach (var name in CaseConfiguration.Names)
             await File.WriteAllBytesAsync(Path.Combine(folder, name), Read(Inputs + name), stop);
 
@@ -65,6 +74,7 @@ public static class DemoCase
 
         var assessed = Assess.Run(bench with { Tell = _ => { } }, folder);
         var written = Report.Write(assessed, Path.Combine(folder, DossierName), DossierFormat.Html, fullText: false);
+        await File.WriteAllTextAsync(Path.Combine(folder, Mark), MarkOf(assessed.Head), stop);
         return (assessed, written.Footnotes);
     }
 
@@ -103,12 +113,28 @@ public static class DemoCase
         return bytes;
     }
 
+    /// <summary>What stands in the mark: the journal's head as the demo left it. Work added later moves the head, and is not thrown away.</summary>
+    private static string MarkOf(JournalHead head) => $"Made by `waybill demo`, which replaces this folder while its head is {head}\n";
+
     private static void RefuseOther(string target, string path)
     {
-        var occupied = File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any());
-        if (occupied && !File.Exists(Path.Combine(target, Mark)))
-            throw new CaseworkException($"{path}: not an earlier demo case, so it is left alone: name another folder");
+        if (new FileInfo(target).LinkTarget is not null || File.Exists(target))
+            throw new CaseworkException($"{path}: not a folder, so it is left alone: name another");
+        if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any())
+            return;
+        var mark = SmallFile.ReadIfThere(Path.Combine(target, Mark), 1000);
+        if (mark is null || Encoding.UTF8.GetString(mark) != MarkOf(OpenCase.Head(target)))
+            throw new CaseworkException($"{path}: not a demo case as the demo left it, so it is left alone: name another folder, or delete it yourself");
+        var foreign = Directory.EnumerateFileSystemEntries(target).Select(entry => Path.GetFileName(entry)).FirstOrDefault(name => !IsOfDemo(name));
+        if (foreign is not null)
+            throw new CaseworkException($"{path}: it holds {foreign}, which the demo did not make, so it is left alone: name another folder");
     }
+
+    private static bool IsOfDemo(string name) =>
+        name is Mark or DossierName or "locker" || CaseConfiguration.Names.Contains(name)
+        || name.StartsWith("journal.db", StringComparison.Ordinal)
+        || name.StartsWith("index.db", StringComparison.Ordinal)
+        || name.StartsWith("writer.", StringComparison.Ordinal);
 
     private static void Delete(string folder)
     {

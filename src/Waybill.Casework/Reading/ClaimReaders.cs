@@ -1,3 +1,4 @@
+using Waybill.Core.Catalogues;
 using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
 using Waybill.Reading;
@@ -13,6 +14,7 @@ namespace Waybill.Casework.Reading;
 internal sealed class ClaimReaders
 {
     private const int MostKept = 20_000;
+    private const int MostFailuresTold = 100;
     private readonly TextClaimReader texts = new();
     private readonly Dictionary<string, TableClaimReader> tables = new(StringComparer.Ordinal);
     private readonly Dictionary<(Sha256 Exhibit, Sha256 Text, string? Document, string? Map), TableReading> kept = [];
@@ -27,7 +29,7 @@ internal sealed class ClaimReaders
         var key = (text.Exhibit, text.Hash, text.Document, map?.Yaml);
         if (kept.TryGetValue(key, out var known))
             return known;
-        var reading = map is null ? new TableReading(texts.Read(text, about), []) : Reader(map).ReadTable(text);
+        var reading = Tried(text, () => map is null ? new TableReading(texts.Read(text, about), []) : Reader(map).ReadTable(text));
         if (claimsKept + reading.Claims.Count > MostKept)
         {
             kept.Clear();
@@ -48,6 +50,24 @@ internal sealed class ClaimReaders
 
     /// <summary>What an analyst's word for a filler may name.</summary>
     public static string? Hint(string words, RoleFiller filler) => NameHints.Of(words, filler);
+
+    /// <summary>A stranger's text may find a fault in a reader: it costs that text's claims, and neither the batch nor the case.</summary>
+    private static TableReading Tried(WorkingText text, Func<TableReading> read)
+    {
+        try
+        {
+            var reading = read();
+            var more = reading.Failures.Count - MostFailuresTold;
+            return more <= 0
+                ? reading
+                : reading with { Failures = [.. reading.Failures.Take(MostFailuresTold), $"{text.Document}: and {more} more rows that do not hold"] };
+        }
+        catch (Exception fault) when (fault is not (CatalogueException or OutOfMemoryException or OperationCanceledException))
+        {
+            var what = $"{text.Document}: the reader failed ({fault.GetType().Name}), so it has no claims";
+            return new([], [$"{what}: report it with the file, if it may be shared"]);
+        }
+    }
 
     private TableClaimReader Reader(TableMapFile map) =>
         tables.TryGetValue(map.Yaml, out var reader) ? reader : tables[map.Yaml] = new(TableMap.Parse(map.Yaml, map.Name));

@@ -10,7 +10,6 @@ public static class Assess
     /// </summary>
     public static CaseAssessment Run(Workbench bench, string path)
     {
-        var store = CurrentCase.OpenRecorded(bench, path);
-        return CaseAssessment.Of(store, DecidedCase.Of(store));
+        return CurrentCase.Weigh(bench, path, store => CaseAssessment.Of(store, DecidedCase.Of(store)));
     }
 }

@@ -22,6 +22,7 @@ internal static class AddCommand
             HelpName = "file",
         };
         var limit = Shell.Limit();
+        Shell.NotEmpty(paths);
         var command = new Command("add", "Capture files and read their claims") { folder, paths, map, limit };
         command.SetAction(
             async (parsed, stop) =>

@@ -13,7 +13,7 @@ internal static class ClaimsCommand
         var folder = Shell.Case();
         var where = new Option<string[]>("--where")
         {
-            Description = $"Keep claims for which key=value holds; several are joined by 'and'. Keys: {ClaimCondition.Keys}",
+            Description = $"Keep claims for which key=value holds; repeat the option to narrow further. Keys: {ClaimCondition.Keys}",
             HelpName = "key=value",
         };
         var json = Shell.Json();

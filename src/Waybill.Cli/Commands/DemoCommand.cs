@@ -15,6 +15,7 @@ internal static class DemoCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => "demo-case",
         };
+        Shell.NotEmpty(folder);
         var command = new Command("demo", "Make the demo case and its dossier") { folder };
         command.SetAction(
             async (parsed, stop) =>

@@ -10,6 +10,7 @@ internal static class InitCommand
     {
         var folder = new Argument<string>("dir") { Description = "The folder to make; it must be empty or absent", HelpName = "DIR" };
         var title = new Option<string?>("--title") { Description = "The case's title (else the folder's name)", HelpName = "text" };
+        Shell.NotEmpty(folder);
         var command = new Command("init", "Make an empty case") { folder, title };
         command.SetAction(parsed =>
         {

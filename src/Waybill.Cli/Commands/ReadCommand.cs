@@ -21,6 +21,7 @@ internal static class ReadCommand
         var map = new Option<string?>("--map") { Description = "How a table's columns become claims (YAML)", HelpName = "file" };
         var limit = Shell.Limit();
         var json = Shell.Json();
+        Shell.NotEmpty(paths);
         var command = new Command("read", "Read claims without a case") { paths, map, limit, json };
         command.SetAction(
             async (parsed, stop) =>

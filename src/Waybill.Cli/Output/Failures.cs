@@ -21,7 +21,4 @@ internal static class Failures
                 $"{failure.Message.TrimEnd('.')}: check the disk, the permissions and where the output goes",
             _ => null,
         };
-
-    /// <summary>True when the reader of a pipe has gone, as with <c>| head</c>.</summary>
-    public static bool IsClosedPipe(IOException failure) => failure.Message.Contains("Broken pipe", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Waybill.Core.Frames;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Core.Claims;
 
@@ -9,6 +10,8 @@ internal static class ClaimCheck
     public static string? Refusal(ClaimDraft draft, string text, FrameCatalogue frames)
     {
         var proposition = draft.Proposition;
+        if (string.IsNullOrWhiteSpace(draft.Selector.Exact))
+            return "the quote has no words";
         if (!draft.Selector.ReadsIn(text))
             return $"the quote \"{Shorten(draft.Selector.Exact)}\" does not stand at {draft.Selector.Start}..{draft.Selector.End} of the working text";
         if (!frames.TryFind(proposition.Frame, out var frame))
@@ -28,6 +31,8 @@ internal static class ClaimCheck
         {
             if (quantity.Lower is null && quantity.Best is null && quantity.Upper is null)
                 return "a quantity needs a lower, best or upper value";
+            if (OutOfRange(quantity.Lower) || OutOfRange(quantity.Best) || OutOfRange(quantity.Upper))
+                return $"an amount is none below zero and none above {Quantity.Largest:0}";
             if (string.IsNullOrWhiteSpace(quantity.Unit))
                 return "a quantity needs a unit";
             if (quantity.Lower > quantity.Best || quantity.Best > quantity.Upper || quantity.Lower > quantity.Upper)
@@ -46,6 +51,8 @@ internal static class ClaimCheck
             return "a denial has negative polarity";
         return null;
     }
+
+    private static bool OutOfRange(decimal? value) => value is < 0 or > Quantity.Largest;
 
     private static string? SpanRefusal(string words, int? start, int? end, string text)
     {

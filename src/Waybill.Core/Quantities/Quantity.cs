@@ -27,6 +27,9 @@ public sealed record Quantity(
     int? Start = null,
     int? End = null)
 {
+    /// <summary>The largest amount that is taken: more than anything that was ever shipped, and far from where decimals end.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000m;
+
     /// <summary>The unit of a share; <see cref="Of"/> then names the whole.</summary>
     public const string Percent = "percent";
 

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Waybill.Core.Claims;
 using Waybill.Storage.Disk;
+using static SQLitePCL.raw;
 
 namespace Waybill.Storage.Index;
 
@@ -29,7 +31,7 @@ public sealed class CaseIndex
     /// <summary>The claims and decisions that a case is weighed by, and what they were made from, all of one committed state.</summary>
     /// <exception cref="CaseException">There is no index that can be read.</exception>
     public IndexSnapshot Snapshot() => Ask((connection, stamp) =>
-        new IndexSnapshot(stamp, ClaimQuery.Matching(connection, new()), DecisionQuery.All(connection, orphaned: false)));
+        new IndexSnapshot(stamp, ClaimQuery.Matching(connection, file, new()), DecisionQuery.All(connection, orphaned: false)));
 
     /// <summary>The exhibits, in the order of their hashes.</summary>
     public IReadOnlyList<ExhibitRecord> Exhibits() => Ask(ExhibitQuery.All);
@@ -39,7 +41,7 @@ public sealed class CaseIndex
     public ExhibitRecord FindExhibit(string prefixOrName) => Ask(connection => ExhibitQuery.Find(connection, file, prefixOrName));
 
     /// <summary>The claims that a filter lets through, in the order of exhibit and place.</summary>
-    public IReadOnlyList<Claim> Claims(ClaimFilter filter) => Ask(connection => ClaimQuery.Matching(connection, filter));
+    public IReadOnlyList<Claim> Claims(ClaimFilter filter) => Ask(connection => ClaimQuery.Matching(connection, file, filter));
 
     /// <summary>The one claim whose id begins so, with or without <c>clm-</c>.</summary>
     /// <exception cref="CaseException">There is none, or more than one; the line lists them.</exception>
@@ -75,7 +77,11 @@ public sealed class CaseIndex
     {
         if (Stamp is null)
             throw NeedsRebuild();
-        DiskFault.Guard(file, () => IndexBuild.Update(file, content, stamp));
+        Guard(() =>
+        {
+            IndexBuild.Update(file, content, stamp);
+            return true;
+        });
     }
 
     internal void Discard() => DiskFault.Guard(file, () =>
@@ -89,7 +95,24 @@ public sealed class CaseIndex
     private T Ask<T>(Func<SqliteConnection, IndexStamp, T> question)
     {
         using var reading = IndexReading.Open(file) ?? throw NeedsRebuild();
-        return DiskFault.Guard(file, () => question(reading.Connection, reading.Stamp));
+        return Guard(() => question(reading.Connection, reading.Stamp));
+    }
+
+    /// <summary>Tells damage as damage: what is derived is mended by making it anew, and never brought back from a copy.</summary>
+    private T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return DiskFault.Guard(file, work);
+        }
+        catch (CaseException told) when (told.InnerException is SqliteException { SqliteErrorCode: SQLITE_CORRUPT or SQLITE_NOTADB or SQLITE_ERROR })
+        {
+            throw new IndexDamagedException(file, "the index is damaged", told);
+        }
+        catch (Exception fault) when (fault is JsonException or FormatException)
+        {
+            throw new IndexDamagedException(file, "a row of the index was changed", fault);
+        }
     }
 
     private CaseException NeedsRebuild() => new(file, "there is no index that this Waybill can read", "run rebuild");

@@ -11,7 +11,7 @@ internal static class ClaimQuery
     private const string Prefix = "clm-";
     private const string InOrder = " ORDER BY exhibit, start, \"end\", id";
 
-    public static IReadOnlyList<Claim> Matching(SqliteConnection connection, ClaimFilter filter)
+    public static IReadOnlyList<Claim> Matching(SqliteConnection connection, string file, ClaimFilter filter)
     {
         List<string> conditions = [];
         var values = new DynamicParameters();
@@ -29,7 +29,8 @@ internal static class ClaimQuery
         if (filter.IdPrefix is { } prefix)
             Narrow("id >= $id AND id < $id || 'g'", "id", Whole(prefix) ?? "none");
         var where = conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
-        var claims = connection.Query<string>("SELECT body FROM claim" + where + InOrder, values).Select(Read);
+        var claims = connection.Query<(string Id, string Body)>("SELECT id, body FROM claim" + where + InOrder, values)
+            .Select(row => Read(file, row.Id, row.Body));
         return filter.Contains is { } words
             ? [.. claims.Where(claim => claim.Selector.Exact.Contains(words, StringComparison.OrdinalIgnoreCase))]
             : [.. claims];
@@ -45,7 +46,7 @@ internal static class ClaimQuery
 
     public static Claim Find(SqliteConnection connection, string file, string prefix)
     {
-        var found = Whole(prefix) is null ? [] : Matching(connection, new() { IdPrefix = prefix });
+        var found = Whole(prefix) is null ? [] : Matching(connection, file, new() { IdPrefix = prefix });
         return found switch
         {
             [var one] => one,
@@ -61,5 +62,10 @@ internal static class ClaimQuery
         return digits.Length > 0 && digits.All(char.IsAsciiHexDigit) ? Prefix + digits.ToLowerInvariant() : null;
     }
 
-    private static Claim Read(string json) => JsonSerializer.Deserialize(json, StorageJson.Words.Claim)!;
+    /// <summary>Reads a row; one whose content does not give its id was changed.</summary>
+    private static Claim Read(string file, string id, string json)
+    {
+        var claim = JsonSerializer.Deserialize(json, StorageJson.Words.Claim)!;
+        return claim.Id.ToString() == id ? claim : throw new IndexDamagedException(file, $"the row of {id} was changed");
+    }
 }
