@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Waybill.SystemTests;
 
 /// <summary>
-/// The order of system calls behind an acknowledgement: the exhibit's file and its working text's are flushed, renamed, their folders and the
-/// locker flushed, the journal committed, and only then does the line stand on standard output.
+/// The order of system calls behind an acknowledgement: the exhibit's file and its working text's are flushed, renamed, their folders and
+/// the locker flushed, the journal committed, and only then does the line stand on standard output.
 /// </summary>
 public sealed partial class AcknowledgementOrderTests : IDisposable
 {

@@ -60,7 +60,8 @@ public sealed class HostileInputTests : IDisposable
         Assert.DoesNotContain('\u202E', shown);
         Assert.DoesNotContain('\u0007', shown);
         Assert.Contains("\\u{202E}", shown, StringComparison.Ordinal);
-        Assert.All(outcomes[0].ErrorLines, line => Assert.Contains("/in/evil\\u{000A}\\u{001B}[31m\\u{202E}", line, StringComparison.Ordinal));
+        const string escaped = "/in/evil\\u{000A}\\u{001B}[31m\\u{202E}";
+        Assert.All(outcomes[0].ErrorLines, line => Assert.Contains(escaped, line, StringComparison.Ordinal));
         Assert.Contains(outcomes[0].ErrorLines, line => line.Contains("a kind of file that is not read", StringComparison.Ordinal));
         WaybillCommand.Run("report", folder["case"], "-o", folder["d.html"]).Succeeded();
         Assert.DoesNotContain("\u202E", File.ReadAllText(folder["d.html"]), StringComparison.Ordinal);
