@@ -46,15 +46,23 @@ public sealed class HostileInputTests : IDisposable
         var name = "evil\n\u001b[31m\u202Etxt.exe -o x;$(touch pwned)'\".txt";
         Write(name, Encoding.UTF8.GetBytes("title: \u001b]0;owned\u0007 \u202Egnihtyna\n---\nIran has shipped 40 drones\u202E to Sudan\u001b[2J, officials said.\n"));
 
-        var shown = WaybillCommand.Run("add", folder["case"], folder["in"]).Succeeded().Output
-            + WaybillCommand.Run("claims", folder["case"]).Succeeded().Output
-            + WaybillCommand.Run("claims", folder["case"], "--json").Succeeded().Output
-            + WaybillCommand.Run("search", folder["case"], "drones").Succeeded().Output;
+        Write(name + ".png", "no kind that is read"u8);
+        List<Outcome> outcomes =
+        [
+            WaybillCommand.Run("add", folder["case"], folder["in"]).FailedWith(1),
+            WaybillCommand.Run("claims", folder["case"]).Succeeded(),
+            WaybillCommand.Run("claims", folder["case"], "--json").Succeeded(),
+            WaybillCommand.Run("search", folder["case"], "drones").Succeeded(),
+        ];
+        var shown = string.Concat(outcomes.Select(outcome => outcome.Output + outcome.Error));
 
         Assert.DoesNotContain('\u001b', shown);
         Assert.DoesNotContain('\u202E', shown);
         Assert.DoesNotContain('\u0007', shown);
         Assert.Contains("\\u{202E}", shown, StringComparison.Ordinal);
+        const string escaped = "/in/evil\\u{000A}\\u{001B}[31m\\u{202E}";
+        Assert.All(outcomes[0].ErrorLines, line => Assert.Contains(escaped, line, StringComparison.Ordinal));
+        Assert.Contains(outcomes[0].ErrorLines, line => line.Contains("a kind of file that is not read", StringComparison.Ordinal));
         WaybillCommand.Run("report", folder["case"], "-o", folder["d.html"]).Succeeded();
         Assert.DoesNotContain("\u202E", File.ReadAllText(folder["d.html"]), StringComparison.Ordinal);
     }

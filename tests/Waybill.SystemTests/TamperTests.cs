@@ -40,7 +40,7 @@ public sealed class TamperTests : IDisposable
         Case();
         Sql("DELETE FROM event WHERE entry = 2; DELETE FROM entry WHERE n = 2;");
 
-        Assert.Contains("2", WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error, StringComparison.Ordinal);
+        Broken("entry 3: expected entry 2 after entry 1, found entry 3");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class TamperTests : IDisposable
             UPDATE event SET entry = CASE entry WHEN 1002 THEN 3 ELSE 2 END WHERE entry > 1000;
             """);
 
-        Assert.Contains("2", WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error, StringComparison.Ordinal);
+        Broken("entry 2: expected the hash of entry 1, ");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class TamperTests : IDisposable
         Case();
         Sql("UPDATE event SET body = replace(body, 'Example Agency', 'Example Agent!') WHERE body LIKE '%Example Agency%';");
 
-        Assert.Contains("entry", WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error, StringComparison.Ordinal);
+        Broken("entry 3, event 1 (extracted): expected a body with the hash ");
     }
 
     [Fact]
@@ -132,6 +132,12 @@ public sealed class TamperTests : IDisposable
 
         Assert.Single(WaybillCommand.Run("claims", folder["case"]).FailedWith(1).ErrorLines);
         Assert.Single(WaybillCommand.Run("verify", folder["case"]).FailedWith(1).ErrorLines);
+    }
+
+    private void Broken(string finding)
+    {
+        var line = Assert.Single(WaybillCommand.Run("verify", folder["case"]).FailedWith(1).ErrorLines);
+        Assert.StartsWith($"waybill: broken: {folder["case/journal.db"]}, {finding}", line, StringComparison.Ordinal);
     }
 
     private string Case()
