@@ -16,16 +16,27 @@ internal static class AddBenchmark
             var input = Path.Combine(root, "in");
             ArticleMaker.Write(input, articles, seed: 1);
             var bytes = Directory.EnumerateFiles(input).Sum(file => new FileInfo(file).Length);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{articles:N0} HTML articles, {bytes / Megabyte:0.0} MB, one core, best of {runs}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{articles:N0} HTML articles, {bytes / Megabyte:0.0} MB, one core, best of {runs}"
+                )
+            );
 
             var copy = Enumerable.Range(0, runs).Select(run => DurableCopy(input, Path.Combine(root, $"copy{run}"))).Min();
-            var waybill = Enumerable.Range(0, runs).Select(run => Add(input, Path.Combine(root, $"case{run}"), articles)).MinBy(result => result.Seconds);
+            var waybill = Enumerable
+                .Range(0, runs)
+                .Select(run => Add(input, Path.Combine(root, $"case{run}"), articles))
+                .MinBy(result => result.Seconds);
 
             Row("waybill add", waybill.Seconds, articles, bytes);
             Row("hash, copy, flush each (the floor)", copy, articles, bytes);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"ratio {waybill.Seconds / copy:0.0} · peak memory {waybill.PeakBytes / Megabyte:0} MB · {waybill.Claims:N0} claims"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"ratio {waybill.Seconds / copy:0.0} · peak memory {waybill.PeakBytes / Megabyte:0} MB · {waybill.Claims:N0} claims"
+                )
+            );
             return 0;
         }
         finally
@@ -34,8 +45,13 @@ internal static class AddBenchmark
         }
     }
 
-    private static void Row(string name, double seconds, int articles, long bytes) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{name,-36} {seconds,7:0.00} s {articles / seconds,9:0} exhibits/s {bytes / Megabyte / seconds,8:0.00} MB/s"));
+    private static void Row(string name, double seconds, int articles, long bytes) =>
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-36} {seconds,7:0.00} s {articles / seconds,9:0} exhibits/s {bytes / Megabyte / seconds,8:0.00} MB/s"
+            )
+        );
 
     /// <summary>What any tool must do that keeps evidence safe: read, hash, write, flush.</summary>
     private static double DurableCopy(string input, string output)
@@ -88,7 +104,9 @@ internal static class AddBenchmark
         try
         {
             var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+            return line is null
+                ? 0
+                : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
         }
         catch (IOException)
         {

@@ -8,8 +8,22 @@ internal static class ArticleMaker
 {
     private static readonly string[] Suppliers = ["Iran", "Belarus", "Serbia", "Turkey", "Sudan", "Pakistan"];
     private static readonly string[] Recipients = ["Libya", "Armenia", "Myanmar", "Chad", "Syria", "Ethiopia"];
-    private static readonly string[] Goods = ["drones", "artillery shells", "122mm rockets", "anti-tank missiles", "rifles", "armoured vehicles"];
-    private static readonly string[] Speakers = ["a defence ministry spokesman", "the foreign minister", "a UN panel of experts", "two Western officials"];
+    private static readonly string[] Goods =
+    [
+        "drones",
+        "artillery shells",
+        "122mm rockets",
+        "anti-tank missiles",
+        "rifles",
+        "armoured vehicles",
+    ];
+    private static readonly string[] Speakers =
+    [
+        "a defence ministry spokesman",
+        "the foreign minister",
+        "a UN panel of experts",
+        "two Western officials",
+    ];
     private static readonly string[] Hedges = ["more than ", "about ", "up to ", "nearly ", "at least ", ""];
 
     public static void Write(string folder, int count, int seed)
@@ -17,15 +31,24 @@ internal static class ArticleMaker
         Directory.CreateDirectory(folder);
         var random = new Random(seed);
         for (var i = 0; i < count; i++)
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"article-{i:00000}.html")), Page(i, random));
+            File.WriteAllText(
+                Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"article-{i:00000}.html")),
+                Page(i, random)
+            );
     }
 
     private static string Page(int number, Random random)
     {
         var page = new StringBuilder();
         page.Append("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">");
-        page.Append(CultureInfo.InvariantCulture, $"<title>Report {number} on a shipment</title><meta property=\"og:site_name\" content=\"Example Post\">");
-        page.Append(CultureInfo.InvariantCulture, $"<meta property=\"article:published_time\" content=\"2024-{random.Next(1, 13):00}-{random.Next(1, 29):00}\"></head><body>");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"<title>Report {number} on a shipment</title><meta property=\"og:site_name\" content=\"Example Post\">"
+        );
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"<meta property=\"article:published_time\" content=\"2024-{random.Next(1, 13):00}-{random.Next(1, 29):00}\"></head><body>"
+        );
         page.Append("<nav><ul>");
         for (var i = 0; i < 40; i++)
             page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"/section/{i}\">Section {i}</a></li>");

@@ -11,7 +11,12 @@ namespace Waybill.Bench;
 public class ReadingBenchmarks
 {
     private readonly TextClaimReader reader = new();
-    private readonly ExhibitMetadata about = new() { Published = Edtf.Parse("2024-05-14"), Language = "en", Publisher = "Example Post" };
+    private readonly ExhibitMetadata about = new()
+    {
+        Published = Edtf.Parse("2024-05-14"),
+        Language = "en",
+        Publisher = "Example Post",
+    };
     private readonly string window = "2023-09-07/2023-10-01";
     private WorkingText text = null!;
 

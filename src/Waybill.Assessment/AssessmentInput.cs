@@ -36,7 +36,13 @@ public sealed record AssessmentInput
 /// <param name="Text">Its working text; null when withdrawn.</param>
 /// <param name="CapturedAt">Its first capture, in UTC.</param>
 public sealed record AssessedExhibit(
-    Sha256 Id, string Name, ExhibitMetadata Metadata, IReadOnlyList<SyndicationFact> Syndication, string? Text, DateTimeOffset CapturedAt);
+    Sha256 Id,
+    string Name,
+    ExhibitMetadata Metadata,
+    IReadOnlyList<SyndicationFact> Syndication,
+    string? Text,
+    DateTimeOffset CapturedAt
+);
 
 /// <summary>A case's statement that a page relays a certain utterance: it ties claims of exhibits with that address to one
 /// origin.</summary>

@@ -32,7 +32,7 @@ public sealed record CaptureLimits
 
     /// <summary>The names that <see cref="With"/> knows.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["file-size", "files", "folder-depth", "html-depth", "html-size", "seconds", "text-size", "tool-memory"];
+    ["file-size", "files", "folder-depth", "html-depth", "html-size", "seconds", "text-size", "tool-memory"];
 
     /// <summary>Sets one limit, written as <c>NAME=VALUE</c>, such as <c>html-size=64MiB</c> or <c>seconds=300</c>.</summary>
     /// <exception cref="FormatException">The name is unknown or the value is not a positive number with an optional KiB, MiB or

@@ -12,8 +12,7 @@ namespace Waybill.Capture;
 /// <param name="limits">What a capture may cost.</param>
 /// <param name="extractors">The kinds that are read, in the order of asking.</param>
 /// <param name="time">The clock of the time limit.</param>
-public sealed class ExhibitReader(
-    CaptureLimits? limits = null, IReadOnlyList<ITextExtractor>? extractors = null, TimeProvider? time = null)
+public sealed class ExhibitReader(CaptureLimits? limits = null, IReadOnlyList<ITextExtractor>? extractors = null, TimeProvider? time = null)
 {
     private readonly CaptureLimits limits = limits ?? CaptureLimits.Default;
     private readonly IReadOnlyList<ITextExtractor> extractors = extractors ?? Extractors.Standard;
@@ -21,7 +20,9 @@ public sealed class ExhibitReader(
 
     /// <summary>Reads files, and folders with all that is below them, in ordinal order.</summary>
     public async IAsyncEnumerable<CaptureResult> ReadAsync(
-        IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellation = default)
+        IEnumerable<string> paths,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
     {
         foreach (var entry in new FileFinder(limits).Find(paths))
             yield return entry.Problem ?? await ReadFileAsync(entry.Path, cancellation).ConfigureAwait(false);
@@ -31,11 +32,15 @@ public sealed class ExhibitReader(
     public Task<CaptureResult> ReadFileAsync(string path, CancellationToken cancellation = default)
     {
         var name = Path.GetFileName(path);
-        return AttemptAsync(path, async token =>
-        {
-            var bytes = await FileBytes.ReadAsync(path, limits, head => Recognise(name, head), token).ConfigureAwait(false);
-            return await ExtractAsync(path, name, bytes, token).ConfigureAwait(false);
-        }, cancellation);
+        return AttemptAsync(
+            path,
+            async token =>
+            {
+                var bytes = await FileBytes.ReadAsync(path, limits, head => Recognise(name, head), token).ConfigureAwait(false);
+                return await ExtractAsync(path, name, bytes, token).ConfigureAwait(false);
+            },
+            cancellation
+        );
     }
 
     /// <summary>Extracts again from bytes captured earlier, under the name they had.</summary>
@@ -65,7 +70,10 @@ public sealed class ExhibitReader(
     }
 
     private async Task<CaptureResult> AttemptAsync(
-        string path, Func<CancellationToken, Task<CapturedFile>> capture, CancellationToken cancellation)
+        string path,
+        Func<CancellationToken, Task<CapturedFile>> capture,
+        CancellationToken cancellation
+    )
     {
         using var timer = new CancellationTokenSource(limits.Time, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
@@ -84,8 +92,11 @@ public sealed class ExhibitReader(
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new CaptureFailure(path, fault is UnauthorizedAccessException ? "no permission to read it" : "it cannot be read",
-                "check the file and its permissions");
+            return new CaptureFailure(
+                path,
+                fault is UnauthorizedAccessException ? "no permission to read it" : "it cannot be read",
+                "check the file and its permissions"
+            );
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
         {

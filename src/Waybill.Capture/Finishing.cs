@@ -14,8 +14,13 @@ namespace Waybill.Capture;
 internal static class Finishing
 {
     public static CapturedFile Finish(
-        string path, Exhibit exhibit, ReadOnlyMemory<byte> bytes, ExtractedText drafted, CaptureLimits limits,
-        CancellationToken cancellation)
+        string path,
+        Exhibit exhibit,
+        ReadOnlyMemory<byte> bytes,
+        ExtractedText drafted,
+        CaptureLimits limits,
+        CancellationToken cancellation
+    )
     {
         if (drafted.Text.AsSpan().IsWhiteSpace())
             throw new CaptureException("it holds no text", "give a file with text");
@@ -28,8 +33,15 @@ internal static class Finishing
         var metadata = table ? drafted.Metadata : drafted.Metadata with { Language = Language(drafted, notes) };
         var text = WorkingText.Of(exhibit.Id, drafted.Text, exhibit.Name);
         var extraction = new Extraction(
-            exhibit.Id, text.Hash, drafted.Tool, drafted.Version, drafted.Options, metadata,
-            table ? [] : SyndicationReader.Read(drafted.Text, cancellation), notes);
+            exhibit.Id,
+            text.Hash,
+            drafted.Tool,
+            drafted.Version,
+            drafted.Options,
+            metadata,
+            table ? [] : SyndicationReader.Read(drafted.Text, cancellation),
+            notes
+        );
         return new(path, exhibit, bytes, extraction, text);
     }
 
@@ -48,16 +60,25 @@ internal static class Finishing
     // They stay in the text, as evidence; whoever shows them escapes them.
     private static string? StrangeCharacters(string text)
     {
-        int count = 0, first = -1, at = 0;
+        int count = 0,
+            first = -1,
+            at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             // LF and tab are what text is made of; soft hyphens and joiners are common and harmless in prose.
-            if (rune.Value is not (0x0A or 0x09 or 0x0C or 0xAD or 0x200B or 0x200C or 0x200D or 0xFEFF)
-                && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format && count++ == 0)
+            if (
+                rune.Value is not (0x0A or 0x09 or 0x0C or 0xAD or 0x200B or 0x200C or 0x200D or 0xFEFF)
+                && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+                && count++ == 0
+            )
                 first = at;
             at += rune.Utf16SequenceLength;
         }
-        return count == 0 ? null : string.Create(CultureInfo.InvariantCulture,
-            $"control or bidirectional characters in the text: {count}, the first at offset {first}; kept, and escaped when shown");
+        return count == 0
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"control or bidirectional characters in the text: {count}, the first at offset {first}; kept, and escaped when shown"
+            );
     }
 }

@@ -10,8 +10,12 @@ internal static class WebAddress
     public static string? Clean(string? written)
     {
         var text = written?.Trim();
-        return text is { Length: > 0 and <= 2048 } && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
-            && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0
+        return
+            text is { Length: > 0 and <= 2048 }
+            && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
+            && Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https"
+            && address.Host.Length > 0
             ? text
             : null;
     }

@@ -56,7 +56,8 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
     public void Decision(AttachedDecision attached) => Say(ClaimLine.Of(attached));
 
     /// <summary>The argument that names a case.</summary>
-    public static Argument<string> Case() => NotEmpty(new Argument<string>("case") { Description = "The case's folder", HelpName = "CASE" });
+    public static Argument<string> Case() =>
+        NotEmpty(new Argument<string>("case") { Description = "The case's folder", HelpName = "CASE" });
 
     /// <summary>Refuses empty paths, which an unset variable of a script leaves.</summary>
     public static Argument<T> NotEmpty<T>(Argument<T> argument)

@@ -11,5 +11,6 @@ public sealed class LowerCaseEnumConverter<T>() : JsonStringEnumConverter<T>(Jso
 internal static class EnumNames
 {
     /// <summary>The name that <see cref="LowerCaseEnumConverter{T}"/> writes.</summary>
-    public static string Of<T>(T member) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
+    public static string Of<T>(T member)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
 }

@@ -21,11 +21,14 @@ public static class DossierWriter
     public static byte[] Write(DossierInput input, DossierFormat format) => Write(Compose(input), format);
 
     /// <summary>Writes a composed dossier.</summary>
-    public static byte[] Write(DossierModel model, DossierFormat format) => Utf8.GetBytes(format switch
-    {
-        DossierFormat.Html => HtmlPage.Write(model),
-        DossierFormat.Markdown => MarkdownDocument.Write(model),
-        DossierFormat.Json => DossierJson.Write(model),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form of a dossier."),
-    });
+    public static byte[] Write(DossierModel model, DossierFormat format) =>
+        Utf8.GetBytes(
+            format switch
+            {
+                DossierFormat.Html => HtmlPage.Write(model),
+                DossierFormat.Markdown => MarkdownDocument.Write(model),
+                DossierFormat.Json => DossierJson.Write(model),
+                _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form of a dossier."),
+            }
+        );
 }

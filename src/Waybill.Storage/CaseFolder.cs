@@ -41,7 +41,10 @@ public sealed record CaseFolder
             throw Directory.Exists(folder.Locker)
                 ? new CaseException(folder.Journal, "the journal is missing", "bring it back from a copy of the case")
                 : new CaseException(
-                    path, "not the folder of a case (it holds no journal.db)", "name the folder of a case, or make one with init");
+                    path,
+                    "not the folder of a case (it holds no journal.db)",
+                    "name the folder of a case, or make one with init"
+                );
         }
 
         return folder;

@@ -66,8 +66,12 @@ public class CaseStore
     /// <exception cref="Writing.CaseBusyException">Another process went on writing.</exception>
     /// <exception cref="CaseException">There is no case, it is newer than this Waybill, or it is damaged.</exception>
     public static CaseWriter OpenForWriting(
-        string path, string who, TimeSpan wait, TimeProvider time, CancellationToken cancel = default) =>
-        CaseWriter.OpenAt(CaseFolder.Existing(path), who, wait, time, cancel);
+        string path,
+        string who,
+        TimeSpan wait,
+        TimeProvider time,
+        CancellationToken cancel = default
+    ) => CaseWriter.OpenAt(CaseFolder.Existing(path), who, wait, time, cancel);
 
     /// <summary>The journal's entries in order, streamed, as of one committed state.</summary>
     /// <param name="after">Leaves out the entries up to this number.</param>

@@ -51,7 +51,11 @@ public sealed class CaseWriter : CaseStore, IDisposable
         catch (EncoderFallbackException fault)
         {
             throw new CaseException(
-                Folder.Locker, $"the text holds half a character (a lone surrogate) at {fault.Index}", "extract it anew", fault);
+                Folder.Locker,
+                $"the text holds half a character (a lone surrogate) at {fault.Index}",
+                "extract it anew",
+                fault
+            );
         }
     }
 
@@ -76,13 +80,16 @@ public sealed class CaseWriter : CaseStore, IDisposable
         }
 
         locker.FlushFolders();
-        return DiskFault.Guard(Folder.Journal, () =>
-        {
-            using var transaction = journal.BeginTransaction();
-            var head = JournalRows.Append(transaction, Folder.Journal, who, time.GetUtcNow(), events);
-            transaction.Commit();
-            return head;
-        });
+        return DiskFault.Guard(
+            Folder.Journal,
+            () =>
+            {
+                using var transaction = journal.BeginTransaction();
+                var head = JournalRows.Append(transaction, Folder.Journal, who, time.GetUtcNow(), events);
+                transaction.Commit();
+                return head;
+            }
+        );
     }
 
     /// <summary>
@@ -94,7 +101,8 @@ public sealed class CaseWriter : CaseStore, IDisposable
     {
         if (withdrawn.TryGetValue(exhibit, out var before))
             throw Refusal(before);
-        var plan = WithdrawalPlan.For(exhibit, why, Entries())
+        var plan =
+            WithdrawalPlan.For(exhibit, why, Entries())
             ?? throw new CaseException(Folder.Root, $"there is no exhibit {exhibit}", "name one that the case holds");
         var head = DiskFault.Guard(Folder.Journal, () => Tombstone.Commit(journal, Folder.Journal, who, time.GetUtcNow(), plan));
         withdrawn[exhibit] = plan;

@@ -28,14 +28,15 @@ internal sealed partial class StorageJson : JsonSerializerContext
     /// <summary>Core's context, read as strictly.</summary>
     public static CoreJson Words { get; } = new(Strict());
 
-    private static JsonSerializerOptions Strict() => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        AllowOutOfOrderMetadataProperties = true,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        MaxDepth = 32,
-    };
+    private static JsonSerializerOptions Strict() =>
+        new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            AllowOutOfOrderMetadataProperties = true,
+            AllowDuplicateProperties = false,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            MaxDepth = 32,
+        };
 }

@@ -21,7 +21,10 @@ public sealed partial class AcknowledgementOrderTests : IDisposable
         using var process = WaybillCommand.Start(
             folder.Path,
             ["strace", "-f", "-y", "-s", "120", "-e", "trace=write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,openat", "-o", trace],
-            "add", folder["case"], text);
+            "add",
+            folder["case"],
+            text
+        );
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
         var calls = File.ReadAllLines(trace).Where(line => !line.Contains("resumed", StringComparison.Ordinal)).ToList();
@@ -46,14 +49,18 @@ public sealed partial class AcknowledgementOrderTests : IDisposable
     {
         var (fanOut, name) = ($"/locker/{hash[..2]}", $"/locker/{hash[..2]}/{hash[2..]}");
         var renamed = Index(
-            calls, line => line.Contains("rename", StringComparison.Ordinal) && line.Contains(name, StringComparison.Ordinal), from: 0);
+            calls,
+            line => line.Contains("rename", StringComparison.Ordinal) && line.Contains(name, StringComparison.Ordinal),
+            from: 0
+        );
         var temporary = Quoted().Match(calls[renamed]).Groups[1].Value;
         Assert.NotEmpty(temporary);
         var flushed = Index(calls, line => Flush().IsMatch(line) && line.Contains(temporary + ">", StringComparison.Ordinal), from: 0);
         Assert.True(flushed < renamed, $"{name} is flushed before it is renamed");
         return (
             renamed,
-            Index(calls, line => Flush().IsMatch(line) && line.Contains(fanOut + ">", StringComparison.Ordinal), from: renamed));
+            Index(calls, line => Flush().IsMatch(line) && line.Contains(fanOut + ">", StringComparison.Ordinal), from: renamed)
+        );
     }
 
     private static bool IsCommit(string line) => Flush().IsMatch(line) && line.Contains("/journal.db-wal>", StringComparison.Ordinal);

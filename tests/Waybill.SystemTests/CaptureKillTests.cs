@@ -24,25 +24,33 @@ public sealed class CaptureKillTests : IDisposable
         var random = new Random(seed);
         for (var kill = 0; kill < Kills; kill++)
         {
-            var paths = Enumerable.Range(0, FilesAtATime)
+            var paths = Enumerable
+                .Range(0, FilesAtATime)
                 .Select(i => folder.Write($"in/{kill}-{i}.txt", Texts.Numbered(kill * FilesAtATime + i)));
             string[] arguments = ["add", folder["case"], .. paths];
-            var killed = kill % 2 == 0
-                ? await Kill.AfterAsync(random.Next(50, 700), arguments)
-                : await Kill.AfterFirstLineAsync(random.Next(0, 60), arguments);
-            var hashes = killed.Lines.Where(line => line.StartsWith("sha256:", StringComparison.Ordinal)).Select(line => line[..71]).ToList();
+            var killed =
+                kill % 2 == 0
+                    ? await Kill.AfterAsync(random.Next(50, 700), arguments)
+                    : await Kill.AfterFirstLineAsync(random.Next(0, 60), arguments);
+            var hashes = killed
+                .Lines.Where(line => line.StartsWith("sha256:", StringComparison.Ordinal))
+                .Select(line => line[..71])
+                .ToList();
             amid += hashes.Count > 0 && killed.WasRunning ? 1 : 0;
             acknowledged.UnionWith(hashes);
         }
 
         WaybillCommand.Run("verify", folder["case"]).Succeeded();
         var dump = WaybillCommand.Run("rebuild", folder["case"], "--dump", "-").Succeeded().Output;
-        Assert.All(acknowledged, hash =>
-        {
-            var hex = Sha256.Parse(hash).Hex;
-            Assert.True(File.Exists(Path.Combine(folder["case"], "locker", hex[..2], hex[2..])), $"{hash} is not in the locker");
-            Assert.Contains(hex, dump, StringComparison.Ordinal);
-        });
+        Assert.All(
+            acknowledged,
+            hash =>
+            {
+                var hex = Sha256.Parse(hash).Hex;
+                Assert.True(File.Exists(Path.Combine(folder["case"], "locker", hex[..2], hex[2..])), $"{hash} is not in the locker");
+                Assert.Contains(hex, dump, StringComparison.Ordinal);
+            }
+        );
         // The kills must have met the writer at work, not only before it began or after it ended.
         Assert.True(acknowledged.Count > 0 && amid > 0, $"{acknowledged.Count} acknowledged, {amid} kills after the first acknowledgement");
     }

@@ -42,7 +42,11 @@ public sealed class CareTests : IDisposable
 
         var added = WaybillCommand.RunIn(folder.Path, "add", "case", "@zz.txt").Succeeded();
 
-        Assert.Contains("@zz.txt", Assert.Single(added.Lines, line => line.StartsWith("sha256:", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "@zz.txt",
+            Assert.Single(added.Lines, line => line.StartsWith("sha256:", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -101,9 +105,16 @@ public sealed class CareTests : IDisposable
         WaybillCommand.Run("add", folder["case"], folder.Write("one.txt", Texts.Shipment)).Succeeded();
         using (var made = Process.Start("mkfifo", [folder["pipe"]]))
             made.WaitForExit();
-        var start = new ProcessStartInfo("bash") { WorkingDirectory = folder.Path, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("bash")
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add($"timeout 60 '{Path.Combine(Checkout.Root, "waybill")}' {line.Replace("CASE", folder["case"], StringComparison.Ordinal)}");
+        start.ArgumentList.Add(
+            $"timeout 60 '{Path.Combine(Checkout.Root, "waybill")}' {line.Replace("CASE", folder["case"], StringComparison.Ordinal)}"
+        );
 
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEnd();

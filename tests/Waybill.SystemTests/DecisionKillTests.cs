@@ -25,7 +25,15 @@ public sealed class DecisionKillTests : IDisposable
         for (var kill = 0; kill < Kills; kill++)
         {
             var why = $"reason number {kill}.";
-            var killed = await Kill.AfterAsync(random.Next(whole / 3, whole + whole / 4), "decide", folder["case"], claim, "note", "--why", why);
+            var killed = await Kill.AfterAsync(
+                random.Next(whole / 3, whole + whole / 4),
+                "decide",
+                folder["case"],
+                claim,
+                "note",
+                "--why",
+                why
+            );
             running += killed.WasRunning ? 1 : 0;
             if (killed.Lines.Any(line => line.StartsWith(claim, StringComparison.Ordinal)))
                 acknowledged.Add(why);

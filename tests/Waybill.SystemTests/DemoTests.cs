@@ -28,7 +28,11 @@ public sealed partial class DemoTests : IDisposable
 
         WaybillCommand.RunIn(folder.Path, "report", "demo-case", "-o", "again.html").Succeeded();
         Assert.Equal(html, File.ReadAllText(folder["again.html"]));
-        Assert.InRange(File.ReadLines(folder["demo-case/case.yaml"]).Count(line => line.StartsWith("  - id:", StringComparison.Ordinal)), 6, 100);
+        Assert.InRange(
+            File.ReadLines(folder["demo-case/case.yaml"]).Count(line => line.StartsWith("  - id:", StringComparison.Ordinal)),
+            6,
+            100
+        );
     }
 
     [Fact]

@@ -32,7 +32,14 @@ public sealed class HostileInputTests : IDisposable
     [Fact]
     public void Fifty_megabytes_of_html_on_one_line_end_in_one_line()
     {
-        Write("big.html", Encoding.UTF8.GetBytes("<html><body><p>" + string.Concat(Enumerable.Repeat("Iran sent drones to Sudan, officials said. ", 1_200_000)) + "</p></body></html>"));
+        Write(
+            "big.html",
+            Encoding.UTF8.GetBytes(
+                "<html><body><p>"
+                    + string.Concat(Enumerable.Repeat("Iran sent drones to Sudan, officials said. ", 1_200_000))
+                    + "</p></body></html>"
+            )
+        );
 
         var added = WaybillCommand.Run("add", folder["case"], folder["in"]).FailedWith(1);
 
@@ -44,7 +51,12 @@ public sealed class HostileInputTests : IDisposable
     public void Hostile_names_and_texts_are_escaped_wherever_they_are_shown()
     {
         var name = "evil\n\u001b[31m\u202Etxt.exe -o x;$(touch pwned)'\".txt";
-        Write(name, Encoding.UTF8.GetBytes("title: \u001b]0;owned\u0007 \u202Egnihtyna\n---\nIran has shipped 40 drones\u202E to Sudan\u001b[2J, officials said.\n"));
+        Write(
+            name,
+            Encoding.UTF8.GetBytes(
+                "title: \u001b]0;owned\u0007 \u202Egnihtyna\n---\nIran has shipped 40 drones\u202E to Sudan\u001b[2J, officials said.\n"
+            )
+        );
 
         Write(name + ".png", "no kind that is read"u8);
         List<Outcome> outcomes =
@@ -84,7 +96,10 @@ public sealed class HostileInputTests : IDisposable
     [Fact]
     public void A_text_that_is_not_english_says_so_and_gives_no_claims()
     {
-        folder.Write("in/ru.txt", "Северная Корея отправила в Россию более тысячи контейнеров с боеприпасами, сообщили в Белом доме. Москва отрицает это.");
+        folder.Write(
+            "in/ru.txt",
+            "Северная Корея отправила в Россию более тысячи контейнеров с боеприпасами, сообщили в Белом доме. Москва отрицает это."
+        );
 
         var added = WaybillCommand.Run("add", folder["case"], folder["in"]).Succeeded();
 
@@ -96,7 +111,12 @@ public sealed class HostileInputTests : IDisposable
     public void Wrong_encodings_are_read_or_refused_but_never_mangled()
     {
         Write("utf16.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Iran has shipped 40 drones to Sudan, officials said.")]);
-        Write("latin.txt", Encoding.Latin1.GetBytes("The minister said \u00ABno\u00BB. Iran has shipped 60 drones to Sudan, the caf\u00E9 owner and other officials said."));
+        Write(
+            "latin.txt",
+            Encoding.Latin1.GetBytes(
+                "The minister said \u00ABno\u00BB. Iran has shipped 60 drones to Sudan, the caf\u00E9 owner and other officials said."
+            )
+        );
 
         WaybillCommand.Run("add", folder["case"], folder["in"]).Succeeded();
 

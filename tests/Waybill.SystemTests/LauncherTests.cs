@@ -8,8 +8,7 @@ namespace Waybill.SystemTests;
 /// </summary>
 public sealed class LauncherTests : IDisposable
 {
-    private const string Sdk =
-        """
+    private const string Sdk = """
         #!/bin/sh
         if [ "$1" = publish ]; then
           pwd >> "$SDK_LOG"
@@ -22,7 +21,15 @@ public sealed class LauncherTests : IDisposable
         """;
 
     private static readonly string[] Sources =
-        ["src/a.cs", "src/b.cs", "cases/c.yaml", "eng/d.txt", ".editorconfig", "global.json", "Directory.Build.props"];
+    [
+        "src/a.cs",
+        "src/b.cs",
+        "cases/c.yaml",
+        "eng/d.txt",
+        ".editorconfig",
+        "global.json",
+        "Directory.Build.props",
+    ];
 
     private readonly TemporaryFolder folder = new();
 

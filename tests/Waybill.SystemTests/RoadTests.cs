@@ -18,18 +18,29 @@ public sealed partial class RoadTests : IDisposable
         var added = WaybillCommand.Run("add", folder["case"], text).Succeeded();
         Assert.Matches(Acknowledgement(), added.Lines[0]);
 
-        var claims = WaybillCommand.Run("claims", folder["case"], "--json").Succeeded().Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        var transfer = claims.Find(c => c.GetProperty("frame").GetString() == "Transfer" && c.GetProperty("polarity").GetString() == "positive");
+        var claims = WaybillCommand
+            .Run("claims", folder["case"], "--json")
+            .Succeeded()
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
+        var transfer = claims.Find(c =>
+            c.GetProperty("frame").GetString() == "Transfer" && c.GetProperty("polarity").GetString() == "positive"
+        );
         Assert.Equal(40, transfer.GetProperty("quantity").GetProperty("lower").GetDecimal());
         var id = transfer.GetProperty("id").GetString()!;
 
         WaybillCommand.Run("decide", folder["case"], id[..16], "accept", "--why", "read against the page").Succeeded();
         var accepted = WaybillCommand.Run("claims", folder["case"], "--where", "status=accepted", "--json").Succeeded().Lines;
         Assert.Equal(id, JsonDocument.Parse(Assert.Single(accepted)).RootElement.GetProperty("id").GetString());
-        Assert.Contains("read against the page", WaybillCommand.Run("decisions", folder["case"]).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "read against the page",
+            WaybillCommand.Run("decisions", folder["case"]).Succeeded().Output,
+            StringComparison.Ordinal
+        );
         Assert.Empty(WaybillCommand.Run("decisions", folder["case"], "--orphaned").Succeeded().Output);
 
-        File.WriteAllText(folder["case/case.yaml"],
+        File.WriteAllText(
+            folder["case/case.yaml"],
             """
             title: Launchers to Libya
             questions:
@@ -39,7 +50,8 @@ public sealed partial class RoadTests : IDisposable
                 roles: { supplier: by, recipient: ly }
                 unit: launcher
                 series: cumulative
-            """);
+            """
+        );
         WaybillCommand.Run("report", folder["case"], "-o", folder["dossier.html"]).Succeeded();
         var dossier = File.ReadAllText(folder["dossier.html"]);
         Assert.Contains("<li id=\"fn-1\"", dossier, StringComparison.Ordinal);
@@ -53,11 +65,16 @@ public sealed partial class RoadTests : IDisposable
     {
         var id = CaseWithOneTransfer();
 
-        WaybillCommand.Run("decide", folder["case"], id, "edit", "--set", "lower=45", "--set", "certainty=possible", "--why", "the annex says 45").Succeeded();
+        WaybillCommand
+            .Run("decide", folder["case"], id, "edit", "--set", "lower=45", "--set", "certainty=possible", "--why", "the annex says 45")
+            .Succeeded();
 
         var edited = Assert.Single(WaybillCommand.Run("claims", folder["case"], "--where", "status=edited", "--json").Succeeded().Lines);
         var claim = JsonDocument.Parse(edited).RootElement;
-        Assert.Equal((45m, "possible"), (claim.GetProperty("quantity").GetProperty("lower").GetDecimal(), claim.GetProperty("certainty").GetString()));
+        Assert.Equal(
+            (45m, "possible"),
+            (claim.GetProperty("quantity").GetProperty("lower").GetDecimal(), claim.GetProperty("certainty").GetString())
+        );
         Assert.DoesNotContain(id, WaybillCommand.Run("claims", folder["case"], "--json").Succeeded().Output, StringComparison.Ordinal);
     }
 
@@ -67,12 +84,27 @@ public sealed partial class RoadTests : IDisposable
         CaseWithOneTransfer();
         var exhibit = "shipment.txt";
 
-        WaybillCommand.Run(
-            "claim", "add", folder["case"], exhibit, "--quote", "Belarus has shipped more than 40 rocket launchers", "--frame", "Production",
-            "--set", "producer=Belarus", "--set", "goods=rocket launchers").Succeeded();
+        WaybillCommand
+            .Run(
+                "claim",
+                "add",
+                folder["case"],
+                exhibit,
+                "--quote",
+                "Belarus has shipped more than 40 rocket launchers",
+                "--frame",
+                "Production",
+                "--set",
+                "producer=Belarus",
+                "--set",
+                "goods=rocket launchers"
+            )
+            .Succeeded();
         Assert.Single(WaybillCommand.Run("claims", folder["case"], "--where", "frame=Production").Succeeded().Lines);
 
-        var refused = WaybillCommand.Run("claim", "add", folder["case"], exhibit, "--quote", "Belarus has sold", "--frame", "Transfer").FailedWith(1);
+        var refused = WaybillCommand
+            .Run("claim", "add", folder["case"], exhibit, "--quote", "Belarus has sold", "--frame", "Transfer")
+            .FailedWith(1);
         Assert.Contains("does not stand in", refused.Error, StringComparison.Ordinal);
     }
 
@@ -81,7 +113,11 @@ public sealed partial class RoadTests : IDisposable
     {
         CaseWithOneTransfer();
 
-        Assert.Contains("Belarus ships launchers to Libya", WaybillCommand.Run("search", folder["case"], "rocket launch*").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Belarus ships launchers to Libya",
+            WaybillCommand.Run("search", folder["case"], "rocket launch*").Succeeded().Output,
+            StringComparison.Ordinal
+        );
         foreach (var hostile in new[] { "\"", "a AND", "NEAR(", "* OR *", "col:x", "'; DROP TABLE x; --" })
             Assert.InRange(WaybillCommand.Run("search", folder["case"], hostile).Exit, 0, 1);
     }
@@ -97,7 +133,11 @@ public sealed partial class RoadTests : IDisposable
 
         Assert.Single(added.Lines.Where(line => Acknowledgement().IsMatch(line)).Select(line => line.Split(' ')[0]).Distinct());
         Assert.Contains(" again ", added.Output, StringComparison.Ordinal);
-        var ids = WaybillCommand.Run("claims", folder["case"], "--json").Succeeded().Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()).ToList();
+        var ids = WaybillCommand
+            .Run("claims", folder["case"], "--json")
+            .Succeeded()
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString())
+            .ToList();
         Assert.Equal(ids.Distinct(), ids);
     }
 
@@ -134,8 +174,15 @@ public sealed partial class RoadTests : IDisposable
     public void A_withdrawn_table_leaves_a_case_that_works()
     {
         WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], folder.Write("t.csv", "from,to,what\nIran,Sudan,drones\n"), "--map", folder.Write("m.yaml",
-            "frame: { value: Transfer }\nroles: { supplier: from, recipient: to, goods: what }\n")).Succeeded();
+        WaybillCommand
+            .Run(
+                "add",
+                folder["case"],
+                folder.Write("t.csv", "from,to,what\nIran,Sudan,drones\n"),
+                "--map",
+                folder.Write("m.yaml", "frame: { value: Transfer }\nroles: { supplier: from, recipient: to, goods: what }\n")
+            )
+            .Succeeded();
         WaybillCommand.Run("add", folder["case"], folder.Write("shipment.txt", Texts.Shipment)).Succeeded();
 
         WaybillCommand.Run("withdraw", folder["case"], "t.csv", "--why", "a court order").Succeeded();
@@ -162,7 +209,10 @@ public sealed partial class RoadTests : IDisposable
     public void What_cannot_be_taken_back_is_not_done_on_a_short_prefix()
     {
         CaseWithOneTransfer();
-        var hash = WaybillCommand.Run("claims", folder["case"], "--json").Lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("exhibit").GetString()!).First();
+        var hash = WaybillCommand
+            .Run("claims", folder["case"], "--json")
+            .Lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("exhibit").GetString()!)
+            .First();
 
         WaybillCommand.Run("withdraw", folder["case"], hash[7..10], "--why", "x").FailedWith(2);
 
@@ -197,7 +247,10 @@ public sealed partial class RoadTests : IDisposable
     {
         WaybillCommand.Run("init", folder["case"]).Succeeded();
         WaybillCommand.Run("add", folder["case"], folder.Write("shipment.txt", Texts.Shipment)).Succeeded();
-        var line = WaybillCommand.Run("claims", folder["case"], "--where", "frame=Transfer", "--where", "polarity=positive", "--json").Succeeded().Lines[0];
+        var line = WaybillCommand
+            .Run("claims", folder["case"], "--where", "frame=Transfer", "--where", "polarity=positive", "--json")
+            .Succeeded()
+            .Lines[0];
         return JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()!;
     }
 

@@ -31,7 +31,11 @@ public sealed class TamperTests : IDisposable
         var file = Directory.EnumerateFiles(folder["case/locker"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
         File.Delete(file);
 
-        Assert.Contains(Path.GetFileName(file)[..8], WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            Path.GetFileName(file)[..8],
+            WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,13 +51,15 @@ public sealed class TamperTests : IDisposable
     public void Swapped_entries_are_found()
     {
         Case();
-        Sql("""
+        Sql(
+            """
             PRAGMA foreign_keys = OFF;
             UPDATE entry SET n = n + 1000 WHERE n IN (2, 3);
             UPDATE entry SET n = CASE n WHEN 1002 THEN 3 ELSE 2 END WHERE n > 1000;
             UPDATE event SET entry = entry + 1000 WHERE entry IN (2, 3);
             UPDATE event SET entry = CASE entry WHEN 1002 THEN 3 ELSE 2 END WHERE entry > 1000;
-            """);
+            """
+        );
 
         Broken("entry 2: expected the hash of entry 1, ");
     }
@@ -75,7 +81,11 @@ public sealed class TamperTests : IDisposable
         Sql("DELETE FROM event WHERE entry = (SELECT max(n) FROM entry); DELETE FROM entry WHERE n = (SELECT max(n) FROM entry);");
 
         WaybillCommand.Run("verify", folder["case"]).Succeeded();
-        Assert.Contains("are missing", WaybillCommand.Run("verify", folder["case"], "--head", head).FailedWith(1).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "are missing",
+            WaybillCommand.Run("verify", folder["case"], "--head", head).FailedWith(1).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -85,7 +95,11 @@ public sealed class TamperTests : IDisposable
         Sql("UPDATE claim SET body = replace(body, 'has shipped', 'has stolen')", "case/index.db");
 
         Assert.Contains("rebuild", WaybillCommand.Run("verify", folder["case"]).FailedWith(1).Error, StringComparison.Ordinal);
-        Assert.Contains("made anew", WaybillCommand.Run("report", folder["case"], "-o", folder["d.html"]).Succeeded().Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "made anew",
+            WaybillCommand.Run("report", folder["case"], "-o", folder["d.html"]).Succeeded().Error,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("has stolen", File.ReadAllText(folder["d.html"]), StringComparison.Ordinal);
         WaybillCommand.Run("verify", folder["case"]).Succeeded();
     }
@@ -109,7 +123,11 @@ public sealed class TamperTests : IDisposable
     public void A_missing_text_costs_its_exhibit_and_can_be_withdrawn()
     {
         Case();
-        foreach (var file in Directory.EnumerateFiles(folder["case/locker"], "*", SearchOption.AllDirectories).Where(f => File.ReadAllText(f).StartsWith("Belarus", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(folder["case/locker"], "*", SearchOption.AllDirectories)
+                .Where(f => File.ReadAllText(f).StartsWith("Belarus", StringComparison.Ordinal))
+        )
             File.Delete(file);
         File.Delete(folder["case/index.db"]);
 
@@ -126,7 +144,10 @@ public sealed class TamperTests : IDisposable
     public void A_journal_that_is_no_database_is_one_clear_line()
     {
         Case();
-        File.WriteAllText(folder["case/journal.db"], "this is not a database, and long enough to be looked at as one" + new string('.', 8192));
+        File.WriteAllText(
+            folder["case/journal.db"],
+            "this is not a database, and long enough to be looked at as one" + new string('.', 8192)
+        );
         foreach (var leftover in new[] { "case/journal.db-wal", "case/journal.db-shm" })
             File.Delete(folder[leftover]);
 

@@ -3,8 +3,7 @@ namespace Waybill.SystemTests;
 /// <summary>Small reports in our own words, about nobody in particular, to put into cases.</summary>
 internal static class Texts
 {
-    public const string Shipment =
-        """
+    public const string Shipment = """
         publisher: Example Agency
         date: 2024-05-14
         title: Belarus ships launchers to Libya
@@ -15,9 +14,9 @@ internal static class Texts
 
     public static string Numbered(int number) =>
         $"""
-        publisher: Example Agency
-        date: 2024-05-14
-        ---
-        Iran has sent at least {100 + number} drones to Sudan, a defence ministry spokesman said. Report number {number}.
-        """;
+            publisher: Example Agency
+            date: 2024-05-14
+            ---
+            Iran has sent at least {100 + number} drones to Sudan, a defence ministry spokesman said. Report number {number}.
+            """;
 }

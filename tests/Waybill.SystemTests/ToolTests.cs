@@ -13,7 +13,18 @@ public sealed class ToolTests : IDisposable
     [LongFact]
     public void The_packed_tool_makes_the_demo_in_an_empty_folder()
     {
-        Run("dotnet", "pack", Path.Combine(Checkout.Root, "src", "Waybill.Cli"), "-c", "Release", "-o", folder["packages"], "--nologo", "-v", "quiet");
+        Run(
+            "dotnet",
+            "pack",
+            Path.Combine(Checkout.Root, "src", "Waybill.Cli"),
+            "-c",
+            "Release",
+            "-o",
+            folder["packages"],
+            "--nologo",
+            "-v",
+            "quiet"
+        );
         Run("dotnet", "tool", "install", "Waybill.Cli", "--tool-path", folder["tools"], "--source", folder["packages"], "--prerelease");
         Directory.CreateDirectory(folder["away"]);
 

@@ -45,7 +45,8 @@ public sealed class WriterTests : IDisposable
     public async Task Two_writers_at_once_both_get_their_turn()
     {
         WaybillCommand.Run("init", folder["case"]).Succeeded();
-        var processes = Enumerable.Range(0, 4)
+        var processes = Enumerable
+            .Range(0, 4)
             .Select(i => WaybillCommand.Start(folder.Path, "add", folder["case"], folder.Write($"{i}.txt", Texts.Numbered(i))))
             .ToList();
         foreach (var process in processes)
@@ -56,6 +57,14 @@ public sealed class WriterTests : IDisposable
         }
 
         WaybillCommand.Run("verify", folder["case"]).Succeeded();
-        Assert.Equal(4, WaybillCommand.Run("claims", folder["case"], "--where", "frame=Transfer").Succeeded().Lines.Select(line => line.Split(" | ")[^1].Split(' ')[0]).Distinct().Count());
+        Assert.Equal(
+            4,
+            WaybillCommand
+                .Run("claims", folder["case"], "--where", "frame=Transfer")
+                .Succeeded()
+                .Lines.Select(line => line.Split(" | ")[^1].Split(' ')[0])
+                .Distinct()
+                .Count()
+        );
     }
 }

@@ -23,8 +23,10 @@ internal sealed class AnswerBuilder(EvidenceSorter sorter)
             Against = [.. evidence.Against.Select(t => t.Lineage)],
             Aside = [.. evidence.Aside.Select(t => t.Lineage)],
             Possible = [.. evidence.Possible.Select(t => t.Lineage)],
-            NotComparable = [.. fits.Where(f => f.Fit.Kind == FitKind.NotComparable)
-                .Select(f => new NotComparable(f.Claim.Claim, f.Fit.Reason))],
+            NotComparable =
+            [
+                .. fits.Where(f => f.Fit.Kind == FitKind.NotComparable).Select(f => new NotComparable(f.Claim.Claim, f.Fit.Reason)),
+            ],
             Independent = evidence.Independent,
             Grade = grade,
             GradeReason = reason,

@@ -12,4 +12,12 @@ namespace Waybill.Assessment.Answers;
 /// <param name="Narrower">True when it is about narrower goods or a shorter window: a bound from below only.</param>
 /// <param name="Lineage">The lineage.</param>
 public sealed record AnswerPoint(
-    DateOnly On, decimal? Lower, decimal? Best, decimal? Upper, string? Family, bool Capacity, bool Narrower, Lineage Lineage);
+    DateOnly On,
+    decimal? Lower,
+    decimal? Best,
+    decimal? Upper,
+    string? Family,
+    bool Capacity,
+    bool Narrower,
+    Lineage Lineage
+);

@@ -23,5 +23,12 @@ public sealed record UnaskedGroup(string Frame, string About, string Why, IReadO
 /// <param name="Origins">Distinct origins with a known speaker, among the answers.</param>
 /// <param name="AnonymousOrigins">Distinct origins whose speaker is anonymous or absent, among the answers.</param>
 /// <param name="Retellings">Claims of the answers that lead no lineage: they retell another claim's origin.</param>
-public sealed record CaseCounts(int Exhibits, int Restatements, int Claims, int Rejected, int Origins, int AnonymousOrigins,
-    int Retellings);
+public sealed record CaseCounts(
+    int Exhibits,
+    int Restatements,
+    int Claims,
+    int Rejected,
+    int Origins,
+    int AnonymousOrigins,
+    int Retellings
+);

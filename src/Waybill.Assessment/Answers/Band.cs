@@ -19,10 +19,15 @@ internal sealed class Band(IndependentOrigins independent)
     /// <param name="contradicting">Statements that contradict it: they are among the values stated, and raise no floor.</param>
     /// <param name="series">How values at different times go together.</param>
     public IReadOnlyList<BandStep> Of(IReadOnlyList<Stated> supporting, IReadOnlyList<Stated> contradicting, SeriesKind series) =>
-    [
-        .. supporting.Concat(contradicting).Select(s => s.On).OfType<DateOnly>().Distinct().Order()
-            .Select(date => Step(date, Present(supporting, date, series), Present(contradicting, date, series), series)),
-    ];
+        [
+            .. supporting
+                .Concat(contradicting)
+                .Select(s => s.On)
+                .OfType<DateOnly>()
+                .Distinct()
+                .Order()
+                .Select(date => Step(date, Present(supporting, date, series), Present(contradicting, date, series), series)),
+        ];
 
     private BandStep Step(DateOnly date, List<Stated> supporting, List<Stated> contradicting, SeriesKind series)
     {
@@ -56,13 +61,14 @@ internal sealed class Band(IndependentOrigins independent)
 
     private static List<Stated> Present(IReadOnlyList<Stated> statements, DateOnly date, SeriesKind series) =>
         series == SeriesKind.Cumulative
-        ? [.. statements.Where(s => s.On <= date)]
-        :
-        [
-            .. statements.Where(s => s.On >= date && !(s.From > date))
-                .GroupBy(s => s.Told.Lineage.Origin.Source?.Id ?? s.Told.Id, StringComparer.Ordinal)
-                .SelectMany(voice => voice.Where(s => Said(s) == voice.Max(Said))),
-        ];
+            ? [.. statements.Where(s => s.On <= date)]
+            :
+            [
+                .. statements
+                    .Where(s => s.On >= date && !(s.From > date))
+                    .GroupBy(s => s.Told.Lineage.Origin.Source?.Id ?? s.Told.Id, StringComparer.Ordinal)
+                    .SelectMany(voice => voice.Where(s => Said(s) == voice.Max(Said))),
+            ];
 
     private static DateOnly Said(Stated stated) => stated.Told.Lineage.Origin.Said?.Latest ?? stated.On ?? DateOnly.MinValue;
 }

@@ -33,10 +33,14 @@ internal sealed class Contradictions(UnitCatalogue units, IndependentOrigins ind
             }
         }
 
-        var strength = found.SelectMany(c => new[] { c.First, c.Second }).Distinct()
+        var strength = found
+            .SelectMany(c => new[] { c.First, c.Second })
+            .Distinct()
             .ToDictionary(s => s, s => Strength(s, supporting, found, question));
-        var weaker = found.Where(c => strength[c.First] != strength[c.Second])
-            .Select(c => strength[c.First] < strength[c.Second] ? c.First : c.Second).ToHashSet();
+        var weaker = found
+            .Where(c => strength[c.First] != strength[c.Second])
+            .Select(c => strength[c.First] < strength[c.Second] ? c.First : c.Second)
+            .ToHashSet();
         return (found, [.. supporting.Where(weaker.Contains)]);
     }
 
@@ -62,7 +66,13 @@ internal sealed class Contradictions(UnitCatalogue units, IndependentOrigins ind
     }
 
     private int Strength(Stated stated, IReadOnlyList<Stated> supporting, List<Contradiction> found, Question question) =>
-        independent.Largest(supporting
-            .Where(other => other == stated || (SameTime(stated, other, question.Series) && !found.Exists(c => c.IsOf(stated, other))))
-            .Select(s => s.Told.Lineage.Origin)).Count;
+        independent
+            .Largest(
+                supporting
+                    .Where(other =>
+                        other == stated || (SameTime(stated, other, question.Series) && !found.Exists(c => c.IsOf(stated, other)))
+                    )
+                    .Select(s => s.Told.Lineage.Origin)
+            )
+            .Count;
 }

@@ -19,7 +19,8 @@ internal static class Counts
             input.Claims.Where(c => c.Status == ClaimStatus.Rejected).DistinctBy(c => c.Id).Count(),
             origins.Count(o => !o.Anonymous),
             origins.Count(o => o.Anonymous),
-            lineages.SelectMany(l => l.Retellings).Select(r => r.Claim.Id).Distinct().Count(id => !leads.Contains(id)));
+            lineages.SelectMany(l => l.Retellings).Select(r => r.Claim.Id).Distinct().Count(id => !leads.Contains(id))
+        );
     }
 
     private static IEnumerable<Lineage> Lineages(Answer answer) =>

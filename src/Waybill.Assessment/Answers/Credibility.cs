@@ -17,11 +17,17 @@ internal sealed record Credibility(int Support, int Opposed, int PartyDenials, i
         (c => c.Support == 0, InformationCredibility.CannotBeJudged, "no named origin says that it is so"),
         (c => c.Support == 1 && c.Opposed > 1, InformationCredibility.Improbable, "more independent origins stand against it than for it"),
         (c => c.Support >= 2 && c.Opposed == 0, InformationCredibility.Confirmed, "independent origins agree and no other contradicts"),
-        (c => c.Support >= 2 && c.Opposed < c.Support, InformationCredibility.ProbablyTrue,
-            "independent origins agree and fewer contradict"),
+        (
+            c => c.Support >= 2 && c.Opposed < c.Support,
+            InformationCredibility.ProbablyTrue,
+            "independent origins agree and fewer contradict"
+        ),
         (c => c.Opposed > 0, InformationCredibility.Doubtful, "as many independent origins stand against it as for it, or more"),
-        (c => c.Kindred > 0, InformationCredibility.ProbablyTrue,
-            "one origin stands by it and another, independent one says the like in another measure"),
+        (
+            c => c.Kindred > 0,
+            InformationCredibility.ProbablyTrue,
+            "one origin stands by it and another, independent one says the like in another measure"
+        ),
         (_ => true, InformationCredibility.PossiblyTrue, "one origin stands by it, alone and uncontradicted"),
     ];
 

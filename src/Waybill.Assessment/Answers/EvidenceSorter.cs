@@ -14,7 +14,8 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
     public Evidence Sort(Question question, IReadOnlyList<(AssessedClaim Claim, Fit Fit)> fits)
     {
         var told = lineages.Of([.. fits.Where(f => f.Fit.Kind == FitKind.Answers)]);
-        var values = told.Select(t => Stated.Of(t, question, units)).OfType<Stated>()
+        var values = told.Select(t => Stated.Of(t, question, units))
+            .OfType<Stated>()
             .OrderBy(s => s.On ?? DateOnly.MaxValue)
             .ThenBy(s => s.Told.Id, StringComparer.Ordinal)
             .ThenBy(s => s.Told.Lead.Claim.Id)
@@ -25,13 +26,13 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
         var band = new Band(independent).Of(
             [.. values.Where(s => s.Told.Counts && !against.Contains(s.Told))],
             [.. values.Where(s => against.Contains(s.Told))],
-            question.Series);
+            question.Series
+        );
         return new()
         {
             Question = question,
             For = supporting,
-            Against = [.. told.Where(t => against.Contains(t)
-                || (t.Lead.Denies && !t.Lineage.Origin.Anonymous))],
+            Against = [.. told.Where(t => against.Contains(t) || (t.Lead.Denies && !t.Lineage.Origin.Anonymous))],
             Aside = [.. told.Where(t => t.Lineage.Origin.Anonymous)],
             Possible = [.. told.Where(t => !t.Lineage.Origin.Anonymous && t.Lead.SaysOnlyThatItCouldBe)],
             Kindred = [.. lineages.Of([.. fits.Where(f => f.Fit.Kind == FitKind.OtherUnit)]).Where(t => t.Counts)],
@@ -61,13 +62,16 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
         var support = Support(evidence);
         var denying = evidence.Against.Where(t => t.Lineage.Origin.Source is not { Party: true }).Select(t => t.Lineage.Origin);
         var undecided = evidence.Undecided.Any() ? 1 : 0;
-        var others = evidence.For.Concat(evidence.Kindred).Select(t => t.Lineage.Origin)
+        var others = evidence
+            .For.Concat(evidence.Kindred)
+            .Select(t => t.Lineage.Origin)
             .Where(o => support.Count > 0 && support.All(s => independent.AreIndependent(o, s)));
         return new(
             support.Count,
             Math.Max(independent.Largest(denying).Count, undecided),
             evidence.Against.Count(t => t.Lead.Denies && t.Lineage.Origin.Source is { Party: true }),
-            independent.Largest(others).Count);
+            independent.Largest(others).Count
+        );
     }
 
     /// <summary>Who stands by the answer: with a unit those who support the present floor; where there is none, one origin at

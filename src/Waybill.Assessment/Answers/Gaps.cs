@@ -9,8 +9,20 @@ internal static class Gaps
 {
     private static readonly Func<Evidence, string?>[] Sentences =
     [
-        NoAnswer, Latest, Ceiling, Dateless, Undated, AssumedStart, NotComparable, Unstated, SharedFamilies, UnknownFamilies, Parties,
-        Anonymous, Possible, Undecided,
+        NoAnswer,
+        Latest,
+        Ceiling,
+        Dateless,
+        Undated,
+        AssumedStart,
+        NotComparable,
+        Unstated,
+        SharedFamilies,
+        UnknownFamilies,
+        Parties,
+        Anonymous,
+        Possible,
+        Undecided,
     ];
 
     public static IReadOnlyList<string> Of(Evidence evidence) => [.. Sentences.Select(sentence => sentence(evidence)).OfType<string>()];
@@ -25,9 +37,10 @@ internal static class Gaps
         if (e.Range is not { OpenAbove: true, On: var on })
             return null;
         var last = e.Values.LastOrDefault(s => s.Told.Counts && s is { Ceiling: not null, On: not null });
-        var before = last is { On: { } day, Ceiling: { } ceiling } && day < on
-            ? $"; the last that did, {last.Told.Id}, says at most {Amounts.Number(ceiling)} as of {Day(day)}"
-            : "";
+        var before =
+            last is { On: { } day, Ceiling: { } ceiling } && day < on
+                ? $"; the last that did, {last.Told.Id}, says at most {Amounts.Number(ceiling)} as of {Day(day)}"
+                : "";
         return $"No statement bounds it from above as of {Day(on)}{before}.";
     }
 
@@ -49,17 +62,19 @@ internal static class Gaps
 
     private static string? AssumedStart(Evidence e) =>
         e.Fits.Count(f => f.Fit is { Kind: FitKind.Answers, AssumedStart: true }) is > 0 and var count
-        ? $"{Plural(count, "claim does", "claims do")} not say from when it counts; assumed: from {Baseline(e)}."
-        : null;
+            ? $"{Plural(count, "claim does", "claims do")} not say from when it counts; assumed: from {Baseline(e)}."
+            : null;
 
-    private static string? NotComparable(Evidence e) => e.Fits.Count(f => f.Fit.Kind == FitKind.NotComparable) is > 0 and var count
-        ? $"{Plural(count, "claim counts", "claims count")} over a window that begins before {Baseline(e)}, and "
-            + $"{(count == 1 ? "is" : "are")} not compared."
-        : null;
+    private static string? NotComparable(Evidence e) =>
+        e.Fits.Count(f => f.Fit.Kind == FitKind.NotComparable) is > 0 and var count
+            ? $"{Plural(count, "claim counts", "claims count")} over a window that begins before {Baseline(e)}, and "
+                + $"{(count == 1 ? "is" : "are")} not compared."
+            : null;
 
     private static string? Unstated(Evidence e)
     {
-        var reasons = e.Fits.Where(f => f.Fit.Kind == FitKind.Misses && f.Fit.Reason.EndsWith(" not stated", StringComparison.Ordinal))
+        var reasons = e
+            .Fits.Where(f => f.Fit.Kind == FitKind.Misses && f.Fit.Reason.EndsWith(" not stated", StringComparison.Ordinal))
             .GroupBy(f => f.Fit.Reason[..^" not stated".Length], StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => $"{Plural(g.Count(), "claim does", "claims do")} not state the {g.Key}")
@@ -81,8 +96,13 @@ internal static class Gaps
 
     private static string? UnknownFamilies(Evidence e)
     {
-        var speakers = e.For.Select(t => t.Lineage.Origin).Where(o => e.Footprints.Of(o).Count == 0).Select(o => o.Speaker)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var speakers = e
+            .For.Select(t => t.Lineage.Origin)
+            .Where(o => e.Footprints.Of(o).Count == 0)
+            .Select(o => o.Speaker)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         return speakers.Count == 0
             ? null
             : $"Whose voice {string.Join(", ", speakers)} is in the end is not known; nothing is counted as independent through it.";
@@ -90,18 +110,20 @@ internal static class Gaps
 
     private static string? Parties(Evidence e) =>
         e.Independent.Count(o => o.Source is { Party: true }) is > 0 and var count
-        ? $"{count} of {Plural(e.Independent.Count, "independent origin", "independent origins")} for it "
-            + $"{(count == 1 ? "speaks" : "speak")} for a party to the matter."
-        : null;
+            ? $"{count} of {Plural(e.Independent.Count, "independent origin", "independent origins")} for it "
+                + $"{(count == 1 ? "speaks" : "speak")} for a party to the matter."
+            : null;
 
-    private static string? Anonymous(Evidence e) => e.Aside.Count > 0
-        ? $"{Plural(e.Aside.Count, "lineage has", "lineages have")} an anonymous or absent speaker and "
-            + $"{(e.Aside.Count == 1 ? "is" : "are")} not counted."
-        : null;
+    private static string? Anonymous(Evidence e) =>
+        e.Aside.Count > 0
+            ? $"{Plural(e.Aside.Count, "lineage has", "lineages have")} an anonymous or absent speaker and "
+                + $"{(e.Aside.Count == 1 ? "is" : "are")} not counted."
+            : null;
 
-    private static string? Possible(Evidence e) => e.Possible.Count > 0
-        ? $"{Plural(e.Possible.Count, "lineage says", "lineages say")} only what could be, is planned or thought; no floor stands on that."
-        : null;
+    private static string? Possible(Evidence e) =>
+        e.Possible.Count > 0
+            ? $"{Plural(e.Possible.Count, "lineage says", "lineages say")} only what could be, is planned or thought; no floor stands on that."
+            : null;
 
     private static string? Undecided(Evidence e)
     {

@@ -48,14 +48,14 @@ internal sealed record Stated(Told Told, DateOnly? From, DateOnly? On, decimal? 
     }
 
     /// <summary>The last day on which an undated statement can have been made.</summary>
-    private static DateOnly? Latest(Told told) => told.Lead.Exhibit is { } exhibit
-        ? exhibit.Metadata.Published?.Latest ?? DateOnly.FromDateTime(exhibit.CapturedAt.UtcDateTime)
-        : null;
+    private static DateOnly? Latest(Told told) =>
+        told.Lead.Exhibit is { } exhibit
+            ? exhibit.Metadata.Published?.Latest ?? DateOnly.FromDateTime(exhibit.CapturedAt.UtcDateTime)
+            : null;
 
     /// <summary>The value as it is drawn; null when it gives no date.</summary>
-    public AnswerPoint? Point() => On is { } on
-        ? new(on, Lower, Best, Upper, Family, Told.Lead.SaysOnlyThatItCouldBe, Told.Fit.Narrower, Told.Lineage)
-        : null;
+    public AnswerPoint? Point() =>
+        On is { } on ? new(on, Lower, Best, Upper, Family, Told.Lead.SaysOnlyThatItCouldBe, Told.Fit.Narrower, Told.Lineage) : null;
 
     private string? Family => Told.Lineage.Origin.Families is [var family, ..] ? family : null;
 }

@@ -28,16 +28,18 @@ internal static class Steps
     }
 
     private static IEnumerable<(Told Told, string Side)> Sides(Evidence e) =>
-        e.For.Select(t => (t, "for")).Concat(e.Against.Select(t => (t, "against"))).Concat(e.Possible.Select(t => (t, "could be")))
+        e
+            .For.Select(t => (t, "for"))
+            .Concat(e.Against.Select(t => (t, "against")))
+            .Concat(e.Possible.Select(t => (t, "could be")))
             .Concat(e.Aside.Select(t => (t, "aside")));
 
     private static string Lineage(Told told, string side, Evidence evidence)
     {
         var origin = told.Lineage.Origin;
         var retold = told.Lineage.Retellings.Count == 0 ? "" : $", retold in {List(told.Lineage.Retellings.Select(r => r.Claim.Id))}";
-        var value = told.Lineage.Quantity is { } quantity && !told.Lead.Denies
-            ? $" states {Amounts.Say(quantity)} (unit {quantity.Unit})"
-            : "";
+        var value =
+            told.Lineage.Quantity is { } quantity && !told.Lead.Denies ? $" states {Amounts.Say(quantity)} (unit {quantity.Unit})" : "";
         var on = evidence.Values.FirstOrDefault(s => ReferenceEquals(s.Told, told))?.On is { } day ? $" as of {day:yyyy-MM-dd}" : "";
         var narrower = told.Fit.Narrower ? " (narrower: from below only)" : "";
         var start = told.Fit.AssumedStart ? $" (start not given: assumed {evidence.Question.Baseline})" : "";
@@ -50,9 +52,11 @@ internal static class Steps
     private static string? Dependences(Evidence evidence)
     {
         var origins = evidence.For.Select(t => t.Lineage.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Id, StringComparer.Ordinal).ToList();
-        var voices = origins.GroupBy(o => List(evidence.Footprints.Of(o)), StringComparer.Ordinal)
+        var voices = origins
+            .GroupBy(o => List(evidence.Footprints.Of(o)), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => $"{List(g.Select(o => o.Id))}: {g.Key}").ToList();
+            .Select(g => $"{List(g.Select(o => o.Id))}: {g.Key}")
+            .ToList();
         return voices.Count == 0
             ? null
             : $"Families and what they draw on (two origins that share one are dependent): {string.Join("; ", voices)}.";

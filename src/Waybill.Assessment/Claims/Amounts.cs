@@ -19,17 +19,18 @@ internal static class Amounts
     public static bool Shared(Quantity a, Quantity b) => Numbers(a).Intersect(Numbers(b)).Any();
 
     /// <summary>Such as "more than 20,000", "20,000", "at most 50", "3,000 to 5,000".</summary>
-    public static string Say(Quantity quantity) => quantity switch
-    {
-        { Lower: { } lower, Upper: { } upper } => $"{Number(lower)} to {Number(upper)}",
-        { Lower: { } lower, Best: { } best } => $"{Number(best)}, at least {Number(lower)}",
-        { Upper: { } upper, Best: { } best } when best == upper => $"nearly {Number(best)}",
-        { Upper: { } upper, Best: { } best } => $"{Number(best)}, at most {Number(upper)}",
-        { Lower: { } lower } => $"more than {Number(lower)}",
-        { Upper: { } upper } => $"at most {Number(upper)}",
-        { Best: { } best } => $"{(quantity.IsApproximate ? "about " : "")}{Number(best)}",
-        _ => "no amount",
-    };
+    public static string Say(Quantity quantity) =>
+        quantity switch
+        {
+            { Lower: { } lower, Upper: { } upper } => $"{Number(lower)} to {Number(upper)}",
+            { Lower: { } lower, Best: { } best } => $"{Number(best)}, at least {Number(lower)}",
+            { Upper: { } upper, Best: { } best } when best == upper => $"nearly {Number(best)}",
+            { Upper: { } upper, Best: { } best } => $"{Number(best)}, at most {Number(upper)}",
+            { Lower: { } lower } => $"more than {Number(lower)}",
+            { Upper: { } upper } => $"at most {Number(upper)}",
+            { Best: { } best } => $"{(quantity.IsApproximate ? "about " : "")}{Number(best)}",
+            _ => "no amount",
+        };
 
     /// <summary>A number with its thousands parted.</summary>
     public static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);

@@ -18,12 +18,15 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
     public int Relays => Claim.Attribution.Count + (Exhibit is { Syndication.Count: > 0 } ? 1 : 0);
 
     /// <summary>The fillers of a role, with exchanged roles put right.</summary>
-    public IReadOnlyList<Mention> Role(string name) => Claim.Role(Exchanged switch
-    {
-        var (first, second) when name == first => second,
-        var (first, second) when name == second => first,
-        _ => name,
-    });
+    public IReadOnlyList<Mention> Role(string name) =>
+        Claim.Role(
+            Exchanged switch
+            {
+                var (first, second) when name == first => second,
+                var (first, second) when name == second => first,
+                _ => name,
+            }
+        );
 
     /// <summary>True for what may be, is planned, expected or thought: it does not say that it is so.</summary>
     public bool SaysOnlyThatItCouldBe =>
@@ -31,8 +34,12 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
 
     /// <summary>True when a page's text says it and it was said, as far as is known, on the day of publication: the day may be the page's
     /// and not the speaker's.</summary>
-    public bool DatedByPublication => Claim is { Selector: TextQuoteSelector, Said: { Earliest: { } day, Latest: { } last } } && day == last
-        && Exhibit?.Metadata.Published is { Earliest: { } first, Latest: { } end } && first == day && end == day;
+    public bool DatedByPublication =>
+        Claim is { Selector: TextQuoteSelector, Said: { Earliest: { } day, Latest: { } last } }
+        && day == last
+        && Exhibit?.Metadata.Published is { Earliest: { } first, Latest: { } end }
+        && first == day
+        && end == day;
 
     /// <summary>True for a denial, and for any statement that it is not so. Not for what is not planned or not
     /// expected: that denies nothing that was done.</summary>

@@ -15,7 +15,8 @@ internal static class ClaimReading
         var declared = new DeclaredUtterances(input.Lineages);
         return
         [
-            .. input.Claims.Where(claim => claim.Status != ClaimStatus.Rejected)
+            .. input
+                .Claims.Where(claim => claim.Status != ClaimStatus.Rejected)
                 .DistinctBy(claim => claim.Id)
                 .OrderBy(claim => claim.Id)
                 .Select(claim => Read(claim, exhibits.GetValueOrDefault(claim.Exhibit), speakers, declared)),

@@ -16,7 +16,8 @@ internal sealed class DeclaredUtterances
 
     public DeclaredUtterances(IEnumerable<DeclaredLineage> lineages)
     {
-        var ordered = lineages.Distinct()
+        var ordered = lineages
+            .Distinct()
             .OrderBy(l => l.Utterance, StringComparer.Ordinal)
             .ThenBy(l => l.Family, StringComparer.Ordinal)
             .ThenBy(l => l.Url, StringComparer.Ordinal)

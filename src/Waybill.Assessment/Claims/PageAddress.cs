@@ -13,9 +13,10 @@ internal static class PageAddress
     public const string Slot = "address";
 
     /// <summary>The page's address, folded; the exhibit and row where no address is known.</summary>
-    public static string Of(Claim claim, AssessedExhibit? exhibit) => claim.Selector is TableRowSelector row
-        ? Fold(Cell(row)) ?? $"{claim.Exhibit} row {row.Row}"
-        : Fold(exhibit?.Metadata.Url) ?? claim.Exhibit.ToString();
+    public static string Of(Claim claim, AssessedExhibit? exhibit) =>
+        claim.Selector is TableRowSelector row
+            ? Fold(Cell(row)) ?? $"{claim.Exhibit} row {row.Row}"
+            : Fold(exhibit?.Metadata.Url) ?? claim.Exhibit.ToString();
 
     /// <summary>An address without scheme, fragment and closing slash, its host in lower case; null when there is none.</summary>
     public static string? Fold(string? address)

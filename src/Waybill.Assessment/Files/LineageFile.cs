@@ -28,7 +28,11 @@ public sealed record LineageFile(IReadOnlyList<DeclaredLineage> Lineages)
         if (columns.FirstOrDefault(c => c.Value < 0 && c.Key != Said) is { Key: { } missing })
         {
             throw new CatalogueException(
-                fileName, 1, $"there is no column '{missing}'", $"head the columns {Page},{Utterance},{Family} and, if known, {Said}");
+                fileName,
+                1,
+                $"there is no column '{missing}'",
+                $"head the columns {Page},{Utterance},{Family} and, if known, {Said}"
+            );
         }
 
         var lineages = new OrderedDictionary<(string Page, string Utterance), DeclaredLineage>();
@@ -41,10 +45,10 @@ public sealed record LineageFile(IReadOnlyList<DeclaredLineage> Lineages)
                 throw Fault($"page and utterance '{lineage.Utterance}' stand twice with another family or date", "keep one of them");
 
             string Cell(string column) => columns[column] < 0 ? "" : record.Cells[columns[column]].Value;
-            string Required(string column) => Cell(column) is { Length: > 0 } text
-                ? text
-                : throw Fault($"'{column}' is empty", "give it a value or remove the row");
-            Edtf? Date() => Cell(Said) is not { Length: > 0 } text ? null
+            string Required(string column) =>
+                Cell(column) is { Length: > 0 } text ? text : throw Fault($"'{column}' is empty", "give it a value or remove the row");
+            Edtf? Date() =>
+                Cell(Said) is not { Length: > 0 } text ? null
                 : Edtf.TryParse(text, null, out var date) ? date
                 : throw Fault($"'{text}' is not an EDTF date", "write it like 2023-10-13 or 2023-10");
             CatalogueException Fault(string cause, string mend) => record.Fault(fileName, cause, mend);

@@ -36,13 +36,15 @@ internal sealed class QuestionReader(FrameCatalogue frames, GoodsTree goods, Uni
         var id = node.Text("id");
         return id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
             ? id
-            : throw node.Section("id").Fault(
-                $"the id '{id}' holds more than letters, digits, '-', '_' and '.'", "write it like containers-total");
+            : throw node.Section("id")
+                .Fault($"the id '{id}' holds more than letters, digits, '-', '_' and '.'", "write it like containers-total");
     }
 
-    private Frame Frame(CatalogueNode node) => frames.TryFind(node.Text("frame"), out var frame)
-        ? frame
-        : throw node.Section("frame").Fault($"there is no frame '{node.Text("frame")}'", $"use one of {string.Join(", ", frames.Names)}");
+    private Frame Frame(CatalogueNode node) =>
+        frames.TryFind(node.Text("frame"), out var frame)
+            ? frame
+            : throw node.Section("frame")
+                .Fault($"there is no frame '{node.Text("frame")}'", $"use one of {string.Join(", ", frames.Names)}");
 
     private static Dictionary<string, IReadOnlyList<string>> Roles(CatalogueNode? node, Frame frame)
     {
@@ -52,13 +54,14 @@ internal sealed class QuestionReader(FrameCatalogue frames, GoodsTree goods, Uni
             if (!frame.HasRole(name))
             {
                 throw value.Fault(
-                    $"frame {frame.Name} has no role '{name}'", $"use one of {string.Join(", ", frame.Roles.Select(r => r.Name))}");
+                    $"frame {frame.Name} has no role '{name}'",
+                    $"use one of {string.Join(", ", frame.Roles.Select(r => r.Name))}"
+                );
             }
 
             var hints = node!.Texts(name).Select(h => h.Trim()).Where(h => h.Length > 0).ToList();
-            roles[name] = hints.Count > 0
-                ? hints
-                : throw value.Fault($"role '{name}' names nobody", "give one hint, such as kp, or a list of them");
+            roles[name] =
+                hints.Count > 0 ? hints : throw value.Fault($"role '{name}' names nobody", "give one hint, such as kp, or a list of them");
         }
 
         return roles;
@@ -88,8 +91,8 @@ internal sealed class QuestionReader(FrameCatalogue frames, GoodsTree goods, Uni
         var whole = node.OptionalText("of");
         if (unit == Quantity.Percent && whole is null)
         {
-            throw node.Section("unit").Fault(
-                "a percentage needs its whole", "add 'of:' with words that the whole must hold, such as shells");
+            throw node.Section("unit")
+                .Fault("a percentage needs its whole", "add 'of:' with words that the whole must hold, such as shells");
         }
 
         if (unit != Quantity.Percent && whole is not null)

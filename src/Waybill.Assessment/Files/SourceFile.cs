@@ -30,8 +30,8 @@ public sealed record SourceFile(IReadOnlyList<Source> Sources)
         var (letter, reason) = (Reliability(node), node.OptionalText("reason"));
         if (letter != SourceReliability.F && reason is null)
         {
-            throw node.Section("reliability").Fault(
-                $"'{id}' has the letter {letter} without a reason", "add 'reason:', one sentence, or leave the letter out");
+            throw node.Section("reliability")
+                .Fault($"'{id}' has the letter {letter} without a reason", "add 'reason:', one sentence, or leave the letter out");
         }
 
         return new()
@@ -47,12 +47,13 @@ public sealed record SourceFile(IReadOnlyList<Source> Sources)
         };
     }
 
-    private static SourceReliability Reliability(CatalogueNode node) => node.OptionalText("reliability") switch
-    {
-        null => SourceReliability.F,
-        [>= 'A' and <= 'F'] letter => Enum.Parse<SourceReliability>(letter),
-        var other => throw node.Section("reliability").Fault($"'{other}' is no reliability", "write a letter A to F, or leave it out"),
-    };
+    private static SourceReliability Reliability(CatalogueNode node) =>
+        node.OptionalText("reliability") switch
+        {
+            null => SourceReliability.F,
+            [>= 'A' and <= 'F'] letter => Enum.Parse<SourceReliability>(letter),
+            var other => throw node.Section("reliability").Fault($"'{other}' is no reliability", "write a letter A to F, or leave it out"),
+        };
 
     private static List<string> Words(CatalogueNode node, string key) =>
         [.. node.Texts(key).Select(w => w.Trim()).Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -83,9 +84,11 @@ public sealed record SourceFile(IReadOnlyList<Source> Sources)
         {
             if (source.DrawsOn.FirstOrDefault(d => !known.Contains(d) && drawn[d].Count() < 2) is { } unknown)
             {
-                throw node.Section("draws-on").Fault(
-                    $"'{source.Id}' draws on '{unknown}', which is neither a source nor a family, and nobody else draws on it",
-                    "mend the name, or list it as a source");
+                throw node.Section("draws-on")
+                    .Fault(
+                        $"'{source.Id}' draws on '{unknown}', which is neither a source nor a family, and nobody else draws on it",
+                        "mend the name, or list it as a source"
+                    );
             }
         }
     }

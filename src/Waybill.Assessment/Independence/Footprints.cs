@@ -18,7 +18,8 @@ internal sealed class Footprints
 
     public Footprints(IReadOnlyList<Source> sources)
     {
-        byId = sources.GroupBy(s => s.Id, StringComparer.OrdinalIgnoreCase)
+        byId = sources
+            .GroupBy(s => s.Id, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
         placed = sources.SelectMany(s => s.Families).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }

@@ -11,31 +11,50 @@ namespace Waybill.Assessment.Lineages;
 internal sealed class Differences(StatementLikeness likeness, GoodsTree tree, UnitCatalogue units)
 {
     private static readonly Func<AssessedClaim, AssessedClaim, string?>[] Comparisons =
-        [Direction, Modality, Bound, Number, Hedge, Window, Said, Attribution];
+    [
+        Direction,
+        Modality,
+        Bound,
+        Number,
+        Hedge,
+        Window,
+        Said,
+        Attribution,
+    ];
 
     /// <summary>The departures, in a fixed order; empty when there are none.</summary>
     public IReadOnlyList<string> Between(AssessedClaim lead, AssessedClaim retelling) =>
-        [.. Comparisons.Select(compare => compare(lead, retelling))
-            .Append(Unit(lead, retelling)).Append(Goods(lead, retelling)).OfType<string>()];
+        [
+            .. Comparisons
+                .Select(compare => compare(lead, retelling))
+                .Append(Unit(lead, retelling))
+                .Append(Goods(lead, retelling))
+                .OfType<string>(),
+        ];
 
     private static string? Direction(AssessedClaim lead, AssessedClaim told) =>
         told.Exchanged is { } roles ? $"direction reversed: {roles.First} and {roles.Second} exchanged" : null;
 
-    private static string? Modality(AssessedClaim lead, AssessedClaim told) => (lead, told) switch
-    {
-        ({ SaysOnlyThatItCouldBe: true, Claim.Act: Act.Intend or Act.Predict or Act.Propose }, { SaysOnlyThatItCouldBe: false }) =>
-            "plan told as done",
-        ({ SaysOnlyThatItCouldBe: true, Claim.Act: Act.Opine }, { SaysOnlyThatItCouldBe: false }) => "opinion told as fact",
-        ({ SaysOnlyThatItCouldBe: true, Claim.Quantity: not null }, { SaysOnlyThatItCouldBe: false }) => "capacity told as contents",
-        ({ SaysOnlyThatItCouldBe: true }, { SaysOnlyThatItCouldBe: false }) => "possibility told as fact",
-        ({ SaysOnlyThatItCouldBe: false }, { SaysOnlyThatItCouldBe: true }) => "fact told as possibility",
-        _ => null,
-    };
+    private static string? Modality(AssessedClaim lead, AssessedClaim told) =>
+        (lead, told) switch
+        {
+            ({ SaysOnlyThatItCouldBe: true, Claim.Act: Act.Intend or Act.Predict or Act.Propose }, { SaysOnlyThatItCouldBe: false }) =>
+                "plan told as done",
+            ({ SaysOnlyThatItCouldBe: true, Claim.Act: Act.Opine }, { SaysOnlyThatItCouldBe: false }) => "opinion told as fact",
+            ({ SaysOnlyThatItCouldBe: true, Claim.Quantity: not null }, { SaysOnlyThatItCouldBe: false }) => "capacity told as contents",
+            ({ SaysOnlyThatItCouldBe: true }, { SaysOnlyThatItCouldBe: false }) => "possibility told as fact",
+            ({ SaysOnlyThatItCouldBe: false }, { SaysOnlyThatItCouldBe: true }) => "fact told as possibility",
+            _ => null,
+        };
 
     private static string? Bound(AssessedClaim lead, AssessedClaim told)
     {
-        if (lead.Claim.Quantity is not { } said || told.Claim.Quantity is not { } retold || !Amounts.SameNumber(said, retold)
-            || SameBounds(said, retold))
+        if (
+            lead.Claim.Quantity is not { } said
+            || told.Claim.Quantity is not { } retold
+            || !Amounts.SameNumber(said, retold)
+            || SameBounds(said, retold)
+        )
             return null;
         var (from, to) = (Amounts.Say(said), Amounts.Say(retold));
         return (said, retold) switch
@@ -62,12 +81,13 @@ internal sealed class Differences(StatementLikeness likeness, GoodsTree tree, Un
             ? $"unit changed: {Several(said.Unit)} told as {Several(retold.Unit)}"
             : null;
 
-    private static string? Hedge(AssessedClaim lead, AssessedClaim told) => (lead.Claim.Certainty, told.Claim.Certainty) switch
-    {
-        (Certainty.Probable or Certainty.Underspecified, Certainty.Certain) => "hedge lost",
-        (Certainty.Certain, Certainty.Probable or Certainty.Underspecified) => "hedge added",
-        _ => null,
-    };
+    private static string? Hedge(AssessedClaim lead, AssessedClaim told) =>
+        (lead.Claim.Certainty, told.Claim.Certainty) switch
+        {
+            (Certainty.Probable or Certainty.Underspecified, Certainty.Certain) => "hedge lost",
+            (Certainty.Certain, Certainty.Probable or Certainty.Underspecified) => "hedge added",
+            _ => null,
+        };
 
     private static string? Window(AssessedClaim lead, AssessedClaim told) =>
         Given(lead) is { } said && Given(told) is { } retold && !(Meet(said.Start, retold.Start) && Meet(said.End, retold.End))
@@ -75,19 +95,23 @@ internal sealed class Differences(StatementLikeness likeness, GoodsTree tree, Un
             : null;
 
     private static string? Said(AssessedClaim lead, AssessedClaim told) =>
-        lead.Claim.Said is { } said && told.Claim.Said is { } retold && !said.Overlaps(retold)
-            && !lead.DatedByPublication && !told.DatedByPublication
+        lead.Claim.Said is { } said
+        && told.Claim.Said is { } retold
+        && !said.Overlaps(retold)
+        && !lead.DatedByPublication
+        && !told.DatedByPublication
             ? $"other date: {DateWords.Say(retold)} where the lead has {DateWords.Say(said)}"
             : null;
 
-    private static string? Attribution(AssessedClaim lead, AssessedClaim told) => (lead.Speaker, told.Speaker) switch
-    {
-        ({ Anonymous: false, OwnVoice: false }, { OwnVoice: true }) => "attribution dropped",
-        ({ Anonymous: false }, { Anonymous: true, OwnVoice: false }) => "attribution anonymised",
-        ({ Anonymous: false, OwnVoice: false } said, { Anonymous: false } retold) when said.Key != retold.Key =>
-            $"attributed to {retold.Name}",
-        _ => null,
-    };
+    private static string? Attribution(AssessedClaim lead, AssessedClaim told) =>
+        (lead.Speaker, told.Speaker) switch
+        {
+            ({ Anonymous: false, OwnVoice: false }, { OwnVoice: true }) => "attribution dropped",
+            ({ Anonymous: false }, { Anonymous: true, OwnVoice: false }) => "attribution anonymised",
+            ({ Anonymous: false, OwnVoice: false } said, { Anonymous: false } retold) when said.Key != retold.Key =>
+                $"attributed to {retold.Name}",
+            _ => null,
+        };
 
     private string? Goods(AssessedClaim lead, AssessedClaim told)
     {

@@ -39,10 +39,12 @@ internal sealed class JoinedClaims
 
     /// <summary>The groups, by their first claim.</summary>
     public IReadOnlyList<IReadOnlyList<AssessedClaim>> All() =>
-    [
-        .. Enumerable.Range(0, claims.Count).GroupBy(Root)
-            .Select(group => (IReadOnlyList<AssessedClaim>)[.. group.Select(i => claims[i])]),
-    ];
+        [
+            .. Enumerable
+                .Range(0, claims.Count)
+                .GroupBy(Root)
+                .Select(group => (IReadOnlyList<AssessedClaim>)[.. group.Select(i => claims[i])]),
+        ];
 
     private int Root(int i)
     {

@@ -24,7 +24,8 @@ public sealed record Origin(
     IReadOnlyList<string> Families,
     IReadOnlyList<string> DrawsOn,
     Edtf? Said,
-    bool Anonymous);
+    bool Anonymous
+);
 
 /// <summary>An origin with the claims that relay it.</summary>
 /// <param name="Origin">The origin.</param>

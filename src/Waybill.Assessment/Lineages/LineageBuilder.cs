@@ -7,7 +7,12 @@ namespace Waybill.Assessment.Lineages;
 
 /// <summary>Builds the lineages of the claims that answer a question.</summary>
 internal sealed class LineageBuilder(
-    TextLikeness texts, StatementLikeness likeness, GoodsTree tree, UnitCatalogue units, PropositionWords words)
+    TextLikeness texts,
+    StatementLikeness likeness,
+    GoodsTree tree,
+    UnitCatalogue units,
+    PropositionWords words
+)
 {
     private readonly OriginGroups groups = new(texts, likeness);
     private readonly Origins origins = new(words);
@@ -20,7 +25,9 @@ internal sealed class LineageBuilder(
         var fits = fitting.ToDictionary(f => f.Claim.Claim.Id, f => f.Fit);
         return
         [
-            .. fitting.Select(f => f.Claim).GroupBy(claim => claim.Denies)
+            .. fitting
+                .Select(f => f.Claim)
+                .GroupBy(claim => claim.Denies)
                 .SelectMany(side => groups.Of([.. side]))
                 .SelectMany(Lineages)
                 .Select(told => new Told(told.Lineage, told.Lead, fits[told.Lead.Claim.Id]))
@@ -38,7 +45,8 @@ internal sealed class LineageBuilder(
         foreach (var statement in statements.Of(relays))
         {
             var lead = statement[0];
-            var retellings = statement.Skip(1)
+            var retellings = statement
+                .Skip(1)
                 .OrderBy(r => r.Exhibit?.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
                 .ThenBy(r => r.Claim.Id)
                 .Select(r => new Relay(r.Claim, Why(lead, r), differences.Between(lead, r)));

@@ -19,7 +19,11 @@ internal static class Nearness
         return
         [
             .. all.OrderBy(relay => relay.Exchanged is null ? 0 : 1)
-                .ThenBy(relay => relay.Speaker.Anonymous ? 2 : relay.Speaker.Key == speaker ? 0 : 1)
+                .ThenBy(relay =>
+                    relay.Speaker.Anonymous ? 2
+                    : relay.Speaker.Key == speaker ? 0
+                    : 1
+                )
                 .ThenBy(relay => relay.Relays)
                 .ThenBy(relay => relay.Exhibit?.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
                 .ThenBy(relay => relay.SaysOnlyThatItCouldBe ? 0 : 1)

@@ -19,8 +19,11 @@ internal sealed class OriginGroups(TextLikeness texts, StatementLikeness likenes
     public IReadOnlyList<IReadOnlyList<AssessedClaim>> Of(IReadOnlyList<AssessedClaim> claims)
     {
         var groups = new JoinedClaims(claims);
-        var declaredFirst = Enumerable.Range(0, claims.Count)
-            .OrderBy(i => claims[i].Declared?.Utterance ?? "\uFFFF", StringComparer.Ordinal).ThenBy(i => i).ToList();
+        var declaredFirst = Enumerable
+            .Range(0, claims.Count)
+            .OrderBy(i => claims[i].Declared?.Utterance ?? "\uFFFF", StringComparer.Ordinal)
+            .ThenBy(i => i)
+            .ToList();
         Join(groups, declaredFirst, i => claims[i].Declared?.Utterance, namesMayDiffer: true);
         Join(groups, declaredFirst, i => SpeakerAndDay(claims[i]), namesMayDiffer: false);
         JoinLateRetellings(groups, claims);
@@ -38,8 +41,11 @@ internal sealed class OriginGroups(TextLikeness texts, StatementLikeness likenes
     /// <summary>True when one of two claims of one named speaker was dated by its publication, one to three days after the other was
     /// said.</summary>
     public static bool IsLateRetelling(AssessedClaim a, AssessedClaim b) =>
-        a.Speaker is { Key: { } one, OwnVoice: false } && b.Speaker is { Key: { } other, OwnVoice: false } && one == other
-        && Day(a) is { } first && Day(b) is { } second
+        a.Speaker is { Key: { } one, OwnVoice: false }
+        && b.Speaker is { Key: { } other, OwnVoice: false }
+        && one == other
+        && Day(a) is { } first
+        && Day(b) is { } second
         && (second - first) switch
         {
             > 0 and <= DaysToPublish => b.DatedByPublication,
@@ -69,15 +75,20 @@ internal sealed class OriginGroups(TextLikeness texts, StatementLikeness likenes
     /// chain of them grows over weeks.</summary>
     private void JoinLateRetellings(JoinedClaims groups, IReadOnlyList<AssessedClaim> claims)
     {
-        foreach (var voice in Enumerable.Range(0, claims.Count)
-            .Where(i => Day(claims[i]) is not null && claims[i].Claim.Quantity is not null)
-            .GroupBy(i => claims[i].Speaker.Key, StringComparer.Ordinal))
+        foreach (
+            var voice in Enumerable
+                .Range(0, claims.Count)
+                .Where(i => Day(claims[i]) is not null && claims[i].Claim.Quantity is not null)
+                .GroupBy(i => claims[i].Speaker.Key, StringComparer.Ordinal)
+        )
         {
             var origins = new List<int>();
             foreach (var i in voice.OrderBy(i => Day(claims[i])).ThenBy(i => i))
             {
-                var nearest = origins.Where(o => IsLateRetelling(claims[o], claims[i]) && likeness.SameAmount(claims[o], claims[i]))
-                    .OrderByDescending(o => Day(claims[o])).ThenBy(o => o);
+                var nearest = origins
+                    .Where(o => IsLateRetelling(claims[o], claims[i]) && likeness.SameAmount(claims[o], claims[i]))
+                    .OrderByDescending(o => Day(claims[o]))
+                    .ThenBy(o => o);
                 if (!nearest.Any(o => groups.TryJoin(o, i, namesMayDiffer: false)))
                     origins.Add(i);
             }
@@ -87,17 +98,23 @@ internal sealed class OriginGroups(TextLikeness texts, StatementLikeness likenes
     /// <summary>In near-identical texts, joins each claim to the one of an earlier text whose words are closest to its own.</summary>
     private void JoinCounterparts(JoinedClaims groups, IReadOnlyList<AssessedClaim> claims)
     {
-        foreach (var alike in Enumerable.Range(0, claims.Count).Where(i => texts.Text(claims[i]) is not null)
-                     .GroupBy(i => $"{texts.Text(claims[i])} {claims[i].Claim.Quantity?.Unit}", StringComparer.Ordinal))
+        foreach (
+            var alike in Enumerable
+                .Range(0, claims.Count)
+                .Where(i => texts.Text(claims[i]) is not null)
+                .GroupBy(i => $"{texts.Text(claims[i])} {claims[i].Claim.Quantity?.Unit}", StringComparer.Ordinal)
+        )
         {
             var anchors = new List<(int Claim, HashSet<string> Words)>();
             foreach (var i in alike.OrderBy(i => claims[i].Claim.Exhibit).ThenBy(i => claims[i].Claim.Selector.Start).ThenBy(i => i))
             {
                 var words = Wording.Words(claims[i].Claim.Selector.Exact).ToHashSet(StringComparer.Ordinal);
-                var closest = anchors.Where(a => claims[a.Claim].Claim.Exhibit != claims[i].Claim.Exhibit)
+                var closest = anchors
+                    .Where(a => claims[a.Claim].Claim.Exhibit != claims[i].Claim.Exhibit)
                     .Select(a => (a.Claim, Resemblance: Resemblance(a.Words, words)))
                     .Where(a => a.Resemblance >= CounterpartResemblance)
-                    .OrderByDescending(a => a.Resemblance).ThenBy(a => a.Claim)
+                    .OrderByDescending(a => a.Resemblance)
+                    .ThenBy(a => a.Claim)
                     .ToList();
                 if (!closest.Exists(a => groups.TryJoin(a.Claim, i, namesMayDiffer: false)) && anchors.Count < MostAnchors)
                     anchors.Add((i, words));

@@ -26,14 +26,17 @@ internal sealed class Origins(PropositionWords words)
             Families(speaker, declared),
             speaker.Source?.DrawsOn ?? [],
             said,
-            speaker.Anonymous);
+            speaker.Anonymous
+        );
     }
 
     /// <summary>The day of the first of the speaker's relays that give a day: a later one is dated by its publication. Else the nearest
     /// relay's date.</summary>
     private static Edtf? Earliest(IReadOnlyList<AssessedClaim> relays, Speaker speaker) =>
-        relays.Where(r => r.Speaker.Key == speaker.Key && r.Claim.Said is { } said && said.Earliest == said.Latest)
-            .Select(r => r.Claim.Said).MinBy(said => said!.Earliest)
+        relays
+            .Where(r => r.Speaker.Key == speaker.Key && r.Claim.Said is { } said && said.Earliest == said.Latest)
+            .Select(r => r.Claim.Said)
+            .MinBy(said => said!.Earliest)
         ?? relays[0].Claim.Said;
 
     private static IReadOnlyList<string> Families(Speaker speaker, DeclaredLineage? declared) =>

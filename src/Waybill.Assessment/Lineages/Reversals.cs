@@ -15,8 +15,9 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
     public IReadOnlyList<AssessedClaim> Mark(IReadOnlyList<AssessedClaim> claims)
     {
         var marked = claims.ToDictionary(c => c.Claim.Id);
-        foreach (var told in claims.Where(c => Link(c) is not null).GroupBy(c => (c.Claim.Frame, Link(c)))
-            .Where(told => told.Skip(1).Any()))
+        foreach (
+            var told in claims.Where(c => Link(c) is not null).GroupBy(c => (c.Claim.Frame, Link(c))).Where(told => told.Skip(1).Any())
+        )
         {
             foreach (var (first, second) in PartyPairs(told.Key.Frame))
             {
@@ -37,8 +38,11 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
         {
             if (directions.TryGetValue((direction.To, direction.From), out var mirror) && Outweighs(mirror, claims))
             {
-                foreach (var claim in claims.Where(claim => mirror.Exists(m => SameAmount(m, claim))
-                    && !mirror.Exists(m => m.Page == claim.Page)))
+                foreach (
+                    var claim in claims.Where(claim =>
+                        mirror.Exists(m => SameAmount(m, claim)) && !mirror.Exists(m => m.Page == claim.Page)
+                    )
+                )
                     yield return claim;
             }
         }
@@ -50,10 +54,12 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
     private static bool Outweighs(List<AssessedClaim> mirror, List<AssessedClaim> claims) => Weight(mirror).CompareTo(Weight(claims)) > 0;
 
     /// <summary>How many pages tell a direction, then how near and how early the nearest of them is.</summary>
-    private static (int Pages, int Nearest, int Earliest) Weight(List<AssessedClaim> claims) => (
-        claims.DistinctBy(c => c.Page).Count(),
-        -claims.Min(c => c.Relays),
-        -claims.Min(c => (c.Exhibit?.Metadata.Published?.Earliest ?? DateOnly.MaxValue).DayNumber));
+    private static (int Pages, int Nearest, int Earliest) Weight(List<AssessedClaim> claims) =>
+        (
+            claims.DistinctBy(c => c.Page).Count(),
+            -claims.Min(c => c.Relays),
+            -claims.Min(c => (c.Exhibit?.Metadata.Published?.Earliest ?? DateOnly.MaxValue).DayNumber)
+        );
 
     private IEnumerable<(string First, string Second)> PartyPairs(string frame)
     {
@@ -67,7 +73,9 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
     }
 
     private string? Link(AssessedClaim claim) =>
-        claim.Declared is { } declared ? $"utterance {declared.Utterance}" : texts.Text(claim) is { } text ? $"text {text}" : null;
+        claim.Declared is { } declared ? $"utterance {declared.Utterance}"
+        : texts.Text(claim) is { } text ? $"text {text}"
+        : null;
 
     private static string Hints(AssessedClaim claim, string role) =>
         string.Join(' ', claim.Role(role).Select(m => m.Hint).OfType<string>().Distinct().Order(StringComparer.Ordinal));

@@ -23,11 +23,16 @@ internal sealed class StatementLikeness(GoodsTree tree, UnitCatalogue units, Fra
     /// <summary>True when both count the same kind of thing: containers and missiles are two statements, rounds and shells may be one. A
     /// claim without an amount tells of any.</summary>
     public bool UnitsMeet(AssessedClaim a, AssessedClaim b) =>
-        a.Claim.Quantity?.Unit is not { } first || b.Claim.Quantity?.Unit is not { } second
-        || UnitCheck.Of(first, second, units).Reason is null || UnitCheck.Of(second, first, units).Reason is null;
+        a.Claim.Quantity?.Unit is not { } first
+        || b.Claim.Quantity?.Unit is not { } second
+        || UnitCheck.Of(first, second, units).Reason is null
+        || UnitCheck.Of(second, first, units).Reason is null;
 
     /// <summary>True when both give one and the same number of the same kind of thing, of goods that meet.</summary>
     public bool SameAmount(AssessedClaim a, AssessedClaim b) =>
-        a.Claim.Quantity is { } first && b.Claim.Quantity is { } second && Amounts.Shared(first, second)
-        && UnitsMeet(a, b) && GoodsMeet(a, b);
+        a.Claim.Quantity is { } first
+        && b.Claim.Quantity is { } second
+        && Amounts.Shared(first, second)
+        && UnitsMeet(a, b)
+        && GoodsMeet(a, b);
 }

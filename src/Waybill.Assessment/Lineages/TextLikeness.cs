@@ -22,8 +22,13 @@ internal sealed class TextLikeness
         var quotes = TextClusters.Of([.. quoted.Select(c => Wording.Words(c.Claim.Selector.Exact))], SentenceResemblance, ShortestSentence);
         for (var i = 0; i < quotes.Length; i++)
             firstQuotes[quoted[i].Claim.Id] = quoted[quotes[i]].Claim.Id;
-        var exhibits = quoted.Select(c => c.Exhibit).OfType<AssessedExhibit>().Where(e => e.Text is not null)
-            .DistinctBy(e => e.Id).OrderBy(e => e.Id).ToList();
+        var exhibits = quoted
+            .Select(c => c.Exhibit)
+            .OfType<AssessedExhibit>()
+            .Where(e => e.Text is not null)
+            .DistinctBy(e => e.Id)
+            .OrderBy(e => e.Id)
+            .ToList();
         var texts = TextClusters.Of([.. exhibits.Select(e => Wording.Words(e.Text!))], TextResemblance, ShortestText);
         for (var i = 0; i < texts.Length; i++)
             firstTexts[exhibits[i].Id] = exhibits[texts[i]].Id;

@@ -16,10 +16,14 @@ internal sealed class UtteredStatements(StatementLikeness likeness)
         var statements = new List<List<AssessedClaim>>();
         foreach (var relay in relays)
         {
-            var told = statements.Find(s => Amounts.SameNumber(s[0].Claim.Quantity, relay.Claim.Quantity))
-                ?? statements.Where(s => s.TrueForAll(r => r.Page != relay.Page)
-                        && likeness.GoodsMeet(s[0], relay) && likeness.UnitsMeet(s[0], relay))
-                    .OrderBy(s => Distance(s[0], relay)).FirstOrDefault();
+            var told =
+                statements.Find(s => Amounts.SameNumber(s[0].Claim.Quantity, relay.Claim.Quantity))
+                ?? statements
+                    .Where(s =>
+                        s.TrueForAll(r => r.Page != relay.Page) && likeness.GoodsMeet(s[0], relay) && likeness.UnitsMeet(s[0], relay)
+                    )
+                    .OrderBy(s => Distance(s[0], relay))
+                    .FirstOrDefault();
             if (told is null)
                 statements.Add([relay]);
             else

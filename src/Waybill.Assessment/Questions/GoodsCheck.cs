@@ -29,8 +29,11 @@ internal sealed record GoodsCheck(string? Reason, bool Narrower, bool Related)
             return new(null, !classes.Contains(wanted), true);
         return tree.IsWithin(wanted, outside)
             ? new($"goods are {tree.Label(outside)}, broader than {tree.Label(wanted)}", false, true)
-            : new($"goods are {tree.Label(outside)}, not {tree.Label(wanted)}", false,
-                classes.Any(c => tree.IsWithin(c, wanted) || tree.IsWithin(wanted, c)));
+            : new(
+                $"goods are {tree.Label(outside)}, not {tree.Label(wanted)}",
+                false,
+                classes.Any(c => tree.IsWithin(c, wanted) || tree.IsWithin(wanted, c))
+            );
     }
 
     /// <summary>The goods classes that a claim is about: those of its frame's identifying goods roles, else of any goods role.
@@ -44,8 +47,11 @@ internal sealed record GoodsCheck(string? Reason, bool Narrower, bool Related)
             roles.RemoveAll(r => !r.Identity);
         return
         [
-            .. roles.SelectMany(r => claim.Role(r.Name).Select(m => m.Hint).Where(hint => hint != r.Name)).OfType<string>()
-                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            .. roles
+                .SelectMany(r => claim.Role(r.Name).Select(m => m.Hint).Where(hint => hint != r.Name))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
         ];
     }
 }

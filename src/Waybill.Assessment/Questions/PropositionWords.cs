@@ -21,7 +21,8 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
     private string Join(AssessedClaim claim, Func<Role, IReadOnlyList<Mention>, string> fillers, string? unit)
     {
         var parts = frames.TryFind(claim.Claim.Frame, out var frame)
-            ? frame.Roles.Where(role => role.Identity && claim.Role(role.Name).Count > 0)
+            ? frame
+                .Roles.Where(role => role.Identity && claim.Role(role.Name).Count > 0)
                 .Select(role => $"{role.Name} {fillers(role, claim.Role(role.Name))}")
                 .ToList()
             : [];

@@ -34,9 +34,7 @@ internal sealed class QuestionFitter(GoodsTree goods, UnitCatalogue units, Frame
         if (claim.Claim.Quantity is not { SaysAmount: true } quantity)
             return Fit.Misses(4, "gives no amount");
         var unit = UnitCheck.Of(quantity.Unit, question.Unit, units);
-        return unit.Reason is null
-            ? InTime(claim, question, class_.Narrower || unit.Narrower)
-            : new Fit(FitKind.OtherUnit, 4, unit.Reason);
+        return unit.Reason is null ? InTime(claim, question, class_.Narrower || unit.Narrower) : new Fit(FitKind.OtherUnit, 4, unit.Reason);
     }
 
     private static Fit InTime(AssessedClaim claim, Question question, bool narrower)

@@ -22,7 +22,6 @@ internal static class RoleCheck
                 continue;
             }
 
-
             if (fillers.Any(f => f.Hint is { } hint && wanted.Contains(hint, StringComparer.OrdinalIgnoreCase)))
             {
                 fits = true;

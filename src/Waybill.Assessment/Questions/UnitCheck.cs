@@ -35,10 +35,12 @@ internal sealed record UnitCheck(string? Reason, bool Narrower)
         }
     }
 
-    private static bool Converts(Unit from, Unit to) => from is { Period: { } fromPeriod, Numerator: { } fromCounted }
-        ? to is { Period: { } toPeriod, Numerator: { } toCounted } && ConvertsTotal(fromPeriod, toPeriod)
-            && ConvertsTotal(fromCounted, toCounted)
-        : ConvertsTotal(from, to);
+    private static bool Converts(Unit from, Unit to) =>
+        from is { Period: { } fromPeriod, Numerator: { } fromCounted }
+            ? to is { Period: { } toPeriod, Numerator: { } toCounted }
+                && ConvertsTotal(fromPeriod, toPeriod)
+                && ConvertsTotal(fromCounted, toCounted)
+            : ConvertsTotal(from, to);
 
     private static bool ConvertsTotal(Unit from, Unit to) =>
         from.Id == to.Id || (from.Dimension == to.Dimension && !from.IsRate && from.Factor is not null && to.Factor is not null);

@@ -14,10 +14,11 @@ internal sealed class SourceIndex
     private readonly Dictionary<string, Source?> found = new(StringComparer.Ordinal);
 
     public SourceIndex(IEnumerable<Source> sources) =>
-        forms =
-        [
-            .. sources.SelectMany(source => source.Aliases.Append(source.Name).Append(source.Id)
-                    .Select(form => (Form: $" {Wording.Fold(form)} ", Source: source)))
+        forms = [
+            .. sources
+                .SelectMany(source =>
+                    source.Aliases.Append(source.Name).Append(source.Id).Select(form => (Form: $" {Wording.Fold(form)} ", Source: source))
+                )
                 .Where(entry => entry.Form.Length > 2)
                 .Distinct()
                 .OrderByDescending(entry => entry.Form.Length)

@@ -37,9 +37,10 @@ internal sealed class SpeakerResolver(SourceIndex sources)
             : new(who, $"name {Wording.Fold(who)}", null);
     }
 
-    private static string? Origin(IReadOnlyList<SyndicationFact> facts) => facts
-        .OrderBy(fact => fact.Relation)
-        .ThenBy(fact => fact.Source, StringComparer.Ordinal)
-        .Select(fact => fact.Source)
-        .FirstOrDefault();
+    private static string? Origin(IReadOnlyList<SyndicationFact> facts) =>
+        facts
+            .OrderBy(fact => fact.Relation)
+            .ThenBy(fact => fact.Source, StringComparer.Ordinal)
+            .Select(fact => fact.Source)
+            .FirstOrDefault();
 }

@@ -10,8 +10,7 @@ namespace Waybill.Capture.Dates;
 /// </summary>
 internal static partial class WrittenDate
 {
-    private static readonly string[] Months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>Reads a whole value, such as that of a <c>datetime</c> attribute; null when it is not one day, month or year.</summary>
     public static Edtf? Read(string? written)
@@ -40,9 +39,10 @@ internal static partial class WrittenDate
     {
         if (!Number(match, "y", out var year) || year is < 1900 or > 2100)
             return null;
-        var month = match.Groups["name"] is { Success: true, Value: var name }
-            ? Array.IndexOf(Months, name[..3].ToLowerInvariant()) + 1
-            : Number(match, "m", out var figure) ? figure : 0;
+        var month =
+            match.Groups["name"] is { Success: true, Value: var name } ? Array.IndexOf(Months, name[..3].ToLowerInvariant()) + 1
+            : Number(match, "m", out var figure) ? figure
+            : 0;
         var hasDay = Number(match, "d", out var day);
         if (match.Groups["a"].Success)
         {
@@ -75,7 +75,10 @@ internal static partial class WrittenDate
     private static partial Regex Basic();
 
     [GeneratedRegex(
-        @"\A((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(" + InWords + "|" + MonthName + @" (?<y>\d{4}))(\b.{0,50})?\z", Options, 500)]
+        @"\A((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(" + InWords + "|" + MonthName + @" (?<y>\d{4}))(\b.{0,50})?\z",
+        Options,
+        500
+    )]
     private static partial Regex Words();
 
     [GeneratedRegex(@"\A(?<a>\d{1,2})[./](?<b>\d{1,2})[./](?<y>\d{4})( .{0,30})?\z", Options, 500)]

@@ -14,8 +14,9 @@ internal static class TextDecoder
     private static readonly UTF8Encoding Utf8 = new(false, true);
 
     // The C0 controls that no text needs; TAB, LF, FF, CR and ESC (terminal logs) are let through.
-    private static readonly SearchValues<char> OddControls =
-        SearchValues.Create([.. Enumerable.Range(1, 31).Select(c => (char)c).Except("\t\n\f\r\u001B")]);
+    private static readonly SearchValues<char> OddControls = SearchValues.Create([
+        .. Enumerable.Range(1, 31).Select(c => (char)c).Except("\t\n\f\r\u001B"),
+    ]);
 
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
@@ -35,8 +36,8 @@ internal static class TextDecoder
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static string DecodeMarked(ReadOnlySpan<byte> bytes, (string Name, Encoding Strict, int Length) mark) =>
-        TryDecode(mark.Strict, bytes[mark.Length..]) ?? throw new CaptureException(
-            $"it begins with a byte order mark of {mark.Name} but is not valid {mark.Name}", SaveAsUtf8);
+        TryDecode(mark.Strict, bytes[mark.Length..])
+        ?? throw new CaptureException($"it begins with a byte order mark of {mark.Name} but is not valid {mark.Name}", SaveAsUtf8);
 
     private static DecodedText DecodeUnmarked(ReadOnlySpan<byte> bytes, string? declared)
     {
@@ -67,7 +68,8 @@ internal static class TextDecoder
     // Western prose has few letters above ASCII; Cyrillic or Korean bytes misread as windows-1252 have little else.
     private static bool MostLettersAreHigh(string text)
     {
-        int high = 0, ascii = 0;
+        int high = 0,
+            ascii = 0;
         foreach (var c in text)
         {
             if (c >= 0x80)

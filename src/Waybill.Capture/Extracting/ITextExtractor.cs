@@ -34,4 +34,5 @@ public sealed record ExtractedText(
     string Version,
     string Options,
     Core.Evidence.ExhibitMetadata Metadata,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes
+);

@@ -7,7 +7,11 @@ internal static class FileBytes
 {
     /// <summary>Reads a file; the head is shown to <paramref name="look"/> first, which throws when the rest is not wanted.</summary>
     public static async Task<byte[]> ReadAsync(
-        string path, CaptureLimits limits, Action<ReadOnlyMemory<byte>> look, CancellationToken cancellation)
+        string path,
+        CaptureLimits limits,
+        Action<ReadOnlyMemory<byte>> look,
+        CancellationToken cancellation
+    )
     {
         await using var stream = RegularFile.Open(path);
         var length = stream.Length;
@@ -23,6 +27,10 @@ internal static class FileBytes
         return bytes;
     }
 
-    private static CaptureException TooLarge(long length, CaptureLimits limits) => CaptureLimits.Exceeded(
-        $"the file has {length.ToString("N0", CultureInfo.InvariantCulture)} bytes", "file-size", ByteSize.Show(limits.FileBytes));
+    private static CaptureException TooLarge(long length, CaptureLimits limits) =>
+        CaptureLimits.Exceeded(
+            $"the file has {length.ToString("N0", CultureInfo.InvariantCulture)} bytes",
+            "file-size",
+            ByteSize.Show(limits.FileBytes)
+        );
 }

@@ -26,7 +26,8 @@ internal sealed class FileFinder(CaptureLimits limits)
     }
 
     /// <summary>True for the folder of a case, by the two names that every case has.</summary>
-    private static bool IsCase(string folder) => File.Exists(Path.Combine(folder, "journal.db")) && Directory.Exists(Path.Combine(folder, "locker"));
+    private static bool IsCase(string folder) =>
+        File.Exists(Path.Combine(folder, "journal.db")) && Directory.Exists(Path.Combine(folder, "locker"));
 
     private IEnumerable<FoundEntry> Below(string path)
     {

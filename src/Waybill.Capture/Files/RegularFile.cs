@@ -15,11 +15,13 @@ public static partial class RegularFile
     private static readonly int NonBlocking = OperatingSystem.IsMacOS() ? 0x4 : 0x800;
 
     // O_NOFOLLOW: Linux numbers it by processor, in each one's asm/fcntl.h; most take the generic number.
-    private static readonly int NoFollow = OperatingSystem.IsMacOS() ? 0x100 : RuntimeInformation.ProcessArchitecture switch
-    {
-        Architecture.Arm or Architecture.Arm64 or Architecture.Ppc64le => 0x8000,
-        _ => 0x2_0000,
-    };
+    private static readonly int NoFollow = OperatingSystem.IsMacOS()
+        ? 0x100
+        : RuntimeInformation.ProcessArchitecture switch
+        {
+            Architecture.Arm or Architecture.Arm64 or Architecture.Ppc64le => 0x8000,
+            _ => 0x2_0000,
+        };
 
     // ELOOP: what open says of a link that it was told not to follow. EACCES: no permission.
     private static readonly int TooManyLinks = OperatingSystem.IsMacOS() ? 62 : 40;

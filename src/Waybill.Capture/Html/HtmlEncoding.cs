@@ -12,8 +12,11 @@ internal static partial class HtmlEncoding
         return match.Success ? match.Groups["label"].Value : null;
     }
 
-    [GeneratedRegex(@"<meta\b[^>]{0,200}?\bcharset\s*=\s*[""']?\s*(?<label>[\w:.-]{1,40})"
-        + @"|\A\s*<\?xml[^>]{0,80}?\bencoding\s*=\s*[""'](?<label>[\w:.-]{1,40})",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(
+        @"<meta\b[^>]{0,200}?\bcharset\s*=\s*[""']?\s*(?<label>[\w:.-]{1,40})"
+            + @"|\A\s*<\?xml[^>]{0,80}?\bencoding\s*=\s*[""'](?<label>[\w:.-]{1,40})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        500
+    )]
     private static partial Regex Declaration();
 }

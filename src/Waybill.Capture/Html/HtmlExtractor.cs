@@ -23,7 +23,8 @@ internal sealed class HtmlExtractor : ITextExtractor
             throw CaptureLimits.Exceeded(
                 $"the page has {input.Bytes.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes",
                 "html-size",
-                ByteSize.Show(input.Limits.HtmlBytes));
+                ByteSize.Show(input.Limits.HtmlBytes)
+            );
         var decoded = TextDecoder.Decode(input.Bytes.Span, HtmlEncoding.DeclaredIn(input.Bytes.Span));
         var notes = new List<string>(decoded.Notes);
         using var document = HtmlTree.Parse(decoded.Text, input.Limits, notes, cancellation);

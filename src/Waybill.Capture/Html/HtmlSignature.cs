@@ -7,7 +7,10 @@ internal static partial class HtmlSignature
 {
     public static bool Matches(string head) => Beginning().IsMatch(head);
 
-    [GeneratedRegex(@"\A\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body)[\s>/]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, 500)]
+    [GeneratedRegex(
+        @"\A\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body)[\s>/]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        500
+    )]
     private static partial Regex Beginning();
 }

@@ -34,14 +34,16 @@ internal sealed class HtmlTree
     public static IHtmlDocument Parse(string html, CaptureLimits limits, List<string> notes, CancellationToken cancellation)
     {
         var guard = new HtmlTree(limits.HtmlDepth, cancellation);
-        var parser = new HtmlParser(new HtmlParserOptions
-        {
-            IsScripting = false,
-            SkipComments = true,
-            DisableElementPositionTracking = true,
-            MaximumDepth = DeepestNesting,
-            OnToken = (token, _) => guard.Look(token),
-        });
+        var parser = new HtmlParser(
+            new HtmlParserOptions
+            {
+                IsScripting = false,
+                SkipComments = true,
+                DisableElementPositionTracking = true,
+                MaximumDepth = DeepestNesting,
+                OnToken = (token, _) => guard.Look(token),
+            }
+        );
         var document = parser.ParseDocument(html);
         if (guard.Flattened)
             notes.Add($"elements nest deeper than {DeepestNesting}: they are read side by side, and the order of their text may differ");
@@ -58,6 +60,9 @@ internal sealed class HtmlTree
         Flattened |= open > DeepestNesting;
         if (open > deepest)
             throw CaptureLimits.Exceeded(
-                $"its elements nest deeper than {deepest.ToString("N0", CultureInfo.InvariantCulture)}", "html-depth", $"{deepest}");
+                $"its elements nest deeper than {deepest.ToString("N0", CultureInfo.InvariantCulture)}",
+                "html-depth",
+                $"{deepest}"
+            );
     }
 }

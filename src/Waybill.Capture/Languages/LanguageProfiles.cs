@@ -16,9 +16,18 @@ internal sealed class LanguageProfiles
     /// <summary>The languages of a script with their words.</summary>
     public FrozenDictionary<string, FrozenSet<string>> Of(string script) => byScript[script];
 
-    private static LanguageProfiles Read(CatalogueNode root) => new(root.Entries().ToFrozenDictionary(
-        script => script.Name,
-        script => script.Node.Entries().ToFrozenDictionary(
-            language => language.Name,
-            language => language.Node.Scalar().Split(' ').ToFrozenSet(StringComparer.Ordinal))));
+    private static LanguageProfiles Read(CatalogueNode root) =>
+        new(
+            root.Entries()
+                .ToFrozenDictionary(
+                    script => script.Name,
+                    script =>
+                        script
+                            .Node.Entries()
+                            .ToFrozenDictionary(
+                                language => language.Name,
+                                language => language.Node.Scalar().Split(' ').ToFrozenSet(StringComparer.Ordinal)
+                            )
+                )
+        );
 }

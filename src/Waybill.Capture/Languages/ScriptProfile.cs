@@ -5,11 +5,21 @@ internal sealed class ScriptProfile
 {
     private static readonly (char From, char To, string Script)[] Blocks =
     [
-        ('A', 'Z', "latin"), ('a', 'z', "latin"), ('\u00C0', '\u024F', "latin"), ('\u0370', '\u03FF', "el"),
-        ('\u0400', '\u052F', "cyrillic"), ('\u0530', '\u058F', "hy"), ('\u0590', '\u05FF', "he"), ('\u0600', '\u077F', "arabic"),
+        ('A', 'Z', "latin"),
+        ('a', 'z', "latin"),
+        ('\u00C0', '\u024F', "latin"),
+        ('\u0370', '\u03FF', "el"),
+        ('\u0400', '\u052F', "cyrillic"),
+        ('\u0530', '\u058F', "hy"),
+        ('\u0590', '\u05FF', "he"),
+        ('\u0600', '\u077F', "arabic"),
         ('\u0900', '\u097F', "hi"),
-        ('\u0E00', '\u0E7F', "th"), ('\u10A0', '\u10FF', "ka"), ('\u1E00', '\u1EFF', "latin"), ('\u3040', '\u30FF', "ja"),
-        ('\u4E00', '\u9FFF', "han"), ('\uAC00', '\uD7A3', "ko"),
+        ('\u0E00', '\u0E7F', "th"),
+        ('\u10A0', '\u10FF', "ka"),
+        ('\u1E00', '\u1EFF', "latin"),
+        ('\u3040', '\u30FF', "ja"),
+        ('\u4E00', '\u9FFF', "han"),
+        ('\uAC00', '\uD7A3', "ko"),
     ];
 
     private readonly Dictionary<string, int> letters = [];
@@ -40,7 +50,9 @@ internal sealed class ScriptProfile
             // Japanese prose mixes kana with Chinese characters, Korean prose now and then.
             var (ja, han, ko) = (Count("ja"), Count("han"), Count("ko"));
             if (ja + han + ko > Total / 2)
-                return ko > han + ja ? "ko" : ja * 10 > han ? "ja" : "zh";
+                return ko > han + ja ? "ko"
+                    : ja * 10 > han ? "ja"
+                    : "zh";
             if (Count("arabic") > Total / 2)
                 return persian ? "fa" : "ar";
             return letters.Where(script => script.Value > Total / 2).Select(script => script.Key).FirstOrDefault();

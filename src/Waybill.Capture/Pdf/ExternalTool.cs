@@ -13,7 +13,12 @@ internal sealed class ExternalTool(string program)
     private const int ErrorLength = 4096;
 
     public async Task<ToolRun> RunAsync(
-        IReadOnlyList<string> arguments, string fileName, ReadOnlyMemory<byte> file, CaptureLimits limits, CancellationToken cancellation)
+        IReadOnlyList<string> arguments,
+        string fileName,
+        ReadOnlyMemory<byte> file,
+        CaptureLimits limits,
+        CancellationToken cancellation
+    )
     {
         var folder = Directory.CreateTempSubdirectory("waybill-pdf-");
         try
@@ -38,7 +43,8 @@ internal sealed class ExternalTool(string program)
             // Four bytes are the most that a UTF-16 code unit takes in UTF-8, with room to spare.
             var output = ReadAsync(process.StandardOutput.BaseStream, limits.TextLength * 4, keepDraining: false, cancellation);
             var errors = ReadAsync(process.StandardError.BaseStream, ErrorLength, keepDraining: true, cancellation);
-            var bytes = await output.ConfigureAwait(false)
+            var bytes =
+                await output.ConfigureAwait(false)
                 ?? throw CaptureLimits.Exceeded("its text is too long", "text-size", $"{limits.TextLength}");
             var said = await errors.ConfigureAwait(false);
             await process.WaitForExitAsync(cancellation).ConfigureAwait(false);

@@ -18,7 +18,9 @@ internal sealed class PdfExtractor : ITextExtractor
 
     public string? MediaTypeOf(FileHead head) =>
         // Readers accept a header that does not stand first (ISO 32000-1, annex H.3.4.1).
-        head.Bytes[..Math.Min(head.Bytes.Length, 1024)].IndexOf("%PDF-"u8) is 0 || (head.HasExtension(".pdf") && !IsOtherText(head))
+        head.Bytes[..Math.Min(head.Bytes.Length, 1024)].IndexOf("%PDF-"u8)
+            is 0
+        || (head.HasExtension(".pdf") && !IsOtherText(head))
             ? "application/pdf"
             : null;
 
@@ -26,7 +28,8 @@ internal sealed class PdfExtractor : ITextExtractor
     {
         if (input.Bytes.Span[..Math.Min(input.Bytes.Length, 1024)].IndexOf("%PDF-"u8) < 0)
             throw new CaptureException("named as a PDF, but it has no PDF header", "check that it was downloaded whole");
-        var program = ToolLocation.Find(Tool)
+        var program =
+            ToolLocation.Find(Tool)
             ?? throw new CaptureException("PDF needs pdftotext, which is not installed", "apt-get install poppler-utils");
         var tool = new ExternalTool(program);
         version ??= VersionIn((await tool.RunAsync(["-v"], "", default, input.Limits, cancellation).ConfigureAwait(false)).Errors);

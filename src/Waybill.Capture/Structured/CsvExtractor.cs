@@ -12,12 +12,13 @@ internal sealed class CsvExtractor : ITextExtractor
     /// <summary>The kind of an exhibit that is a table.</summary>
     public const string Kind = "table";
 
-    public string? MediaTypeOf(FileHead head) => head switch
-    {
-        { Extension: ".csv" } => "text/csv",
-        { Extension: ".tsv" } => "text/tab-separated-values",
-        _ => null,
-    };
+    public string? MediaTypeOf(FileHead head) =>
+        head switch
+        {
+            { Extension: ".csv" } => "text/csv",
+            { Extension: ".tsv" } => "text/tab-separated-values",
+            _ => null,
+        };
 
     public ValueTask<ExtractedText> ExtractAsync(ExtractorInput input, CancellationToken cancellation)
     {

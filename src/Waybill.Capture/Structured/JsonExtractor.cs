@@ -13,12 +13,13 @@ internal sealed class JsonExtractor : ITextExtractor
     private const string Version = "1";
     private const int DeepestNesting = 64;
 
-    public string? MediaTypeOf(FileHead head) => head switch
-    {
-        { Extension: ".json" } => "application/json",
-        { Extension: ".jsonl" or ".ndjson" } => "application/jsonl",
-        _ => null,
-    };
+    public string? MediaTypeOf(FileHead head) =>
+        head switch
+        {
+            { Extension: ".json" } => "application/json",
+            { Extension: ".jsonl" or ".ndjson" } => "application/jsonl",
+            _ => null,
+        };
 
     public ValueTask<ExtractedText> ExtractAsync(ExtractorInput input, CancellationToken cancellation)
     {
@@ -26,8 +27,16 @@ internal sealed class JsonExtractor : ITextExtractor
         var notes = new List<string>(decoded.Notes);
         var article = Article(decoded.Text, notes);
         var options = $"encoding={decoded.Encoding}" + (article is null ? "" : $" text={article.TextKey}");
-        return new(new ExtractedText(
-            article?.Text ?? decoded.Text, "waybill-json", Version, options, article?.Metadata ?? new() { Kind = "data" }, notes));
+        return new(
+            new ExtractedText(
+                article?.Text ?? decoded.Text,
+                "waybill-json",
+                Version,
+                options,
+                article?.Metadata ?? new() { Kind = "data" },
+                notes
+            )
+        );
     }
 
     private static JsonArticle? Article(string json, List<string> notes)

@@ -40,7 +40,7 @@ internal static partial class SyndicationPatterns
 
     /// <summary>The patterns that stand anywhere in a line.</summary>
     public static IReadOnlyList<SyndicationPattern> Republished { get; } =
-        [.. All.Where(pattern => pattern.Relation == SyndicationRelation.Republished)];
+    [.. All.Where(pattern => pattern.Relation == SyndicationRelation.Republished)];
 
     /// <summary>A name without the bracket, quotation mark or "with permission" that was caught with it.</summary>
     public static string CleanName(string name) => name.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '*', '_', '-', '–', '—');
@@ -50,33 +50,60 @@ internal static partial class SyndicationPatterns
 
     [GeneratedRegex(
         @"\A(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-        + @"|(?:This|That|It|He|She|They|English|Russian|Korean|I)\z)",
-        CultureInvariant, 500)]
+            + @"|(?:This|That|It|He|She|They|English|Russian|Korean|I)\z)",
+        CultureInvariant,
+        500
+    )]
     private static partial Regex NoName();
 
     // "This article appeared in X and has been published here with permission." "The" needs "first" or "originally": else it is another's.
     [GeneratedRegex(
-        @"\b(?:[Tt]his " + Piece
-        + "|[Tt]he (?:above |following )?" + Piece + @"(?= (?:was |is |has been )?(?:first|originally)\b)"
-        + "|[Aa] version of this " + Piece + ")"
-        + "(?: (?:was|is|has|has been|had|also))*(?: (?:first|originally|previously))? (?:" + Printed + "|" + Again + ")"
-        + "(?: (?:first|originally))?(?: here)?(?: with permission)? (?:in|on|at|by|from|courtesy of) " + InQuotes + Name
-        + "(?:[^.!?\n]{0,80}\\b(?:permission|licen[cs]e|agreement)\\b)?",
-        CultureInvariant, 1000)]
+        @"\b(?:[Tt]his "
+            + Piece
+            + "|[Tt]he (?:above |following )?"
+            + Piece
+            + @"(?= (?:was |is |has been )?(?:first|originally)\b)"
+            + "|[Aa] version of this "
+            + Piece
+            + ")"
+            + "(?: (?:was|is|has|has been|had|also))*(?: (?:first|originally|previously))? (?:"
+            + Printed
+            + "|"
+            + Again
+            + ")"
+            + "(?: (?:first|originally))?(?: here)?(?: with permission)? (?:in|on|at|by|from|courtesy of) "
+            + InQuotes
+            + Name
+            + "(?:[^.!?\n]{0,80}\\b(?:permission|licen[cs]e|agreement)\\b)?",
+        CultureInvariant,
+        1000
+    )]
     private static partial Regex ThisPieceAppeared();
 
     // A line or sentence of its own: "Originally published by X on 3 March." "First appeared in X"
     [GeneratedRegex(
-        Sentence + "(?:(?:First|Originally|Previously) " + Printed + "|(?:Published|Appeared) (?:first|originally)) (?:in|on|at|by) "
-        + InQuotes + Name,
-        CultureInvariant, 1000)]
+        Sentence
+            + "(?:(?:First|Originally|Previously) "
+            + Printed
+            + "|(?:Published|Appeared) (?:first|originally)) (?:in|on|at|by) "
+            + InQuotes
+            + Name,
+        CultureInvariant,
+        1000
+    )]
     private static partial Regex OriginallyIn();
 
     // "Republished from X under a licence." "Reprinted with permission from X"
     [GeneratedRegex(
-        Sentence + Again + "(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:from|by|of|courtesy of) "
-        + InQuotes + Name + "(?: with permission)?",
-        CultureInvariant, 1000)]
+        Sentence
+            + Again
+            + "(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:from|by|of|courtesy of) "
+            + InQuotes
+            + Name
+            + "(?: with permission)?",
+        CultureInvariant,
+        1000
+    )]
     private static partial Regex AgainFrom();
 
     // "SEOUL, Oct. 14 (Yonhap) --", "LONDON (AP) —", "(Reuters) -"
@@ -93,7 +120,10 @@ internal static partial class SyndicationPatterns
 
     // A whole line: "Source: X"
     [GeneratedRegex(
-        @"^\(?[*_]{0,2}(?:(?:SOURCE|Source|Original source): ?[*_]{0,2}|Courtesy of )" + Name + @"\)?\.?$", CultureInvariant, 1000)]
+        @"^\(?[*_]{0,2}(?:(?:SOURCE|Source|Original source): ?[*_]{0,2}|Courtesy of )" + Name + @"\)?\.?$",
+        CultureInvariant,
+        1000
+    )]
     private static partial Regex SourceLine();
 
     // A whole line: "via X", "(via X)", "– via X"

@@ -52,13 +52,20 @@ internal static partial class MetadataHead
     {
         switch (key)
         {
-            case "title": return metadata with { Title = value };
-            case "author": return metadata with { Author = value };
-            case "publisher": return metadata with { Publisher = value };
-            case "kind": return metadata with { Kind = value };
-            case "language": return metadata with { Language = value };
-            case "date" when Edtf.TryParse(value, null, out var date): return metadata with { Published = date };
-            case "url" when WebAddress.Clean(value) is { } url: return metadata with { Url = url };
+            case "title":
+                return metadata with { Title = value };
+            case "author":
+                return metadata with { Author = value };
+            case "publisher":
+                return metadata with { Publisher = value };
+            case "kind":
+                return metadata with { Kind = value };
+            case "language":
+                return metadata with { Language = value };
+            case "date" when Edtf.TryParse(value, null, out var date):
+                return metadata with { Published = date };
+            case "url" when WebAddress.Clean(value) is { } url:
+                return metadata with { Url = url };
             case "date":
                 notes.Add($"the head's date '{value}' is not an EDTF date such as 2024-05-12: the date is unknown");
                 break;

@@ -8,12 +8,13 @@ internal sealed class PlainTextExtractor : ITextExtractor
 {
     private const string Version = "1";
 
-    public string? MediaTypeOf(FileHead head) => head switch
-    {
-        { Extension: ".txt" or ".text" } => "text/plain",
-        { Extension: ".md" or ".markdown" } => "text/markdown",
-        _ => null,
-    };
+    public string? MediaTypeOf(FileHead head) =>
+        head switch
+        {
+            { Extension: ".txt" or ".text" } => "text/plain",
+            { Extension: ".md" or ".markdown" } => "text/markdown",
+            _ => null,
+        };
 
     public ValueTask<ExtractedText> ExtractAsync(ExtractorInput input, CancellationToken cancellation)
     {

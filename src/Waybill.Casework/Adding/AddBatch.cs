@@ -110,7 +110,8 @@ internal sealed class AddBatch(CaseSession session, TableMapFile? map)
         if (file.Extraction.Metadata.Kind == "table" && MapFor(file) is null)
         {
             notes = notes.Append(
-                map is null ? "a table: give --map to read its rows" : "the map was not used: it is for comma-separated files");
+                map is null ? "a table: give --map to read its rows" : "the map was not used: it is for comma-separated files"
+            );
         }
 
         return

@@ -33,8 +33,12 @@ internal static class IndexUpkeep
 
     /// <summary>Makes the index anew.</summary>
     public static void Replace(
-        CaseWriter writer, CaseRecord record, ClaimReaders readers, Action<string> tell, CancellationToken stop = default) =>
-        Write(writer.ReplaceIndex, writer, record, readers, record.Exhibits, tell, stop);
+        CaseWriter writer,
+        CaseRecord record,
+        ClaimReaders readers,
+        Action<string> tell,
+        CancellationToken stop = default
+    ) => Write(writer.ReplaceIndex, writer, record, readers, record.Exhibits, tell, stop);
 
     private static void UpdateOrReplace(CaseWriter writer, CaseRecord record, ClaimReaders readers, IndexStamp stamp, Action<string> tell)
     {
@@ -86,6 +90,5 @@ internal static class IndexUpkeep
     /// <summary>
     /// True when the journal's entry of that number has that hash: the index was made from this journal and not from another.
     /// </summary>
-    private static bool IsOfThisHistory(CaseStore store, JournalHead head) =>
-        head.Count == 0 || store.HashAt(head.Count) == head.Hash;
+    private static bool IsOfThisHistory(CaseStore store, JournalHead head) => head.Count == 0 || store.HashAt(head.Count) == head.Hash;
 }

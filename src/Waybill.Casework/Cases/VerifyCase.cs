@@ -73,9 +73,9 @@ public sealed record Verified(VerificationReport Report, string? IndexFault)
         {
             var files = Report.Exhibits + Report.Texts + Report.Configurations;
             return string.Create(
-                CultureInfo.InvariantCulture,
-                $"all holds: {Report.Head.Count:N0} entries, {Report.Events:N0} events ({Report.Redacted:N0} withdrawn), ")
-                + string.Create(CultureInfo.InvariantCulture, $"{files:N0} files of {Report.Bytes:N0} bytes in the locker");
+                    CultureInfo.InvariantCulture,
+                    $"all holds: {Report.Head.Count:N0} entries, {Report.Events:N0} events ({Report.Redacted:N0} withdrawn), "
+                ) + string.Create(CultureInfo.InvariantCulture, $"{files:N0} files of {Report.Bytes:N0} bytes in the locker");
         }
     }
 }

@@ -13,10 +13,14 @@ public static class DecisionList
     /// <param name="orphaned">Only those that no claim of the present reading answers to.</param>
     public static IReadOnlyList<AttachedDecision> Of(Workbench bench, string path, bool orphaned)
     {
-        return CurrentCase.Ask(bench, path, store =>
-        {
-            var claims = store.Index.Claims(new ClaimFilter()).ToDictionary(claim => claim.Id);
-            return store.Index.Decisions(orphaned).Select(decision => decision.Attach(claims.GetValueOrDefault)).ToList();
-        });
+        return CurrentCase.Ask(
+            bench,
+            path,
+            store =>
+            {
+                var claims = store.Index.Claims(new ClaimFilter()).ToDictionary(claim => claim.Id);
+                return store.Index.Decisions(orphaned).Select(decision => decision.Attach(claims.GetValueOrDefault)).ToList();
+            }
+        );
     }
 }

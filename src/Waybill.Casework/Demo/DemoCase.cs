@@ -113,7 +113,9 @@ public static class DemoCase
         return bytes;
     }
 
-    /// <summary>What stands in the mark: the journal's head as the demo left it. Work added later moves the head, and is not thrown away.</summary>
+    /// <summary>
+    /// What stands in the mark: the journal's head as the demo left it. Work added later moves the head, and is not thrown away.
+    /// </summary>
     private static string MarkOf(JournalHead head) => $"Made by `waybill demo`, which replaces this folder while its head is {head}\n";
 
     private static void RefuseOther(string target, string path)
@@ -124,14 +126,22 @@ public static class DemoCase
             return;
         var mark = SmallFile.ReadIfThere(Path.Combine(target, Mark), 1000);
         if (mark is null || Encoding.UTF8.GetString(mark) != MarkOf(OpenCase.Head(target)))
-            throw new CaseworkException($"{path}: not a demo case as the demo left it, so it is left alone: name another folder, or delete it yourself");
-        var foreign = Directory.EnumerateFileSystemEntries(target).Select(entry => Path.GetFileName(entry)).FirstOrDefault(name => !IsOfDemo(name));
+            throw new CaseworkException(
+                $"{path}: not a demo case as the demo left it, so it is left alone: name another folder, or delete it yourself"
+            );
+        var foreign = Directory
+            .EnumerateFileSystemEntries(target)
+            .Select(entry => Path.GetFileName(entry))
+            .FirstOrDefault(name => !IsOfDemo(name));
         if (foreign is not null)
-            throw new CaseworkException($"{path}: it holds {foreign}, which the demo did not make, so it is left alone: name another folder");
+            throw new CaseworkException(
+                $"{path}: it holds {foreign}, which the demo did not make, so it is left alone: name another folder"
+            );
     }
 
     private static bool IsOfDemo(string name) =>
-        name is Mark or DossierName or "locker" || CaseConfiguration.Names.Contains(name)
+        name is Mark or DossierName or "locker"
+        || CaseConfiguration.Names.Contains(name)
         || name.StartsWith("journal.db", StringComparison.Ordinal)
         || name.StartsWith("index.db", StringComparison.Ordinal)
         || name.StartsWith("writer.", StringComparison.Ordinal);

@@ -38,9 +38,14 @@ internal static class WholeFile
         var target = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(target) ?? "";
         var name = Path.GetFileName(target);
-        var ofCase = File.Exists(Path.Combine(folder, "journal.db"))
-            && (name.StartsWith("journal.db", StringComparison.Ordinal) || name.StartsWith("index.db", StringComparison.Ordinal)
-                || name.StartsWith("writer.", StringComparison.Ordinal) || CaseConfiguration.Names.Contains(name));
+        var ofCase =
+            File.Exists(Path.Combine(folder, "journal.db"))
+            && (
+                name.StartsWith("journal.db", StringComparison.Ordinal)
+                || name.StartsWith("index.db", StringComparison.Ordinal)
+                || name.StartsWith("writer.", StringComparison.Ordinal)
+                || CaseConfiguration.Names.Contains(name)
+            );
         for (var above = folder; !ofCase && Path.GetDirectoryName(above) is { } parent; above = parent)
             ofCase = Path.GetFileName(above) == "locker" && File.Exists(Path.Combine(parent, "journal.db"));
         if (ofCase)

@@ -60,7 +60,10 @@ internal sealed class ClaimReaders
             var more = reading.Failures.Count - MostFailuresTold;
             return more <= 0
                 ? reading
-                : reading with { Failures = [.. reading.Failures.Take(MostFailuresTold), $"{text.Document}: and {more} more rows that do not hold"] };
+                : reading with
+                {
+                    Failures = [.. reading.Failures.Take(MostFailuresTold), $"{text.Document}: and {more} more rows that do not hold"],
+                };
         }
         catch (Exception fault) when (fault is not (CatalogueException or OutOfMemoryException or OperationCanceledException))
         {

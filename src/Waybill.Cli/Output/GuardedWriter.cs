@@ -3,8 +3,8 @@ using System.Text;
 namespace Waybill.Cli.Output;
 
 /// <summary>
-/// A writer that hands the faults of where it writes to somebody who knows what they mean: a full disk behind standard output is no fault of a
-/// case, and an unwritable standard error leaves nobody to tell.
+/// A writer that hands the faults of where it writes to somebody who knows what they mean: a full disk behind standard output is no fault
+/// of a case, and an unwritable standard error leaves nobody to tell.
 /// </summary>
 internal sealed class GuardedWriter(TextWriter inner, Action<IOException> fault) : TextWriter
 {

@@ -13,7 +13,7 @@ internal static class JsonSafe
     public static string Escape(string json)
     {
         StringBuilder? safe = null;
-        for (var i = 0; i < json.Length; )
+        for (var i = 0; i < json.Length;)
         {
             var whole = Rune.TryGetRuneAt(json, i, out var rune);
             var length = whole ? rune.Utf16SequenceLength : 1;

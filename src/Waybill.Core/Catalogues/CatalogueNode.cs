@@ -34,20 +34,22 @@ public sealed class CatalogueNode
     }
 
     /// <summary>The entries of a mapping, in the file's order; a key that stands twice is a fault of the YAML.</summary>
-    public IEnumerable<(string Name, CatalogueNode Node)> Entries() => node switch
-    {
-        YamlMappingNode mapping => mapping.Children.Select(child => (KeyOf(child.Key), new CatalogueNode(file, child.Value))),
-        YamlScalarNode { Value: null or "" } => [],
-        _ => throw Fault("a mapping is expected here", "write 'key: value' lines"),
-    };
+    public IEnumerable<(string Name, CatalogueNode Node)> Entries() =>
+        node switch
+        {
+            YamlMappingNode mapping => mapping.Children.Select(child => (KeyOf(child.Key), new CatalogueNode(file, child.Value))),
+            YamlScalarNode { Value: null or "" } => [],
+            _ => throw Fault("a mapping is expected here", "write 'key: value' lines"),
+        };
 
     /// <summary>The items of a sequence, in order.</summary>
-    public IEnumerable<CatalogueNode> Items() => node switch
-    {
-        YamlSequenceNode sequence => sequence.Children.Select(child => new CatalogueNode(file, child)),
-        YamlScalarNode { Value: null or "" } => [],
-        _ => throw Fault("a list is expected here", "write '- item' lines or [a, b]"),
-    };
+    public IEnumerable<CatalogueNode> Items() =>
+        node switch
+        {
+            YamlSequenceNode sequence => sequence.Children.Select(child => new CatalogueNode(file, child)),
+            YamlScalarNode { Value: null or "" } => [],
+            _ => throw Fault("a list is expected here", "write '- item' lines or [a, b]"),
+        };
 
     /// <summary>The value under a key; null when there is none.</summary>
     public CatalogueNode? Optional(string key) =>
@@ -71,21 +73,23 @@ public sealed class CatalogueNode
     public string? OptionalText(string key) => Optional(key)?.Scalar().Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>The texts under a key, one or a list; empty when it is absent.</summary>
-    public IReadOnlyList<string> Texts(string key) => Optional(key) switch
-    {
-        null => [],
-        { IsSequence: true } list => [.. list.Items().Select(item => item.Scalar())],
-        { } one => one.Scalar() is { Length: > 0 } text ? [text] : [],
-    };
+    public IReadOnlyList<string> Texts(string key) =>
+        Optional(key) switch
+        {
+            null => [],
+            { IsSequence: true } list => [.. list.Items().Select(item => item.Scalar())],
+            { } one => one.Scalar() is { Length: > 0 } text ? [text] : [],
+        };
 
     /// <summary>The true or false under a key.</summary>
-    public bool Flag(string key, bool otherwise) => OptionalText(key) switch
-    {
-        null => otherwise,
-        "true" => true,
-        "false" => false,
-        var other => throw Section(key).Fault($"'{other}' is neither true nor false", "write true or false"),
-    };
+    public bool Flag(string key, bool otherwise) =>
+        OptionalText(key) switch
+        {
+            null => otherwise,
+            "true" => true,
+            "false" => false,
+            var other => throw Section(key).Fault($"'{other}' is neither true nor false", "write true or false"),
+        };
 
     /// <summary>The number under a key; null when it is absent.</summary>
     public decimal? Number(string key)
@@ -98,7 +102,8 @@ public sealed class CatalogueNode
     }
 
     /// <summary>The value type under a key; null when it is absent.</summary>
-    public T? Value<T>(string key) where T : ISpanParsable<T>
+    public T? Value<T>(string key)
+        where T : ISpanParsable<T>
     {
         if (OptionalText(key) is not { } text)
             return default;

@@ -4,8 +4,8 @@ using YamlDotNet.RepresentationModel;
 namespace Waybill.Core.Catalogues;
 
 /// <summary>
-/// Opens a YAML file whose every fault is told with its line. Files come from strangers too: their size, depth and aliases are bounded, and no
-/// tag creates a type.
+/// Opens a YAML file whose every fault is told with its line. Files come from strangers too: their size, depth and aliases are bounded, and
+/// no tag creates a type.
 /// </summary>
 public static class CatalogueYaml
 {

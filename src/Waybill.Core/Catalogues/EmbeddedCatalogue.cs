@@ -7,7 +7,8 @@ public static class EmbeddedCatalogue
     /// <exception cref="InvalidOperationException">The assembly holds no such catalogue.</exception>
     public static string Read<TBeside>(string name)
     {
-        using var stream = typeof(TBeside).Assembly.GetManifestResourceStream(name)
+        using var stream =
+            typeof(TBeside).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{typeof(TBeside).Assembly.GetName().Name} holds no catalogue {name}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Waybill.Core.Claims;
 
 /// <summary>
-/// One link of the chain of who said it. A claim's chain runs from its document inwards to the origin; the document itself is left out, and an
-/// empty chain means that the document speaks for itself. Links are W3C PROV relations: the nearest <c>wasQuotedFrom</c>, the last
+/// One link of the chain of who said it. A claim's chain runs from its document inwards to the origin; the document itself is left out, and
+/// an empty chain means that the document speaks for itself. Links are W3C PROV relations: the nearest <c>wasQuotedFrom</c>, the last
 /// <c>hadPrimarySource</c>.
 /// </summary>
 public sealed record AttributionLink
@@ -30,7 +30,9 @@ public sealed record AttributionLink
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Polarity? Polarity { get; init; }
 
-    /// <summary>An identifier that a table declares for the utterance itself, such as <c>US-NSC-20231013</c>: rows that share it relay one origin.</summary>
+    /// <summary>
+    /// An identifier that a table declares for the utterance itself, such as <c>US-NSC-20231013</c>: rows that share it relay one origin.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Utterance { get; init; }
 }

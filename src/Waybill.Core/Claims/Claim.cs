@@ -7,18 +7,15 @@ using Waybill.Core.Time;
 namespace Waybill.Core.Claims;
 
 /// <summary>
-/// One attributed proposition at one selector. It is immutable, and two claims with the same <see cref="Id"/> are the same claim whoever read
-/// them. It is what somebody said; it is not a fact.
+/// One attributed proposition at one selector. It is immutable, and two claims with the same <see cref="Id"/> are the same claim whoever
+/// read them. It is what somebody said; it is not a fact.
 /// </summary>
 public sealed record Claim
 {
     private ClaimId? id;
 
-
     [JsonConstructor]
-    internal Claim()
-    {
-    }
+    internal Claim() { }
 
     /// <summary>Hash of everything that is said; resolution, reader, confidence and status are no part of it.</summary>
     [JsonPropertyOrder(-100)]
@@ -57,7 +54,8 @@ public sealed record Claim
 
     /// <summary>The fillers of each role, in the frame's order of roles.</summary>
     [JsonInclude]
-    public IReadOnlyDictionary<string, IReadOnlyList<Mention>> Roles { get; internal init; } = new Dictionary<string, IReadOnlyList<Mention>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<Mention>> Roles { get; internal init; } =
+        new Dictionary<string, IReadOnlyList<Mention>>();
 
     /// <summary>The amount; null when none is given.</summary>
     [JsonInclude]
@@ -92,8 +90,8 @@ public sealed record Claim
     public IReadOnlyList<Mention> Role(string name) => Roles.TryGetValue(name, out var fillers) ? fillers : [];
 
     /// <summary>
-    /// Checks a draft against the working text and the frames and makes it a claim. A claim whose selector, fillers or quantity do not re-read
-    /// to their words is refused, and so is an unknown frame or role.
+    /// Checks a draft against the working text and the frames and makes it a claim. A claim whose selector, fillers or quantity do not
+    /// re-read to their words is refused, and so is an unknown frame or role.
     /// </summary>
     /// <exception cref="ClaimRefusedException">The draft does not hold; the message says where and why.</exception>
     public static Claim Seal(ClaimDraft draft, WorkingText text, FrameCatalogue frames)
@@ -123,18 +121,26 @@ public sealed record Claim
     }
 
     /// <summary>The claim as a draft, to be changed and sealed anew; the edited claim has an identity of its own.</summary>
-    public ClaimDraft ToDraft() => new()
-    {
-        Selector = Selector,
-        Proposition = new() { Frame = Frame, Roles = Roles, Quantity = Quantity, Window = Window, Places = Places },
-        Act = Act,
-        Certainty = Certainty,
-        Polarity = Polarity,
-        Said = Said,
-        Attribution = Attribution,
-        Reader = Reader,
-        Confidence = Confidence,
-    };
+    public ClaimDraft ToDraft() =>
+        new()
+        {
+            Selector = Selector,
+            Proposition = new()
+            {
+                Frame = Frame,
+                Roles = Roles,
+                Quantity = Quantity,
+                Window = Window,
+                Places = Places,
+            },
+            Act = Act,
+            Certainty = Certainty,
+            Polarity = Polarity,
+            Said = Said,
+            Attribution = Attribution,
+            Reader = Reader,
+            Confidence = Confidence,
+        };
 
     /// <summary>Claims are equal when they say the same at the same place.</summary>
     public bool Equals(Claim? other) => other is not null && Id == other.Id;

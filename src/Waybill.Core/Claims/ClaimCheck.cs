@@ -60,7 +60,14 @@ internal static class ClaimCheck
             return "a filler has no words";
         if (start is null && end is null)
             return null;
-        if (start is not { } from || end is not { } to || from < 0 || to > text.Length || to <= from || !text.AsSpan(from, to - from).SequenceEqual(words))
+        if (
+            start is not { } from
+            || end is not { } to
+            || from < 0
+            || to > text.Length
+            || to <= from
+            || !text.AsSpan(from, to - from).SequenceEqual(words)
+        )
             return $"\"{Shorten(words)}\" does not stand at {start}..{end} of the working text";
         return null;
     }

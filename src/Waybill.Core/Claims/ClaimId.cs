@@ -65,7 +65,9 @@ public readonly record struct ClaimId : ISpanParsable<ClaimId>, IComparable<Clai
 
     /// <summary>Reads <c>clm-</c> and 32 hexadecimal digits.</summary>
     public static ClaimId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var id) ? id : throw new FormatException($"'{s}' is not a claim id: clm- and 32 hexadecimal digits are expected.");
+        TryParse(s, provider, out var id)
+            ? id
+            : throw new FormatException($"'{s}' is not a claim id: clm- and 32 hexadecimal digits are expected.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ClaimId Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);

@@ -16,7 +16,14 @@ public static class ClaimSchema
         var schema = JsonSchemaExporter.GetJsonSchemaAsNode(CoreJson.Compact.Options, typeof(Claim), options).AsObject();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "A claim: one attributed proposition at one selector");
-        return schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = CoreJson.Compact.Options.Encoder }) + "\n";
+        return schema.ToJsonString(
+                new JsonSerializerOptions
+                {
+                    WriteIndented = true,
+                    NewLine = "\n",
+                    Encoder = CoreJson.Compact.Options.Encoder,
+                }
+            ) + "\n";
     }
 
     /// <summary>Gives the value types that are written as text the form of that text.</summary>

@@ -4,7 +4,8 @@ using Waybill.Core.Time;
 namespace Waybill.Core.Claims;
 
 /// <summary>
-/// What is said, apart from who says it and how firmly: a frame with its roles, a quantity, the window of time that it is about, and places.
+/// What is said, apart from who says it and how firmly: a frame with its roles, a quantity, the window of time that it is about, and
+/// places.
 /// </summary>
 public sealed record Proposition
 {

@@ -4,8 +4,8 @@ using Waybill.Core.Evidence;
 namespace Waybill.Core.Decisions;
 
 /// <summary>
-/// Finds the quote of a claim in a later working text of the same exhibit: at its old place when the text is unchanged, else at the occurrence
-/// whose surroundings agree best with the stored context (W3C Web Annotation, text quote selector).
+/// Finds the quote of a claim in a later working text of the same exhibit: at its old place when the text is unchanged, else at the
+/// occurrence whose surroundings agree best with the stored context (W3C Web Annotation, text quote selector).
 /// </summary>
 internal static class Anchor
 {
@@ -16,9 +16,14 @@ internal static class Anchor
             return (selector.Start, selector.End);
         var (prefix, suffix) = selector is TextQuoteSelector quote ? (quote.Prefix, quote.Suffix) : ("", "");
         (int Start, int Agreement)? best = null;
-        for (var at = text.Text.IndexOf(selector.Exact, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(selector.Exact, at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.Text.IndexOf(selector.Exact, StringComparison.Ordinal);
+            at >= 0;
+            at = text.Text.IndexOf(selector.Exact, at + 1, StringComparison.Ordinal)
+        )
         {
-            var agreement = CommonSuffix(text.Text.AsSpan(0, at), prefix) + text.Text.AsSpan(at + selector.Exact.Length).CommonPrefixLength(suffix);
+            var agreement =
+                CommonSuffix(text.Text.AsSpan(0, at), prefix) + text.Text.AsSpan(at + selector.Exact.Length).CommonPrefixLength(suffix);
             if (best is null || agreement > best.Value.Agreement)
                 best = (at, agreement);
         }

@@ -2,10 +2,14 @@ using Waybill.Core.Claims;
 
 namespace Waybill.Core.Decisions;
 
-/// <summary>The claims of a case after its decisions: rejected ones are marked, edited ones replaced, added and orphaned-but-accepted ones kept.</summary>
+/// <summary>
+/// The claims of a case after its decisions: rejected ones are marked, edited ones replaced, added and orphaned-but-accepted ones kept.
+/// </summary>
 public static class DecidedClaims
 {
-    /// <summary>Applies decisions, in the journal's order, to the claims as read; a later decision on the same claim overrides an earlier one.</summary>
+    /// <summary>
+    /// Applies decisions, in the journal's order, to the claims as read; a later decision on the same claim overrides an earlier one.
+    /// </summary>
     public static IReadOnlyList<Claim> Apply(IEnumerable<Claim> read, IEnumerable<AttachedDecision> decisions)
     {
         var claims = new OrderedDictionary<ClaimId, Claim>();
@@ -38,8 +42,8 @@ public static class DecidedClaims
 
         return
         [
-            .. claims.Values
-                .OrderBy(claim => claim.Exhibit)
+            .. claims
+                .Values.OrderBy(claim => claim.Exhibit)
                 .ThenBy(claim => claim.Selector.Start)
                 .ThenBy(claim => claim.Selector.End)
                 .ThenBy(claim => claim.Id),

@@ -6,8 +6,8 @@ using Waybill.Core.Grading;
 namespace Waybill.Core.Decisions;
 
 /// <summary>
-/// An analyst's judgement, appended to the journal and never changed. It stores the claim that it is about as it stood, so that what was accepted
-/// or edited outlives any reader.
+/// An analyst's judgement, appended to the journal and never changed. It stores the claim that it is about as it stood, so that what was
+/// accepted or edited outlives any reader.
 /// </summary>
 public sealed record Decision
 {

@@ -4,8 +4,8 @@ using Waybill.Core.Evidence;
 namespace Waybill.Core.Decisions;
 
 /// <summary>
-/// Ties decisions to the claims of a later reading: to the very same claim, else to the one best overlapping claim of the same frame that shares
-/// a filler, else the decision is orphaned. An orphaned decision is listed; what it accepted or edited stays in force.
+/// Ties decisions to the claims of a later reading: to the very same claim, else to the one best overlapping claim of the same frame that
+/// shares a filler, else the decision is orphaned. An orphaned decision is listed; what it accepted or edited stays in force.
 /// </summary>
 public static class Reattachment
 {
@@ -14,7 +14,10 @@ public static class Reattachment
     /// <param name="claims">The claims as now read.</param>
     /// <param name="currentText">The present working text of an exhibit; null when it has none (withdrawn).</param>
     public static IReadOnlyList<AttachedDecision> Attach(
-        IEnumerable<Decision> decisions, IEnumerable<Claim> claims, Func<Sha256, WorkingText?> currentText)
+        IEnumerable<Decision> decisions,
+        IEnumerable<Claim> claims,
+        Func<Sha256, WorkingText?> currentText
+    )
     {
         var byExhibit = claims.ToLookup(claim => claim.Exhibit);
         var analysts = new HashSet<ClaimId>();
@@ -30,7 +33,11 @@ public static class Reattachment
     }
 
     private static AttachedDecision Attach(
-        Decision decision, ILookup<Sha256, Claim> byExhibit, HashSet<ClaimId> analysts, Func<Sha256, WorkingText?> currentText)
+        Decision decision,
+        ILookup<Sha256, Claim> byExhibit,
+        HashSet<ClaimId> analysts,
+        Func<Sha256, WorkingText?> currentText
+    )
     {
         // A claim that an analyst made stands by its decision, whatever a reader reads.
         if (decision.Claim is not { } decided || decision.Kind == DecisionKind.Add || analysts.Contains(decided.Id))

@@ -6,8 +6,8 @@ using System.Text;
 namespace Waybill.Core.Evidence;
 
 /// <summary>
-/// Named fields written one after the other, each with its length, to be hashed. Absent and empty differ, and no field can run into the next.
-/// Numbers are written without trailing zeros, so that 1.50 and 1.5 are one value.
+/// Named fields written one after the other, each with its length, to be hashed. Absent and empty differ, and no field can run into the
+/// next. Numbers are written without trailing zeros, so that 1.50 and 1.5 are one value.
 /// </summary>
 public sealed class CanonicalForm
 {
@@ -27,7 +27,8 @@ public sealed class CanonicalForm
     public void Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Adds a decimal number.</summary>
-    public void Add(string name, decimal? value) => Add(name, value?.ToString("0.############################", CultureInfo.InvariantCulture));
+    public void Add(string name, decimal? value) =>
+        Add(name, value?.ToString("0.############################", CultureInfo.InvariantCulture));
 
     /// <summary>Hashes what was added.</summary>
     public Sha256 Hash() => Sha256.Of(buffer.WrittenSpan);

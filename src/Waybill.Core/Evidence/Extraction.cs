@@ -1,6 +1,8 @@
 namespace Waybill.Core.Evidence;
 
-/// <summary>How an exhibit's working text was made, and what was learned on the way. Extracting again appends another; the latest one holds.</summary>
+/// <summary>
+/// How an exhibit's working text was made, and what was learned on the way. Extracting again appends another; the latest one holds.
+/// </summary>
 /// <param name="Exhibit">The exhibit.</param>
 /// <param name="Text">SHA-256 of the working text.</param>
 /// <param name="Tool">What made the text, such as <c>waybill-html</c> or <c>pdftotext</c>.</param>
@@ -17,4 +19,5 @@ public sealed record Extraction(
     string Options,
     ExhibitMetadata Metadata,
     IReadOnlyList<SyndicationFact> Syndication,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes
+);

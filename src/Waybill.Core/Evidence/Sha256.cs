@@ -13,7 +13,10 @@ namespace Waybill.Core.Evidence;
 public readonly record struct Sha256 : ISpanParsable<Sha256>, IComparable<Sha256>
 {
     private const string Prefix = "sha256:";
-    private readonly ulong a, b, c, d;
+    private readonly ulong a,
+        b,
+        c,
+        d;
 
     private Sha256(ReadOnlySpan<byte> digest)
     {
@@ -51,7 +54,9 @@ public readonly record struct Sha256 : ISpanParsable<Sha256>, IComparable<Sha256
 
     /// <summary>Reads 64 hexadecimal digits, with or without a leading <c>sha256:</c>.</summary>
     public static Sha256 Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var hash) ? hash : throw new FormatException($"'{s}' is not a SHA-256: 64 hexadecimal digits are expected.");
+        TryParse(s, provider, out var hash)
+            ? hash
+            : throw new FormatException($"'{s}' is not a SHA-256: 64 hexadecimal digits are expected.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Sha256 Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);
@@ -75,7 +80,10 @@ public readonly record struct Sha256 : ISpanParsable<Sha256>, IComparable<Sha256
 
     /// <summary>Orders by the digest's digits, so that lists of hashes stand in one order everywhere.</summary>
     public int CompareTo(Sha256 other) =>
-        a != other.a ? a.CompareTo(other.a) : b != other.b ? b.CompareTo(other.b) : c != other.c ? c.CompareTo(other.c) : d.CompareTo(other.d);
+        a != other.a ? a.CompareTo(other.a)
+        : b != other.b ? b.CompareTo(other.b)
+        : c != other.c ? c.CompareTo(other.c)
+        : d.CompareTo(other.d);
 
     /// <summary>The digest as <c>sha256:</c> and 64 digits, as it stands in JSON.</summary>
     public override string ToString() => Prefix + Hex;

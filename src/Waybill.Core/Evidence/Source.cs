@@ -3,8 +3,8 @@ using Waybill.Core.Grading;
 namespace Waybill.Core.Evidence;
 
 /// <summary>
-/// Somebody who publishes or speaks: an outlet, agency, ministry, official, NGO, list or sensor. It is not an exhibit, and not an origin: one
-/// source makes many utterances.
+/// Somebody who publishes or speaks: an outlet, agency, ministry, official, NGO, list or sensor. It is not an exhibit, and not an origin:
+/// one source makes many utterances.
 /// </summary>
 public sealed record Source
 {
@@ -17,7 +17,9 @@ public sealed record Source
     /// <summary>Other forms of the name, as texts write it.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>Whose voice it is in the end, such as <c>ROK-GOV</c>. Two sources that share a family are never independent of each other.</summary>
+    /// <summary>
+    /// Whose voice it is in the end, such as <c>ROK-GOV</c>. Two sources that share a family are never independent of each other.
+    /// </summary>
     public IReadOnlyList<string> Families { get; init; } = [];
 
     /// <summary>Families or source ids whose material it is known to draw on. What two sources both draw on makes them dependent.</summary>

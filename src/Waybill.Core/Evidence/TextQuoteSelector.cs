@@ -37,6 +37,7 @@ public sealed record TextQuoteSelector : Selector
             text[Math.Max(0, start - ContextLength)..start],
             text[end..Math.Min(text.Length, end + ContextLength)],
             start,
-            end);
+            end
+        );
     }
 }

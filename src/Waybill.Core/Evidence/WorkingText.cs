@@ -1,8 +1,8 @@
 namespace Waybill.Core.Evidence;
 
 /// <summary>
-/// The text that a reader reads: UTF-8 without byte order mark when stored, lines ended by LF, never Unicode-normalised. All offsets of claims
-/// count in it.
+/// The text that a reader reads: UTF-8 without byte order mark when stored, lines ended by LF, never Unicode-normalised. All offsets of
+/// claims count in it.
 /// </summary>
 public sealed class WorkingText
 {

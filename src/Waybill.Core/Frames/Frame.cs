@@ -31,8 +31,8 @@ public sealed record Frame(string Name, string Meaning, IReadOnlyList<Role> Role
 /// <param name="Filler">What fills it.</param>
 /// <param name="Meaning">One phrase of what the filler does there.</param>
 /// <param name="Identity">
-/// True when the role is part of a proposition's identity, so that claims with different fillers speak of different things; false for detail such
-/// as a route or a status.
+/// True when the role is part of a proposition's identity, so that claims with different fillers speak of different things; false for
+/// detail such as a route or a status.
 /// </param>
 public sealed record Role(string Name, RoleFiller Filler, string Meaning, bool Identity);
 

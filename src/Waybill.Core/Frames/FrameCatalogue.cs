@@ -52,7 +52,10 @@ public sealed class FrameCatalogue
         if (name.Length == 0 || !char.IsAsciiLetterLower(name[0]))
             throw node.Fault($"role '{name}' does not begin with a small letter", "write its name in lower camel case");
         if (!Enum.TryParse<RoleFiller>(node.Text("filler"), ignoreCase: true, out var filler))
-            throw node.Fault($"'{node.Text("filler")}' is no kind of filler", $"write one of {string.Join(", ", Enum.GetNames<RoleFiller>()).ToLowerInvariant()}");
+            throw node.Fault(
+                $"'{node.Text("filler")}' is no kind of filler",
+                $"write one of {string.Join(", ", Enum.GetNames<RoleFiller>()).ToLowerInvariant()}"
+            );
         return new(name, filler, node.Text("meaning"), node.Flag("identity", false));
     }
 }

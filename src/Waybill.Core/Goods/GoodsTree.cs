@@ -4,8 +4,8 @@ using Waybill.Core.Catalogues;
 namespace Waybill.Core.Goods;
 
 /// <summary>
-/// The tree of goods classes (152 mm shell → artillery shell → munitions → arms), from <c>goods.yaml</c>. A claim on a narrower class bounds the
-/// total of a broader one from below; the reverse does not hold.
+/// The tree of goods classes (152 mm shell → artillery shell → munitions → arms), from <c>goods.yaml</c>. A claim on a narrower class
+/// bounds the total of a broader one from below; the reverse does not hold.
 /// </summary>
 public sealed class GoodsTree
 {
@@ -56,7 +56,8 @@ public sealed class GoodsTree
             for (var at = goods; at.Broader is { } broader; at = classes[broader])
             {
                 if (!classes.ContainsKey(broader))
-                    throw nodes[at.Id].Fault($"'{at.Id}' lies under '{broader}', which is not in the tree", "add the class or mend its name");
+                    throw nodes[at.Id]
+                        .Fault($"'{at.Id}' lies under '{broader}', which is not in the tree", "add the class or mend its name");
                 if (!seen.Add(at.Id))
                     throw nodes[goods.Id].Fault($"'{goods.Id}' lies under itself", "break the circle");
             }

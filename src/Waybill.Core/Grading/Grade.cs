@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace Waybill.Core.Grading;
 
 /// <summary>
-/// A grade such as <c>B2</c> (NATO AJP-2.1): reliability of the source and credibility of the information, on two axes that never feed each other.
+/// A grade such as <c>B2</c> (NATO AJP-2.1): reliability of the source and credibility of the information, on two axes that never feed each
+/// other.
 /// </summary>
 /// <param name="Reliability">The source's letter.</param>
 /// <param name="Credibility">The information's digit.</param>
@@ -16,7 +17,9 @@ public readonly record struct Grade(SourceReliability Reliability, InformationCr
 
     /// <summary>Reads a grade such as <c>B2</c>.</summary>
     public static Grade Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var grade) ? grade : throw new FormatException($"'{s}' is not a grade: a letter A to F and a digit 1 to 6 are expected.");
+        TryParse(s, provider, out var grade)
+            ? grade
+            : throw new FormatException($"'{s}' is not a grade: a letter A to F and a digit 1 to 6 are expected.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Grade Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);

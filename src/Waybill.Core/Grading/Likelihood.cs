@@ -1,8 +1,8 @@
 namespace Waybill.Core.Grading;
 
 /// <summary>
-/// A judged likelihood: a word of a named yardstick. Only an analyst gives one; machine text never does. A confidence level is another matter and
-/// never stands in the same sentence (ICD 203, D.6.e(2)).
+/// A judged likelihood: a word of a named yardstick. Only an analyst gives one; machine text never does. A confidence level is another
+/// matter and never stands in the same sentence (ICD 203, D.6.e(2)).
 /// </summary>
 /// <param name="Yardstick">The yardstick's name, such as <c>ICD 203</c>.</param>
 /// <param name="Term">Its word, such as <c>very likely</c>.</param>
@@ -27,7 +27,9 @@ public sealed record Likelihood(string Yardstick, string Term)
 
     /// <summary>The band of a yardstick's word; null when the yardstick or the word is unknown.</summary>
     public LikelihoodBand? Band =>
-        Yardsticks.TryGetValue(Yardstick, out var bands) ? bands.FirstOrDefault(b => b.Term.Equals(Term, StringComparison.OrdinalIgnoreCase)) : null;
+        Yardsticks.TryGetValue(Yardstick, out var bands)
+            ? bands.FirstOrDefault(b => b.Term.Equals(Term, StringComparison.OrdinalIgnoreCase))
+            : null;
 }
 
 /// <summary>A word of a yardstick and what it spans.</summary>

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Waybill.Core.Grading;
 
-/// <summary>Reliability of a source, NATO AJP-2.1 (the Admiralty code). F means that there is no basis to judge; it is not worse than E.</summary>
+/// <summary>
+/// Reliability of a source, NATO AJP-2.1 (the Admiralty code). F means that there is no basis to judge; it is not worse than E.
+/// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SourceReliability>))]
 public enum SourceReliability
 {

@@ -15,8 +15,7 @@ public readonly record struct AllowedRange(decimal? Lower, decimal? Upper)
 
     /// <summary>True when every value that the other allows is allowed by this.</summary>
     public bool Holds(AllowedRange other) =>
-        other.IsEmpty
-        || ((Lower is null || other.Lower >= Lower) && (Upper is null || other.Upper <= Upper));
+        other.IsEmpty || ((Lower is null || other.Lower >= Lower) && (Upper is null || other.Upper <= Upper));
 
     /// <summary>True when this allows nothing that the other does not, and less than it.</summary>
     public bool LiesStrictlyWithin(AllowedRange other) => other.Holds(this) && !Holds(other);

@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 namespace Waybill.Core.Quantities;
 
 /// <summary>
-/// An amount as it was said: bounds that keep their meaning. "More than 20,000" is a lower bound and nothing else; a bound that was not stated
-/// is null, never zero. It is not an estimate, and what a container holds is not its unit's other name: see <see cref="UnitCatalogue"/>.
+/// An amount as it was said: bounds that keep their meaning. "More than 20,000" is a lower bound and nothing else; a bound that was not
+/// stated is null, never zero. It is not an estimate, and what a container holds is not its unit's other name: see
+/// <see cref="UnitCatalogue"/>.
 /// </summary>
 /// <param name="Lower">The least that the words allow.</param>
 /// <param name="Best">The value given as such or as about right.</param>
@@ -25,7 +26,8 @@ public sealed record Quantity(
     string? Qualifier = null,
     string? Text = null,
     int? Start = null,
-    int? End = null)
+    int? End = null
+)
 {
     /// <summary>The largest amount that is taken: more than anything that was ever shipped, and far from where decimals end.</summary>
     public const decimal Largest = 1_000_000_000_000_000_000m;
@@ -65,13 +67,14 @@ public sealed record Quantity(
 
     /// <summary>The same amount in another unit that measures the same thing.</summary>
     /// <exception cref="UnitConversionException">No such unit, or no such conversion.</exception>
-    public Quantity In(string unit, UnitCatalogue units) => this with
-    {
-        Lower = Lower is { } lower ? units.Convert(lower, Unit, unit) : null,
-        Best = Best is { } best ? units.Convert(best, Unit, unit) : null,
-        Upper = Upper is { } upper ? units.Convert(upper, Unit, unit) : null,
-        Unit = units.Find(unit)?.Id ?? throw new UnitConversionException($"'{unit}' is not a unit of the catalogue."),
-    };
+    public Quantity In(string unit, UnitCatalogue units) =>
+        this with
+        {
+            Lower = Lower is { } lower ? units.Convert(lower, Unit, unit) : null,
+            Best = Best is { } best ? units.Convert(best, Unit, unit) : null,
+            Upper = Upper is { } upper ? units.Convert(upper, Unit, unit) : null,
+            Unit = units.Find(unit)?.Id ?? throw new UnitConversionException($"'{unit}' is not a unit of the catalogue."),
+        };
 
     /// <summary>Compares what two quantities allow.</summary>
     /// <remarks>

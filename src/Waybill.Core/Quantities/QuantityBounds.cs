@@ -4,15 +4,16 @@ namespace Waybill.Core.Quantities;
 internal static class QuantityBounds
 {
     /// <summary>The values that a quantity allows.</summary>
-    public static AllowedRange Of(Quantity quantity) => quantity switch
-    {
-        { Lower: not null, Upper: not null } => new(quantity.Lower, quantity.Upper),
-        { Best: { } best, IsApproximate: true } => About(quantity, best),
-        { Lower: { } lower } => new(lower, null),
-        { Upper: { } upper } => new(upper < 0 ? null : 0, upper),
-        { Best: { } best } => new(best, best),
-        _ => new(null, null),
-    };
+    public static AllowedRange Of(Quantity quantity) =>
+        quantity switch
+        {
+            { Lower: not null, Upper: not null } => new(quantity.Lower, quantity.Upper),
+            { Best: { } best, IsApproximate: true } => About(quantity, best),
+            { Lower: { } lower } => new(lower, null),
+            { Upper: { } upper } => new(upper < 0 ? null : 0, upper),
+            { Best: { } best } => new(best, best),
+            _ => new(null, null),
+        };
 
     private static AllowedRange About(Quantity quantity, decimal best) =>
         new(quantity.Lower ?? Beside(best, -1), quantity.Upper ?? Beside(best, +1));
@@ -21,8 +22,6 @@ internal static class QuantityBounds
     private static decimal? Beside(decimal best, int side)
     {
         var reach = Math.Abs(best) * Quantity.AboutTolerance;
-        return side < 0
-            ? (best < decimal.MinValue + reach ? null : best - reach)
-            : (best > decimal.MaxValue - reach ? null : best + reach);
+        return side < 0 ? (best < decimal.MinValue + reach ? null : best - reach) : (best > decimal.MaxValue - reach ? null : best + reach);
     }
 }

@@ -52,17 +52,19 @@ internal sealed class QuantityComparer(UnitCatalogue units)
             return new(QuantityRelation.Narrows, $"{Capital(wordsA)} lies within {wordsB}.", a.Quantity);
         if (b.Range.LiesStrictlyWithin(a.Range))
             return new(QuantityRelation.Narrows, $"{Capital(wordsB)} lies within {wordsA}.", b.Quantity);
-        return new(QuantityRelation.Agrees, a.Range == b.Range
-            ? $"Both allow {wordsA}."
-            : $"{Capital(wordsA)} and {wordsB} have values in common.");
+        return new(
+            QuantityRelation.Agrees,
+            a.Range == b.Range ? $"Both allow {wordsA}." : $"{Capital(wordsA)} and {wordsB} have values in common."
+        );
     }
 
     // The finer unit is the one compared in: exact numbers stay exact, and the order of the two does not matter.
-    private static Unit Finer(Unit a, Unit b) => new[] { a, b }
-        .OrderBy(unit => (unit.Numerator ?? unit).Factor ?? 0)
-        .ThenByDescending(unit => unit.Period?.Factor ?? 0)
-        .ThenBy(unit => unit.Id, StringComparer.Ordinal)
-        .First();
+    private static Unit Finer(Unit a, Unit b) =>
+        new[] { a, b }
+            .OrderBy(unit => (unit.Numerator ?? unit).Factor ?? 0)
+            .ThenByDescending(unit => unit.Period?.Factor ?? 0)
+            .ThenBy(unit => unit.Id, StringComparer.Ordinal)
+            .First();
 
     private static bool TryMeasure(Quantity quantity, Unit unit, Unit common, out AllowedRange range, out string refusal)
     {

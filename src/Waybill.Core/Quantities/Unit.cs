@@ -45,13 +45,14 @@ public sealed record Unit
     public bool IsRate => Period is not null;
 
     /// <summary>The rate of a unit per period.</summary>
-    internal static Unit Rate(Unit numerator, Unit period) => new()
-    {
-        Id = $"{numerator.Id} per {period.Id}",
-        Plural = $"{numerator.Plural} per {period.Id}",
-        Dimension = UnitDimension.Rate,
-        Source = $"{numerator.Source}; {period.Source}",
-        Numerator = numerator,
-        Period = period,
-    };
+    internal static Unit Rate(Unit numerator, Unit period) =>
+        new()
+        {
+            Id = $"{numerator.Id} per {period.Id}",
+            Plural = $"{numerator.Plural} per {period.Id}",
+            Dimension = UnitDimension.Rate,
+            Source = $"{numerator.Source}; {period.Source}",
+            Numerator = numerator,
+            Period = period,
+        };
 }

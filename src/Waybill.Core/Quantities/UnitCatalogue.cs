@@ -67,12 +67,15 @@ public sealed class UnitCatalogue
             ? converted
             : throw new UnitConversionException(refusal);
 
-    private Unit Require(string surface) => Find(surface)
+    private Unit Require(string surface) =>
+        Find(surface)
         ?? throw new UnitConversionException($"'{surface}' is not a unit of the catalogue: add it to {File} or use one that is there.");
 
     private Unit? Rate(string numeratorWords, string periodWords) =>
-        bySurface.TryGetValue(numeratorWords, out var numerator) && UnitConversion.IsCountedOverTime(numerator)
-        && bySurface.TryGetValue(periodWords, out var period) && UnitConversion.IsPeriod(period)
+        bySurface.TryGetValue(numeratorWords, out var numerator)
+        && UnitConversion.IsCountedOverTime(numerator)
+        && bySurface.TryGetValue(periodWords, out var period)
+        && UnitConversion.IsPeriod(period)
             ? Unit.Rate(numerator, period)
             : null;
 }

@@ -9,9 +9,7 @@ internal sealed class UnitCatalogueReader
     private readonly Dictionary<string, UnitRow> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> bySurface = new(StringComparer.Ordinal);
 
-    private UnitCatalogueReader()
-    {
-    }
+    private UnitCatalogueReader() { }
 
     /// <summary>Reads a catalogue.</summary>
     public static UnitCatalogue Read(string yaml, string file)
@@ -50,7 +48,8 @@ internal sealed class UnitCatalogueReader
         var seen = new HashSet<string>(StringComparer.Ordinal) { unit.Id };
         for (var current = unit; current.Broader is not null;)
         {
-            var broader = units.Find(candidate => candidate.Id == current.Broader)
+            var broader =
+                units.Find(candidate => candidate.Id == current.Broader)
                 ?? throw Wrong(current, $"its broader unit '{current.Broader}' does not exist", "name the id of another row");
             if (broader.Dimension != current.Dimension)
                 throw Wrong(current, $"its broader unit '{broader.Id}' has another dimension", "a kind and its parts share a dimension");

@@ -6,8 +6,7 @@ namespace Waybill.Core.Quantities;
 internal static class UnitConversion
 {
     /// <summary>Converts a value, or says why it cannot.</summary>
-    public static bool TryConvert(
-        decimal value, Unit from, Unit to, out decimal converted, [NotNullWhen(false)] out string? refusal)
+    public static bool TryConvert(decimal value, Unit from, Unit to, out decimal converted, [NotNullWhen(false)] out string? refusal)
     {
         converted = value;
         refusal = from.Id == to.Id ? null : Refusal(from, to);

@@ -4,7 +4,6 @@ namespace Waybill.Core.Quantities;
 public sealed class UnitConversionException : Exception
 {
     /// <summary>Says why there is no conversion.</summary>
-    public UnitConversionException(string reason) : base(reason)
-    {
-    }
+    public UnitConversionException(string reason)
+        : base(reason) { }
 }

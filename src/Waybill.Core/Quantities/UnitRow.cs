@@ -31,9 +31,10 @@ internal sealed class UnitRow(CatalogueNode row)
 
     private string Required(string key) => row.OptionalText(key) ?? throw Wrong($"'{key}' is missing", $"add '{key}: …' to the row");
 
-    private string Dimension() => Required("dimension") is var dimension && dimension != UnitDimension.Rate
-        ? dimension
-        : throw Wrong("a rate is not a row", "leave it out; it is read from its parts, such as 'round per day'");
+    private string Dimension() =>
+        Required("dimension") is var dimension && dimension != UnitDimension.Rate
+            ? dimension
+            : throw Wrong("a rate is not a row", "leave it out; it is read from its parts, such as 'round per day'");
 
     private IReadOnlyList<string> Aliases()
     {
@@ -42,8 +43,11 @@ internal sealed class UnitRow(CatalogueNode row)
         return row.Texts("aliases");
     }
 
-    private decimal? Factor() => row.Number("factor") is not { } factor || factor > 0
-        ? row.Number("factor")
-        : throw Wrong(
-            $"the factor '{row.OptionalText("factor")}' is not a positive number", "write digits and a point, such as 158.987294928");
+    private decimal? Factor() =>
+        row.Number("factor") is not { } factor || factor > 0
+            ? row.Number("factor")
+            : throw Wrong(
+                $"the factor '{row.OptionalText("factor")}' is not a positive number",
+                "write digits and a point, such as 158.987294928"
+            );
 }

@@ -17,15 +17,24 @@ public static class TerminalSafe
     public static string Block(string text) => Escape(text, "\n\t");
 
     /// <summary>True when a character would be escaped on a line.</summary>
-    public static bool IsHarmful(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.Control or UnicodeCategory.Format => true,
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate => true,
-        // Letters and marks without ink: combining grapheme joiner, Hangul fillers, Khmer inherent vowels, variation selectors.
-        _ => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0
-            or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF),
-    };
+    public static bool IsHarmful(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.Control or UnicodeCategory.Format => true,
+            UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+            UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate => true,
+            // Letters and marks without ink: combining grapheme joiner, Hangul fillers, Khmer inherent vowels, variation selectors.
+            _ => rune.Value
+                is 0x034F
+                    or 0x115F
+                    or 0x1160
+                    or 0x17B4
+                    or 0x17B5
+                    or 0x3164
+                    or 0xFFA0
+                    or (>= 0xFE00 and <= 0xFE0F)
+                    or (>= 0xE0100 and <= 0xE01EF),
+        };
 
     private static string Escape(string text, string kept)
     {

@@ -55,9 +55,11 @@ public static class DateWords
             _ when text.Length == 4 && text.EndsWith('X') && text.AsSpan(0, 3).IndexOfAnyExceptInRange('0', '9') < 0 =>
                 $"the {text[..3]}0s",
             _ when text.Length == 7 && text.EndsWith("-XX", StringComparison.Ordinal) => Plain(text[..4]) is { } year
-                ? $"some month of {year}" : null,
+                ? $"some month of {year}"
+                : null,
             _ when text.Length == 10 && text.EndsWith("-XX", StringComparison.Ordinal) => Plain(text[..7]) is { } of
-                ? $"some day of {of}" : null,
+                ? $"some day of {of}"
+                : null,
             [.. var year, '-', '2', >= '1' and <= '4' and var season] when Plain(year) is { Length: 4 } =>
                 $"{Seasons[season - '1']} {year}",
             _ => null,

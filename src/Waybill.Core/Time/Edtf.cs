@@ -63,16 +63,25 @@ public sealed record Edtf : ISpanParsable<Edtf>
     public bool HasUnknownEnd => span.Has(EdtfMarks.UnknownEnd);
 
     /// <summary>The date that an interval starts with, the expression itself when it is no interval; null when open or unknown.</summary>
-    public Edtf? Start => !IsInterval ? this : HasOpenStart || HasUnknownStart ? null : Parse(Text.AsSpan(0, Text.IndexOf('/')));
+    public Edtf? Start =>
+        !IsInterval ? this
+        : HasOpenStart || HasUnknownStart ? null
+        : Parse(Text.AsSpan(0, Text.IndexOf('/')));
 
     /// <summary>The date that an interval ends with, the expression itself when it is no interval; null when open or unknown.</summary>
-    public Edtf? End => !IsInterval ? this : HasOpenEnd || HasUnknownEnd ? null : Parse(Text.AsSpan(Text.IndexOf('/') + 1));
+    public Edtf? End =>
+        !IsInterval ? this
+        : HasOpenEnd || HasUnknownEnd ? null
+        : Parse(Text.AsSpan(Text.IndexOf('/') + 1));
 
     /// <summary>Reads an expression.</summary>
     /// <exception cref="FormatException">The text is no expression of levels 0 and 1, or is longer than 64 characters.</exception>
     public static Edtf Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var value) ? value : throw new FormatException(
-            $"'{Shown(s)}' is not an EDTF date (ISO 8601-2 level 1), such as 2023-09, 2023-08/2024-01 or ../2024-12~.");
+        TryParse(s, provider, out var value)
+            ? value
+            : throw new FormatException(
+                $"'{Shown(s)}' is not an EDTF date (ISO 8601-2 level 1), such as 2023-09, 2023-08/2024-01 or ../2024-12~."
+            );
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Edtf Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);

@@ -9,12 +9,13 @@ internal static class EdtfCalendar
     private const long DaysInEra = 146_097;
 
     /// <summary>The number of days in a month.</summary>
-    public static int DaysInMonth(long year, int month) => month switch
-    {
-        2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
-        4 or 6 or 9 or 11 => 30,
-        _ => 31,
-    };
+    public static int DaysInMonth(long year, int month) =>
+        month switch
+        {
+            2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
+            4 or 6 or 9 or 11 => 30,
+            _ => 31,
+        };
 
     /// <summary>The number of a day; the calendar is counted from March so that a leap day ends its year.</summary>
     public static long DayNumber(long year, int month, int day)

@@ -33,13 +33,14 @@ internal static class EdtfDateParser
         return !digits.IsEmpty;
     }
 
-    private static EdtfMarks Qualifier(char sign) => sign switch
-    {
-        '?' => EdtfMarks.Uncertain,
-        '~' => EdtfMarks.Approximate,
-        '%' => EdtfMarks.Uncertain | EdtfMarks.Approximate,
-        _ => EdtfMarks.None,
-    };
+    private static EdtfMarks Qualifier(char sign) =>
+        sign switch
+        {
+            '?' => EdtfMarks.Uncertain,
+            '~' => EdtfMarks.Approximate,
+            '%' => EdtfMarks.Uncertain | EdtfMarks.Approximate,
+            _ => EdtfMarks.None,
+        };
 
     private static bool TryReadLongYear(ReadOnlySpan<char> text, out EdtfSpan span)
     {
@@ -78,7 +79,13 @@ internal static class EdtfDateParser
     {
         span = default;
         var known = text.TrimEnd('X');
-        var width = (text.Length - known.Length) switch { 0 => 1, 1 => 10, 2 => 100, _ => 0 };
+        var width = (text.Length - known.Length) switch
+        {
+            0 => 1,
+            1 => 10,
+            2 => 100,
+            _ => 0,
+        };
         if (width == 0 || !TryReadNumber(known, out var prefix) || IsNegativeZero(prefix, sign))
             return false;
         var (least, most) = (prefix * width, (prefix * width) + width - 1);

@@ -29,13 +29,14 @@ internal static class EdtfDateTimeParser
     private static bool IsSecond(ReadOnlySpan<char> second, ReadOnlySpan<char> minute) =>
         IsUpTo(second, 59) || (second is "60" && minute is "59");
 
-    private static bool IsShift(ReadOnlySpan<char> text) => text switch
-    {
-        [] or ['Z'] => true,
-        ['+' or '-', _, _] => IsUpTo(text[1..], 23) && text is not "-00",
-        ['+' or '-', _, _, ':', _, _] => IsUpTo(text[1..3], 23) && IsUpTo(text[4..], 59) && text is not "-00:00",
-        _ => false,
-    };
+    private static bool IsShift(ReadOnlySpan<char> text) =>
+        text switch
+        {
+            [] or ['Z'] => true,
+            ['+' or '-', _, _] => IsUpTo(text[1..], 23) && text is not "-00",
+            ['+' or '-', _, _, ':', _, _] => IsUpTo(text[1..3], 23) && IsUpTo(text[4..], 59) && text is not "-00:00",
+            _ => false,
+        };
 
     private static bool IsUpTo(ReadOnlySpan<char> digits, int most) =>
         EdtfDateParser.TryReadNumber(digits, out var number) && number <= most;

@@ -23,9 +23,11 @@ internal static class EdtfParser
     private static bool TryReadInterval(ReadOnlySpan<char> from, ReadOnlySpan<char> to, out EdtfSpan span)
     {
         span = default;
-        if (!TryReadEnd(from, EdtfMarks.OpenStart, EdtfMarks.UnknownStart, out var start)
+        if (
+            !TryReadEnd(from, EdtfMarks.OpenStart, EdtfMarks.UnknownStart, out var start)
             || !TryReadEnd(to, EdtfMarks.OpenEnd, EdtfMarks.UnknownEnd, out var end)
-            || start.First > end.Last)
+            || start.First > end.Last
+        )
             return false;
         span = new EdtfSpan(start.First, end.Last, start.Marks | end.Marks | EdtfMarks.Interval);
         return !SaysNothing(span);

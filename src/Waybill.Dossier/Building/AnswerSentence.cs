@@ -14,26 +14,27 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
     /// <summary>The answer in parts.</summary>
     public IReadOnlyList<Phrase> Parts() =>
         [
-        .. answer.Question.Unit is { } unit ? OfRange(unit) : OfCounts(),
-        .. Against(),
-        .. answer is { Question.Unit: not null, Range: { } range }
-            ? [new Phrase($"as it stood on {DateWords.Say(range.On)}", [])]
-            : (Phrase[])[],
-    ];
+            .. answer.Question.Unit is { } unit ? OfRange(unit) : OfCounts(),
+            .. Against(),
+            .. answer is { Question.Unit: not null, Range: { } range }
+                ? [new Phrase($"as it stood on {DateWords.Say(range.On)}", [])]
+                : (Phrase[])[],
+        ];
 
     /// <summary>The range in a few words.</summary>
-    public string Short() => answer switch
-    {
-        { Question.Unit: null } => $"stated by {Origins(answer.Independent.Count)}",
-        { Range: null } => "no value stated",
-        { Range: { Lower: { } lower, Highest: { } highest } range } when highest <= lower =>
-            $"at least {Value(lower)}{By(range)}; no higher figure stated{(range.OpenAbove ? "; open above" : "")}",
-        { Range: { Lower: { } lower, Highest: { } highest } range } =>
-            $"at least {Value(lower)}{By(range)}; highest stated {Bare(highest)}{(range.OpenAbove ? "; open above" : "")}",
-        { Range: { Lower: { } lower } range } => $"at least {Value(lower)}{By(range)}{(range.OpenAbove ? "; open above" : "")}",
-        { Range.Highest: { } highest } => $"no floor; highest stated {Value(highest)}",
-        _ => "no value stated",
-    };
+    public string Short() =>
+        answer switch
+        {
+            { Question.Unit: null } => $"stated by {Origins(answer.Independent.Count)}",
+            { Range: null } => "no value stated",
+            { Range: { Lower: { } lower, Highest: { } highest } range } when highest <= lower =>
+                $"at least {Value(lower)}{By(range)}; no higher figure stated{(range.OpenAbove ? "; open above" : "")}",
+            { Range: { Lower: { } lower, Highest: { } highest } range } =>
+                $"at least {Value(lower)}{By(range)}; highest stated {Bare(highest)}{(range.OpenAbove ? "; open above" : "")}",
+            { Range: { Lower: { } lower } range } => $"at least {Value(lower)}{By(range)}{(range.OpenAbove ? "; open above" : "")}",
+            { Range.Highest: { } highest } => $"no floor; highest stated {Value(highest)}",
+            _ => "no value stated",
+        };
 
     private IEnumerable<Phrase> OfRange(string unit)
     {
@@ -50,7 +51,8 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
         {
             yield return new(
                 $"one origin alone supports at least {Bare(single)}{(single == range.Highest ? ", the highest figure stated" : "")}",
-                Notes(point => !point.Capacity && (point.Lower ?? point.Best) == single && !point.Lineage.Origin.Anonymous));
+                Notes(point => !point.Capacity && (point.Lower ?? point.Best) == single && !point.Lineage.Origin.Anonymous)
+            );
         }
 
         if (range.Highest is { } highest && (highest == range.Lower || highest != range.SingleFloor))
@@ -80,7 +82,8 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
         {
             yield return new(
                 $"{NumberWords.Count(others.Count, "origin gives", "origins give")} an amount that cannot also hold",
-                book.Numbers(others.Select(Lead)));
+                book.Numbers(others.Select(Lead))
+            );
         }
 
         if (answer.Aside.Count > 0)
@@ -89,7 +92,8 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
                 answer.Aside.Count == 1
                     ? "1 more has no named speaker and is counted apart"
                     : $"{NumberWords.Grouped(answer.Aside.Count)} more have no named speaker and are counted apart",
-                book.Numbers(answer.Aside.Select(Lead)));
+                book.Numbers(answer.Aside.Select(Lead))
+            );
         }
     }
 
@@ -98,11 +102,16 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
 
     /// <summary>Of each origin that supports the floor, the statement that does.</summary>
     private IReadOnlyList<int> Floor(decimal floor) =>
-        book.Numbers(answer.FloorOrigins
-            .Select(origin => answer.Points.FirstOrDefault(point =>
-                point.Lineage.Origin.Id == origin.Id && !point.Capacity && (point.Lower ?? point.Best) >= floor))
-            .OfType<AnswerPoint>()
-            .Select(point => Lead(point.Lineage)));
+        book.Numbers(
+            answer
+                .FloorOrigins.Select(origin =>
+                    answer.Points.FirstOrDefault(point =>
+                        point.Lineage.Origin.Id == origin.Id && !point.Capacity && (point.Lower ?? point.Best) >= floor
+                    )
+                )
+                .OfType<AnswerPoint>()
+                .Select(point => Lead(point.Lineage))
+        );
 
     private Core.Claims.Claim FirstOf(Origin origin) => Lead(answer.For.First(lineage => lineage.Origin.Id == origin.Id));
 
@@ -113,8 +122,10 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
     private static string Speakers(List<Lineage> lineages)
     {
         var origins = lineages.Select(lineage => lineage.Origin).DistinctBy(origin => origin.Speaker).ToList();
-        var names = string.Join(" and ", origins.Take(MostNames).Select(origin =>
-            origin.Speaker + (origin.Source is { Party: true } ? ", a party to the matter," : "")));
+        var names = string.Join(
+            " and ",
+            origins.Take(MostNames).Select(origin => origin.Speaker + (origin.Source is { Party: true } ? ", a party to the matter," : ""))
+        );
         return origins.Count > MostNames ? $"{names} and {NumberWords.Grouped(origins.Count - MostNames)} more" : names.TrimEnd(',');
     }
 

@@ -28,7 +28,8 @@ internal static class ContextWindow
             HiddenCharacters.WellFormed(text[end..to]),
             reach > 0 && from > 0,
             reach > 0 && to < text.Length,
-            Current: true);
+            Current: true
+        );
     }
 
     private static Context OwnAnchor(Selector selector)
@@ -40,6 +41,7 @@ internal static class ContextWindow
             HiddenCharacters.WellFormed(suffix),
             CutBefore: true,
             CutAfter: true,
-            Current: false);
+            Current: false
+        );
     }
 }

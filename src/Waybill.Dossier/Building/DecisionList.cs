@@ -9,7 +9,11 @@ namespace Waybill.Dossier.Building;
 /// Lists decisions on claims, and those that bear on nothing any more: no claim, or a question that the case no longer declares.
 /// </summary>
 internal sealed class DecisionList(
-    IReadOnlyList<AttachedDecision> decisions, HashSet<string> questions, ExhibitShelf shelf, FootnoteBook book)
+    IReadOnlyList<AttachedDecision> decisions,
+    HashSet<string> questions,
+    ExhibitShelf shelf,
+    FootnoteBook book
+)
 {
     /// <summary>Decisions in force; grades and likelihoods stand with their questions instead.</summary>
     public IReadOnlyList<DecisionEntry> Standing() => [.. decisions.Where(d => !IsOrphaned(d) && !IsJudgement(d.Decision)).Select(Entry)];
@@ -36,20 +40,22 @@ internal sealed class DecisionList(
             quotable ? Clip.ToLabel(decision.Claim!.Selector.Exact) : null,
             IsJudgement(decision) ? JudgementWords.Sentence(decision) : Says(decision.Claim),
             Says(decision.Replacement),
-            book.Known(decision.Replacement ?? attached.Claim ?? decision.Claim));
+            book.Known(decision.Replacement ?? attached.Claim ?? decision.Claim)
+        );
     }
 
     private static string? Says(Core.Claims.Claim? claim) =>
         claim is null ? null : Clip.ToLabel($"{ClaimPhrase.Says(claim)} ({ClaimPhrase.Stance(claim)})");
 
-    private static string Verb(DecisionKind kind) => kind switch
-    {
-        DecisionKind.Accept => "accepted",
-        DecisionKind.Reject => "rejected",
-        DecisionKind.Edit => "edited",
-        DecisionKind.Add => "added",
-        DecisionKind.Grade => "graded",
-        DecisionKind.Likelihood => "judged",
-        _ => "noted",
-    };
+    private static string Verb(DecisionKind kind) =>
+        kind switch
+        {
+            DecisionKind.Accept => "accepted",
+            DecisionKind.Reject => "rejected",
+            DecisionKind.Edit => "edited",
+            DecisionKind.Add => "added",
+            DecisionKind.Grade => "graded",
+            DecisionKind.Likelihood => "judged",
+            _ => "noted",
+        };
 }

@@ -15,20 +15,24 @@ internal sealed class ExhibitShelf
 
     public ExhibitShelf(IEnumerable<AssessedExhibit> given)
     {
-        foreach (var exhibit in given
-            .OrderBy(e => e.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
-            .ThenBy(e => e.Metadata.Title ?? e.Name, StringComparer.Ordinal)
-            .ThenBy(e => e.Id))
+        foreach (
+            var exhibit in given
+                .OrderBy(e => e.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
+                .ThenBy(e => e.Metadata.Title ?? e.Name, StringComparer.Ordinal)
+                .ThenBy(e => e.Id)
+        )
         {
             exhibits.TryAdd(exhibit.Id, exhibit);
         }
     }
 
     /// <summary>The exhibit that a claim stands in.</summary>
-    public AssessedExhibit Of(Claim claim) => exhibits.TryGetValue(claim.Exhibit, out var exhibit)
-        ? exhibit
-        : throw new ArgumentException(
-            $"claim {claim.Id} stands in exhibit {claim.Exhibit}, which was not given: give every exhibit of the case");
+    public AssessedExhibit Of(Claim claim) =>
+        exhibits.TryGetValue(claim.Exhibit, out var exhibit)
+            ? exhibit
+            : throw new ArgumentException(
+                $"claim {claim.Id} stands in exhibit {claim.Exhibit}, which was not given: give every exhibit of the case"
+            );
 
     /// <summary>The exhibit's place in the list, from 1.</summary>
     public int Number(Claim claim) => exhibits.IndexOf(Of(claim).Id) + 1;
@@ -37,19 +41,22 @@ internal sealed class ExhibitShelf
     public string Bearer(Claim claim)
     {
         var exhibit = Of(claim);
-        return Clip.ToLabel(claim is { Selector: TableRowSelector, Attribution: [{ Kind: SpeakerKind.Outlet } outlet, _, ..] }
-            ? outlet.Who
-            : exhibit.Metadata.Publisher ?? exhibit.Metadata.Title ?? exhibit.Name);
+        return Clip.ToLabel(
+            claim is { Selector: TableRowSelector, Attribution: [{ Kind: SpeakerKind.Outlet } outlet, _, ..] }
+                ? outlet.Who
+                : exhibit.Metadata.Publisher ?? exhibit.Metadata.Title ?? exhibit.Name
+        );
     }
 
     /// <summary>What is held of a claim's page when it is not the page itself; null when it is.</summary>
-    public string? Held(Claim claim) => Of(claim) switch
-    {
-        { Text: null } => "withdrawn",
-        _ when claim.Selector is TableRowSelector => "row of a table",
-        { Metadata.IsRestatement: true } => "restatement",
-        _ => null,
-    };
+    public string? Held(Claim claim) =>
+        Of(claim) switch
+        {
+            { Text: null } => "withdrawn",
+            _ when claim.Selector is TableRowSelector => "row of a table",
+            { Metadata.IsRestatement: true } => "restatement",
+            _ => null,
+        };
 
     /// <summary>The entries of the list.</summary>
     public IReadOnlyList<ExhibitEntry> Entries(IReadOnlyList<Footnote> notes, bool fullText)
@@ -86,10 +93,11 @@ internal sealed class ExhibitShelf
 
     private static string? Label(string? text) => string.IsNullOrWhiteSpace(text) ? null : Clip.ToLabel(text);
 
-    private static string Relation(SyndicationRelation relation) => relation switch
-    {
-        SyndicationRelation.Republished => "republished from",
-        SyndicationRelation.Dateline => "dateline of",
-        _ => "via",
-    };
+    private static string Relation(SyndicationRelation relation) =>
+        relation switch
+        {
+            SyndicationRelation.Republished => "republished from",
+            SyndicationRelation.Dateline => "dateline of",
+            _ => "via",
+        };
 }

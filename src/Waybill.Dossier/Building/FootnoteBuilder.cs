@@ -38,11 +38,13 @@ internal sealed class FootnoteBuilder(ExhibitShelf shelf)
         };
     }
 
-    private static ChainLink Link(AttributionLink link) => new(
-        Clip.ToLabel(link.Who),
-        ClaimPhrase.Kind(link.Kind),
-        link.Cue is { } cue ? Clip.ToLabel(cue) : null,
-        link.Utterance is { } utterance ? Clip.ToLabel(utterance) : null);
+    private static ChainLink Link(AttributionLink link) =>
+        new(
+            Clip.ToLabel(link.Who),
+            ClaimPhrase.Kind(link.Kind),
+            link.Cue is { } cue ? Clip.ToLabel(cue) : null,
+            link.Utterance is { } utterance ? Clip.ToLabel(utterance) : null
+        );
 
     // One entry for each column, however many slots it fills; offsets are the working text's, the quote's text is at hand.
     private static IReadOnlyList<CellEntry> Cells(Claim claim, Context? context)
@@ -51,8 +53,8 @@ internal sealed class FootnoteBuilder(ExhibitShelf shelf)
             return [];
         return
         [
-            .. row.Cells
-                .Where(cell => cell.Start >= row.Start && cell.Start <= cell.End && cell.End <= row.End)
+            .. row
+                .Cells.Where(cell => cell.Start >= row.Start && cell.Start <= cell.End && cell.End <= row.End)
                 .Where(cell => cell.Slot != AddressSlot)
                 .DistinctBy(cell => cell.Column)
                 .OrderBy(cell => cell.Column)
@@ -61,9 +63,12 @@ internal sealed class FootnoteBuilder(ExhibitShelf shelf)
     }
 
     private static string? Page(Claim claim, Context? context) =>
-        context is not null && claim.Selector is TableRowSelector row
-        && row.Cells.FirstOrDefault(cell => cell.Slot == AddressSlot && cell.Start >= row.Start && cell.Start < cell.End
-            && cell.End <= row.End) is { } cell
+        context is not null
+        && claim.Selector is TableRowSelector row
+        && row.Cells.FirstOrDefault(cell =>
+            cell.Slot == AddressSlot && cell.Start >= row.Start && cell.Start < cell.End && cell.End <= row.End
+        )
+            is { } cell
             ? HiddenCharacters.WellFormed(Text(row, cell))
             : null;
 

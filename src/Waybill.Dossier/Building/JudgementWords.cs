@@ -23,17 +23,19 @@ internal static class JudgementWords
             band?.ToPercent,
             decision.Why is { } why ? Clip.ToQuote(why) : null,
             Clip.ToLabel(decision.By),
-            decision.At.ToUniversalTime());
+            decision.At.ToUniversalTime()
+        );
     }
 
     /// <summary>What was judged, as one sentence.</summary>
-    public static string Sentence(Decision decision) => decision switch
-    {
-        { Likelihood: { Band: { } band } judged } => $"{Capital(band.Term)} ({Name(judged)}: {band.FromPercent}–{band.ToPercent} %).",
-        { Likelihood: { } judged } => Clip.ToLabel($"“{judged.Term}” (yardstick {judged.Yardstick}; its band is not known here)."),
-        { Grade: { } grade } => $"Grade {grade}.",
-        _ => "Nothing was judged.",
-    };
+    public static string Sentence(Decision decision) =>
+        decision switch
+        {
+            { Likelihood: { Band: { } band } judged } => $"{Capital(band.Term)} ({Name(judged)}: {band.FromPercent}–{band.ToPercent} %).",
+            { Likelihood: { } judged } => Clip.ToLabel($"“{judged.Term}” (yardstick {judged.Yardstick}; its band is not known here)."),
+            { Grade: { } grade } => $"Grade {grade}.",
+            _ => "Nothing was judged.",
+        };
 
     private static string Name(Likelihood judged) =>
         Likelihood.Yardsticks.Keys.FirstOrDefault(name => name.Equals(judged.Yardstick, StringComparison.OrdinalIgnoreCase))

@@ -12,8 +12,13 @@ internal static class ModelBuilder
         var (shelf, book) = (new ExhibitShelf(input.Exhibits), new FootnoteBook());
         var answers = input.Case.Answers;
         var questions = answers.Select((answer, at) => new QuestionBuilder(answer, shelf, book).Build(at + 1)).ToList();
-        var unasked = input.Case.Unasked
-            .Select(group => new UnaskedEntry(group.Frame, Clip.ToLabel(group.About), Clip.ToLabel(group.Why), book.Numbers(group.Claims)))
+        var unasked = input
+            .Case.Unasked.Select(group => new UnaskedEntry(
+                group.Frame,
+                Clip.ToLabel(group.About),
+                Clip.ToLabel(group.Why),
+                book.Numbers(group.Claims)
+            ))
             .ToList();
         var decisions = new DecisionList(input.Decisions, [.. answers.Select(answer => answer.Question.Id)], shelf, book);
         var builder = new FootnoteBuilder(shelf);
@@ -38,21 +43,23 @@ internal static class ModelBuilder
     }
 
     private static IReadOnlyList<string> Families(IEnumerable<QuestionSection> questions) =>
-    [
-        .. questions
-            .SelectMany(question => question.Points)
-            .Select(point => point.Family)
-            .OfType<string>()
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. questions
+                .SelectMany(question => question.Points)
+                .Select(point => point.Family)
+                .OfType<string>()
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private static SourceEntry Listed(Source source) => new(
-        Clip.ToLabel(source.Id),
-        Clip.ToLabel(source.Name),
-        source.Reliability.ToString(),
-        source.Reason is { } reason ? Clip.ToLabel(reason) : null,
-        [.. source.Families.Select(Clip.ToLabel)],
-        [.. source.DrawsOn.Select(Clip.ToLabel)],
-        source.Party);
+    private static SourceEntry Listed(Source source) =>
+        new(
+            Clip.ToLabel(source.Id),
+            Clip.ToLabel(source.Name),
+            source.Reliability.ToString(),
+            source.Reason is { } reason ? Clip.ToLabel(reason) : null,
+            [.. source.Families.Select(Clip.ToLabel)],
+            [.. source.DrawsOn.Select(Clip.ToLabel)],
+            source.Party
+        );
 }

@@ -7,8 +7,10 @@ internal sealed class DateAxis
 {
     private const int MostTicks = 7;
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 24000];
-    private readonly double left, right;
-    private readonly int first, last;
+    private readonly double left,
+        right;
+    private readonly int first,
+        last;
 
     public DateAxis(DateOnly earliest, DateOnly latest, double left, double right)
     {

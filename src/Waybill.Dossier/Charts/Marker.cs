@@ -39,12 +39,19 @@ internal static class Marker
             Shape.Star => (10, 0, 1.4),
             _ => (6, 30, 1.1),
         };
-        return string.Join(' ', Enumerable.Range(0, corners).Select(corner =>
-        {
-            var angle = ((360.0 * corner / corners) + turn - 90) * Math.PI / 180;
-            var length = radius * reach * (shape == Shape.Star && corner % 2 == 1 ? 0.5 : 1);
-            return string.Create(CultureInfo.InvariantCulture,
-                $"{x + (length * Math.Cos(angle)):0.##},{y + (length * Math.Sin(angle)):0.##}");
-        }));
+        return string.Join(
+            ' ',
+            Enumerable
+                .Range(0, corners)
+                .Select(corner =>
+                {
+                    var angle = ((360.0 * corner / corners) + turn - 90) * Math.PI / 180;
+                    var length = radius * reach * (shape == Shape.Star && corner % 2 == 1 ? 0.5 : 1);
+                    return string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{x + (length * Math.Cos(angle)):0.##},{y + (length * Math.Sin(angle)):0.##}"
+                    );
+                })
+        );
     }
 }

@@ -9,7 +9,8 @@ namespace Waybill.Dossier.Charts;
 /// </summary>
 internal sealed class PointShapes(IReadOnlyList<PointEntry> points, ValueAxis values, DateAxis dates, FamilyPalette palette, Room room)
 {
-    private const double Radius = 5, ArrowLength = 20;
+    private const double Radius = 5,
+        ArrowLength = 20;
     private static readonly double[] Shifts = [0, 12, -12, 24, -24, 36, -36];
 
     public void Draw(HtmlText svg)

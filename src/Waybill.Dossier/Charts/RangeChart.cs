@@ -7,7 +7,12 @@ namespace Waybill.Dossier.Charts;
 /// <summary>The range over time as SVG: the assessed band as a stepped area, under it and over it the values that origins gave.</summary>
 internal sealed class RangeChart
 {
-    private const double Width = 760, Height = 380, Left = 52, Right = 640, Top = 16, Bottom = 340;
+    private const double Width = 760,
+        Height = 380,
+        Left = 52,
+        Right = 640,
+        Top = 16,
+        Bottom = 340;
     private readonly QuestionSection question;
     private readonly FamilyPalette palette;
     private readonly ValueAxis values;
@@ -17,8 +22,12 @@ internal sealed class RangeChart
     {
         (this.question, this.palette) = (question, palette);
         var days = question.Points.Select(point => point.On).Concat(question.Band.Select(step => step.On)).ToList();
-        var highest = question.Points.SelectMany(point => new[] { point.Lower, point.Best, point.Upper })
-            .Concat(question.Band.SelectMany(step => new[] { step.Lower, step.Highest })).Max() ?? 1;
+        var highest =
+            question
+                .Points.SelectMany(point => new[] { point.Lower, point.Best, point.Upper })
+                .Concat(question.Band.SelectMany(step => new[] { step.Lower, step.Highest }))
+                .Max()
+            ?? 1;
         values = new ValueAxis(highest, Top, Bottom);
         dates = new DateAxis(days.Min(), days.Max(), Left, Right);
     }

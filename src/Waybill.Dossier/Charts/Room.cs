@@ -10,8 +10,11 @@ internal sealed class Room(double left, double top, double right, double bottom)
     {
         if (x - halfWidth < left || x + halfWidth > right || y - halfHeight < top || y + halfHeight > bottom)
             return false;
-        if (taken.Exists(other =>
-            Math.Abs(other.X - x) < other.HalfWidth + halfWidth && Math.Abs(other.Y - y) < other.HalfHeight + halfHeight))
+        if (
+            taken.Exists(other =>
+                Math.Abs(other.X - x) < other.HalfWidth + halfWidth && Math.Abs(other.Y - y) < other.HalfHeight + halfHeight
+            )
+        )
             return false;
         Take(x, y, halfWidth, halfHeight);
         return true;

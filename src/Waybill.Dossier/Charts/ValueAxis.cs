@@ -6,7 +6,8 @@ internal sealed class ValueAxis
     private const int Steps = 5;
     private const decimal Most = 1_000_000_000_000_000_000_000m;
     private static readonly decimal[] Multiples = [1, 2, 2.5m, 5, 10];
-    private readonly double top, bottom;
+    private readonly double top,
+        bottom;
 
     public ValueAxis(decimal highest, double top, double bottom)
     {

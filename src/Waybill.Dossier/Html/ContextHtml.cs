@@ -44,8 +44,13 @@ internal sealed class ContextHtml(HtmlText html, DossierModel model)
         html.Line($"""<article class="context"><h3>{Captured(exhibit.Title)}</h3>""");
         html.Add($"""<blockquote class="text">""");
         var text = exhibit.Text!;
-        var cuts = notes.SelectMany(note => new[] { Pair.Before(text, note.Start), Pair.After(text, note.End) })
-            .Append(0).Append(text.Length).Distinct().Order().ToList();
+        var cuts = notes
+            .SelectMany(note => new[] { Pair.Before(text, note.Start), Pair.After(text, note.End) })
+            .Append(0)
+            .Append(text.Length)
+            .Distinct()
+            .Order()
+            .ToList();
         foreach (var (from, to) in cuts.Zip(cuts.Skip(1)))
         {
             foreach (var note in notes.Where(note => Pair.Before(text, note.Start) == from))

@@ -26,12 +26,14 @@ internal sealed class HtmlText
     public override string ToString() => written.ToString();
 
     /// <summary>Encodes text for content and attribute values.</summary>
-    public static string Encode(string text) => HiddenCharacters.Show(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("'", "&#39;", StringComparison.Ordinal);
+    public static string Encode(string text) =>
+        HiddenCharacters
+            .Show(text)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("'", "&#39;", StringComparison.Ordinal);
 
     /// <summary>Text from outside, isolated from the direction of what stands around it.</summary>
     public static Markup Captured(string text) => new($"<bdi>{Encode(text)}</bdi>");

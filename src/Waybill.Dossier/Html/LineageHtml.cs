@@ -8,8 +8,13 @@ namespace Waybill.Dossier.Html;
 /// <summary>A table of lineages: who said it first, what it says, who relays it and how they depart from it.</summary>
 internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette palette)
 {
-    public void Write(QuestionSection question, string key, string heading, IReadOnlyList<LineageEntry> lineages,
-        string caption = "A retelling that departs from its origin says how.")
+    public void Write(
+        QuestionSection question,
+        string key,
+        string heading,
+        IReadOnlyList<LineageEntry> lineages,
+        string caption = "A retelling that departs from its origin says how."
+    )
     {
         if (lineages.Count == 0)
             return;

@@ -27,8 +27,13 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
             html.Line($"<h3>Contrary evidence</h3>\n<p>No lineage denies or contradicts the answer.</p>");
         lineages.Write(question, "Against", "Contrary evidence", question.Against);
         lineages.Write(question, "For", "Who says so", question.For);
-        lineages.Write(question, "Possible", LineageWords.Possible, question.Possible,
-            "Said as what may be, is planned, expected or thought: shown, and raising no floor.");
+        lineages.Write(
+            question,
+            "Possible",
+            LineageWords.Possible,
+            question.Possible,
+            "Said as what may be, is planned, expected or thought: shown, and raising no floor."
+        );
         lineages.Write(question, "Aside", "Counted apart: no named speaker", question.Aside);
         NotComparable(question);
         Texts("What is unknown", question.Unknown);

@@ -16,7 +16,8 @@ internal static class StyleSheet
 
     private static string Read()
     {
-        using var stream = typeof(StyleSheet).Assembly.GetManifestResourceStream("dossier.css")
+        using var stream =
+            typeof(StyleSheet).Assembly.GetManifestResourceStream("dossier.css")
             ?? throw new InvalidOperationException("dossier.css is not embedded in this assembly");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return "\n" + reader.ReadToEnd().ReplaceLineEndings("\n");

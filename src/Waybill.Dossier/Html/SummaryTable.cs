@@ -13,7 +13,9 @@ internal static class SummaryTable
         html.Line($"""<h2 id="glance-h">Answers at a glance</h2>""");
         html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="glance-h">""");
         html.Line($"""<table class="stack" role="table">""");
-        html.Add($"<caption>Each question with its range and how many independent origins stand by its floor, how many say so in all, its ");
+        html.Add(
+            $"<caption>Each question with its range and how many independent origins stand by its floor, how many say so in all, its "
+        );
         html.Line($"grade, and how many lineages speak for and against.</caption>");
         html.Line($"{Stacked.Head("Question", "Range", "Independent origins", "Grade", "For / against")}");
         html.Line($"""<tbody role="rowgroup">""");

@@ -10,8 +10,11 @@ internal static class WebAddress
 
     /// <summary>The address as it may stand in a link; null when it must not.</summary>
     public static string? Followable(string address) =>
-        address.Length <= Longest && Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.UserInfo.Length == 0 && uri.Host.Length > 0
+        address.Length <= Longest
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.UserInfo.Length == 0
+        && uri.Host.Length > 0
             ? uri.AbsoluteUri
             : null;
 
@@ -19,8 +22,10 @@ internal static class WebAddress
     public static Markup Shown(string address)
     {
         var shown = HtmlText.Captured(Texts.Clip.ToLabel(address)).Text;
-        return new(Followable(address) is { } target
-            ? $"<a class=\"address\" href=\"{HtmlText.Encode(target)}\" rel=\"noreferrer noopener\">{shown}</a>"
-            : $"<span class=\"address\">{shown}</span>");
+        return new(
+            Followable(address) is { } target
+                ? $"<a class=\"address\" href=\"{HtmlText.Encode(target)}\" rel=\"noreferrer noopener\">{shown}</a>"
+                : $"<span class=\"address\">{shown}</span>"
+        );
     }
 }

@@ -15,14 +15,16 @@ namespace Waybill.Dossier.Json;
 [JsonSerializable(typeof(DossierModel))]
 internal sealed partial class DossierJson : JsonSerializerContext
 {
-    private static readonly DossierJson Indented = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = Encoder(),
-        Converters = { new JsonStringEnumConverter<SeriesKind>(JsonNamingPolicy.CamelCase) },
-    });
+    private static readonly DossierJson Indented = new(
+        new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            WriteIndented = true,
+            NewLine = "\n",
+            Encoder = Encoder(),
+            Converters = { new JsonStringEnumConverter<SeriesKind>(JsonNamingPolicy.CamelCase) },
+        }
+    );
 
     /// <summary>Writes the model.</summary>
     public static string Write(DossierModel model) => JsonSerializer.Serialize(model, Indented.DossierModel) + "\n";

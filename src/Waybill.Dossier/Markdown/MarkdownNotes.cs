@@ -21,13 +21,17 @@ internal sealed class MarkdownNotes(StringBuilder text, DossierModel model)
     private void Write(Footnote note, ExhibitEntry exhibit)
     {
         text.Append($"\n[^{note.Number}]: ");
-        text.Append(note switch
-        {
-            { Quote: null } => "**withdrawn: the quote is not shown**",
-            { Cells.Count: > 0 } => string.Join("; ", note.Cells.Where(cell => !cell.Coding)
-                .Select(cell => $"{Escape(cell.Header)}: **{Escape(cell.Text)}**")),
-            { Quote: var quote } => $"“{Escape(quote)}”",
-        });
+        text.Append(
+            note switch
+            {
+                { Quote: null } => "**withdrawn: the quote is not shown**",
+                { Cells.Count: > 0 } => string.Join(
+                    "; ",
+                    note.Cells.Where(cell => !cell.Coding).Select(cell => $"{Escape(cell.Header)}: **{Escape(cell.Text)}**")
+                ),
+                { Quote: var quote } => $"“{Escape(quote)}”",
+            }
+        );
         if (note.Page is { } address)
             text.Append($"\n\n    Page relayed: {Address(address)}");
         text.Append("\n\n    Said by ");
@@ -42,9 +46,11 @@ internal sealed class MarkdownNotes(StringBuilder text, DossierModel model)
 
         text.Append($"; {note.Stance}. {(note.Said is { } said ? $"Said {Escape(said)}." : "When it was said is unknown.")}");
         text.Append(note.Window is { } window ? $" About: {Escape(window)}." : "");
-        text.Append(note is { Row: { } row, Quote: not null }
-            ? $"\n\n    Row {row} of *{Escape(exhibit.Title)}* **(table of statements; the page was not captured)**"
-            : $"\n\n    {MarkdownRegisters.Heading(exhibit)}{MarkdownRegisters.Source(exhibit)}");
+        text.Append(
+            note is { Row: { } row, Quote: not null }
+                ? $"\n\n    Row {row} of *{Escape(exhibit.Title)}* **(table of statements; the page was not captured)**"
+                : $"\n\n    {MarkdownRegisters.Heading(exhibit)}{MarkdownRegisters.Source(exhibit)}"
+        );
         text.Append(exhibit.Url is { } url ? $", {(exhibit.Restatement ? "original: " : "")}{Address(url)}" : "");
         text.Append($"\n\n    Exhibit {note.Exhibit}, SHA-256 `{exhibit.Sha256}`; captured {DateWords.Say(exhibit.CapturedAt)}; ");
         text.Append($"characters {note.Start}–{note.End}; {Escape(note.Proposition)}. {note.Standing}; ");
@@ -52,7 +58,8 @@ internal sealed class MarkdownNotes(StringBuilder text, DossierModel model)
         if (note.Context is not { } context)
             return;
         text.Append(
-            $"\n    > {(context.CutBefore ? "… " : "")}{Escape(context.Before)}**⟦{Escape(context.Quote)}⟧**{Escape(context.After)}");
+            $"\n    > {(context.CutBefore ? "… " : "")}{Escape(context.Before)}**⟦{Escape(context.Quote)}⟧**{Escape(context.After)}"
+        );
         text.Append(context.CutAfter ? " …\n" : "\n");
         if (!context.Current)
             text.Append("\n    The text was extracted anew since and reads otherwise; this is the claim’s own anchor.\n");

@@ -39,7 +39,8 @@ internal sealed class MarkdownRegisters(StringBuilder text, DossierModel model)
         if (model.Orphaned.Count == 0)
             return;
         text.Append(
-            "\n### Orphaned decisions\n\nThey bear on no claim of the present reading. What they accepted or edited stays in force.\n\n");
+            "\n### Orphaned decisions\n\nThey bear on no claim of the present reading. What they accepted or edited stays in force.\n\n"
+        );
         Decisions(model.Orphaned);
     }
 
@@ -51,8 +52,7 @@ internal sealed class MarkdownRegisters(StringBuilder text, DossierModel model)
         + (exhibit.Withdrawn ? " **(withdrawn; bytes and text were erased)**" : "");
 
     /// <summary>Who published it and when, each behind a comma.</summary>
-    public static string Source(ExhibitEntry exhibit) =>
-        string.Concat(ExhibitWords.Source(exhibit).Select(said => $", {Escape(said)}"));
+    public static string Source(ExhibitEntry exhibit) => string.Concat(ExhibitWords.Source(exhibit).Select(said => $", {Escape(said)}"));
 
     private void Decisions(IReadOnlyList<DecisionEntry> decisions)
     {

@@ -30,25 +30,28 @@ internal static class MarkdownText
     public static string Notes(IEnumerable<int> notes) => string.Concat(notes.Select(note => $"[^{note}]"));
 
     /// <summary>An address: a link to itself when it may be followed, else text.</summary>
-    public static string Address(string address) => Html.WebAddress.Followable(address) is { } target
-        && !target.AsSpan().ContainsAny('<', '>', ' ')
-        ? $"<{target}>"
-        : Escape(Clip.ToLabel(address));
+    public static string Address(string address) =>
+        Html.WebAddress.Followable(address) is { } target && !target.AsSpan().ContainsAny('<', '>', ' ')
+            ? $"<{target}>"
+            : Escape(Clip.ToLabel(address));
 
     // "-", "1." and the like begin a list at the start of a line, "===" a heading under the line before.
-    private static bool StartsBlock(string line, int at) => line[at] switch
-    {
-        '-' or '+' or '=' => line.AsSpan(0, at).Trim().IsEmpty,
-        '.' or ')' => at is > 0 and < 12 && line.AsSpan(0, at).Trim() is { IsEmpty: false } number
-            && number.IndexOfAnyExceptInRange('0', '9') < 0,
-        _ => false,
-    };
+    private static bool StartsBlock(string line, int at) =>
+        line[at] switch
+        {
+            '-' or '+' or '=' => line.AsSpan(0, at).Trim().IsEmpty,
+            '.' or ')' => at is > 0 and < 12
+                && line.AsSpan(0, at).Trim() is { IsEmpty: false } number
+                && number.IndexOfAnyExceptInRange('0', '9') < 0,
+            _ => false,
+        };
 
     // "https:" and "www." become links by themselves, ":word:" a sign.
-    private static bool JoinsAddress(string line, int at) => line[at] switch
-    {
-        ':' => at + 1 < line.Length && !char.IsWhiteSpace(line[at + 1]),
-        '.' => at >= 3 && line.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
+    private static bool JoinsAddress(string line, int at) =>
+        line[at] switch
+        {
+            ':' => at + 1 < line.Length && !char.IsWhiteSpace(line[at + 1]),
+            '.' => at >= 3 && line.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
 }

@@ -21,7 +21,8 @@ public sealed record OriginEntry(
     string? Said,
     string? SaidEdtf,
     bool Anonymous,
-    IReadOnlyList<int> Notes);
+    IReadOnlyList<int> Notes
+);
 
 /// <summary>An origin with its retellings.</summary>
 /// <param name="Origin">The origin.</param>

@@ -90,5 +90,13 @@ public sealed record NotComparableEntry(int Note, string? By, string In, string 
 /// <param name="By">Who judged.</param>
 /// <param name="At">When, in UTC.</param>
 public sealed record JudgementEntry(
-    string Kind, string Judged, string? Yardstick, string? Term, int? FromPercent, int? ToPercent, string? Why, string By,
-        DateTimeOffset At);
+    string Kind,
+    string Judged,
+    string? Yardstick,
+    string? Term,
+    int? FromPercent,
+    int? ToPercent,
+    string? Why,
+    string By,
+    DateTimeOffset At
+);

@@ -21,5 +21,14 @@ public sealed record BandStep(DateOnly On, decimal? Lower, int LowerOrigins, dec
 /// <param name="Narrower">True when it is about narrower goods or a shorter window.</param>
 /// <param name="Note">The footnote.</param>
 public sealed record PointEntry(
-    DateOnly On, decimal? Lower, decimal? Best, decimal? Upper, string Says, string Speaker, string? Family, bool Capacity,
-        bool Narrower, int Note);
+    DateOnly On,
+    decimal? Lower,
+    decimal? Best,
+    decimal? Upper,
+    string Says,
+    string Speaker,
+    string? Family,
+    bool Capacity,
+    bool Narrower,
+    int Note
+);

@@ -74,7 +74,14 @@ public sealed record ExhibitEntry
 /// <param name="DrawsOn">What it is known to draw on.</param>
 /// <param name="Party">True when it speaks for a party to the matter.</param>
 public sealed record SourceEntry(
-    string Id, string Name, string Reliability, string? Reason, IReadOnlyList<string> Families, IReadOnlyList<string> DrawsOn, bool Party);
+    string Id,
+    string Name,
+    string Reliability,
+    string? Reason,
+    IReadOnlyList<string> Families,
+    IReadOnlyList<string> DrawsOn,
+    bool Party
+);
 
 /// <summary>A decision as listed.</summary>
 /// <param name="Kind">What was decided, as a verb in the past.</param>
@@ -87,4 +94,13 @@ public sealed record SourceEntry(
 /// <param name="Became">For an edit, what stands in its place.</param>
 /// <param name="Note">The footnote of the claim as it now stands; null when the dossier does not use it.</param>
 public sealed record DecisionEntry(
-    string Kind, string By, DateTimeOffset At, string? Why, string? Question, string? Quote, string? Was, string? Became, int? Note);
+    string Kind,
+    string By,
+    DateTimeOffset At,
+    string? Why,
+    string? Question,
+    string? Quote,
+    string? Was,
+    string? Became,
+    int? Note
+);

@@ -25,7 +25,8 @@ internal static class Clip
             return HiddenCharacters.WellFormed(text);
         var (head, tail) = (Head(text, Quote * 3 / 4), text[Pair.Before(text, text.Length - (Quote / 4))..]);
         return HiddenCharacters.WellFormed(
-            $"{head} [… {NumberWords.Count(text.Length - head.Length - tail.Length, "character")} left out …] {tail}");
+            $"{head} [… {NumberWords.Count(text.Length - head.Length - tail.Length, "character")} left out …] {tail}"
+        );
     }
 
     private static string Head(string text, int length) => text[..Pair.Before(text, length)];

@@ -39,11 +39,19 @@ internal static class HiddenCharacters
     }
 
     /// <summary>True when a character shows as nothing, or changes how its neighbours show.</summary>
-    public static bool IsHidden(Rune rune) => rune.Value is not ('\n' or '\t')
-        && (Array.IndexOf(Blank, rune.Value) >= 0
+    public static bool IsHidden(Rune rune) =>
+        rune.Value is not ('\n' or '\t')
+        && (
+            Array.IndexOf(Blank, rune.Value) >= 0
             || rune.Value is >= 0xE0100 and <= 0xE01EF
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+            || Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+                    or UnicodeCategory.PrivateUse
+                    or UnicodeCategory.OtherNotAssigned
+        );
 
     private static bool IsPlain(string text)
     {

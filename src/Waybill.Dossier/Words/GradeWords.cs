@@ -12,24 +12,26 @@ internal static class GradeWords
         + "not the worst marks. Likelihood words stand only where an analyst recorded one.";
 
     /// <summary>A letter in words.</summary>
-    public static string Letter(string letter) => letter switch
-    {
-        "A" => "completely reliable",
-        "B" => "usually reliable",
-        "C" => "fairly reliable",
-        "D" => "not usually reliable",
-        "E" => "unreliable",
-        _ => "no basis to judge",
-    };
+    public static string Letter(string letter) =>
+        letter switch
+        {
+            "A" => "completely reliable",
+            "B" => "usually reliable",
+            "C" => "fairly reliable",
+            "D" => "not usually reliable",
+            "E" => "unreliable",
+            _ => "no basis to judge",
+        };
 
     /// <summary>A digit in words.</summary>
-    public static string Digit(char digit) => digit switch
-    {
-        '1' => "confirmed by independent origins",
-        '2' => "not confirmed, agrees with other information",
-        '3' => "not confirmed, agrees in part",
-        '4' => "no other information bears on it",
-        '5' => "contradicted by other information",
-        _ => "no basis to judge",
-    };
+    public static string Digit(char digit) =>
+        digit switch
+        {
+            '1' => "confirmed by independent origins",
+            '2' => "not confirmed, agrees with other information",
+            '3' => "not confirmed, agrees in part",
+            '4' => "no other information bears on it",
+            '5' => "contradicted by other information",
+            _ => "no basis to judge",
+        };
 }

@@ -11,13 +11,45 @@ internal static class QuantityPhrase
     private const string Rank = "rank";
 
     private static readonly string[] Below =
-        ["more than", "over", "at least", "no fewer than", "no less than", "not less than", "upwards of", "exceeding", "in excess of"];
+    [
+        "more than",
+        "over",
+        "at least",
+        "no fewer than",
+        "no less than",
+        "not less than",
+        "upwards of",
+        "exceeding",
+        "in excess of",
+    ];
 
     private static readonly string[] Above =
-        ["up to", "no more than", "not more than", "at most", "fewer than", "less than", "under", "up to approximately", "below"];
+    [
+        "up to",
+        "no more than",
+        "not more than",
+        "at most",
+        "fewer than",
+        "less than",
+        "under",
+        "up to approximately",
+        "below",
+    ];
 
     private static readonly string[] Near =
-        ["about", "some", "around", "approximately", "roughly", "nearly", "almost", "close to", "just under", "just over", "circa"];
+    [
+        "about",
+        "some",
+        "around",
+        "approximately",
+        "roughly",
+        "nearly",
+        "almost",
+        "close to",
+        "just under",
+        "just over",
+        "circa",
+    ];
 
     /// <summary>Says the amount with its unit, and for a share the whole.</summary>
     public static string Say(Quantity quantity)
@@ -26,11 +58,15 @@ internal static class QuantityPhrase
         var (words, understood) = quantity switch
         {
             { Lower: { } lower, Upper: { } upper } when lower == upper => (Value(lower, quantity), hedge.Length == 0),
-            { Lower: { } lower, Upper: { } upper, Best: { } best } =>
-                ($"{Between(lower, upper, quantity)}, {NumberWords.Say(best)} given as best", false),
+            { Lower: { } lower, Upper: { } upper, Best: { } best } => (
+                $"{Between(lower, upper, quantity)}, {NumberWords.Say(best)} given as best",
+                false
+            ),
             { Lower: { } lower, Upper: { } upper } => (Between(lower, upper, quantity), false),
-            { Lower: { } lower, Best: { } best } when lower != best =>
-                ($"about {Value(best, quantity)}, at least {NumberWords.Say(lower)}", false),
+            { Lower: { } lower, Best: { } best } when lower != best => (
+                $"about {Value(best, quantity)}, at least {NumberWords.Say(lower)}",
+                false
+            ),
             { Lower: { } lower } => Hedged(lower, quantity, hedge, Below, "at least"),
             { Best: { } best, Upper: { } upper } when best == upper => Hedged(best, quantity, hedge, [.. Near, .. Above], "up to"),
             { Best: { } best, Upper: { } upper } => ($"about {Value(best, quantity)}, at most {NumberWords.Say(upper)}", false),
@@ -43,18 +79,20 @@ internal static class QuantityPhrase
     }
 
     /// <summary>A bare value with its unit.</summary>
-    public static string Value(decimal value, string unit) => unit switch
-    {
-        Quantity.Percent => $"{NumberWords.Grouped(value)} %",
-        Rank => $"rank {NumberWords.Grouped(value)}",
-        _ => $"{NumberWords.Say(value)} {UnitPhrase.For(unit, value)}",
-    };
+    public static string Value(decimal value, string unit) =>
+        unit switch
+        {
+            Quantity.Percent => $"{NumberWords.Grouped(value)} %",
+            Rank => $"rank {NumberWords.Grouped(value)}",
+            _ => $"{NumberWords.Say(value)} {UnitPhrase.For(unit, value)}",
+        };
 
     private static string Value(decimal value, Quantity quantity) => Value(value, quantity.Unit);
 
-    private static string Between(decimal lower, decimal upper, Quantity quantity) => quantity.Unit == Quantity.Percent
-        ? $"{NumberWords.Grouped(lower)} to {NumberWords.Grouped(upper)} %"
-        : $"{NumberWords.Say(lower)} to {NumberWords.Say(upper)} {UnitPhrase.Plural(quantity.Unit)}";
+    private static string Between(decimal lower, decimal upper, Quantity quantity) =>
+        quantity.Unit == Quantity.Percent
+            ? $"{NumberWords.Grouped(lower)} to {NumberWords.Grouped(upper)} %"
+            : $"{NumberWords.Say(lower)} to {NumberWords.Say(upper)} {UnitPhrase.Plural(quantity.Unit)}";
 
     private static (string Words, bool Understood) Hedged(decimal value, Quantity quantity, string hedge, string[] known, string otherwise)
     {

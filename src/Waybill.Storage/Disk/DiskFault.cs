@@ -27,30 +27,51 @@ internal static class DiskFault
     }
 
     /// <inheritdoc cref="Guard{T}(string, Func{T})"/>
-    public static void Guard(string file, Action work) => Guard(file, () =>
-    {
-        work();
-        return true;
-    });
+    public static void Guard(string file, Action work) =>
+        Guard(
+            file,
+            () =>
+            {
+                work();
+                return true;
+            }
+        );
 
     /// <summary>The line for a fault.</summary>
-    public static CaseException Of(string file, Exception fault) => fault switch
-    {
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => Full(file, fault),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY } => NotWritable(file, fault),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN } =>
-            new(file, "the file cannot be opened", "see that you may read and write it and its folder", fault),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } =>
-            new(file, "another program holds the file", "wait for it to end", fault),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_NOTADB } =>
-            new(file, "not a SQLite file", "bring it back from a copy of the case", fault),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT } =>
-            new(file, "the SQLite file is damaged", "run verify, and bring it back from a copy of the case", fault),
-        SqliteException sqlite => new(file, $"SQLite says {sqlite.SqliteErrorCode}, {sqlite.Message}", "run verify", fault),
-        IOException { HResult: NoSpace or QuotaOnLinux or DiskFullOnWindows } => Full(file, fault),
-        IOException { HResult: ReadOnlyDisk } or UnauthorizedAccessException => NotWritable(file, fault),
-        _ => new(file, fault.Message, "see to the disk and try again", fault),
-    };
+    public static CaseException Of(string file, Exception fault) =>
+        fault switch
+        {
+            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => Full(file, fault),
+            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY } => NotWritable(file, fault),
+            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN } => new(
+                file,
+                "the file cannot be opened",
+                "see that you may read and write it and its folder",
+                fault
+            ),
+            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => new(
+                file,
+                "another program holds the file",
+                "wait for it to end",
+                fault
+            ),
+            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_NOTADB } => new(
+                file,
+                "not a SQLite file",
+                "bring it back from a copy of the case",
+                fault
+            ),
+            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT } => new(
+                file,
+                "the SQLite file is damaged",
+                "run verify, and bring it back from a copy of the case",
+                fault
+            ),
+            SqliteException sqlite => new(file, $"SQLite says {sqlite.SqliteErrorCode}, {sqlite.Message}", "run verify", fault),
+            IOException { HResult: NoSpace or QuotaOnLinux or DiskFullOnWindows } => Full(file, fault),
+            IOException { HResult: ReadOnlyDisk } or UnauthorizedAccessException => NotWritable(file, fault),
+            _ => new(file, fault.Message, "see to the disk and try again", fault),
+        };
 
     private static CaseException Full(string file, Exception fault) => new(file, "the disk is full", "make room and try again", fault);
 
@@ -59,5 +80,6 @@ internal static class DiskFault
             file,
             "it may not be read or written",
             "see to the permissions of the case's folder, or copy the case to a disk that can be written",
-            fault);
+            fault
+        );
 }

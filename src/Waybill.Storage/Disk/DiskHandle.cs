@@ -67,11 +67,14 @@ internal static partial class DiskHandle
     }
 
     // O_NOFOLLOW: Linux numbers it by processor, in each one's asm/fcntl.h; most take the generic number.
-    private static int NoFollowHere() => OperatingSystem.IsMacOS() ? 0x100 : RuntimeInformation.ProcessArchitecture switch
-    {
-        Architecture.Arm or Architecture.Arm64 or Architecture.Ppc64le => 0x8000,
-        _ => 0x2_0000,
-    };
+    private static int NoFollowHere() =>
+        OperatingSystem.IsMacOS()
+            ? 0x100
+            : RuntimeInformation.ProcessArchitecture switch
+            {
+                Architecture.Arm or Architecture.Arm64 or Architecture.Ppc64le => 0x8000,
+                _ => 0x2_0000,
+            };
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

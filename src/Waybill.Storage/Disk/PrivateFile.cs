@@ -18,7 +18,12 @@ internal static class PrivateFile
     public static FileStream Open(string path, FileMode mode, FileShare share = FileShare.Read)
     {
         RefuseLink(path);
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share };
+        var options = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = FileAccess.ReadWrite,
+            Share = share,
+        };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = OwnerReadsAndWrites;
         return new FileStream(path, options);

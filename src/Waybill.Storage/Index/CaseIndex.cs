@@ -30,8 +30,11 @@ public sealed class CaseIndex
 
     /// <summary>The claims and decisions that a case is weighed by, and what they were made from, all of one committed state.</summary>
     /// <exception cref="CaseException">There is no index that can be read.</exception>
-    public IndexSnapshot Snapshot() => Ask((connection, stamp) =>
-        new IndexSnapshot(stamp, ClaimQuery.Matching(connection, file, new()), DecisionQuery.All(connection, orphaned: false)));
+    public IndexSnapshot Snapshot() =>
+        Ask(
+            (connection, stamp) =>
+                new IndexSnapshot(stamp, ClaimQuery.Matching(connection, file, new()), DecisionQuery.All(connection, orphaned: false))
+        );
 
     /// <summary>The exhibits, in the order of their hashes.</summary>
     public IReadOnlyList<ExhibitRecord> Exhibits() => Ask(ExhibitQuery.All);
@@ -65,11 +68,12 @@ public sealed class CaseIndex
     /// <summary>
     /// Writes all that the index holds as text, in one order however it was made; row numbers and the layout of pages are left out.
     /// </summary>
-    public void Dump(TextWriter to) => Ask(connection =>
-    {
-        IndexDump.Write(connection, to);
-        return true;
-    });
+    public void Dump(TextWriter to) =>
+        Ask(connection =>
+        {
+            IndexDump.Write(connection, to);
+            return true;
+        });
 
     internal void Replace(IndexContent content, IndexStamp stamp) => DiskFault.Guard(file, () => IndexBuild.Replace(file, content, stamp));
 
@@ -84,11 +88,15 @@ public sealed class CaseIndex
         });
     }
 
-    internal void Discard() => DiskFault.Guard(file, () =>
-    {
-        IndexBuild.Discard(file);
-        DiskHandle.FlushFolder(Path.GetDirectoryName(file)!);
-    });
+    internal void Discard() =>
+        DiskFault.Guard(
+            file,
+            () =>
+            {
+                IndexBuild.Discard(file);
+                DiskHandle.FlushFolder(Path.GetDirectoryName(file)!);
+            }
+        );
 
     private T Ask<T>(Func<SqliteConnection, T> question) => Ask((connection, _) => question(connection));
 
@@ -105,7 +113,8 @@ public sealed class CaseIndex
         {
             return DiskFault.Guard(file, work);
         }
-        catch (CaseException told) when (told.InnerException is SqliteException { SqliteErrorCode: SQLITE_CORRUPT or SQLITE_NOTADB or SQLITE_ERROR })
+        catch (CaseException told)
+            when (told.InnerException is SqliteException { SqliteErrorCode: SQLITE_CORRUPT or SQLITE_NOTADB or SQLITE_ERROR })
         {
             throw new IndexDamagedException(file, "the index is damaged", told);
         }

@@ -23,13 +23,15 @@ internal static class ClaimQuery
         Narrow(
             "no IN (SELECT claim FROM filler WHERE (hint = $filler OR instr(folded, $folded) > 0) AND role = coalesce($role, role))",
             "filler",
-            filter.Filler);
+            filter.Filler
+        );
         values.Add("folded", filter.Filler?.ToLowerInvariant());
         values.Add("role", filter.Role);
         if (filter.IdPrefix is { } prefix)
             Narrow("id >= $id AND id < $id || 'g'", "id", Whole(prefix) ?? "none");
         var where = conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
-        var claims = connection.Query<(string Id, string Body)>("SELECT id, body FROM claim" + where + InOrder, values)
+        var claims = connection
+            .Query<(string Id, string Body)>("SELECT id, body FROM claim" + where + InOrder, values)
             .Select(row => Read(file, row.Id, row.Body));
         return filter.Contains is { } words
             ? [.. claims.Where(claim => claim.Selector.Exact.Contains(words, StringComparison.OrdinalIgnoreCase))]

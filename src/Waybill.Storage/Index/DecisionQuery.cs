@@ -10,15 +10,18 @@ namespace Waybill.Storage.Index;
 internal static class DecisionQuery
 {
     public static IReadOnlyList<IndexedDecision> All(SqliteConnection connection, bool orphaned) =>
-    [
-        .. connection.Query<(long Entry, int Event, string How, string? Attached, string Body)>(
-                "SELECT entry, i, how, attached, body FROM decision WHERE $how IS NULL OR how = $how ORDER BY entry, i",
-                new { how = orphaned ? nameof(Attachment.Orphaned) : null })
-            .Select(row => new IndexedDecision(
-                row.Entry,
-                row.Event,
-                JsonSerializer.Deserialize(row.Body, StorageJson.Words.Decision)!,
-                Enum.Parse<Attachment>(row.How),
-                row.Attached is null ? null : ClaimId.Parse(row.Attached))),
-    ];
+        [
+            .. connection
+                .Query<(long Entry, int Event, string How, string? Attached, string Body)>(
+                    "SELECT entry, i, how, attached, body FROM decision WHERE $how IS NULL OR how = $how ORDER BY entry, i",
+                    new { how = orphaned ? nameof(Attachment.Orphaned) : null }
+                )
+                .Select(row => new IndexedDecision(
+                    row.Entry,
+                    row.Event,
+                    JsonSerializer.Deserialize(row.Body, StorageJson.Words.Decision)!,
+                    Enum.Parse<Attachment>(row.How),
+                    row.Attached is null ? null : ClaimId.Parse(row.Attached)
+                )),
+        ];
 }

@@ -24,9 +24,15 @@ internal static class ExhibitQuery
         {
             [var only] => only,
             [] => throw new CaseException(
-                file, $"no exhibit has the hash or name '{prefixOrName}'", "list the exhibits and name one of them"),
+                file,
+                $"no exhibit has the hash or name '{prefixOrName}'",
+                "list the exhibits and name one of them"
+            ),
             _ => throw Ambiguity.Of(
-                file, $"'{prefixOrName}' names {found.Count} exhibits", found.Select(record => $"{record.Id.Hex[..12]} {record.Label}")),
+                file,
+                $"'{prefixOrName}' names {found.Count} exhibits",
+                found.Select(record => $"{record.Id.Hex[..12]} {record.Label}")
+            ),
         };
     }
 

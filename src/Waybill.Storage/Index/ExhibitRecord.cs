@@ -9,8 +9,7 @@ namespace Waybill.Storage.Index;
 /// <param name="Captures">Its captures, in the journal's order.</param>
 /// <param name="Extraction">The extraction that holds; null when there is none.</param>
 /// <param name="Withdrawn">Why it was withdrawn; null when it was not.</param>
-public sealed record ExhibitRecord(
-    Sha256 Id, Exhibit? Exhibit, IReadOnlyList<Capture> Captures, Extraction? Extraction, string? Withdrawn)
+public sealed record ExhibitRecord(Sha256 Id, Exhibit? Exhibit, IReadOnlyList<Capture> Captures, Extraction? Extraction, string? Withdrawn)
 {
     /// <summary>True when it restates an original that was not captured.</summary>
     [JsonIgnore]

@@ -16,7 +16,11 @@ public sealed record IndexContent(IEnumerable<IndexedExhibit> Exhibits, IReadOnl
 /// <param name="Claims">Its claims after decisions.</param>
 /// <param name="Decisions">The decisions about it.</param>
 public sealed record IndexedExhibit(
-    ExhibitRecord Record, string? Text, IReadOnlyList<Claim> Claims, IReadOnlyList<IndexedDecision> Decisions);
+    ExhibitRecord Record,
+    string? Text,
+    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<IndexedDecision> Decisions
+);
 
 /// <summary>A decision with its place in the journal and what it is tied to.</summary>
 /// <param name="Entry">The entry.</param>

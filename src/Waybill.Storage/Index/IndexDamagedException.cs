@@ -4,7 +4,5 @@ namespace Waybill.Storage.Index;
 public sealed class IndexDamagedException : CaseException
 {
     internal IndexDamagedException(string file, string cause, Exception? inner = null)
-        : base(file, cause, "run rebuild", inner)
-    {
-    }
+        : base(file, cause, "run rebuild", inner) { }
 }

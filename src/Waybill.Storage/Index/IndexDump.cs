@@ -19,7 +19,8 @@ internal static class IndexDump
             """
             SELECT id, exhibit, frame, start, "end", act, polarity, status, unit, lower, best, upper, said, "window", quote, body
             FROM claim ORDER BY id
-            """),
+            """
+        ),
         ("filler", "SELECT id, role, i, text, folded, hint FROM filler JOIN claim ON no = claim ORDER BY id, role, i"),
         ("claim_text", "SELECT id, t.quote, fillers FROM claim_text AS t JOIN claim ON no = t.rowid ORDER BY id"),
         ("decision", "SELECT entry, i, kind, exhibit, claim, question, how, attached, body FROM decision ORDER BY entry, i"),
@@ -42,10 +43,11 @@ internal static class IndexDump
         }
     }
 
-    private static string Cell(object value) => value switch
-    {
-        DBNull => "null",
-        string text => JsonSerializer.Serialize(text, StorageJson.Compact.String),
-        _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
-    };
+    private static string Cell(object value) =>
+        value switch
+        {
+            DBNull => "null",
+            string text => JsonSerializer.Serialize(text, StorageJson.Compact.String),
+            _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
+        };
 }

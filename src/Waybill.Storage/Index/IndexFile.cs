@@ -23,7 +23,10 @@ internal static class IndexFile
     {
         PrivateFile.RefuseLink(file);
         return Open(
-            file, SqliteOpenMode.ReadWrite, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;");
+            file,
+            SqliteOpenMode.ReadWrite,
+            "PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;"
+        );
     }
 
     /// <summary>Opens a new file that is flushed as a whole when it is finished, and thrown away when it is not.</summary>
@@ -54,7 +57,13 @@ internal static class IndexFile
 
     private static SqliteConnection Open(string file, SqliteOpenMode mode, string pragmas)
     {
-        var how = new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = 10 };
+        var how = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = 10,
+        };
         var connection = new SqliteConnection(how.ConnectionString);
         try
         {

@@ -26,10 +26,9 @@ internal sealed class IndexReading : IDisposable
             {
                 return OpenOnce(file);
             }
-            catch (SqliteException fault) when (
-                attempt < Attempts && fault.SqliteErrorCode is (SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN))
-            {
-            }
+            catch (SqliteException fault)
+                when (attempt < Attempts && fault.SqliteErrorCode is (SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN))
+            { }
             catch (SqliteException)
             {
                 return null;

@@ -43,33 +43,43 @@ internal sealed class IndexRows(SqliteConnection connection, SqliteTransaction t
                 withdrawn = record.Withdrawn is not null,
                 json = JsonSerializer.Serialize(record, StorageJson.Compact.ExhibitRecord),
             },
-            transaction);
+            transaction
+        );
         Execute(
             "INSERT INTO exhibit_text (rowid, title, name, body) VALUES ($no, $title, $name, $Text)",
-            new { no, title = record.Extraction?.Metadata.Title, name = record.Exhibit?.Name, exhibit.Text });
+            new
+            {
+                no,
+                title = record.Extraction?.Metadata.Title,
+                name = record.Exhibit?.Name,
+                exhibit.Text,
+            }
+        );
         foreach (var claim in exhibit.Claims.DistinctBy(claim => claim.Id))
             Add(claim);
         foreach (var decision in exhibit.Decisions)
             Add(decision);
     }
 
-    public void Add(IndexedDecision tied) => Execute(
-        """
-        INSERT INTO decision (entry, i, kind, exhibit, claim, question, how, attached, body)
-        VALUES ($Entry, $Event, $kind, $exhibit, $claim, $Question, $how, $attached, $json)
-        """,
-        new
-        {
-            tied.Entry,
-            tied.Event,
-            kind = tied.Decision.Kind.ToString(),
-            exhibit = tied.Decision.Exhibit?.Hex,
-            claim = tied.Decision.Claim?.Id.ToString(),
-            tied.Decision.Question,
-            how = tied.How.ToString(),
-            attached = tied.Attached?.ToString(),
-            json = JsonSerializer.Serialize(tied.Decision, StorageJson.Words.Decision),
-        });
+    public void Add(IndexedDecision tied) =>
+        Execute(
+            """
+            INSERT INTO decision (entry, i, kind, exhibit, claim, question, how, attached, body)
+            VALUES ($Entry, $Event, $kind, $exhibit, $claim, $Question, $how, $attached, $json)
+            """,
+            new
+            {
+                tied.Entry,
+                tied.Event,
+                kind = tied.Decision.Kind.ToString(),
+                exhibit = tied.Decision.Exhibit?.Hex,
+                claim = tied.Decision.Claim?.Id.ToString(),
+                tied.Decision.Question,
+                how = tied.How.ToString(),
+                attached = tied.Attached?.ToString(),
+                json = JsonSerializer.Serialize(tied.Decision, StorageJson.Words.Decision),
+            }
+        );
 
     private void Add(Claim claim)
     {
@@ -100,7 +110,8 @@ internal sealed class IndexRows(SqliteConnection connection, SqliteTransaction t
                 claim.Selector.Exact,
                 json = JsonSerializer.Serialize(claim, StorageJson.Words.Claim),
             },
-            transaction);
+            transaction
+        );
         List<string> words = [];
         foreach (var (role, fillers) in claim.Roles)
         {
@@ -109,14 +120,29 @@ internal sealed class IndexRows(SqliteConnection connection, SqliteTransaction t
                 var (text, hint) = (fillers[i].Text, fillers[i].Hint);
                 Execute(
                     "INSERT INTO filler (claim, role, i, text, folded, hint) VALUES ($no, $role, $i, $text, $folded, $hint)",
-                    new { no, role, i, text, folded = text.ToLowerInvariant(), hint });
+                    new
+                    {
+                        no,
+                        role,
+                        i,
+                        text,
+                        folded = text.ToLowerInvariant(),
+                        hint,
+                    }
+                );
                 words.Add(text);
             }
         }
 
         Execute(
             "INSERT INTO claim_text (rowid, quote, fillers) VALUES ($no, $Exact, $fillers)",
-            new { no, claim.Selector.Exact, fillers = string.Join('\n', words) });
+            new
+            {
+                no,
+                claim.Selector.Exact,
+                fillers = string.Join('\n', words),
+            }
+        );
     }
 
     private void Execute(string sql, object values) => connection.Execute(sql, values, transaction);

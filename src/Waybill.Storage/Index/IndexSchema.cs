@@ -12,8 +12,7 @@ internal static class IndexSchema
 {
     public const int Version = 1;
 
-    private const string Tables =
-        """
+    private const string Tables = """
         CREATE TABLE stamp (reader TEXT NOT NULL, count INTEGER NOT NULL, hash TEXT NOT NULL) STRICT;
         CREATE TABLE exhibit (
           no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, label TEXT NOT NULL, restatement INTEGER NOT NULL, withdrawn INTEGER NOT NULL,
@@ -42,8 +41,10 @@ internal static class IndexSchema
     /// <summary>The stamp; null when the file is an index of another schema, or none.</summary>
     public static IndexStamp? ReadStamp(SqliteConnection connection)
     {
-        if (connection.ExecuteScalar<long>("PRAGMA user_version") != Version
-            || connection.ExecuteScalar<long>("PRAGMA application_id") != JournalSchema.ApplicationId + 1)
+        if (
+            connection.ExecuteScalar<long>("PRAGMA user_version") != Version
+            || connection.ExecuteScalar<long>("PRAGMA application_id") != JournalSchema.ApplicationId + 1
+        )
             return null;
         var (reader, count, hash) = connection.QueryFirstOrDefault<(string?, long, string?)>("SELECT reader, count, hash FROM stamp");
         return reader is not null && Sha256.TryParse(hash, null, out var digest) ? new(Version, reader, new(count, digest)) : null;
@@ -54,7 +55,13 @@ internal static class IndexSchema
         connection.Execute("DELETE FROM stamp", transaction: transaction);
         connection.Execute(
             "INSERT INTO stamp (reader, count, hash) VALUES ($Reader, $Count, $Hex)",
-            new { stamp.Reader, stamp.Head.Count, stamp.Head.Hash.Hex },
-            transaction);
+            new
+            {
+                stamp.Reader,
+                stamp.Head.Count,
+                stamp.Head.Hash.Hex,
+            },
+            transaction
+        );
     }
 }

@@ -9,27 +9,33 @@ namespace Waybill.Storage.Index;
 internal static class SearchRun
 {
     // A match in a title weighs as much as eight in the text: BM25 already favours the short column.
-    private const string Exhibits =
-        """
+    private const string Exhibits = """
         SELECT exhibit.id, exhibit.label, snippet(exhibit_text, -1, char(2), char(3), '…', 24)
         FROM exhibit_text JOIN exhibit ON exhibit.no = exhibit_text.rowid
         WHERE exhibit_text MATCH $match
         ORDER BY bm25(exhibit_text, 8.0, 4.0, 1.0), exhibit.id LIMIT $most
         """;
 
-    private const string Claims =
-        """
+    private const string Claims = """
         SELECT claim.id, claim.exhibit, snippet(claim_text, -1, char(2), char(3), '…', 24)
         FROM claim_text JOIN claim ON claim.no = claim_text.rowid
         WHERE claim_text MATCH $match
         ORDER BY bm25(claim_text), claim.id LIMIT $most
         """;
 
-    public static SearchResult Run(SqliteConnection connection, string match, int most) => new(
-        [.. connection.Query<(string Id, string Label, string Snippet)>(Exhibits, new { match, most })
-            .Select(hit => new ExhibitHit(Sha256.Parse(hit.Id), hit.Label, Parts(hit.Snippet)))],
-        [.. connection.Query<(string Id, string Exhibit, string Snippet)>(Claims, new { match, most })
-            .Select(hit => new ClaimHit(ClaimId.Parse(hit.Id), Sha256.Parse(hit.Exhibit), Parts(hit.Snippet)))]);
+    public static SearchResult Run(SqliteConnection connection, string match, int most) =>
+        new(
+            [
+                .. connection
+                    .Query<(string Id, string Label, string Snippet)>(Exhibits, new { match, most })
+                    .Select(hit => new ExhibitHit(Sha256.Parse(hit.Id), hit.Label, Parts(hit.Snippet))),
+            ],
+            [
+                .. connection
+                    .Query<(string Id, string Exhibit, string Snippet)>(Claims, new { match, most })
+                    .Select(hit => new ClaimHit(ClaimId.Parse(hit.Id), Sha256.Parse(hit.Exhibit), Parts(hit.Snippet))),
+            ]
+        );
 
     private static List<SnippetPart> Parts(string snippet)
     {

@@ -10,7 +10,13 @@ namespace Waybill.Storage.Journal;
 /// <param name="Who">Who wrote it.</param>
 /// <param name="Events">What happened, in order.</param>
 public sealed record JournalEntry(
-    long Number, Sha256 Previous, Sha256 Hash, DateTimeOffset At, string Who, IReadOnlyList<JournalEvent> Events)
+    long Number,
+    Sha256 Previous,
+    Sha256 Hash,
+    DateTimeOffset At,
+    string Who,
+    IReadOnlyList<JournalEvent> Events
+)
 {
     /// <summary>The journal's head when this entry was its last.</summary>
     public JournalHead Head => new(Number, Hash);

@@ -6,9 +6,7 @@ namespace Waybill.Storage.Journal;
 /// <summary>One thing that happened in a case. The kinds are closed: each is a record in this file.</summary>
 public abstract record JournalEvent
 {
-    private protected JournalEvent()
-    {
-    }
+    private protected JournalEvent() { }
 }
 
 /// <summary>The case was opened; always the first event.</summary>

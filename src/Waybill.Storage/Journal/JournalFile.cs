@@ -13,32 +13,50 @@ internal static class JournalFile
     private const int LargestValue = EventBody.Largest + 1024;
 
     /// <summary>Opens the file for the one writer, making it when it is new; the schema is not checked.</summary>
-    public static SqliteConnection OpenForWriting(string file) => DiskFault.Guard(file, () =>
-    {
-        PrivateFile.Open(file, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose();
-        var connection = Open(new() { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 10 });
-        return Prepared(
-            connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;");
-    });
+    public static SqliteConnection OpenForWriting(string file) =>
+        DiskFault.Guard(
+            file,
+            () =>
+            {
+                PrivateFile.Open(file, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose();
+                var connection = Open(
+                    new()
+                    {
+                        DataSource = file,
+                        Mode = SqliteOpenMode.ReadWrite,
+                        Pooling = false,
+                        DefaultTimeout = 10,
+                    }
+                );
+                return Prepared(
+                    connection,
+                    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;"
+                );
+            }
+        );
 
     /// <summary>
     /// Opens a journal for reading and checks its schema. Where the folder cannot be written, the file is read as unchanging.
     /// </summary>
-    public static SqliteConnection OpenForReading(string file) => DiskFault.Guard(file, () =>
-    {
-        PrivateFile.RefuseLink(file);
-        var connection = OpenReadable(file);
-        try
-        {
-            JournalSchema.Check(connection, file);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    });
+    public static SqliteConnection OpenForReading(string file) =>
+        DiskFault.Guard(
+            file,
+            () =>
+            {
+                PrivateFile.RefuseLink(file);
+                var connection = OpenReadable(file);
+                try
+                {
+                    JournalSchema.Check(connection, file);
+                    return connection;
+                }
+                catch
+                {
+                    connection.Dispose();
+                    throw;
+                }
+            }
+        );
 
     private static SqliteConnection OpenReadable(string file)
     {
@@ -54,7 +72,15 @@ internal static class JournalFile
 
     private static SqliteConnection Readable(string source)
     {
-        var connection = Open(new() { DataSource = source, Mode = SqliteOpenMode.ReadOnly, Pooling = false, DefaultTimeout = 10 });
+        var connection = Open(
+            new()
+            {
+                DataSource = source,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+                DefaultTimeout = 10,
+            }
+        );
         connection = Prepared(connection, "PRAGMA query_only = ON;");
         try
         {

@@ -16,9 +16,10 @@ namespace Waybill.Storage.Journal;
 public readonly record struct JournalHead(long Count, Sha256 Hash) : ISpanParsable<JournalHead>
 {
     /// <summary>Reads a number, a colon and 64 hexadecimal digits.</summary>
-    public static JournalHead Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var head)
-        ? head
-        : throw new FormatException($"'{s}' is not a journal's head: a number, a colon and 64 hexadecimal digits are expected.");
+    public static JournalHead Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var head)
+            ? head
+            : throw new FormatException($"'{s}' is not a journal's head: a number, a colon and 64 hexadecimal digits are expected.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static JournalHead Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);

@@ -11,8 +11,7 @@ internal static class JournalRows
     /// <summary>The most events in one entry.</summary>
     public const int MostEvents = 65_536;
 
-    private const string InOrder =
-        """
+    private const string InOrder = """
         SELECT entry.n, entry.previous, entry.at, entry.who, entry.hash, event.i, event.kind, event.body, event.body_hash
         FROM entry LEFT JOIN event ON event.entry = entry.n
         WHERE entry.n > $after AND entry.n <= $upTo
@@ -52,7 +51,9 @@ internal static class JournalRows
     public static JournalHead Head(SqliteConnection connection, string file, SqliteTransaction? transaction = null)
     {
         var (count, hash) = connection.QueryFirstOrDefault<(long, string?)>(
-            "SELECT n, hash FROM entry ORDER BY n DESC LIMIT 1", transaction: transaction);
+            "SELECT n, hash FROM entry ORDER BY n DESC LIMIT 1",
+            transaction: transaction
+        );
         if (hash is null)
             return default;
         return new(count, Digest(file, count, hash));
@@ -66,7 +67,12 @@ internal static class JournalRows
 
     /// <summary>Adds an entry after the last one. It is there for others when the transaction is committed.</summary>
     public static JournalHead Append(
-        SqliteTransaction transaction, string file, string who, DateTimeOffset at, IReadOnlyList<JournalEvent> events)
+        SqliteTransaction transaction,
+        string file,
+        string who,
+        DateTimeOffset at,
+        IReadOnlyList<JournalEvent> events
+    )
     {
         var connection = transaction.Connection!;
         var last = Head(connection, file, transaction);
@@ -76,21 +82,33 @@ internal static class JournalRows
         {
             if (EventBody.IsTooLarge(happened.Body!))
                 throw new CaseException(
-                    file, $"a {happened.Kind} event is larger than {EventBody.Largest} bytes", "put what is large in the locker");
+                    file,
+                    $"a {happened.Kind} event is larger than {EventBody.Largest} bytes",
+                    "put what is large in the locker"
+                );
         }
 
         var hash = draft.ComputeHash();
         connection.Execute(
             "INSERT INTO entry (n, previous, at, who, hash) VALUES ($Number, $Previous, $At, $Who, $hash)",
-            new { draft.Number, draft.Previous, draft.At, draft.Who, hash },
-            transaction);
+            new
+            {
+                draft.Number,
+                draft.Previous,
+                draft.At,
+                draft.Who,
+                hash,
+            },
+            transaction
+        );
         Insert(transaction, draft);
         return new(draft.Number, Sha256.Parse(hash));
     }
 
-    private static Sha256 Digest(string file, long entry, string hash) => Sha256.TryParse(hash, null, out var digest)
-        ? digest
-        : throw new CaseException(file, $"entry {entry} has a malformed hash", "run verify, and bring the journal back from a copy");
+    private static Sha256 Digest(string file, long entry, string hash) =>
+        Sha256.TryParse(hash, null, out var digest)
+            ? digest
+            : throw new CaseException(file, $"entry {entry} has a malformed hash", "run verify, and bring the journal back from a copy");
 
     private static void Insert(SqliteTransaction transaction, StoredEntry entry)
     {

@@ -18,29 +18,29 @@ internal static class JournalSchema
     private static readonly string[] Tables =
     [
         """
-        CREATE TABLE entry (
-          n INTEGER PRIMARY KEY,
-          previous TEXT NOT NULL,
-          at TEXT NOT NULL,
-          who TEXT NOT NULL,
-          hash TEXT NOT NULL
-        ) STRICT
-        """,
+            CREATE TABLE entry (
+              n INTEGER PRIMARY KEY,
+              previous TEXT NOT NULL,
+              at TEXT NOT NULL,
+              who TEXT NOT NULL,
+              hash TEXT NOT NULL
+            ) STRICT
+            """,
         """
-        CREATE TABLE erasing (
-          entry INTEGER PRIMARY KEY
-        ) STRICT
-        """,
+            CREATE TABLE erasing (
+              entry INTEGER PRIMARY KEY
+            ) STRICT
+            """,
         """
-        CREATE TABLE event (
-          entry INTEGER NOT NULL,
-          i INTEGER NOT NULL,
-          kind TEXT NOT NULL,
-          body TEXT,
-          body_hash TEXT NOT NULL,
-          PRIMARY KEY (entry, i)
-        ) STRICT
-        """,
+            CREATE TABLE event (
+              entry INTEGER NOT NULL,
+              i INTEGER NOT NULL,
+              kind TEXT NOT NULL,
+              body TEXT,
+              body_hash TEXT NOT NULL,
+              PRIMARY KEY (entry, i)
+            ) STRICT
+            """,
     ];
 
     /// <summary>Makes the tables and marks the file.</summary>
@@ -66,7 +66,10 @@ internal static class JournalSchema
         var found = connection.Query<string>("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").AsList();
         if (!found.SequenceEqual(Tables, StringComparer.Ordinal))
             throw new CaseException(
-                file, "the journal's tables are not those that Waybill makes", "bring the journal back from a copy of the case");
+                file,
+                "the journal's tables are not those that Waybill makes",
+                "bring the journal back from a copy of the case"
+            );
     }
 
     /// <summary>True when the file holds no table at all: its making was broken off.</summary>

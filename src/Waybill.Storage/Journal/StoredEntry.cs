@@ -47,7 +47,11 @@ internal sealed record StoredEntry(long Number, string Previous, string At, stri
         catch (Exception fault) when (fault is FormatException or JsonException)
         {
             throw new CaseException(
-                file, $"entry {Number} is malformed ({fault.Message})", "run verify, and bring the journal back from a copy", fault);
+                file,
+                $"entry {Number} is malformed ({fault.Message})",
+                "run verify, and bring the journal back from a copy",
+                fault
+            );
         }
     }
 }

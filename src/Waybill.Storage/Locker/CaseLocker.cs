@@ -50,21 +50,24 @@ public sealed class CaseLocker
         var path = PathOf(text);
         if (stream.Length > LargestText)
             throw new CaseException(path, $"the text is larger than {LargestText} bytes", "split its exhibit");
-        return DiskFault.Guard(path, () =>
-        {
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            if (Sha256.Of(bytes) != text)
-                throw new CaseException(path, "the text has been changed", "run verify, and bring it back from a copy of the case");
-            try
+        return DiskFault.Guard(
+            path,
+            () =>
             {
-                return Utf8.GetString(bytes);
+                var bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                if (Sha256.Of(bytes) != text)
+                    throw new CaseException(path, "the text has been changed", "run verify, and bring it back from a copy of the case");
+                try
+                {
+                    return Utf8.GetString(bytes);
+                }
+                catch (DecoderFallbackException fault)
+                {
+                    throw new CaseException(path, "the working text is not UTF-8", "extract its exhibit anew", fault);
+                }
             }
-            catch (DecoderFallbackException fault)
-            {
-                throw new CaseException(path, "the working text is not UTF-8", "extract its exhibit anew", fault);
-            }
-        });
+        );
     }
 
     /// <summary>The hashes of all that is stored, in order.</summary>

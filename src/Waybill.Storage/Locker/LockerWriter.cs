@@ -18,15 +18,19 @@ internal sealed class LockerWriter(CaseLocker locker)
     private long counter;
 
     /// <summary>Removes what interrupted writers left; the caller holds the writer's lock, so none is in use.</summary>
-    public void Sweep() => DiskFault.Guard(temporary, () =>
-    {
-        PrivateFile.RefuseLink(locker.Root);
-        PrivateFile.RefuseLink(temporary);
-        PrivateFile.CreateFolder(locker.Root);
-        PrivateFile.CreateFolder(temporary);
-        foreach (var left in Directory.EnumerateFiles(temporary).Order(StringComparer.Ordinal))
-            File.Delete(left);
-    });
+    public void Sweep() =>
+        DiskFault.Guard(
+            temporary,
+            () =>
+            {
+                PrivateFile.RefuseLink(locker.Root);
+                PrivateFile.RefuseLink(temporary);
+                PrivateFile.CreateFolder(locker.Root);
+                PrivateFile.CreateFolder(temporary);
+                foreach (var left in Directory.EnumerateFiles(temporary).Order(StringComparer.Ordinal))
+                    File.Delete(left);
+            }
+        );
 
     /// <summary>Stores a stream's bytes. Bytes that are there already are put anew, which mends a damaged file.</summary>
     /// <param name="bytes">The bytes; what fails in reading them is the caller's.</param>
@@ -36,7 +40,9 @@ internal sealed class LockerWriter(CaseLocker locker)
     public StoredContent Put(Stream bytes, long most, Func<Sha256, CaseException?> refusal, CancellationToken cancel)
     {
         var draft = Path.Combine(
-            temporary, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Interlocked.Increment(ref counter)}"));
+            temporary,
+            string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Interlocked.Increment(ref counter)}")
+        );
         try
         {
             var stored = Write(draft, bytes, most, cancel);
@@ -66,15 +72,18 @@ internal sealed class LockerWriter(CaseLocker locker)
     public bool Erase(Sha256 content)
     {
         var path = locker.PathOf(content);
-        return DiskFault.Guard(path, () =>
-        {
-            PrivateFile.RefuseLink(Path.GetDirectoryName(path)!);
-            if (!File.Exists(path) && !PrivateFile.IsLink(path))
-                return false;
-            File.Delete(path);
-            MarkUnflushed(Path.GetDirectoryName(path)!);
-            return true;
-        });
+        return DiskFault.Guard(
+            path,
+            () =>
+            {
+                PrivateFile.RefuseLink(Path.GetDirectoryName(path)!);
+                if (!File.Exists(path) && !PrivateFile.IsLink(path))
+                    return false;
+                File.Delete(path);
+                MarkUnflushed(Path.GetDirectoryName(path)!);
+                return true;
+            }
+        );
     }
 
     private static StoredContent Write(string draft, Stream bytes, long most, CancellationToken cancel)
@@ -90,7 +99,8 @@ internal sealed class LockerWriter(CaseLocker locker)
                 throw new CaseException(
                     bytes is FileStream from ? from.Name : "the bytes to store",
                     $"larger than {most} bytes",
-                    "raise the bound, or split it");
+                    "raise the bound, or split it"
+                );
             hash.AppendData(buffer, 0, read);
             DiskFault.Guard(draft, () => file.Write(buffer, 0, read));
         }

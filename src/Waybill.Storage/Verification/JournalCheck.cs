@@ -44,7 +44,8 @@ internal sealed class JournalCheck(string file, FindingList findings)
                 FindingKind.UnreadableJournal,
                 Head.Count == 0 ? file : $"{file}, after entry {Head.Count}",
                 "a journal that can be read",
-                told.Message);
+                told.Message
+            );
         }
 
         CheckErasures();
@@ -59,13 +60,18 @@ internal sealed class JournalCheck(string file, FindingList findings)
             var place = $"{file}, entry {entry.Number}";
             if (entry.Number != previous.Number + 1)
                 findings.Fail(
-                    FindingKind.MissingEntry, place, $"entry {previous.Number + 1} after entry {previous.Number}", $"entry {entry.Number}");
+                    FindingKind.MissingEntry,
+                    place,
+                    $"entry {previous.Number + 1} after entry {previous.Number}",
+                    $"entry {entry.Number}"
+                );
             else if (entry.Previous != previous.Hash)
                 findings.Fail(
                     FindingKind.BrokenChain,
                     place,
                     $"the hash of entry {previous.Number}, {previous.Hash}",
-                    $"{entry.Previous}: reordered, removed or replaced");
+                    $"{entry.Previous}: reordered, removed or replaced"
+                );
             CheckEntry(entry, place);
             previous = (entry.Number, entry.Hash);
             Head = new(entry.Number, Sha256.TryParse(entry.Hash, null, out var hash) ? hash : default);
@@ -80,7 +86,8 @@ internal sealed class JournalCheck(string file, FindingList findings)
                 FindingKind.CutTail,
                 file,
                 $"{given.Count} entries, as the head given says",
-                $"{Head.Count}: entries {Head.Count + 1} to {given.Count} are missing");
+                $"{Head.Count}: entries {Head.Count + 1} to {given.Count} are missing"
+            );
     }
 
     private void CheckEntry(StoredEntry entry, string place)
@@ -118,8 +125,8 @@ internal sealed class JournalCheck(string file, FindingList findings)
         {
             Note(stored.Decode(), entry.Number, i, at);
         }
-        catch (Exception fault) when (
-            fault is JsonException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
+        catch (Exception fault)
+            when (fault is JsonException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
             findings.Fail(FindingKind.MalformedEvent, at, "a body of its kind", fault.Message);
         }
@@ -162,7 +169,8 @@ internal sealed class JournalCheck(string file, FindingList findings)
                 FindingKind.WithdrawnPresent,
                 $"{file}, entry {unfinished}",
                 "a withdrawal come to its end",
-                "one that was broken off; the next writing command finishes it");
+                "one that was broken off; the next writing command finishes it"
+            );
         if (connection.QueryFirstOrDefault<string>("PRAGMA integrity_check(1)") is var integrity && integrity != "ok")
             findings.Fail(FindingKind.UnreadableJournal, file, "a sound SQLite file", integrity ?? "nothing");
     }

@@ -65,7 +65,11 @@ internal sealed class LockerCheck(CaseLocker locker, FindingList findings)
     {
         if (hash is { } withdrawn && gone.Contains(withdrawn))
             findings.Fail(
-                FindingKind.WithdrawnPresent, path, "nothing, since it was withdrawn", "its bytes; the next writing command erases them");
+                FindingKind.WithdrawnPresent,
+                path,
+                "nothing, since it was withdrawn",
+                "its bytes; the next writing command erases them"
+            );
         else if (hash is not { } content || !named.ContainsKey(content))
             findings.Warn(FindingKind.UnnamedFile, path, "only files that an entry names", "one that none names");
     }

@@ -18,17 +18,20 @@ internal static class Erasure
     public static string? Finish(CaseStore store, SqliteConnection journal, LockerWriter locker, IEnumerable<Withdrawn> tombstones)
     {
         EraseFiles(store, locker, tombstones);
-        return DiskFault.Guard(store.Folder.Journal, () =>
-        {
-            if (journal.ExecuteScalar<long>("SELECT count(*) FROM erasing") == 0)
+        return DiskFault.Guard(
+            store.Folder.Journal,
+            () =>
+            {
+                if (journal.ExecuteScalar<long>("SELECT count(*) FROM erasing") == 0)
+                    return null;
+                store.Index.Discard();
+                journal.Execute("VACUUM");
+                if (journal.QuerySingle<(long Busy, long, long)>("PRAGMA wal_checkpoint(TRUNCATE)").Busy != 0)
+                    return $"{store.Folder.Journal}-wal: a reader holds pages with erased text: close it; the next writing command erases them";
+                journal.Execute("DELETE FROM erasing");
                 return null;
-            store.Index.Discard();
-            journal.Execute("VACUUM");
-            if (journal.QuerySingle<(long Busy, long, long)>("PRAGMA wal_checkpoint(TRUNCATE)").Busy != 0)
-                return $"{store.Folder.Journal}-wal: a reader holds pages with erased text: close it; the next writing command erases them";
-            journal.Execute("DELETE FROM erasing");
-            return null;
-        });
+            }
+        );
     }
 
     private static void EraseFiles(CaseStore store, LockerWriter locker, IEnumerable<Withdrawn> tombstones)

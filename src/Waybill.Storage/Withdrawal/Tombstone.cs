@@ -14,7 +14,8 @@ internal static class Tombstone
     {
         try
         {
-            return journal.Query<string>("SELECT body FROM event WHERE kind = 'withdrawn' AND body IS NOT NULL ORDER BY entry, i")
+            return journal
+                .Query<string>("SELECT body FROM event WHERE kind = 'withdrawn' AND body IS NOT NULL ORDER BY entry, i")
                 .Select(body => (Withdrawn)EventBody.Read("withdrawn", body))
                 .ToDictionary(withdrawn => withdrawn.Exhibit);
         }
@@ -31,7 +32,8 @@ internal static class Tombstone
         journal.Execute(
             "UPDATE event SET body = NULL WHERE entry = $Entry AND i = $Event",
             plan.Redacted.Select(place => new { place.Entry, place.Event }),
-            transaction);
+            transaction
+        );
         journal.Execute("INSERT INTO erasing (entry) VALUES ($Count)", new { head.Count }, transaction);
         transaction.Commit();
         return head;

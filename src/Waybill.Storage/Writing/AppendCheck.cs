@@ -19,7 +19,8 @@ internal static class AppendCheck
         return happened switch
         {
             CaseOpened or Withdrawn or Redacted => throw new ArgumentException(
-                $"A {happened.GetType().Name} event is not appended by itself."),
+                $"A {happened.GetType().Name} event is not appended by itself."
+            ),
             Captured captured when captured.Exhibit.Id != captured.Capture.Exhibit =>
                 $"the capture is of {captured.Capture.Exhibit}, the exhibit is {captured.Exhibit.Id}",
             Captured captured => LengthRefusal(locker, captured.Exhibit),
@@ -29,12 +30,13 @@ internal static class AppendCheck
         };
     }
 
-    private static string? LengthRefusal(CaseLocker locker, Exhibit exhibit) => locker.Length(exhibit.Id) switch
-    {
-        null => $"exhibit {exhibit.Id} is not in the locker",
-        var length when length != exhibit.Length => $"exhibit {exhibit.Id} has {length} bytes in the locker, not {exhibit.Length}",
-        _ => null,
-    };
+    private static string? LengthRefusal(CaseLocker locker, Exhibit exhibit) =>
+        locker.Length(exhibit.Id) switch
+        {
+            null => $"exhibit {exhibit.Id} is not in the locker",
+            var length when length != exhibit.Length => $"exhibit {exhibit.Id} has {length} bytes in the locker, not {exhibit.Length}",
+            _ => null,
+        };
 
     private static string? Missing(CaseLocker locker, Sha256 content, string what) =>
         locker.Exists(content) ? null : $"{what} {content} is not in the locker";

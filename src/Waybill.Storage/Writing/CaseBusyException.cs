@@ -11,9 +11,11 @@ public sealed class CaseBusyException : CaseException
     /// <summary>Who holds the lock; null when it could not be read.</summary>
     public WriterHolder? Holder { get; }
 
-    private static string Cause(WriterHolder? holder) => holder is null
-        ? "another process writes to the case"
-        : string.Create(
-            CultureInfo.InvariantCulture,
-            $"process {holder.Pid} ({holder.User}: {holder.Command}) writes since {holder.Since.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC");
+    private static string Cause(WriterHolder? holder) =>
+        holder is null
+            ? "another process writes to the case"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"process {holder.Pid} ({holder.User}: {holder.Command}) writes since {holder.Since.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"
+            );
 }

@@ -74,17 +74,22 @@ internal sealed class WriterLock : IDisposable
     private void Sign(string who, TimeProvider time)
     {
         var command = string.Join(
-            ' ', Environment.GetCommandLineArgs().Select((part, i) => i == 0 ? Path.GetFileNameWithoutExtension(part) : part));
+            ' ',
+            Environment.GetCommandLineArgs().Select((part, i) => i == 0 ? Path.GetFileNameWithoutExtension(part) : part)
+        );
         if (command.Length > LongestCommand)
             command = command[..(LongestCommand - 1)] + "…";
         var holder = new WriterHolder(Environment.ProcessId, who, command, time.GetUtcNow());
         var draft = folder.WriterName + ".new";
-        DiskFault.Guard(folder.WriterName, () =>
-        {
-            using (var written = PrivateFile.Open(draft, FileMode.Create))
-                JsonSerializer.Serialize(written, holder, StorageJson.Compact.WriterHolder);
-            File.Move(draft, folder.WriterName, overwrite: true);
-        });
+        DiskFault.Guard(
+            folder.WriterName,
+            () =>
+            {
+                using (var written = PrivateFile.Open(draft, FileMode.Create))
+                    JsonSerializer.Serialize(written, holder, StorageJson.Compact.WriterHolder);
+                File.Move(draft, folder.WriterName, overwrite: true);
+            }
+        );
     }
 
     private static WriterHolder? Holder(CaseFolder folder)

@@ -25,15 +25,19 @@ public sealed class ArrowTests
     public void Every_room_has_its_arrows_here() =>
         Assert.Equal(
             MayKnow.Keys.Select(room => "Waybill." + room).Order(StringComparer.Ordinal),
-            Directory.EnumerateDirectories(Path.Combine(Root, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory.EnumerateDirectories(Path.Combine(Root, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Rooms))]
     public void A_room_references_only_what_it_may_know(string room)
     {
         var project = XDocument.Load(Path.Combine(Root, "src", $"Waybill.{room}", $"Waybill.{room}.csproj"));
-        var known = project.Descendants("ProjectReference")
-            .Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!).Replace("Waybill.", "", StringComparison.Ordinal));
+        var known = project
+            .Descendants("ProjectReference")
+            .Select(reference =>
+                Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!).Replace("Waybill.", "", StringComparison.Ordinal)
+            );
 
         Assert.Empty(known.Except(MayKnow[room]));
     }
@@ -52,7 +56,8 @@ public sealed class ArrowTests
             {
                 Assert.False(
                     File.ReadLines(file).Any(line => line.StartsWith($"using Waybill.{other}", StringComparison.Ordinal)),
-                    $"{Path.GetRelativePath(Root, file)} names Waybill.{other}, which {room} may not know");
+                    $"{Path.GetRelativePath(Root, file)} names Waybill.{other}, which {room} may not know"
+                );
             }
         }
     }
@@ -60,10 +65,19 @@ public sealed class ArrowTests
     [Fact]
     public void Core_does_no_input_or_output_but_for_its_own_catalogues()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "src", "Waybill.Core"), "*.cs", SearchOption.AllDirectories).Where(f => !Checkout.IsBuildOutput(f)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Path.Combine(Root, "src", "Waybill.Core"), "*.cs", SearchOption.AllDirectories)
+                .Where(f => !Checkout.IsBuildOutput(f))
+        )
         {
-            Assert.DoesNotContain(File.ReadLines(file), line =>
-                line.Contains("File.", StringComparison.Ordinal) || line.Contains("Directory.", StringComparison.Ordinal) || line.Contains("System.Net", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                File.ReadLines(file),
+                line =>
+                    line.Contains("File.", StringComparison.Ordinal)
+                    || line.Contains("Directory.", StringComparison.Ordinal)
+                    || line.Contains("System.Net", StringComparison.Ordinal)
+            );
         }
     }
 }

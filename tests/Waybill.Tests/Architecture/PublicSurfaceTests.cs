@@ -32,23 +32,36 @@ public sealed class PublicSurfaceTests
         const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         if (type.IsEnum)
             return Enum.GetNames(type);
-        return type.GetConstructors(declared).Select(c => $"new({Parameters(c)})")
+        return type.GetConstructors(declared)
+            .Select(c => $"new({Parameters(c)})")
             .Concat(type.GetProperties(declared).Where(p => p.Name != "EqualityContract").Select(p => $"{Name(p.PropertyType)} {p.Name}"))
             .Concat(type.GetFields(declared).Select(f => $"{Name(f.FieldType)} {f.Name}"))
-            .Concat(type.GetMethods(declared).Where(m => !m.IsSpecialName && !IsOfEveryRecord(m)).Select(m => $"{Name(m.ReturnType)} {m.Name}({Parameters(m)})"));
+            .Concat(
+                type.GetMethods(declared)
+                    .Where(m => !m.IsSpecialName && !IsOfEveryRecord(m))
+                    .Select(m => $"{Name(m.ReturnType)} {m.Name}({Parameters(m)})")
+            );
     }
 
     private static bool IsOfEveryRecord(MethodInfo method) =>
         method.Name is "ToString" or "GetHashCode" or "Equals" or "Deconstruct" or "<Clone>$" or "PrintMembers";
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}"));
+    private static string Parameters(MethodBase method) =>
+        string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}"));
 
     private static string Kind(Type type) =>
-        type.IsEnum ? "enum" : type.IsInterface ? "interface" : type.IsValueType ? "struct" : type is { IsAbstract: true, IsSealed: true } ? "static" : "class";
+        type.IsEnum ? "enum"
+        : type.IsInterface ? "interface"
+        : type.IsValueType ? "struct"
+        : type is { IsAbstract: true, IsSealed: true } ? "static"
+        : "class";
 
     private static string Name(Type type)
     {
-        var name = type.IsGenericParameter ? type.Name : type.Namespace?.StartsWith("Waybill", StringComparison.Ordinal) == true && type.FullName is { } full ? full : type.Name;
+        var name =
+            type.IsGenericParameter ? type.Name
+            : type.Namespace?.StartsWith("Waybill", StringComparison.Ordinal) == true && type.FullName is { } full ? full
+            : type.Name;
         if (!type.IsGenericType)
             return name;
         return $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>";

@@ -9,8 +9,7 @@ namespace Waybill.Tests.Assessment;
 
 public class FileTests
 {
-    private const string CaseText =
-        """
+    private const string CaseText = """
         title: Arms
         summary: Who sent what
         standard-of-proof: reasonable grounds to believe
@@ -30,8 +29,7 @@ public class FileTests
             series: level
         """;
 
-    private const string SourceText =
-        """
+    private const string SourceText = """
         sources:
           us-nsc:
             name: US National Security Council
@@ -55,8 +53,10 @@ public class FileTests
         var file = Parse(CaseText);
 
         Assert.Equal(("Arms", "reasonable grounds to believe"), (file.Title, file.StandardOfProof));
-        Assert.Equal(("container", "2023-08/2023-09", SeriesKind.Cumulative),
-            (file.Questions[0].Unit, file.Questions[0].Baseline!.Text, file.Questions[0].Series));
+        Assert.Equal(
+            ("container", "2023-08/2023-09", SeriesKind.Cumulative),
+            (file.Questions[0].Unit, file.Questions[0].Baseline!.Text, file.Questions[0].Series)
+        );
         Assert.Equal(["ru", "by"], file.Questions[0].Roles["recipient"]);
         Assert.Equal(("shells", SeriesKind.Level), (file.Questions[1].Of, file.Questions[1].Series));
     }
@@ -73,8 +73,10 @@ public class FileTests
     [InlineData("    of: shells\n", "", "case.yaml:15: a percentage needs its whole")]
     [InlineData("title: Arms", "title: Arms\nowner: me", "case.yaml:2: unknown key 'owner'")]
     public void A_case_file_that_does_not_hold_is_refused_with_its_place(string written, string mistaken, string fault) =>
-        Assert.StartsWith(fault, Assert.Throws<CatalogueException>(() =>
-            Parse(CaseText.Replace(written, mistaken, StringComparison.Ordinal))).Message);
+        Assert.StartsWith(
+            fault,
+            Assert.Throws<CatalogueException>(() => Parse(CaseText.Replace(written, mistaken, StringComparison.Ordinal))).Message
+        );
 
     [Fact]
     public void A_source_file_is_read()
@@ -93,16 +95,23 @@ public class FileTests
     [InlineData("  msmt:", "  us-nsc:", "sources.yaml:8: not YAML")]
     [InlineData("party: false", "partisan: false", "sources.yaml:12: unknown key 'partisan'")]
     public void A_source_file_that_does_not_hold_is_refused_with_its_place(string written, string mistaken, string fault) =>
-        Assert.StartsWith(fault, Assert.Throws<CatalogueException>(() =>
-            SourceFile.Parse(SourceText.Replace(written, mistaken, StringComparison.Ordinal), "sources.yaml")).Message);
+        Assert.StartsWith(
+            fault,
+            Assert
+                .Throws<CatalogueException>(() =>
+                    SourceFile.Parse(SourceText.Replace(written, mistaken, StringComparison.Ordinal), "sources.yaml")
+                )
+                .Message
+        );
 
     [Fact]
     public void A_lineage_file_is_read_with_its_quotation_marks()
     {
         var file = LineageFile.Parse(
             "\uFEFFpage,utterance,family,note,said\r\nhttps://a/?x=1,US-1,US-GOV,\"said \"\"more\nthan\"\", he did\",2023-10-13\r\n"
-            + "\r\nhttps://b,US-1,US-GOV,,\r\n",
-            "lineage.csv");
+                + "\r\nhttps://b,US-1,US-GOV,,\r\n",
+            "lineage.csv"
+        );
 
         Assert.Equal([("https://a/?x=1", "2023-10-13"), ("https://b", null)], file.Lineages.Select(l => (l.Url, l.Said?.Text)));
     }

@@ -25,8 +25,9 @@ public class FittingTests
     [InlineData("kp", "ru", "munitions", "container", "rounds: counts in containers, not in rounds")]
     public void What_does_not_fit_is_unasked_with_the_reason(string supplier, string recipient, string goods, string unit, string why)
     {
-        var assessed = Case().Says("a", "John Kirby", Amount.Exactly(100, unit), supplier: supplier, recipient: recipient,
-            goods: goods).Assess();
+        var assessed = Case()
+            .Says("a", "John Kirby", Amount.Exactly(100, unit), supplier: supplier, recipient: recipient, goods: goods)
+            .Assess();
 
         Assert.Equal(why, Assert.Single(assessed.Unasked).Why);
         Assert.Null(assessed.Answers[0].Range);
@@ -75,8 +76,9 @@ public class FittingTests
     [Fact]
     public void A_denial_that_leaves_the_recipient_unsaid_denies_every_recipient()
     {
-        var answer = Case().Says("a", "Dmitry Peskov", said: "2023-10-17", recipient: null, goods: "arms", act: Act.Deny,
-            polarity: Polarity.Negative).Answer();
+        var answer = Case()
+            .Says("a", "Dmitry Peskov", said: "2023-10-17", recipient: null, goods: "arms", act: Act.Deny, polarity: Polarity.Negative)
+            .Answer();
 
         Assert.Equal("kremlin", Assert.Single(answer.Against).Origin.Speaker);
     }
@@ -85,9 +87,13 @@ public class FittingTests
     [InlineData("ir", null)]
     [InlineData(null, "ua")]
     [InlineData(null, null)]
-    public void A_denial_of_another_flow_or_of_none_named_denies_nothing_here(string? supplier, string? recipient) => Assert.Empty(
-        Case().Says("a", "Dmitry Peskov", supplier: supplier, recipient: recipient, act: Act.Deny, polarity: Polarity.Negative)
-            .Answer().Against);
+    public void A_denial_of_another_flow_or_of_none_named_denies_nothing_here(string? supplier, string? recipient) =>
+        Assert.Empty(
+            Case()
+                .Says("a", "Dmitry Peskov", supplier: supplier, recipient: recipient, act: Act.Deny, polarity: Polarity.Negative)
+                .Answer()
+                .Against
+        );
 
     [Fact]
     public void What_is_not_planned_denies_nothing_and_is_nothing_that_could_be()
@@ -101,9 +107,12 @@ public class FittingTests
     [Fact]
     public void A_share_answers_only_for_its_own_whole()
     {
-        var assessed = new TestCase().UsualSources().Ask("share", "percent", goods: null, SeriesKind.Level, frame: "Share", of: "shells")
+        var assessed = new TestCase()
+            .UsualSources()
+            .Ask("share", "percent", goods: null, SeriesKind.Level, frame: "Share", of: "shells")
             .SaysShare("a", "Shin Won-sik", 60, "artillery shells fired", "2024-10-04")
-            .SaysShare("b", "Shin Won-sik", 75, "imported rounds", "2025-01-01").Assess();
+            .SaysShare("b", "Shin Won-sik", 75, "imported rounds", "2025-01-01")
+            .Assess();
 
         Assert.Equal(60, Assert.Single(assessed.Answers[0].Points).Best);
         Assert.Equal("share: is a share of imported rounds, not of shells", Assert.Single(assessed.Unasked).Why);
@@ -112,9 +121,12 @@ public class FittingTests
     [Fact]
     public void A_question_of_whether_counts_origins_and_has_no_range()
     {
-        var answer = new TestCase().UsualSources().Ask("whether", unit: null)
+        var answer = new TestCase()
+            .UsualSources()
+            .Ask("whether", unit: null)
             .Says("a", "John Kirby", Amount.MoreThan(1000), "2023-10-13")
-            .Says("b", "Shin Won-sik", said: "2023-11-01").Answer();
+            .Says("b", "Shin Won-sik", said: "2023-11-01")
+            .Answer();
 
         Assert.Null(answer.Range);
         Assert.Empty(answer.Points);
@@ -129,7 +141,8 @@ public class FittingTests
             .Says("a", "ROK MND", Amount.About(6700), "2024-02-26")
             .Says("b", "ROK MND", Amount.MoreThan(13000), "2024-08-27", "2022-06/2024-08")
             .Says("c", "John Kirby", Amount.MoreThan(5, "missile"))
-            .Says("d", "Dmitry Peskov", act: Act.Deny, polarity: Polarity.Negative).Assess();
+            .Says("d", "Dmitry Peskov", act: Act.Deny, polarity: Polarity.Negative)
+            .Assess();
 
         Assert.Equal(4, assessed.Counts.Claims);
         Assert.Equal(2, assessed.Unasked.Sum(group => group.Claims.Count));

@@ -14,8 +14,8 @@ public class GradeTests
 
     private static TestCase Two() => One().Says("b", "John Kirby", Amount.MoreThan(1000), "2023-10-13");
 
-    private static TestCase Denied(TestCase by, string who) => by
-        .Says("deny", who, said: "2024-01-01", act: Act.Deny, polarity: Polarity.Negative);
+    private static TestCase Denied(TestCase by, string who) =>
+        by.Says("deny", who, said: "2024-01-01", act: Act.Deny, polarity: Polarity.Negative);
 
     [Fact]
     public void One_origin_alone_is_C3() => Assert.Equal("C3", One().Answer().Grade.ToString());
@@ -24,14 +24,19 @@ public class GradeTests
     public void Two_independent_origins_are_B1() => Assert.Equal("B1", Two().Answer().Grade.ToString());
 
     [Fact]
-    public void Two_origins_of_one_family_are_no_confirmation() => Assert.Equal(
-        "B3",
-        Case().Says("a", "John Kirby", Amount.About(10), "2024-01-01")
-            .Says("b", "US State Department", Amount.About(20), "2024-02-01").Answer().Grade.ToString());
+    public void Two_origins_of_one_family_are_no_confirmation() =>
+        Assert.Equal(
+            "B3",
+            Case()
+                .Says("a", "John Kirby", Amount.About(10), "2024-01-01")
+                .Says("b", "US State Department", Amount.About(20), "2024-02-01")
+                .Answer()
+                .Grade.ToString()
+        );
 
     [Fact]
-    public void One_origin_with_the_like_in_another_unit_is_C2() => Assert.Equal(
-        "C2", One().Says("b", "Open Source Centre", Amount.MoreThan(40, "shipment"), "2024-01-05").Answer().Grade.ToString());
+    public void One_origin_with_the_like_in_another_unit_is_C2() =>
+        Assert.Equal("C2", One().Says("b", "Open Source Centre", Amount.MoreThan(40, "shipment"), "2024-01-05").Answer().Grade.ToString());
 
     [Fact]
     public void A_denial_by_a_party_stands_against_and_lowers_nothing()
@@ -57,7 +62,9 @@ public class GradeTests
         var answer = Case()
             .Says("a", "US officials", Amount.MoreThan(1000), "2024-01-22", kind: SpeakerKind.Collective)
             .Says("b", "unnamed", Amount.MoreThan(3000), "2024-01-23", kind: SpeakerKind.Anonymous)
-            .Page("c", publisher: null).Says("c", null, Amount.MoreThan(2000), "2024-01-24").Answer();
+            .Page("c", publisher: null)
+            .Says("c", null, Amount.MoreThan(2000), "2024-01-24")
+            .Answer();
 
         Assert.Equal(3, answer.Aside.Count);
         Assert.Empty(answer.Independent);
@@ -67,56 +74,91 @@ public class GradeTests
     }
 
     [Fact]
-    public void One_is_reached_through_independent_origins_alone() => Property.Holds(
-        from support in Gen.Choose(0, 4)
-        from opposed in Gen.Choose(0, 4)
-        from denials in Gen.Choose(0, 3)
-        from kindred in Gen.Choose(0, 3)
-        select new Credibility(support, opposed, denials, kindred),
-        counts => counts.Judge().Digit == InformationCredibility.Confirmed == (counts.Support >= 2 && counts.Opposed == 0)
-            && counts.Judge() == (counts with { PartyDenials = 0 }).Judge());
+    public void One_is_reached_through_independent_origins_alone() =>
+        Property.Holds(
+            from support in Gen.Choose(0, 4)
+            from opposed in Gen.Choose(0, 4)
+            from denials in Gen.Choose(0, 3)
+            from kindred in Gen.Choose(0, 3)
+            select new Credibility(support, opposed, denials, kindred),
+            counts =>
+                counts.Judge().Digit == InformationCredibility.Confirmed == (counts.Support >= 2 && counts.Opposed == 0)
+                && counts.Judge() == (counts with { PartyDenials = 0 }).Judge()
+        );
 
     [Fact]
-    public void Letters_never_change_digits_and_digits_never_letters() => Property.Holds(
-        from letters in Gen.Choose(0, 5).ArrayOf(6) from denied in Gen.Choose(0, 1) select (letters, denied: denied == 1),
-        drawn =>
-        {
-            var plain = (drawn.denied ? Denied(Two(), "Open Source Centre") : Two()).Input();
-            var sources = plain.Sources.Select((s, i) => s with { Reliability = (SourceReliability)drawn.letters[i] }).ToList();
-            var lettered = TestCase.Assess(plain with { Sources = sources }).Answers[0];
-            var best = lettered.Independent.Min(o => o.Source!.Reliability);
-            return lettered.Grade.Credibility == TestCase.Assess(plain).Answers[0].Grade.Credibility && lettered.Grade.Reliability == best;
-        });
+    public void Letters_never_change_digits_and_digits_never_letters() =>
+        Property.Holds(
+            from letters in Gen.Choose(0, 5).ArrayOf(6)
+            from denied in Gen.Choose(0, 1)
+            select (letters, denied: denied == 1),
+            drawn =>
+            {
+                var plain = (drawn.denied ? Denied(Two(), "Open Source Centre") : Two()).Input();
+                var sources = plain.Sources.Select((s, i) => s with { Reliability = (SourceReliability)drawn.letters[i] }).ToList();
+                var lettered = TestCase.Assess(plain with { Sources = sources }).Answers[0];
+                var best = lettered.Independent.Min(o => o.Source!.Reliability);
+                return lettered.Grade.Credibility == TestCase.Assess(plain).Answers[0].Grade.Credibility
+                    && lettered.Grade.Reliability == best;
+            }
+        );
 
     [Fact]
-    public void Whatever_is_said_two_independent_origins_or_no_one() => Property.Holds(Cases(), built =>
-    {
-        var answer = built.Answer();
-        var confirmed = answer.Grade.Credibility == InformationCredibility.Confirmed;
-        return !confirmed || (answer.Independent.Count >= 2 && answer.Range!.LowerOrigins >= 2);
-    });
+    public void Whatever_is_said_two_independent_origins_or_no_one() =>
+        Property.Holds(
+            Cases(),
+            built =>
+            {
+                var answer = built.Answer();
+                var confirmed = answer.Grade.Credibility == InformationCredibility.Confirmed;
+                return !confirmed || (answer.Independent.Count >= 2 && answer.Range!.LowerOrigins >= 2);
+            }
+        );
 
     [Fact]
-    public void A_total_never_falls() => Property.Holds(Cases(), built =>
-    {
-        var band = built.Answer().Band;
-        return band.Zip(band.Skip(1)).All(step => step.First.On < step.Second.On
-            && !(step.Second.SingleFloor < step.First.SingleFloor) && !(step.Second.Highest < step.First.Highest)
-            && (step.First.LowerOrigins == 1 || !(step.Second.Lower < step.First.Lower)));
-    });
+    public void A_total_never_falls() =>
+        Property.Holds(
+            Cases(),
+            built =>
+            {
+                var band = built.Answer().Band;
+                return band.Zip(band.Skip(1))
+                    .All(step =>
+                        step.First.On < step.Second.On
+                        && !(step.Second.SingleFloor < step.First.SingleFloor)
+                        && !(step.Second.Highest < step.First.Highest)
+                        && (step.First.LowerOrigins == 1 || !(step.Second.Lower < step.First.Lower))
+                    );
+            }
+        );
 
     internal static FsCheck.Gen<TestCase> Cases() =>
         from count in Gen.Choose(0, 7)
-        from speakers in Gen.Elements("John Kirby", "US State Department", "Shin Won-sik", "MSMT", "Open Source Centre", "Jane Roe",
-            "unnamed").ArrayOf(count)
+        from speakers in Gen.Elements(
+                "John Kirby",
+                "US State Department",
+                "Shin Won-sik",
+                "MSMT",
+                "Open Source Centre",
+                "Jane Roe",
+                "unnamed"
+            )
+            .ArrayOf(count)
         from amounts in Gen.Choose(1, 9).ArrayOf(count)
         from days in Gen.Choose(1, 28).ArrayOf(count)
         from kinds in Gen.Choose(0, 5).ArrayOf(count)
-        select Enumerable.Range(0, count).Aggregate(Case(), (built, i) => built.Says(
-            $"page{i}",
-            speakers[i],
-            kinds[i] == 0 ? Amount.UpTo(amounts[i] * 100) : Amount.MoreThan(amounts[i] * 100),
-            $"2024-01-{days[i]:00}",
-            certainty: kinds[i] == 1 ? Certainty.Possible : Certainty.Certain,
-            kind: speakers[i] == "unnamed" ? SpeakerKind.Anonymous : SpeakerKind.Named));
+        select Enumerable
+            .Range(0, count)
+            .Aggregate(
+                Case(),
+                (built, i) =>
+                    built.Says(
+                        $"page{i}",
+                        speakers[i],
+                        kinds[i] == 0 ? Amount.UpTo(amounts[i] * 100) : Amount.MoreThan(amounts[i] * 100),
+                        $"2024-01-{days[i]:00}",
+                        certainty: kinds[i] == 1 ? Certainty.Possible : Certainty.Certain,
+                        kind: speakers[i] == "unnamed" ? SpeakerKind.Anonymous : SpeakerKind.Named
+                    )
+            );
 }

@@ -39,8 +39,13 @@ public class PageAddressTests
         var address = start + row.IndexOf("http", StringComparison.Ordinal);
         var draft = new ClaimDraft
         {
-            Selector = new TableRowSelector(row, start, start + row.Length, number,
-                [new("address", 3, "address", address, start + row.Length)]),
+            Selector = new TableRowSelector(
+                row,
+                start,
+                start + row.Length,
+                number,
+                [new("address", 3, "address", address, start + row.Length)]
+            ),
             Proposition = new()
             {
                 Frame = "Transfer",

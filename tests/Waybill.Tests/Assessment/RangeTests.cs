@@ -13,7 +13,8 @@ public class RangeTests
     {
         var answer = Case()
             .Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26", "../2024-02")
-            .Says("b", "MSMT", Amount.MoreThan(20000), "2025-05-29", "../2025-03").Answer();
+            .Says("b", "MSMT", Amount.MoreThan(20000), "2025-05-29", "../2025-03")
+            .Answer();
 
         Assert.Empty(answer.Against);
         Assert.Equal([6700m, 20000m], answer.Band.Select(step => step.Lower));
@@ -27,7 +28,8 @@ public class RangeTests
         var answer = Case()
             .Says("a", "John Kirby", Amount.MoreThan(1000), "2023-10-13")
             .Says("b", "Shin Won-sik", Amount.About(5000), "2023-12-29")
-            .Says("c", "US State Department", Amount.MoreThan(10000), "2024-02-23").Answer();
+            .Says("c", "US State Department", Amount.MoreThan(10000), "2024-02-23")
+            .Answer();
 
         Assert.Equal([(1000m, 1), (1000m, 2), (5000m, 2)], answer.Band.Select(step => (step.Lower!.Value, step.LowerOrigins)));
         Assert.Equal([1000m, 5000m, 10000m], answer.Band.Select(step => step.SingleFloor!.Value));
@@ -37,9 +39,12 @@ public class RangeTests
     [Fact]
     public void A_capacity_is_shown_and_raises_no_floor()
     {
-        var answer = new TestCase().UsualSources().Ask("rounds", "round")
+        var answer = new TestCase()
+            .UsualSources()
+            .Ask("rounds", "round")
             .Says("a", "Shin Won-sik", Amount.UpTo(4_800_000, "round"), "2024-06-14", certainty: Certainty.Possible, utterance: "ROK-1")
-            .Says("b", "Shin Won-sik", Amount.About(5_000_000, "round"), "2024-06-14", utterance: "ROK-1", via: ["Babel"]).Answer();
+            .Says("b", "Shin Won-sik", Amount.About(5_000_000, "round"), "2024-06-14", utterance: "ROK-1", via: ["Babel"])
+            .Answer();
 
         Assert.True(Assert.Single(answer.Points).Capacity);
         Assert.Empty(answer.For);
@@ -51,9 +56,12 @@ public class RangeTests
     [Fact]
     public void The_highest_value_stated_of_a_part_is_among_the_highest_stated()
     {
-        var answer = new TestCase().UsualSources().Ask("rounds", "round", baseline: "2023-08")
+        var answer = new TestCase()
+            .UsualSources()
+            .Ask("rounds", "round", baseline: "2023-08")
             .Says("a", "MSMT", Amount.UpTo(9_000_000, "round"), "2025-05-29", "2024")
-            .Says("b", "John Kirby", Amount.MoreThan(6_000_000, "round"), "2024-12-18").Answer();
+            .Says("b", "John Kirby", Amount.MoreThan(6_000_000, "round"), "2024-12-18")
+            .Answer();
 
         Assert.Equal((6_000_000m, 9_000_000m, true), (answer.Range!.Lower, answer.Range.Highest, answer.Range.OpenAbove));
     }
@@ -64,7 +72,8 @@ public class RangeTests
         var answer = Case()
             .Says("a", "US State Department", Amount.MoreThan(20000), "2024-12-18")
             .Says("b", "Shin Won-sik", Amount.About(28000), "2025-07-13")
-            .Says("c", "Open Source Centre", Amount.MoreThan(15800), "2025-04-15").Answer();
+            .Says("c", "Open Source Centre", Amount.MoreThan(15800), "2025-04-15")
+            .Answer();
 
         Assert.Equal(["rok-mnd", "us-dos"], answer.FloorOrigins.Select(o => o.Speaker).Order());
         Assert.Equal(answer.Range!.LowerOrigins, answer.FloorOrigins.Count);
@@ -76,15 +85,19 @@ public class RangeTests
     {
         var answer = Case()
             .Says("a", "John Kirby", Amount.UpTo(50), "2024-01-22")
-            .Says("b", "Shin Won-sik", Amount.About(40), "2024-02-22").Answer();
+            .Says("b", "Shin Won-sik", Amount.About(40), "2024-02-22")
+            .Answer();
 
         Assert.Equal([false, true], answer.Band.Select(step => step.OpenAbove));
         Assert.Contains(answer.Unknown, s => s.Contains("says at most 50 as of 22 January 2024", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_total_never_holds_for_a_day_after_it_was_said() => Assert.Equal(
-        new DateOnly(2024, 5, 10), Case().Says("a", "John Kirby", Amount.About(40), "2024-05-10", "2024").Answer().Points[0].On);
+    public void A_total_never_holds_for_a_day_after_it_was_said() =>
+        Assert.Equal(
+            new DateOnly(2024, 5, 10),
+            Case().Says("a", "John Kirby", Amount.About(40), "2024-05-10", "2024").Answer().Points[0].On
+        );
 
     [Fact]
     public void A_statement_without_any_date_stands_on_the_day_of_its_exhibit_by_which_it_was_made()
@@ -100,7 +113,8 @@ public class RangeTests
     {
         var answer = Case(SeriesKind.Level)
             .Says("a", "John Kirby", Amount.About(60), "2024-10-04")
-            .Says("b", "Shin Won-sik", Amount.About(40), "2025-07-12").Answer();
+            .Says("b", "Shin Won-sik", Amount.About(40), "2025-07-12")
+            .Answer();
 
         Assert.Equal([60m, 40m], answer.Band.Select(step => step.Lower));
         Assert.Equal((40m, 1), (answer.Range!.Lower, answer.Range.LowerOrigins));
@@ -112,7 +126,8 @@ public class RangeTests
         var answer = Case(SeriesKind.Level)
             .Says("a", "John Kirby", Amount.Exactly(60), "2024-10-04")
             .Says("b", "Open Source Centre", Amount.Exactly(60), "2024-10-04")
-            .Says("c", "Shin Won-sik", Amount.Exactly(20), "2024-10-04").Answer();
+            .Says("c", "Shin Won-sik", Amount.Exactly(20), "2024-10-04")
+            .Answer();
 
         Assert.Equal("rok-mnd", Assert.Single(answer.Against).Origin.Speaker);
         Assert.Equal((60m, 2), (answer.Range!.Lower, answer.Range.LowerOrigins));
@@ -124,7 +139,8 @@ public class RangeTests
     {
         var answer = Case()
             .Says("a", "John Kirby", Amount.Exactly(60), "2024-10-04", "2023-09-01/2024-09-30")
-            .Says("c", "Shin Won-sik", Amount.Exactly(20), "2024-10-05", "2023-09-01/2024-09-30").Answer();
+            .Says("c", "Shin Won-sik", Amount.Exactly(20), "2024-10-05", "2023-09-01/2024-09-30")
+            .Answer();
 
         Assert.Equal(2, answer.For.Count);
         Assert.Contains(answer.Unknown, s => s.StartsWith("Which holds is open", StringComparison.Ordinal));
@@ -134,8 +150,11 @@ public class RangeTests
     [Fact]
     public void Units_that_convert_are_converted()
     {
-        var answer = new TestCase().UsualSources().Ask("oil", "barrel", goods: "fuel")
-            .Says("a", "John Kirby", new Quantity(null, 158_987.294928m, null, "litre"), "2024-05-02", goods: "fuel").Answer();
+        var answer = new TestCase()
+            .UsualSources()
+            .Ask("oil", "barrel", goods: "fuel")
+            .Says("a", "John Kirby", new Quantity(null, 158_987.294928m, null, "litre"), "2024-05-02", goods: "fuel")
+            .Answer();
 
         Assert.Equal(1000m, answer.Range!.Lower);
     }

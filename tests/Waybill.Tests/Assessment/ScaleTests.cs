@@ -8,9 +8,13 @@ public class ScaleTests
         var built = new TestCase().UsualSources().Ask();
         for (var i = 0; i < 1500; i++)
         {
-            built.Says($"copy-{i}", "John Kirby", Amount.MoreThan(1000), quote:
-                "Officials in Washington said on Friday that North Korea had delivered more than one thousand containers of military "
-                + $"equipment and munitions to Russia by ship and by rail over the past few weeks, in number {i % 7}.");
+            built.Says(
+                $"copy-{i}",
+                "John Kirby",
+                Amount.MoreThan(1000),
+                quote: "Officials in Washington said on Friday that North Korea had delivered more than one thousand containers of military "
+                    + $"equipment and munitions to Russia by ship and by rail over the past few weeks, in number {i % 7}."
+            );
         }
 
         for (var i = 0; i < 500; i++)

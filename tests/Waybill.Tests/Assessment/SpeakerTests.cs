@@ -5,13 +5,37 @@ namespace Waybill.Tests.Assessment;
 
 public class SpeakerTests
 {
-    private static readonly SourceIndex Index = new(
-    [
-        new Source { Id = "us-nsc", Name = "White House", Aliases = ["US NSC", "John Kirby"] },
-        new Source { Id = "rok-nis", Name = "National Intelligence Service", Aliases = ["ROK NIS", "NIS"] },
-        new Source { Id = "nyt", Name = "The New York Times", Aliases = [] },
-        new Source { Id = "nyt-officials", Name = "Officials to the Times", Aliases = ["US/NATO officials via New York Times"] },
-        new Source { Id = "un", Name = "United Nations", Aliases = ["UN"] },
+    private static readonly SourceIndex Index = new([
+        new Source
+        {
+            Id = "us-nsc",
+            Name = "White House",
+            Aliases = ["US NSC", "John Kirby"],
+        },
+        new Source
+        {
+            Id = "rok-nis",
+            Name = "National Intelligence Service",
+            Aliases = ["ROK NIS", "NIS"],
+        },
+        new Source
+        {
+            Id = "nyt",
+            Name = "The New York Times",
+            Aliases = [],
+        },
+        new Source
+        {
+            Id = "nyt-officials",
+            Name = "Officials to the Times",
+            Aliases = ["US/NATO officials via New York Times"],
+        },
+        new Source
+        {
+            Id = "un",
+            Name = "United Nations",
+            Aliases = ["UN"],
+        },
     ]);
 
     [Theory]

@@ -24,7 +24,8 @@ internal sealed class TestCase
           rocket-122: { label: 122 mm rocket, broader: munitions, source: test }
           fuel: { label: fuel, source: test }
         """,
-        "goods.yaml");
+        "goods.yaml"
+    );
 
     private readonly List<Source> sources = [];
     private readonly List<Question> questions = [];
@@ -33,49 +34,66 @@ internal sealed class TestCase
     private readonly Dictionary<string, ExhibitMetadata> pages = [];
 
     public TestCase Source(
-        string id, string family, string[]? drawsOn = null, bool party = false, SourceReliability letter = SourceReliability.F,
-            params string[] aliases)
+        string id,
+        string family,
+        string[]? drawsOn = null,
+        bool party = false,
+        SourceReliability letter = SourceReliability.F,
+        params string[] aliases
+    )
     {
-        sources.Add(new()
-        {
-            Id = id,
-            Name = id,
-            Aliases = aliases,
-            Families = family.Length == 0 ? [] : [family],
-            DrawsOn = drawsOn ?? [],
-            Party = party,
-            Reliability = letter,
-            Reason = "test",
-        });
+        sources.Add(
+            new()
+            {
+                Id = id,
+                Name = id,
+                Aliases = aliases,
+                Families = family.Length == 0 ? [] : [family],
+                DrawsOn = drawsOn ?? [],
+                Party = party,
+                Reliability = letter,
+                Reason = "test",
+            }
+        );
         return this;
     }
 
     /// <summary>Governments and institutes that the first case turns on.</summary>
-    public TestCase UsualSources() => Source("us-nsc", "US-GOV", letter: SourceReliability.B, aliases: ["John Kirby", "US NSC"])
-        .Source("us-dos", "US-GOV", letter: SourceReliability.B, aliases: ["US State Department"])
-        .Source("rok-mnd", "ROK-GOV", letter: SourceReliability.C, aliases: ["Shin Won-sik", "ROK MND"])
-        .Source("msmt", "MSMT", drawsOn: ["US-GOV", "ROK-GOV"], letter: SourceReliability.A, aliases: ["MSMT"])
-        .Source("osc", "OSC", letter: SourceReliability.B, aliases: ["Open Source Centre"])
-        .Source("kremlin", "RU-GOV", party: true, letter: SourceReliability.D, aliases: ["Dmitry Peskov"]);
+    public TestCase UsualSources() =>
+        Source("us-nsc", "US-GOV", letter: SourceReliability.B, aliases: ["John Kirby", "US NSC"])
+            .Source("us-dos", "US-GOV", letter: SourceReliability.B, aliases: ["US State Department"])
+            .Source("rok-mnd", "ROK-GOV", letter: SourceReliability.C, aliases: ["Shin Won-sik", "ROK MND"])
+            .Source("msmt", "MSMT", drawsOn: ["US-GOV", "ROK-GOV"], letter: SourceReliability.A, aliases: ["MSMT"])
+            .Source("osc", "OSC", letter: SourceReliability.B, aliases: ["Open Source Centre"])
+            .Source("kremlin", "RU-GOV", party: true, letter: SourceReliability.D, aliases: ["Dmitry Peskov"]);
 
     public TestCase Ask(
-        string id = "containers", string? unit = "container", string? goods = "munitions", SeriesKind series = SeriesKind.Cumulative,
-        string? baseline = null, string frame = "Transfer", string? of = null)
+        string id = "containers",
+        string? unit = "container",
+        string? goods = "munitions",
+        SeriesKind series = SeriesKind.Cumulative,
+        string? baseline = null,
+        string frame = "Transfer",
+        string? of = null
+    )
     {
-        questions.Add(new()
-        {
-            Id = id,
-            Ask = $"How many: {id}?",
-            Frame = frame,
-            Unit = unit,
-            Goods = goods,
-            Series = series,
-            Of = of,
-            Baseline = baseline is null ? null : Edtf.Parse(baseline),
-            Roles = frame == "Transfer"
-                ? new Dictionary<string, IReadOnlyList<string>> { ["supplier"] = ["kp"], ["recipient"] = ["ru"] }
-                : new Dictionary<string, IReadOnlyList<string>> { ["user"] = ["ru"] },
-        });
+        questions.Add(
+            new()
+            {
+                Id = id,
+                Ask = $"How many: {id}?",
+                Frame = frame,
+                Unit = unit,
+                Goods = goods,
+                Series = series,
+                Of = of,
+                Baseline = baseline is null ? null : Edtf.Parse(baseline),
+                Roles =
+                    frame == "Transfer"
+                        ? new Dictionary<string, IReadOnlyList<string>> { ["supplier"] = ["kp"], ["recipient"] = ["ru"] }
+                        : new Dictionary<string, IReadOnlyList<string>> { ["user"] = ["ru"] },
+            }
+        );
         return this;
     }
 
@@ -91,28 +109,73 @@ internal sealed class TestCase
         {
             Url = $"https://{page}/",
             Publisher = publisher,
-            Published = published is null ? null
-            : Edtf.Parse(published)
+            Published = published is null ? null : Edtf.Parse(published),
         };
         return this;
     }
 
     public TestCase Says(
-        string page, string? who, Quantity? quantity = null, string? said = null, string? window = null, string? supplier = "kp",
-        string? recipient = "ru", string? goods = "munitions", Act act = Act.Report, Certainty certainty = Certainty.Certain,
-        Polarity polarity = Polarity.Positive, SpeakerKind kind = SpeakerKind.Named, string? utterance = null, string? quote = null,
-            string[]? via = null)
+        string page,
+        string? who,
+        Quantity? quantity = null,
+        string? said = null,
+        string? window = null,
+        string? supplier = "kp",
+        string? recipient = "ru",
+        string? goods = "munitions",
+        Act act = Act.Report,
+        Certainty certainty = Certainty.Certain,
+        Polarity polarity = Polarity.Positive,
+        SpeakerKind kind = SpeakerKind.Named,
+        string? utterance = null,
+        string? quote = null,
+        string[]? via = null
+    )
     {
         var links = (via ?? []).Select(relay => new AttributionLink { Who = relay, Kind = SpeakerKind.Outlet }).ToList();
         if (who is not null)
-            links.Add(new() { Who = who, Kind = kind, Utterance = utterance });
-        return Add(page, links, new() { ["supplier"] = supplier, ["recipient"] = recipient, ["goods"] = goods }, "Transfer", quantity,
-            said, window, act, certainty, polarity, quote);
+            links.Add(
+                new()
+                {
+                    Who = who,
+                    Kind = kind,
+                    Utterance = utterance,
+                }
+            );
+        return Add(
+            page,
+            links,
+            new()
+            {
+                ["supplier"] = supplier,
+                ["recipient"] = recipient,
+                ["goods"] = goods,
+            },
+            "Transfer",
+            quantity,
+            said,
+            window,
+            act,
+            certainty,
+            polarity,
+            quote
+        );
     }
 
-    public TestCase SaysShare(string page, string who, decimal percent, string of, string said, string part = "kp") => Add(
-        page, [new() { Who = who, Kind = SpeakerKind.Named }], new() { ["part"] = part, ["user"] = "ru" }, "Share",
-        new(null, percent, null, Quantity.Percent, of), said, null, Act.Report, Certainty.Certain, Polarity.Positive, null);
+    public TestCase SaysShare(string page, string who, decimal percent, string of, string said, string part = "kp") =>
+        Add(
+            page,
+            [new() { Who = who, Kind = SpeakerKind.Named }],
+            new() { ["part"] = part, ["user"] = "ru" },
+            "Share",
+            new(null, percent, null, Quantity.Percent, of),
+            said,
+            null,
+            Act.Report,
+            Certainty.Certain,
+            Polarity.Positive,
+            null
+        );
 
     public AssessmentInput Input(Func<IEnumerable<Claim>, IEnumerable<Claim>>? order = null)
     {
@@ -126,8 +189,9 @@ internal sealed class TestCase
             foreach (var (_, draft) in page)
             {
                 var end = start + draft.Selector.Exact.Length;
-                claims.Add(Claim.Seal(draft with { Selector = TextQuoteSelector.Over(text, start, end) }, working,
-                    FrameCatalogue.Embedded));
+                claims.Add(
+                    Claim.Seal(draft with { Selector = TextQuoteSelector.Over(text, start, end) }, working, FrameCatalogue.Embedded)
+                );
                 start = end + 1;
             }
 
@@ -154,29 +218,44 @@ internal sealed class TestCase
     public Answer Answer() => Assess().Answers[0];
 
     private TestCase Add(
-        string page, List<AttributionLink> links, Dictionary<string, string?> roles, string frame, Quantity? quantity, string? said,
-            string? window,
-        Act act, Certainty certainty, Polarity polarity, string? quote)
+        string page,
+        List<AttributionLink> links,
+        Dictionary<string, string?> roles,
+        string frame,
+        Quantity? quantity,
+        string? said,
+        string? window,
+        Act act,
+        Certainty certainty,
+        Polarity polarity,
+        string? quote
+    )
     {
         var exact = quote ?? $"Statement {drafts.Count} on {page}.";
-        drafts.Add((page, new()
-        {
-            Selector = TextQuoteSelector.Over(exact, 0, exact.Length),
-            Proposition = new()
-            {
-                Frame = frame,
-                Quantity = quantity,
-                Window = window is null ? null : Edtf.Parse(window),
-                Roles = roles.Where(r => r.Value is not null)
-                    .ToDictionary(r => r.Key, r => (IReadOnlyList<Mention>)[new(r.Value!, Hint: r.Value)]),
-            },
-            Act = act,
-            Certainty = certainty,
-            Polarity = polarity,
-            Said = said is null ? null : Edtf.Parse(said),
-            Attribution = links,
-            Reader = "test/1",
-        }));
+        drafts.Add(
+            (
+                page,
+                new()
+                {
+                    Selector = TextQuoteSelector.Over(exact, 0, exact.Length),
+                    Proposition = new()
+                    {
+                        Frame = frame,
+                        Quantity = quantity,
+                        Window = window is null ? null : Edtf.Parse(window),
+                        Roles = roles
+                            .Where(r => r.Value is not null)
+                            .ToDictionary(r => r.Key, r => (IReadOnlyList<Mention>)[new(r.Value!, Hint: r.Value)]),
+                    },
+                    Act = act,
+                    Certainty = certainty,
+                    Polarity = polarity,
+                    Said = said is null ? null : Edtf.Parse(said),
+                    Attribution = links,
+                    Reader = "test/1",
+                }
+            )
+        );
         return this;
     }
 }

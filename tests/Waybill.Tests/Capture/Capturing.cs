@@ -28,6 +28,5 @@ internal static class Capturing
     public static CaptureResult Result(string name, byte[] bytes, CaptureLimits? limits = null) =>
         new ExhibitReader(limits).ExtractAsync(name, bytes).GetAwaiter().GetResult();
 
-    public static List<CaptureResult> Read(params string[] paths) =>
-        new ExhibitReader().ReadAsync(paths).ToBlockingEnumerable().ToList();
+    public static List<CaptureResult> Read(params string[] paths) => new ExhibitReader().ReadAsync(paths).ToBlockingEnumerable().ToList();
 }

@@ -23,7 +23,8 @@ public sealed class FileTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(folder, "loop"), folder);
         Assert.Equal(
             ["skipped .hidden", "Z.txt", "a.md", "b/10.txt", "b/2.txt", "failed c.png", "skipped link.txt", "skipped loop"],
-            Read(folder).Select(Said));
+            Read(folder).Select(Said)
+        );
     }
 
     [Fact]
@@ -38,7 +39,9 @@ public sealed class FileTests : IDisposable
         Assert.Equal(["failed missing.txt", "failed link.txt", "failed empty.txt", "failed large.txt", "a.txt"], results.Select(Said));
         Assert.EndsWith(
             "large.txt: the file has 2,000 bytes: if it is in order, raise the limit 'file-size' (now 1 KiB)",
-            ((CaptureFailure)results[3]).Line, StringComparison.Ordinal);
+            ((CaptureFailure)results[3]).Line,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -60,7 +63,9 @@ public sealed class FileTests : IDisposable
         var late = await new ExhibitReader().ReadFileAsync(Path.Combine(folder, "b.txt"));
         Assert.EndsWith(
             "b.txt: a symbolic link, which is not followed: name the file that it points to",
-            Assert.IsType<CaptureFailure>(late).Line, StringComparison.Ordinal);
+            Assert.IsType<CaptureFailure>(late).Line,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -128,8 +133,9 @@ public sealed class FileTests : IDisposable
         Write("a.txt", "x");
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => new ExhibitReader().ReadFileAsync(Path.Combine(folder, "a.txt"), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new ExhibitReader().ReadFileAsync(Path.Combine(folder, "a.txt"), stop.Token)
+        );
     }
 
     private void Write(string name, string text)
@@ -139,10 +145,11 @@ public sealed class FileTests : IDisposable
         File.WriteAllText(path, text, new UTF8Encoding(false));
     }
 
-    private string Said(CaptureResult result) => result switch
-    {
-        CaptureFailure => "failed ",
-        CaptureSkipped => "skipped ",
-        _ => "",
-    } + Path.GetRelativePath(folder, result.Path);
+    private string Said(CaptureResult result) =>
+        result switch
+        {
+            CaptureFailure => "failed ",
+            CaptureSkipped => "skipped ",
+            _ => "",
+        } + Path.GetRelativePath(folder, result.Path);
 }

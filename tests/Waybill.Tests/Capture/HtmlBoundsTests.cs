@@ -13,7 +13,9 @@ public sealed class HtmlBoundsTests
     {
         var page = Repeat("<p>lorem ipsum dolor sit amet ", 52_000_000 / 30);
         Assert.Equal(
-            "a.html: the page has 51,999,990 bytes: if it is in order, raise the limit 'html-size' (now 16 MiB)", Refused("a.html", page));
+            "a.html: the page has 51,999,990 bytes: if it is in order, raise the limit 'html-size' (now 16 MiB)",
+            Refused("a.html", page)
+        );
         var text = Repeat("lorem ipsum dolor sit amet ", 52_000_000 / 27);
         Assert.Equal(text.Length - 1, Captured("a.html", text, CaptureLimits.Default.With("html-size=64MiB")).Text.Text.Length);
     }

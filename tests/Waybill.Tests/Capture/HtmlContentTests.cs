@@ -5,10 +5,10 @@ namespace Waybill.Tests.Capture;
 
 public sealed class HtmlContentTests
 {
-    private const string First = "The freighter left the northern harbour at dawn on Monday, with forty containers on its deck, port "
-        + "workers said.";
-    private const string Second = "Two days later it was seen at anchor off the eastern port, where a train had been waiting since the "
-        + "weekend.";
+    private const string First =
+        "The freighter left the northern harbour at dawn on Monday, with forty containers on its deck, port " + "workers said.";
+    private const string Second =
+        "Two days later it was seen at anchor off the eastern port, where a train had been waiting since the " + "weekend.";
 
     [Theory]
     [InlineData("<article><h1>Freighter leaves</h1>{0}</article>")]
@@ -36,30 +36,40 @@ public sealed class HtmlContentTests
     }
 
     [Fact]
-    public void A_standfirst_beside_the_body_is_kept_inside_an_article() => Assert.Equal(
-        $"Freighter leaves\n\nA short lead.\n\n{First}\n\n{Second}",
-        Text($"<article><h1>Freighter leaves</h1><p>A short lead.</p><div "
-            + $"class='article-body'><p>{First}</p><p>{Second}</p></div></article>"));
+    public void A_standfirst_beside_the_body_is_kept_inside_an_article() =>
+        Assert.Equal(
+            $"Freighter leaves\n\nA short lead.\n\n{First}\n\n{Second}",
+            Text(
+                $"<article><h1>Freighter leaves</h1><p>A short lead.</p><div "
+                    + $"class='article-body'><p>{First}</p><p>{Second}</p></div></article>"
+            )
+        );
 
     [Fact]
     public void Lists_tables_breaks_and_white_space_are_plain_text()
     {
-        var text = Text($"""
+        var text = Text(
+            $"""
             <article><h2>What  was
             seen</h2><p>{First}<br>A second line.<br><br>A second paragraph.</p><ul><li>one</li><li>two<ul><li>inner</li></ul></li></ul>
             <table><tr><th>Ship</th><th>Port</th></tr><tr><td>Alpha</td><td> </td><td>9</td></tr>
             <tr><td>Beta</td><td><p>Rajin</p></td></tr></table>
             <p><b>Bold</b>, <i>it</i><sup>2</sup>&nbsp;&amp; &lt;tag&gt;</p><pre>a  b
               c</pre></article>
-            """);
-        Assert.Equal($"What was seen\n\n{First}\nA second line.\n\nA second paragraph.\n\none\ntwo\ninner\n\n"
-            + "Ship\tPort\nAlpha\t\t9\nBeta\tRajin\n\nBold, it2\u00A0& <tag>\n\na  b\n  c", text);
+            """
+        );
+        Assert.Equal(
+            $"What was seen\n\n{First}\nA second line.\n\nA second paragraph.\n\none\ntwo\ninner\n\n"
+                + "Ship\tPort\nAlpha\t\t9\nBeta\tRajin\n\nBold, it2\u00A0& <tag>\n\na  b\n  c",
+            text
+        );
     }
 
     [Fact]
     public void Cards_of_other_stories_are_left_out()
     {
-        const string Card = "<div class=card><a href=/x><h3>Another story altogether</h3><p>It happened in another place, and to other "
+        const string Card =
+            "<div class=card><a href=/x><h3>Another story altogether</h3><p>It happened in another place, and to other "
             + "people, long after this one.</p></a></div>";
         Assert.Equal($"{First}\n\n{Second}", Text($"<main><p>{First}</p><p>{Second}</p><section>{Card}{Card}{Card}</section></main>"));
     }
@@ -67,10 +77,16 @@ public sealed class HtmlContentTests
     [Fact]
     public void Comments_longer_than_the_article_are_left_out()
     {
-        var comments = string.Concat(Enumerable.Repeat($"<li><p>I do not believe a word of this, and here is at length what I think of "
-            + $"it all.</p></li>", 40));
-        Assert.Equal($"T\n\n{First}", Text($"<div id=page class=with-comments><article><h1 "
-            + $"class=nav-title>T</h1><p>{First}</p></article><ol class='x comments'>{comments}</ol></div>"));
+        var comments = string.Concat(
+            Enumerable.Repeat($"<li><p>I do not believe a word of this, and here is at length what I think of " + $"it all.</p></li>", 40)
+        );
+        Assert.Equal(
+            $"T\n\n{First}",
+            Text(
+                $"<div id=page class=with-comments><article><h1 "
+                    + $"class=nav-title>T</h1><p>{First}</p></article><ol class='x comments'>{comments}</ol></div>"
+            )
+        );
     }
 
     [Fact]
@@ -84,10 +100,13 @@ public sealed class HtmlContentTests
     [Fact]
     public void A_page_drawn_by_scripts_gives_its_structured_text_or_a_clear_line()
     {
-        var file = Captured("a.html", $$"""
+        var file = Captured(
+            "a.html",
+            $$"""
             <html><head><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"{{First}}\r\n{{Second}}"}</script></head>
             <body><div id=app></div></body></html>
-            """);
+            """
+        );
         Assert.Equal($"{First}\n{Second}", file.Text.Text);
         Assert.Contains(file.Extraction.Notes, note => note.Contains("structured data", StringComparison.Ordinal));
         var empty = "<html><body><div id=app></div><script>draw()</script>"u8.ToArray();
@@ -109,10 +128,12 @@ public sealed class HtmlContentTests
     [Fact]
     public void Nothing_declared_in_a_document_type_is_loaded_or_expanded()
     {
-        var text = Text($"""
+        var text = Text(
+            $"""
             <?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>
             <html><body><p>{First} &b; &f;</p></body></html>
-            """);
+            """
+        );
         Assert.Contains(First, text, StringComparison.Ordinal);
         Assert.Contains("&b; &f;", text, StringComparison.Ordinal);
         Assert.DoesNotContain("root:", text, StringComparison.Ordinal);

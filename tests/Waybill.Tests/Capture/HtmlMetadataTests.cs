@@ -82,7 +82,9 @@ public sealed class HtmlMetadataTests
     {
         var file = Captured("a.html", $"<html><head>{JsonLd}{OpenGraph}</head><body>{Prose}</body></html>");
         Assert.Contains(
-            "two dates of publication: 2024-05-12 (JSON-LD), which is taken, and 2024-05-13 (Open Graph)", file.Extraction.Notes);
+            "two dates of publication: 2024-05-12 (JSON-LD), which is taken, and 2024-05-13 (Open Graph)",
+            file.Extraction.Notes
+        );
     }
 
     [Fact]

@@ -13,8 +13,10 @@ public sealed class LanguageTests
     [InlineData("it", "Il ministero ha detto che i container sono stati caricati nel porto e che da allora non si sono più visti.")]
     [InlineData("nl", "Het ministerie zei dat de containers in de haven zijn geladen en dat ze sindsdien niet meer zijn gezien.")]
     [InlineData("pl", "Ministerstwo podało, że kontenery załadowano w porcie i że od tego czasu nie były już widziane przez nikogo.")]
-    [InlineData("tr", "Bakanlık, konteynerlerin limanda yüklendiğini ve daha sonra bir daha görülmediğini, bu nedenle çok endişeli "
-        + "olduğunu söyledi.")]
+    [InlineData(
+        "tr",
+        "Bakanlık, konteynerlerin limanda yüklendiğini ve daha sonra bir daha görülmediğini, bu nedenle çok endişeli " + "olduğunu söyledi."
+    )]
     [InlineData("ru", "Министерство сообщило, что контейнеры были погружены в порту и что с тех пор их никто не видел.")]
     [InlineData("uk", "Міністерство повідомило, що контейнери були завантажені в порту і що після цього їх ніхто не бачив.")]
     [InlineData("ko", "국방부는 컨테이너가 항구에서 선적되었으며 그 이후로는 아무도 보지 못했다고 밝혔다.")]
@@ -49,14 +51,21 @@ public sealed class LanguageTests
     [Fact]
     public void Clear_text_overrules_a_declaration_and_says_so()
     {
-        var file = Captured("a.txt", "language: en\n---\nМинистерство сообщило, что контейнеры были погружены в порту и что их никто "
-            + "не видел.");
+        var file = Captured(
+            "a.txt",
+            "language: en\n---\nМинистерство сообщило, что контейнеры были погружены в порту и что их никто " + "не видел."
+        );
         Assert.Equal("ru", file.Extraction.Metadata.Language);
         Assert.Contains("declared as language en, but the text is ru", file.Extraction.Notes);
     }
 
     [Fact]
-    public void English_that_quotes_Korean_is_English() => Assert.Equal("en", Captured("a.txt",
-        "The agency wrote that the phrase “포탄을 보냈다” was used by the spokesman, and that it was not the first time he had said it.")
-        .Extraction.Metadata.Language);
+    public void English_that_quotes_Korean_is_English() =>
+        Assert.Equal(
+            "en",
+            Captured(
+                "a.txt",
+                "The agency wrote that the phrase “포탄을 보냈다” was used by the spokesman, and that it was not the first time he had said it."
+            ).Extraction.Metadata.Language
+        );
 }

@@ -7,7 +7,9 @@ public sealed class MetadataHeadTests
     [Fact]
     public void A_head_is_metadata_and_the_text_begins_after_it()
     {
-        var file = Captured("a.txt", """
+        var file = Captured(
+            "a.txt",
+            """
             url: https://news.example/a
             Publisher: Example Daily
             date: 2024-05-12
@@ -17,7 +19,8 @@ public sealed class MetadataHeadTests
             note: own words
             ---
             The ship left the harbour.
-            """.ReplaceLineEndings("\r\n"));
+            """.ReplaceLineEndings("\r\n")
+        );
         var metadata = file.Extraction.Metadata;
         Assert.Equal("The ship left the harbour.", file.Text.Text);
         Assert.Equal(("https://news.example/a", "Example Daily", "Ship leaves: again"), (metadata.Url, metadata.Publisher, metadata.Title));

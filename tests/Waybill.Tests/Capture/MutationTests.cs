@@ -19,10 +19,14 @@ public sealed class MutationTests
 
     [Theory]
     [InlineData("a.html", Page)]
-    [InlineData("a.txt", "url: https://x.example/a\ndate: 2024-05-12\ntitle: T\n---\nThis article first appeared in X Times. Source: "
-        + "Y\nvia Reuters\n")]
-    [InlineData("a.json", "{\"title\":\"T\",\"text\":\"The \\u00e9 ship\",\"date\":\"12 May "
-        + "2024\",\"author\":\"A\",\"url\":\"https://x.example\"}")]
+    [InlineData(
+        "a.txt",
+        "url: https://x.example/a\ndate: 2024-05-12\ntitle: T\n---\nThis article first appeared in X Times. Source: " + "Y\nvia Reuters\n"
+    )]
+    [InlineData(
+        "a.json",
+        "{\"title\":\"T\",\"text\":\"The \\u00e9 ship\",\"date\":\"12 May " + "2024\",\"author\":\"A\",\"url\":\"https://x.example\"}"
+    )]
     [InlineData("a.csv", "ship,port\n\"Alpha\",\"Rajin\"\n")]
     public void A_damaged_file_is_a_text_or_a_clear_line(string name, string content)
     {
@@ -42,11 +46,21 @@ public sealed class MutationTests
             var length = Math.Min(random.Next(1, 40), damaged.Count - at);
             switch (random.Next(5))
             {
-                case 0: damaged[at] = (byte)random.Next(256); break;
-                case 1: damaged[at] = (byte)"<>\"'&/{}[]-:\n "[random.Next(14)]; break;
-                case 2: damaged.RemoveRange(at, Math.Min(length, damaged.Count - 1)); break;
-                case 3: damaged.InsertRange(at, damaged.GetRange(at, length)); break;
-                default: damaged.InsertRange(at, bytes[random.Next(bytes.Length)..]); break;
+                case 0:
+                    damaged[at] = (byte)random.Next(256);
+                    break;
+                case 1:
+                    damaged[at] = (byte)"<>\"'&/{}[]-:\n "[random.Next(14)];
+                    break;
+                case 2:
+                    damaged.RemoveRange(at, Math.Min(length, damaged.Count - 1));
+                    break;
+                case 3:
+                    damaged.InsertRange(at, damaged.GetRange(at, length));
+                    break;
+                default:
+                    damaged.InsertRange(at, bytes[random.Next(bytes.Length)..]);
+                    break;
             }
         }
         return [.. damaged];

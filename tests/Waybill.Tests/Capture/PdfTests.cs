@@ -8,8 +8,9 @@ namespace Waybill.Tests.Capture;
 public sealed class PdfTests
 {
     private static readonly byte[] Sample = Pdf(
-        "The panel saw forty containers on the deck of the ship.\nIt could not tell what they held, and it said so.", "A second page "
-            + "has more to say on the matter.");
+        "The panel saw forty containers on the deck of the ship.\nIt could not tell what they held, and it said so.",
+        "A second page " + "has more to say on the matter."
+    );
 
     [Fact]
     public void A_pdf_gives_its_text_in_reading_order()

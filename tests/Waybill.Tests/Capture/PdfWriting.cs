@@ -18,8 +18,9 @@ internal static class PdfWriting
         {
             var lines = string.Concat(page.Split('\n').Select(line => $"({line}) Tj 0 -16 Td "));
             var content = page.Length == 0 ? "0 0 m 9 9 l S" : $"BT /F1 11 Tf 40 780 Td {lines}ET";
-            objects.Add($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents {objects.Count + 2} "
-                + $"0 R>>");
+            objects.Add(
+                $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents {objects.Count + 2} " + $"0 R>>"
+            );
             objects.Add($"<</Length {content.Length}>>stream\n{content}\nendstream");
         }
         return Encoding.Latin1.GetBytes(Written(objects));

@@ -17,14 +17,19 @@ public sealed class StructuredTests
     [Fact]
     public void An_article_in_json_gives_its_text_and_metadata()
     {
-        var file = Captured("a.json", """
+        var file = Captured(
+            "a.json",
+            """
             {"title":"Ship leaves","text":"The ship left\r\nthe harbour.","date":"2024-05-12T08:00:00Z",
             "url":"https://x.example/a","publisher":"Example","author":{"no":1}}
-            """);
+            """
+        );
         var metadata = file.Extraction.Metadata;
         Assert.Equal("The ship left\nthe harbour.", file.Text.Text);
-        Assert.Equal(("Ship leaves", "2024-05-12", "https://x.example/a", "Example", null),
-            (metadata.Title, metadata.Published?.Text, metadata.Url, metadata.Publisher, metadata.Author));
+        Assert.Equal(
+            ("Ship leaves", "2024-05-12", "https://x.example/a", "Example", null),
+            (metadata.Title, metadata.Published?.Text, metadata.Url, metadata.Publisher, metadata.Author)
+        );
         Assert.Equal("application/json", file.Exhibit.MediaType);
     }
 
@@ -44,5 +49,7 @@ public sealed class StructuredTests
     [Fact]
     public void Json_nested_without_end_overflows_nothing() =>
         Assert.Contains(
-            Captured("a.json", new string('[', 500_000)).Extraction.Notes, note => note.Contains("64 deep", StringComparison.Ordinal));
+            Captured("a.json", new string('[', 500_000)).Extraction.Notes,
+            note => note.Contains("64 deep", StringComparison.Ordinal)
+        );
 }

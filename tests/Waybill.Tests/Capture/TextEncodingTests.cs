@@ -54,7 +54,8 @@ public sealed class TextEncodingTests
         Assert.Contains("\u001B[31mleft", file.Text.Text, StringComparison.Ordinal);
         Assert.Contains(
             "control or bidirectional characters in the text: 4, the first at offset 9; kept, and escaped when shown",
-            file.Extraction.Notes);
+            file.Extraction.Notes
+        );
     }
 
     [Fact]

@@ -19,23 +19,32 @@ internal static class Sample
         return at < 0 ? throw new ArgumentException($"'{words}' is not in the text") : Mention.Over(text.Text, at, at + words.Length, hint);
     }
 
-    public static ClaimDraft Draft(WorkingText text) => new()
-    {
-        Selector = TextQuoteSelector.Over(text.Text, 0, text.Text.Length - 1),
-        Proposition = new()
+    public static ClaimDraft Draft(WorkingText text) =>
+        new()
         {
-            Frame = "Transfer",
-            Roles = new Dictionary<string, IReadOnlyList<Mention>>
+            Selector = TextQuoteSelector.Over(text.Text, 0, text.Text.Length - 1),
+            Proposition = new()
             {
-                ["recipient"] = [Words(text, "Libya", "ly")],
-                ["supplier"] = [Words(text, "Belarus", "by")],
-                ["goods"] = [Words(text, "launchers")],
+                Frame = "Transfer",
+                Roles = new Dictionary<string, IReadOnlyList<Mention>>
+                {
+                    ["recipient"] = [Words(text, "Libya", "ly")],
+                    ["supplier"] = [Words(text, "Belarus", "by")],
+                    ["goods"] = [Words(text, "launchers")],
+                },
+                Quantity = new Quantity(40, null, null, "launcher", Qualifier: "more than"),
             },
-            Quantity = new Quantity(40, null, null, "launcher", Qualifier: "more than"),
-        },
-        Attribution = [new() { Who = "The ministry", Kind = SpeakerKind.Body, Cue = "said" }],
-        Reader = "test/1",
-    };
+            Attribution =
+            [
+                new()
+                {
+                    Who = "The ministry",
+                    Kind = SpeakerKind.Body,
+                    Cue = "said",
+                },
+            ],
+            Reader = "test/1",
+        };
 
     public static Claim Claim(WorkingText? text = null, Func<ClaimDraft, ClaimDraft>? change = null)
     {

@@ -4,15 +4,16 @@ namespace Waybill.Tests.Dossier;
 
 public class DossierChartTests
 {
-    public static TheoryData<decimal, decimal, decimal> Heights => new()
-    {
-        { 28_000, 10_000, 30_000 },
-        { 60, 20, 80 },
-        { 9_000_000, 2_000_000, 10_000_000 },
-        { 0.4m, 0.1m, 0.5m },
-        { 0, 1, 1 },
-        { -5, 1, 1 },
-    };
+    public static TheoryData<decimal, decimal, decimal> Heights =>
+        new()
+        {
+            { 28_000, 10_000, 30_000 },
+            { 60, 20, 80 },
+            { 9_000_000, 2_000_000, 10_000_000 },
+            { 0.4m, 0.1m, 0.5m },
+            { 0, 1, 1 },
+            { -5, 1, 1 },
+        };
 
     [Theory]
     [MemberData(nameof(Heights))]
@@ -43,7 +44,9 @@ public class DossierChartTests
         var families = Enumerable.Range(0, 40).Select(at => $"F{at:00}").ToList();
         var palette = new FamilyPalette(families);
         Assert.Equal(40, families.Select(family => (palette.Class(family), palette.Shape(family))).Distinct().Count());
-        Assert.DoesNotContain((palette.Class(null), palette.Shape(null)),
-            families.Select(family => (palette.Class(family), palette.Shape(family))));
+        Assert.DoesNotContain(
+            (palette.Class(null), palette.Shape(null)),
+            families.Select(family => (palette.Class(family), palette.Shape(family)))
+        );
     }
 }

@@ -25,8 +25,11 @@ public class DossierContentTests
         {
             var text = Encoding.UTF8.GetString(DossierWriter.Write(Hostile.Input(true), format));
             Assert.DoesNotContain("secret name", text, StringComparison.Ordinal);
-            Assert.Contains(format == DossierFormat.Json ? "\"withdrawn\": true" : "withdrawn: the quote is not shown", text,
-                StringComparison.Ordinal);
+            Assert.Contains(
+                format == DossierFormat.Json ? "\"withdrawn\": true" : "withdrawn: the quote is not shown",
+                text,
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -40,8 +43,11 @@ public class DossierContentTests
 
     [Fact]
     public void A_table_row_shows_its_cells_by_header() =>
-        Assert.Contains("<dt><bdi>number</bdi></dt><dd><mark><bdi>16000</bdi></mark></dd>", Html(Munitions.Input()),
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "<dt><bdi>number</bdi></dt><dd><mark><bdi>16000</bdi></mark></dd>",
+            Html(Munitions.Input()),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_table_row_is_said_by_the_page_that_it_relays_and_shows_its_address()
@@ -53,9 +59,10 @@ public class DossierContentTests
         Assert.Equal(("", ""), (note.Context!.Before, note.Context.After));
         Assert.Contains(
             "Said by</span> <bdi>Forces Daily</bdi> <span class=\"stance\">(outlet)</span> <span class=\"arrow\">←</span> "
-            + "<bdi>UK Ministry of Defence</bdi>",
+                + "<bdi>UK Ministry of Defence</bdi>",
             Html(Munitions.Input()),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -66,7 +73,8 @@ public class DossierContentTests
         Assert.Equal("At least 20,000 containers, on 2 independent origins", floor.Text);
         Assert.Equal(
             ["US Mission to the United Nations", "Ministry of National Defence, Republic of Korea"],
-            floor.Notes.Select(number => model.Questions[0].Points.Single(point => point.Note == number).Speaker));
+            floor.Notes.Select(number => model.Questions[0].Points.Single(point => point.Note == number).Speaker)
+        );
         Assert.Equal("one origin alone supports at least 28,000, the highest figure stated", model.Questions[0].Answer[1].Text);
     }
 
@@ -74,10 +82,14 @@ public class DossierContentTests
     public void A_denial_is_named_in_the_answer_and_stands_before_those_who_say_so()
     {
         var page = Html(Munitions.Input());
-        Assert.Contains("denied by Sergei Lavrov, Ministry of Foreign Affairs of Russia, a party to the matter", page,
-            StringComparison.Ordinal);
-        Assert.True(page.IndexOf("id=\"q-1-against\"", StringComparison.Ordinal)
-            < page.IndexOf("id=\"q-1-for\"", StringComparison.Ordinal));
+        Assert.Contains(
+            "denied by Sergei Lavrov, Ministry of Foreign Affairs of Russia, a party to the matter",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.True(
+            page.IndexOf("id=\"q-1-against\"", StringComparison.Ordinal) < page.IndexOf("id=\"q-1-for\"", StringComparison.Ordinal)
+        );
         Assert.Contains("denied: “the reports of arms from North Korea are rumours without proof”", page, StringComparison.Ordinal);
     }
 
@@ -104,8 +116,11 @@ public class DossierContentTests
         var context = DossierWriter.Compose(Munitions.Input()).Footnotes[0].Context!;
         Assert.True(context.Before.Length <= 300 && context.After.Length <= 300);
         var page = Html(Munitions.Input(true));
-        Assert.Contains("Officials gave no further detail", page[page.IndexOf("id=\"contexts\"", StringComparison.Ordinal)..],
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "Officials gave no further detail",
+            page[page.IndexOf("id=\"contexts\"", StringComparison.Ordinal)..],
+            StringComparison.Ordinal
+        );
         Assert.All(DossierWriter.Compose(Munitions.Input()).Exhibits, exhibit => Assert.Null(exhibit.Text));
     }
 

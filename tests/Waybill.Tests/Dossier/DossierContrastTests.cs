@@ -23,10 +23,14 @@ public class DossierContrastTests
     {
         var rules = Regex.Replace(Css, ":root \\{.*?\\}", "", RegexOptions.Singleline);
         Assert.DoesNotMatch("#[0-9a-fA-F]{3,8}\\b[^ ]", rules.Replace("#footnotes", "", StringComparison.Ordinal));
-        Assert.All(Regex.Matches(rules, "[ ;]color: ?([^;]+);"), match =>
-            Assert.Matches("^(var\\(--ink[a-z-]*\\)|inherit)$", match.Groups[1].Value));
-        Assert.All(Regex.Matches(rules, "background: ?([^;]+);"), match =>
-            Assert.Matches("^var\\(--paper[a-z-]*\\)$", match.Groups[1].Value));
+        Assert.All(
+            Regex.Matches(rules, "[ ;]color: ?([^;]+);"),
+            match => Assert.Matches("^(var\\(--ink[a-z-]*\\)|inherit)$", match.Groups[1].Value)
+        );
+        Assert.All(
+            Regex.Matches(rules, "background: ?([^;]+);"),
+            match => Assert.Matches("^var\\(--paper[a-z-]*\\)$", match.Groups[1].Value)
+        );
     }
 
     private static void AssertContrast(string scheme, string kind, double least)
@@ -47,7 +51,14 @@ public class DossierContrastTests
         var roots = Regex.Matches(Css, ":root \\{(.*?)\\}", RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(3, roots.Count);
         var colours = new Dictionary<string, string>();
-        foreach (var root in scheme switch { "light" => [roots[0]], "dark" => [roots[0], roots[1]], _ => new[] { roots[0], roots[2] } })
+        foreach (
+            var root in scheme switch
+            {
+                "light" => [roots[0]],
+                "dark" => [roots[0], roots[1]],
+                _ => new[] { roots[0], roots[2] },
+            }
+        )
         {
             foreach (Match colour in Regex.Matches(root, "(--[a-z0-9-]+): (#[0-9a-f]{6});"))
                 colours[colour.Groups[1].Value] = colour.Groups[2].Value;
@@ -63,8 +74,8 @@ public class DossierContrastTests
         return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
     }
 
-    private static double Luminance(string colour) => (0.2126 * Channel(colour, 1)) + (0.7152 * Channel(colour, 3))
-        + (0.0722 * Channel(colour, 5));
+    private static double Luminance(string colour) =>
+        (0.2126 * Channel(colour, 1)) + (0.7152 * Channel(colour, 3)) + (0.0722 * Channel(colour, 5));
 
     private static double Channel(string colour, int at)
     {

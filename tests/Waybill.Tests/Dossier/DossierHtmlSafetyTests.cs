@@ -72,13 +72,17 @@ public class DossierHtmlSafetyTests
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, level => level == 1);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
-        Assert.All(Regex.Matches(page, "<table.*?</table>", RegexOptions.Singleline), table =>
-            Assert.Contains("<caption>", table.Value, StringComparison.Ordinal));
+        Assert.All(
+            Regex.Matches(page, "<table.*?</table>", RegexOptions.Singleline),
+            table => Assert.Contains("<caption>", table.Value, StringComparison.Ordinal)
+        );
         Assert.All(Regex.Matches(page, "<th[ >][^>]*"), heading => Assert.Contains("scope=", heading.Value, StringComparison.Ordinal));
         Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
         Assert.Contains("<a class=\"skip\" href=\"#main\">", page, StringComparison.Ordinal);
-        Assert.All(Regex.Matches(page, "<svg class=\"chart\"[^>]*>"), svg =>
-            Assert.Contains("role=\"img\"", svg.Value, StringComparison.Ordinal));
+        Assert.All(
+            Regex.Matches(page, "<svg class=\"chart\"[^>]*>"),
+            svg => Assert.Contains("role=\"img\"", svg.Value, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -87,7 +91,9 @@ public class DossierHtmlSafetyTests
     {
         var page = Written[name];
         Assert.DoesNotMatch(
-            "[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]", page);
+            "[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]",
+            page
+        );
         Assert.Equal(page, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(page)));
     }
 

@@ -18,8 +18,7 @@ public class DossierMarkdownTests
         Assert.True(!Regex.IsMatch(Text, pattern), $"{what}: …{Regex.Match(Text, $".{{0,40}}({pattern}).{{0,40}}").Value}…");
 
     [Fact]
-    public void Captured_text_begins_no_heading() =>
-        Assert.DoesNotMatch("(?m)^#+ (h|h\\b)", Text);
+    public void Captured_text_begins_no_heading() => Assert.DoesNotMatch("(?m)^#+ (h|h\\b)", Text);
 
     [Fact]
     public void Every_footnote_is_referred_to_and_defined_once()

@@ -28,24 +28,25 @@ public class DossierWordsTests
     [InlineData("Y170000002", "Y170000002")]
     public void Dates_are_said_as_people_say_them(string edtf, string words) => Assert.Equal(words, DateWords.Say(Edtf.Parse(edtf)));
 
-    public static TheoryData<Quantity, string> Amounts => new()
-    {
-        { new(20_000, null, null, "container", null, "more than"), "more than 20,000 containers" },
-        { new(20_000, null, null, "container"), "at least 20,000 containers" },
-        { new(null, null, 9_000_000, "round", null, "up to"), "up to 9 million rounds" },
-        { new(null, 200, 200, "factory", null, "nearly"), "nearly 200 factories" },
-        { new(3_000, null, 5_000, "ton"), "3,000 to 5,000 tons" },
-        { new(2_000_000, null, null, "shell", null, "millions of"), "at least 2 million shells (“millions of”)" },
-        { new(null, 60, null, "percent", "the shells fired"), "60 % of the shells fired" },
-        { new(null, 10_000, null, "round per day", null, "about"), "about 10,000 rounds per day" },
-        { new(null, 178, null, "rank"), "rank 178" },
-        { new(null, 1, null, "ship"), "1 ship" },
-        { new(null, 1_234_567.5m, null, "barrel"), "1,234,567.5 barrels" },
-        { new(1_700_000_000, null, 5_500_000_000, "US dollar"), "1.7 billion to 5.5 billion US dollars" },
-        { new(null, 3, null, "self-propelled howitzer"), "3 self-propelled howitzers" },
-        { new(null, 2, null, "TEU"), "2 TEUs" },
-        { new(null, 4_800_000, null, "shell"), "4.8 million shells" },
-    };
+    public static TheoryData<Quantity, string> Amounts =>
+        new()
+        {
+            { new(20_000, null, null, "container", null, "more than"), "more than 20,000 containers" },
+            { new(20_000, null, null, "container"), "at least 20,000 containers" },
+            { new(null, null, 9_000_000, "round", null, "up to"), "up to 9 million rounds" },
+            { new(null, 200, 200, "factory", null, "nearly"), "nearly 200 factories" },
+            { new(3_000, null, 5_000, "ton"), "3,000 to 5,000 tons" },
+            { new(2_000_000, null, null, "shell", null, "millions of"), "at least 2 million shells (“millions of”)" },
+            { new(null, 60, null, "percent", "the shells fired"), "60 % of the shells fired" },
+            { new(null, 10_000, null, "round per day", null, "about"), "about 10,000 rounds per day" },
+            { new(null, 178, null, "rank"), "rank 178" },
+            { new(null, 1, null, "ship"), "1 ship" },
+            { new(null, 1_234_567.5m, null, "barrel"), "1,234,567.5 barrels" },
+            { new(1_700_000_000, null, 5_500_000_000, "US dollar"), "1.7 billion to 5.5 billion US dollars" },
+            { new(null, 3, null, "self-propelled howitzer"), "3 self-propelled howitzers" },
+            { new(null, 2, null, "TEU"), "2 TEUs" },
+            { new(null, 4_800_000, null, "shell"), "4.8 million shells" },
+        };
 
     [Theory]
     [MemberData(nameof(Amounts))]
@@ -57,25 +58,31 @@ public class DossierWordsTests
         string[] yardsticks =
         [
             .. Likelihood.Yardsticks.Values.SelectMany(bands => bands).Select(band => band.Term),
-            "probable", "probably", "improbable", "remote", "nearly certain", "roughly even odds", "realistic possibility", "confidence",
-            "likelihood is", "highly likely",
+            "probable",
+            "probably",
+            "improbable",
+            "remote",
+            "nearly certain",
+            "roughly even odds",
+            "realistic possibility",
+            "confidence",
+            "likelihood is",
+            "highly likely",
         ];
         var input = Munitions.Input();
         var unjudged = input with
         {
-            Case = input.Case with
-            {
-                Answers = [.. input.Case.Answers.Select(answer =>
-            answer with { Judgements = [] })]
-            }
+            Case = input.Case with { Answers = [.. input.Case.Answers.Select(answer => answer with { Judgements = [] })] },
         };
         foreach (var format in Enum.GetValues<DossierFormat>())
         {
             var text = Encoding.UTF8.GetString(DossierWriter.Write(unjudged, format));
             Assert.All(yardsticks, term => Assert.DoesNotMatch($"(?i)\\b{Regex.Escape(term)}\\b", text));
-            Assert.Contains("Very likely (ICD 203: 80–95 %).",
+            Assert.Contains(
+                "Very likely (ICD 203: 80–95 %).",
                 Encoding.UTF8.GetString(DossierWriter.Write(input, format)).Replace("\\", "", StringComparison.Ordinal),
-                    StringComparison.Ordinal);
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -83,20 +90,23 @@ public class DossierWordsTests
     [InlineData(DossierFormat.Html)]
     [InlineData(DossierFormat.Markdown)]
     [InlineData(DossierFormat.Json)]
-    public void Goods_are_named_and_no_class_is_shown_by_its_id(DossierFormat format) => Assert.DoesNotMatch(
-        @"\b(arms|goods):[a-z]",
-        Encoding.UTF8.GetString(DossierWriter.Write(Munitions.Input(), format)).Replace("\\", "", StringComparison.Ordinal));
+    public void Goods_are_named_and_no_class_is_shown_by_its_id(DossierFormat format) =>
+        Assert.DoesNotMatch(
+            @"\b(arms|goods):[a-z]",
+            Encoding.UTF8.GetString(DossierWriter.Write(Munitions.Input(), format)).Replace("\\", "", StringComparison.Ordinal)
+        );
 
-    public static TheoryData<Act, Certainty, bool, string> Stances => new()
-    {
-        { Act.Report, Certainty.Certain, true, "stated" },
-        { Act.Report, Certainty.Probable, true, "stated with a hedge" },
-        { Act.Report, Certainty.Possible, true, "stated as what may be" },
-        { Act.Allege, Certainty.Underspecified, true, "alleged, firmness not given" },
-        { Act.Deny, Certainty.Certain, false, "denied" },
-        { Act.Report, Certainty.Certain, false, "stated not to be so" },
-        { Act.Intend, Certainty.Certain, false, "said not to be planned or sought" },
-    };
+    public static TheoryData<Act, Certainty, bool, string> Stances =>
+        new()
+        {
+            { Act.Report, Certainty.Certain, true, "stated" },
+            { Act.Report, Certainty.Probable, true, "stated with a hedge" },
+            { Act.Report, Certainty.Possible, true, "stated as what may be" },
+            { Act.Allege, Certainty.Underspecified, true, "alleged, firmness not given" },
+            { Act.Deny, Certainty.Certain, false, "denied" },
+            { Act.Report, Certainty.Certain, false, "stated not to be so" },
+            { Act.Intend, Certainty.Certain, false, "said not to be planned or sought" },
+        };
 
     [Theory]
     [MemberData(nameof(Stances))]

@@ -13,7 +13,8 @@ internal static class Hostile
 {
     public const string Markup = "<script>alert(1)</script>]]><img src=x onerror=alert(2)>\" onclick=\"x' style='y";
 
-    public const string Markdown = "![x](https://evil.example/i.png) [a](javascript:alert(1)) | # h\n## h\n<b>b</b> `c` [^1] "
+    public const string Markdown =
+        "![x](https://evil.example/i.png) [a](javascript:alert(1)) | # h\n## h\n<b>b</b> `c` [^1] "
         + "https://evil.example www.evil.example $x$";
 
     public const string Hidden = "a\0b\u001b[31m\u202Eevil\u202C \u200Bz\u2066q\uFEFF\u00AD \U000E0041 \uD800 \uDC00 end";
@@ -28,18 +29,36 @@ internal static class Hostile
         var gone = sample.Exhibit("a secret name", "Withdrawn page", "Paper", "2024", isWithdrawn: true);
         var claims = new[]
         {
-            Claim(first, Markup, new(1, null, null, "container", null, Hidden), "2024-02~", null, Act.Report, Certainty.Probable,
-                Link(Markup, SpeakerKind.Body, Markdown)),
+            Claim(
+                first,
+                Markup,
+                new(1, null, null, "container", null, Hidden),
+                "2024-02~",
+                null,
+                Act.Report,
+                Certainty.Probable,
+                Link(Markup, SpeakerKind.Body, Markdown)
+            ),
             Claim(second, Markdown, new(null, 2, 5, Markup), null, "../2024-03"),
             Claim(third, Hidden, null, null, null, Act.Report, Certainty.Certain, Link(Hidden, SpeakerKind.Anonymous)),
             Claim(gone, "secret name", new(null, 3, null, "container"), "2024"),
         };
-        var lineages = claims.Select(claim => new Lineage(
-            new(Markup, Markdown, null, [Hidden], [Markup], claim.Said, false), new(claim, Markdown, []),
-                [new(claim, Hidden, [Markup, Markdown])])).ToList();
+        var lineages = claims
+            .Select(claim => new Lineage(
+                new(Markup, Markdown, null, [Hidden], [Markup], claim.Said, false),
+                new(claim, Markdown, []),
+                [new(claim, Hidden, [Markup, Markdown])]
+            ))
+            .ToList();
         var answer = new Answer
         {
-            Question = new() { Id = Markup, Ask = Markdown + Markup, Frame = "Transfer", Unit = "container" },
+            Question = new()
+            {
+                Id = Markup,
+                Ask = Markdown + Markup,
+                Frame = "Transfer",
+                Unit = "container",
+            },
             Range = new(Day("2024-03-01"), null, 0, 5, false),
             Band = [new(Day("2024-03-01"), null, 0, 5, false)],
             Points = [.. lineages.Select(lineage => new AnswerPoint(Day("2024-03-01"), null, 2, 5, Hidden, false, false, lineage))],
@@ -50,10 +69,26 @@ internal static class Hostile
             GradeReason = Markup,
             Unknown = [Markdown, Hidden],
             Explanation = [Markup],
-            Judgements = [new() { Kind = DecisionKind.Likelihood, Likelihood = new(Markup, Hidden), By = Markdown, At = Captured,
-                Why = Markup }],
+            Judgements =
+            [
+                new()
+                {
+                    Kind = DecisionKind.Likelihood,
+                    Likelihood = new(Markup, Hidden),
+                    By = Markdown,
+                    At = Captured,
+                    Why = Markup,
+                },
+            ],
         };
-        var decision = new Decision { Kind = DecisionKind.Note, Claim = claims[3], By = Markup, At = Captured, Why = Hidden };
+        var decision = new Decision
+        {
+            Kind = DecisionKind.Note,
+            Claim = claims[3],
+            By = Markup,
+            At = Captured,
+            Why = Hidden,
+        };
         return new()
         {
             Title = Markup + Hidden,
@@ -61,7 +96,16 @@ internal static class Hostile
             StandardOfProof = Markup,
             Case = new([answer], [new("Transfer", Markup, Markdown, claims)], new(4, 1, 4, 0, 1, 1, 0)),
             Exhibits = sample.Exhibits,
-            Sources = [new() { Id = Markup, Name = Markdown, Families = [Hidden], Reason = Markup }],
+            Sources =
+            [
+                new()
+                {
+                    Id = Markup,
+                    Name = Markdown,
+                    Families = [Hidden],
+                    Reason = Markup,
+                },
+            ],
             Decisions = [new(decision, claims[3], Attachment.Exact)],
             JournalHead = "4:" + new string('a', 64),
             Generator = "waybill/0.1.0",

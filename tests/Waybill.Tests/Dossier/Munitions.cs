@@ -24,21 +24,60 @@ internal sealed class Munitions
     {
         sources = new Dictionary<string, Source>
         {
-            ["ROK-GOV"] = sample.Source("rok-mnd", "Ministry of National Defence, Republic of Korea", "ROK-GOV", SourceReliability.B,
-                "Counts containers by imagery; revises its figures in public.", drawsOn: "ROK-NIS"),
-            ["US-GOV"] = sample.Source("us-dos", "United States Department of State", "US-GOV", SourceReliability.B,
-                "Figures published with dates and, at times, imagery."),
-            ["UA-GOV"] = sample.Source("ua-hur", "Defence Intelligence of Ukraine", "UA-GOV", SourceReliability.C,
-                "Sees what is fired and recovered; is a belligerent.", isParty: true),
-            ["MSMT"] = sample.Source("msmt", "Multilateral Sanctions Monitoring Team", "MSMT", SourceReliability.B,
-                "Reports with annexes; draws on its member states.", drawsOn: ["ROK-GOV", "US-GOV"]),
-            ["OSC"] = sample.Source("osc", "Open Source Centre", "OSC", SourceReliability.B,
-                "Publishes voyages and imagery with its method."),
+            ["ROK-GOV"] = sample.Source(
+                "rok-mnd",
+                "Ministry of National Defence, Republic of Korea",
+                "ROK-GOV",
+                SourceReliability.B,
+                "Counts containers by imagery; revises its figures in public.",
+                drawsOn: "ROK-NIS"
+            ),
+            ["US-GOV"] = sample.Source(
+                "us-dos",
+                "United States Department of State",
+                "US-GOV",
+                SourceReliability.B,
+                "Figures published with dates and, at times, imagery."
+            ),
+            ["UA-GOV"] = sample.Source(
+                "ua-hur",
+                "Defence Intelligence of Ukraine",
+                "UA-GOV",
+                SourceReliability.C,
+                "Sees what is fired and recovered; is a belligerent.",
+                isParty: true
+            ),
+            ["MSMT"] = sample.Source(
+                "msmt",
+                "Multilateral Sanctions Monitoring Team",
+                "MSMT",
+                SourceReliability.B,
+                "Reports with annexes; draws on its member states.",
+                drawsOn: ["ROK-GOV", "US-GOV"]
+            ),
+            ["OSC"] = sample.Source(
+                "osc",
+                "Open Source Centre",
+                "OSC",
+                SourceReliability.B,
+                "Publishes voyages and imagery with its method."
+            ),
             ["CSIS"] = sample.Source("csis", "CSIS Beyond Parallel", "CSIS", SourceReliability.B, "Imagery analysis with named authors."),
-            ["RU-GOV"] = sample.Source("ru-mfa", "Ministry of Foreign Affairs of Russia", "RU-GOV", SourceReliability.D,
-                "Denied transfers that were later acknowledged.", isParty: true),
-            ["UK-GOV"] = sample.Source("uk-mod", "Ministry of Defence, United Kingdom", "UK-GOV", SourceReliability.B,
-                "Short updates without method."),
+            ["RU-GOV"] = sample.Source(
+                "ru-mfa",
+                "Ministry of Foreign Affairs of Russia",
+                "RU-GOV",
+                SourceReliability.D,
+                "Denied transfers that were later acknowledged.",
+                isParty: true
+            ),
+            ["UK-GOV"] = sample.Source(
+                "uk-mod",
+                "Ministry of Defence, United Kingdom",
+                "UK-GOV",
+                SourceReliability.B,
+                "Short updates without method."
+            ),
         };
     }
 
@@ -56,20 +95,35 @@ internal sealed class Munitions
         return new()
         {
             Title = "Munitions from North Korea to Russia since 2022",
-            Summary = "What has been said in public about ammunition and missiles shipped from the Democratic People’s Republic of "
+            Summary =
+                "What has been said in public about ammunition and missiles shipped from the Democratic People’s Republic of "
                 + "Korea to the Russian Federation, by whom, and on how many independent origins each figure stands.",
             StandardOfProof = "reasonable grounds to believe",
-            Case = new([containers, whether, share],
-                [new("Production", "producer North Korea · goods artillery shell · factories", "no question asks about Production",
-                    [Unasked()])],
-                new(sample.Exhibits.Count, 2, 41, 1, 24, 1, 12)),
+            Case = new(
+                [containers, whether, share],
+                [
+                    new(
+                        "Production",
+                        "producer North Korea · goods artillery shell · factories",
+                        "no question asks about Production",
+                        [Unasked()]
+                    ),
+                ],
+                new(sample.Exhibits.Count, 2, 41, 1, 24, 1, 12)
+            ),
             Exhibits = sample.Exhibits,
             Sources = sample.Sources,
             Decisions =
             [
                 new(Decide(DecisionKind.Accept, decided, "Checked against the page."), decided, Attachment.Exact),
-                new(Decide(DecisionKind.Edit, rejected, "The page says “up to”.") with { Replacement = decided }, rejected,
-                    Attachment.Overlap),
+                new(
+                    Decide(DecisionKind.Edit, rejected, "The page says “up to”.") with
+                    {
+                        Replacement = decided,
+                    },
+                    rejected,
+                    Attachment.Overlap
+                ),
                 new(Decide(DecisionKind.Reject, decided, "A duplicate of an earlier reading."), null, Attachment.Orphaned),
             ],
             JournalHead = "214:7f9c2ba4e88f827d616045507605853ed73b8093f6efbc88eb1a6eacfa66ef26",
@@ -88,7 +142,7 @@ internal sealed class Munitions
                 Id = "containers-total",
                 Ask = "How many containers of munitions have gone from North Korea to Russia since August 2023?",
                 Frame = "Transfer",
-                Unit = "container"
+                Unit = "container",
             },
             Range = Range("2025-07-13", 20_000, 2, 28_000),
             FloorOrigins = [Origin("US-UN-20241118"), Origin("ROK-DIA-20250713")],
@@ -102,8 +156,19 @@ internal sealed class Munitions
                 Range("2025-02-20", 16_000, 2, 26_000),
                 Range("2025-07-13", 20_000, 2, 28_000),
             ],
-            Points = [.. lineages.Select(s =>
-                new AnswerPoint(Day(s.Of.On), s.Of.Lower, s.Of.Best, s.Of.Upper, s.Of.Family, s.Of.Capacity, s.Of.Narrower, s.Lineage))],
+            Points =
+            [
+                .. lineages.Select(s => new AnswerPoint(
+                    Day(s.Of.On),
+                    s.Of.Lower,
+                    s.Of.Best,
+                    s.Of.Upper,
+                    s.Of.Family,
+                    s.Of.Capacity,
+                    s.Of.Narrower,
+                    s.Lineage
+                )),
+            ],
             For = [.. lineages.Where(s => s.Of is { Capacity: false, Speaker: not "unnamed" }).Select(s => s.Lineage)],
             Possible = [.. lineages.Where(s => s.Of.Capacity).Select(s => s.Lineage)],
             NotComparable = [new(sample.CountedFromEarlier(), "counts from June 2022, before August 2023")],
@@ -111,7 +176,8 @@ internal sealed class Munitions
             Aside = [said.First(s => s.Of.Speaker == "unnamed").Lineage],
             Independent = [.. lineages.Where(s => s.Of.Independent).Select(s => s.Lineage.Origin)],
             Grade = Grade.Parse("B2"),
-            GradeReason = "Digit 2: two independent origins agree on the floor, and none of them is a sensor. Letter B: the most "
+            GradeReason =
+                "Digit 2: two independent origins agree on the floor, and none of them is a sensor. Letter B: the most "
                 + "reliable independent source.",
             Unknown =
             [
@@ -130,12 +196,21 @@ internal sealed class Munitions
             [
                 new()
                 {
-                    Kind = DecisionKind.Likelihood, Question = "containers-total", Likelihood = new("ICD 203", "very likely"),
-                        By = "A. Analyst", At = Captured.AddDays(3),
+                    Kind = DecisionKind.Likelihood,
+                    Question = "containers-total",
+                    Likelihood = new("ICD 203", "very likely"),
+                    By = "A. Analyst",
+                    At = Captured.AddDays(3),
                     Why = "More than 20,000 containers have gone. The voyages alone account for 15,800 of them.",
                 },
-                new() { Kind = DecisionKind.Grade, Question = "containers-total", Grade = Grade.Parse("B1"), By = "B. Reviewer",
-                    At = Captured.AddDays(4) },
+                new()
+                {
+                    Kind = DecisionKind.Grade,
+                    Question = "containers-total",
+                    Grade = Grade.Parse("B1"),
+                    By = "B. Reviewer",
+                    At = Captured.AddDays(4),
+                },
             ],
         };
     }
@@ -146,7 +221,12 @@ internal sealed class Munitions
         var supporting = said.Where(s => s.Of.Unit == "missile").Select(s => s.Lineage).ToList();
         return new()
         {
-            Question = new() { Id = "missiles", Ask = "Has North Korea delivered ballistic missiles to Russia?", Frame = "Transfer" },
+            Question = new()
+            {
+                Id = "missiles",
+                Ask = "Has North Korea delivered ballistic missiles to Russia?",
+                Frame = "Transfer",
+            },
             For = supporting,
             Against = [denial],
             Independent = [.. supporting.Select(l => l.Origin)],
@@ -156,19 +236,20 @@ internal sealed class Munitions
         };
     }
 
-    private static Answer Share() => new()
-    {
-        Question = new()
+    private static Answer Share() =>
+        new()
         {
-            Id = "share",
-            Ask = "What share of the shells that Russia fires comes from North Korea?",
-            Frame = "Share",
-            Unit = Quantity.Percent,
-            Of = "shells"
-        },
-        Grade = Grade.NoBasis,
-        GradeReason = "No origin answers the question.",
-    };
+            Question = new()
+            {
+                Id = "share",
+                Ask = "What share of the shells that Russia fires comes from North Korea?",
+                Frame = "Share",
+                Unit = Quantity.Percent,
+                Of = "shells",
+            },
+            Grade = Grade.NoBasis,
+            GradeReason = "No origin answers the question.",
+        };
 
     private Origin Origin(string id) => said.First(s => s.Of.Id == id).Lineage.Origin;
 
@@ -182,12 +263,22 @@ internal sealed class Munitions
         var retellings = s.Retold.Select(r =>
         {
             var page = sample.Exhibit(r.Text, r.Title, r.Publisher, s.On, r.Url, r.IsRestatement ? ExhibitMetadata.Restatement : "wire");
-            return new Relay(Claim(page, r.Quote, r.Quantity, s.On, null, s.Act, Certainty.Certain, s.Chain), "same speaker and date",
-                r.Differences);
+            return new Relay(
+                Claim(page, r.Quote, r.Quantity, s.On, null, s.Act, Certainty.Certain, s.Chain),
+                "same speaker and date",
+                r.Differences
+            );
         });
         var known = s.Family is { } family && sources.TryGetValue(family, out var source) ? source : null;
-        var origin = new Origin(s.Id, s.Speaker, known, s.Family is null ? [] : [s.Family], known?.DrawsOn ?? [], Edtf.Parse(s.On),
-            s.Speaker == "unnamed");
+        var origin = new Origin(
+            s.Id,
+            s.Speaker,
+            known,
+            s.Family is null ? [] : [s.Family],
+            known?.DrawsOn ?? [],
+            Edtf.Parse(s.On),
+            s.Speaker == "unnamed"
+        );
         return new(origin, new(InTable(s) ?? lead, "declared", []), [.. retellings]);
     }
 
@@ -206,24 +297,57 @@ internal sealed class Munitions
             return new(slot, column, header, at, at + text.Length);
         }
 
-        var selector = new TableRowSelector(Row, Header.Length, Header.Length + Row.Length, 2,
-            [Cell("goods", 1, "claim", "Containers of munitions"), Cell("quantity.best", 2, "number", "16000"),
-                Cell("attribution", 3, "who", "UK Ministry of Defence"), Cell("quantity.qualifier", 4, "qualifier", "about"),
+        var selector = new TableRowSelector(
+            Row,
+            Header.Length,
+            Header.Length + Row.Length,
+            2,
+            [
+                Cell("goods", 1, "claim", "Containers of munitions"),
+                Cell("quantity.best", 2, "number", "16000"),
+                Cell("attribution", 3, "who", "UK Ministry of Defence"),
+                Cell("quantity.qualifier", 4, "qualifier", "about"),
                 Cell("act", 5, "act", "report"),
-                Cell("address", 6, "page", Address)]);
-        return Claim(table, selector, s.Quantity, s.On, s.Window, s.Act, Certainty.Certain,
-            Link("Forces Daily", SpeakerKind.Outlet), Link("UK Ministry of Defence", SpeakerKind.Body, "update"));
+                Cell("address", 6, "page", Address),
+            ]
+        );
+        return Claim(
+            table,
+            selector,
+            s.Quantity,
+            s.On,
+            s.Window,
+            s.Act,
+            Certainty.Certain,
+            Link("Forces Daily", SpeakerKind.Outlet),
+            Link("UK Ministry of Defence", SpeakerKind.Body, "update")
+        );
     }
 
     private Claim Unasked()
     {
         var page = sample.Exhibit(
             "The minister said hundreds of munitions factories were running at full capacity, while others lack raw materials.",
-                "Factories run at full tilt", "Yonhap", "2024-02-27", "https://example.org/yna/factories");
-        return Claim(page, "hundreds of munitions factories were running at full capacity",
-            new(200, null, null, "factory", null, "hundreds"), "2024-02-26");
+            "Factories run at full tilt",
+            "Yonhap",
+            "2024-02-27",
+            "https://example.org/yna/factories"
+        );
+        return Claim(
+            page,
+            "hundreds of munitions factories were running at full capacity",
+            new(200, null, null, "factory", null, "hundreds"),
+            "2024-02-26"
+        );
     }
 
     private static Decision Decide(DecisionKind kind, Claim claim, string why) =>
-        new() { Kind = kind, Claim = claim, By = "A. Analyst", At = Captured.AddDays(2), Why = why };
+        new()
+        {
+            Kind = kind,
+            Claim = claim,
+            By = "A. Analyst",
+            At = Captured.AddDays(2),
+            Why = why,
+        };
 }

@@ -19,8 +19,14 @@ internal sealed class SampleCase
     public List<Source> Sources { get; } = [];
 
     public AssessedExhibit Exhibit(
-        string text, string? title, string? publisher, string? published = null, string? url = null, string? kind = null,
-            bool isWithdrawn = false)
+        string text,
+        string? title,
+        string? publisher,
+        string? published = null,
+        string? url = null,
+        string? kind = null,
+        bool isWithdrawn = false
+    )
     {
         var exhibit = new AssessedExhibit(
             Sha256.Of(text + "\n" + title),
@@ -31,11 +37,12 @@ internal sealed class SampleCase
                 Publisher = publisher,
                 Published = published is null ? null : Edtf.Parse(published),
                 Url = url,
-                Kind = kind
+                Kind = kind,
             },
             [],
             text,
-            Captured.AddMinutes(Exhibits.Count));
+            Captured.AddMinutes(Exhibits.Count)
+        );
         Exhibits.Add(isWithdrawn ? exhibit with { Text = null } : exhibit);
         return exhibit;
     }
@@ -48,7 +55,8 @@ internal sealed class SampleCase
         string? window = null,
         Act act = Act.Report,
         Certainty certainty = Certainty.Certain,
-        params AttributionLink[] chain) => Claim(exhibit, Over(exhibit.Text!, quote), quantity, said, window, act, certainty, chain);
+        params AttributionLink[] chain
+    ) => Claim(exhibit, Over(exhibit.Text!, quote), quantity, said, window, act, certainty, chain);
 
     public static Claim Claim(
         AssessedExhibit exhibit,
@@ -58,16 +66,25 @@ internal sealed class SampleCase
         string? window,
         Act act,
         Certainty certainty,
-        params AttributionLink[] chain) =>
-        Sealed(exhibit, selector, quantity, said, window, act, certainty, act == Act.Deny ? Polarity.Negative : Polarity.Positive, chain);
+        params AttributionLink[] chain
+    ) => Sealed(exhibit, selector, quantity, said, window, act, certainty, act == Act.Deny ? Polarity.Negative : Polarity.Positive, chain);
 
     /// <summary>A claim of a given stance over a quote.</summary>
     public static Claim Stance(AssessedExhibit exhibit, string quote, Act act, Certainty certainty, Polarity polarity) =>
         Sealed(exhibit, Over(exhibit.Text!, quote), null, null, null, act, certainty, polarity, []);
 
     private static Claim Sealed(
-        AssessedExhibit exhibit, Selector selector, Quantity? quantity, string? said, string? window, Act act, Certainty certainty,
-        Polarity polarity, AttributionLink[] chain) => Waybill.Core.Claims.Claim.Seal(
+        AssessedExhibit exhibit,
+        Selector selector,
+        Quantity? quantity,
+        string? said,
+        string? window,
+        Act act,
+        Certainty certainty,
+        Polarity polarity,
+        AttributionLink[] chain
+    ) =>
+        Waybill.Core.Claims.Claim.Seal(
             new ClaimDraft
             {
                 Selector = selector,
@@ -91,19 +108,45 @@ internal sealed class SampleCase
                 Reader = "sample/1",
             },
             WorkingText.Of(exhibit.Id, exhibit.Text!, exhibit.Name),
-            FrameCatalogue.Embedded);
+            FrameCatalogue.Embedded
+        );
 
-    public static AttributionLink Link(string who, SpeakerKind kind, string? cue = null) => new() { Who = who, Kind = kind, Cue = cue };
+    public static AttributionLink Link(string who, SpeakerKind kind, string? cue = null) =>
+        new()
+        {
+            Who = who,
+            Kind = kind,
+            Cue = cue,
+        };
 
     /// <summary>A total that counts from before the questions' baseline.</summary>
-    public Claim CountedFromEarlier() => Claim(
-        Exhibit("Lawmakers were told of 13,000 containers since June 2022.", "Lawmakers briefed", "Herald", "2024-08-27",
-            "https://example.org/herald/briefing"),
-        "13,000 containers since June 2022", new(null, 13_000, null, "container"), "2024-08-27", "2022-06/2024-08", Act.Report,
-        Certainty.Certain, Link("Defense Intelligence Agency", SpeakerKind.Body, "told"));
+    public Claim CountedFromEarlier() =>
+        Claim(
+            Exhibit(
+                "Lawmakers were told of 13,000 containers since June 2022.",
+                "Lawmakers briefed",
+                "Herald",
+                "2024-08-27",
+                "https://example.org/herald/briefing"
+            ),
+            "13,000 containers since June 2022",
+            new(null, 13_000, null, "container"),
+            "2024-08-27",
+            "2022-06/2024-08",
+            Act.Report,
+            Certainty.Certain,
+            Link("Defense Intelligence Agency", SpeakerKind.Body, "told")
+        );
 
-    public Source Source(string id, string name, string family, SourceReliability letter, string reason, bool isParty = false,
-        params string[] drawsOn)
+    public Source Source(
+        string id,
+        string name,
+        string family,
+        SourceReliability letter,
+        string reason,
+        bool isParty = false,
+        params string[] drawsOn
+    )
     {
         var source = new Source
         {
@@ -124,7 +167,8 @@ internal sealed class SampleCase
     private static TextQuoteSelector Over(string text, string quote)
     {
         var at = text.IndexOf(quote, StringComparison.Ordinal);
-        return at >= 0 ? TextQuoteSelector.Over(text, at, at + quote.Length)
+        return at >= 0
+            ? TextQuoteSelector.Over(text, at, at + quote.Length)
             : throw new ArgumentException($"'{quote}' does not stand in the text");
     }
 }

@@ -12,9 +12,7 @@ public sealed class CaseFolderTests : IDisposable
     [Fact]
     public void A_new_case_belongs_to_its_owner_alone()
     {
-        using (disk.Create())
-        {
-        }
+        using (disk.Create()) { }
 
         if (OperatingSystem.IsWindows())
             return;
@@ -92,7 +90,10 @@ public sealed class CaseFolderTests : IDisposable
         disk.Create().Dispose();
         disk.Tamper("UPDATE event SET body = '{\"title\":null,\"schema\":1}'");
         Assert.Contains(
-            "entry 1 is malformed", Assert.Throws<CaseException>(() => disk.Read().Entries().ToList()).Message, StringComparison.Ordinal);
+            "entry 1 is malformed",
+            Assert.Throws<CaseException>(() => disk.Read().Entries().ToList()).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

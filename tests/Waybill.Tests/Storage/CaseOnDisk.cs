@@ -34,7 +34,8 @@ internal sealed class CaseOnDisk : IDisposable
         var extracted = writer.PutText(text);
         writer.Append(
             new Captured(new(bytes.Hash, name, "text/html", bytes.Length), new(bytes.Hash, $"/in/{name}", "file", Time.Now)),
-            new Extracted(new(bytes.Hash, extracted, "waybill-html", "1", "", new() { Title = $"Title of {name}" }, [], [])));
+            new Extracted(new(bytes.Hash, extracted, "waybill-html", "1", "", new() { Title = $"Title of {name}" }, [], []))
+        );
         return (bytes.Hash, extracted);
     }
 
@@ -55,7 +56,15 @@ internal sealed class CaseOnDisk : IDisposable
         return Waybill.Core.Claims.Claim.Seal(draft, WorkingText.Of(exhibit, text, "page.html"), FrameCatalogue.Embedded);
     }
 
-    public Decision Accept(Claim claim) => new() { Kind = DecisionKind.Accept, Claim = claim, By = "ada", At = Time.Now, Why = "as read" };
+    public Decision Accept(Claim claim) =>
+        new()
+        {
+            Kind = DecisionKind.Accept,
+            Claim = claim,
+            By = "ada",
+            At = Time.Now,
+            Why = "as read",
+        };
 
     public static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
@@ -63,7 +72,8 @@ internal sealed class CaseOnDisk : IDisposable
     public void Tamper(string sql)
     {
         using var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = Folder.Journal, Pooling = false }.ConnectionString);
+            new SqliteConnectionStringBuilder { DataSource = Folder.Journal, Pooling = false }.ConnectionString
+        );
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -74,12 +84,13 @@ internal sealed class CaseOnDisk : IDisposable
 
     /// <summary>The files of the case, of whatever name, that hold some bytes; the locked file, which is empty, cannot be read.</summary>
     public IReadOnlyList<string> FilesHolding(string marker) =>
-    [
-        .. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
-            .Where(file => file != Folder.WriterLock)
-            .Where(file => Encoding.Latin1.GetString(File.ReadAllBytes(file)).Contains(marker, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+                .Where(file => file != Folder.WriterLock)
+                .Where(file => Encoding.Latin1.GetString(File.ReadAllBytes(file)).Contains(marker, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => Directory.Delete(parent, recursive: true);
 }

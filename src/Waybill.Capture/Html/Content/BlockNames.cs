@@ -15,5 +15,7 @@ internal static class BlockNames
 
     /// <summary>The break around an element; none for inline elements.</summary>
     public static LineBreak BreakOf(string name) =>
-        Paragraphs.Contains(name) ? LineBreak.Paragraph : Lines.Contains(name) ? LineBreak.Line : LineBreak.None;
+        Paragraphs.Contains(name) ? LineBreak.Paragraph
+        : Lines.Contains(name) ? LineBreak.Line
+        : LineBreak.None;
 }

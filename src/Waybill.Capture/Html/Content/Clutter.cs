@@ -8,12 +8,14 @@ internal static class Clutter
 {
     private static readonly FrozenSet<string> NeverText = Words(
         "script style noscript template head link meta object embed iframe svg canvas map math",
-        "audio video select button input textarea dialog");
+        "audio video select button input textarea dialog"
+    );
 
     private static readonly FrozenSet<string> Boxes = Words("nav aside form menu");
 
     private static readonly FrozenSet<string> Roles = Words(
-        "navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar");
+        "navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar"
+    );
 
     private static readonly FrozenSet<string> BoxWords = Words(
         "nav navbar navigation menu breadcrumb breadcrumbs topbar toolbar pager pagination sidebar footer masthead skip hidden",
@@ -21,16 +23,20 @@ internal static class Clutter
         "related recommended recommendations trending popular teaser teasers outbrain taboola tags tagcloud",
         "share sharing social newsletter subscribe subscription signup donate donation",
         "promo promos promoted ad ads advert adverts advertisement advertising sponsor sponsored",
-        "comment comments disqus");
+        "comment comments disqus"
+    );
 
     private static readonly FrozenSet<string> SureNames = Words(
-        "comments comment-list commentlist comments-area disqus_thread related related-posts sidebar");
+        "comments comment-list commentlist comments-area disqus_thread related related-posts sidebar"
+    );
 
     /// <summary>True for boxes that are none of the content however much prose they hold, such as readers' comments.</summary>
     public static bool IsSureBox(IElement element) =>
         element.LocalName is "nav" or "aside"
-        || (element.LocalName is "div" or "section" or "ol" or "ul"
-            && (SureNames.Contains(element.Id ?? "") || (element.ClassName ?? "").Split(' ', 20).Any(SureNames.Contains)));
+        || (
+            element.LocalName is "div" or "section" or "ol" or "ul"
+            && (SureNames.Contains(element.Id ?? "") || (element.ClassName ?? "").Split(' ', 20).Any(SureNames.Contains))
+        );
 
     /// <summary>True for elements whose content is never text of the page.</summary>
     public static bool IsNeverText(IElement element) =>

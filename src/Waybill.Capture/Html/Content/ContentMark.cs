@@ -17,13 +17,16 @@ internal sealed record ContentMark(int Rank, string Name)
     private static readonly FrozenSet<string> Parts = ["body", "content", "text", "main", "copy", "container", "article"];
 
     /// <summary>The mark that an element carries; null when it carries none.</summary>
-    public static ContentMark? Of(IElement element) => element switch
-    {
-        { LocalName: "article" } => Article,
-        _ when (element.GetAttribute("itemprop") ?? "").Split(' ').Contains("articleBody", StringComparer.OrdinalIgnoreCase) => ArticleBody,
-        { LocalName: "div" or "section" or "td" } when ElementWords.Any(element, Subjects) && ElementWords.Any(element, Parts) => BodyClass,
-        { LocalName: "main" } => Main,
-        _ when element.GetAttribute("role") is "main" => Main,
-        _ => null,
-    };
+    public static ContentMark? Of(IElement element) =>
+        element switch
+        {
+            { LocalName: "article" } => Article,
+            _ when (element.GetAttribute("itemprop") ?? "").Split(' ').Contains("articleBody", StringComparer.OrdinalIgnoreCase) =>
+                ArticleBody,
+            { LocalName: "div" or "section" or "td" } when ElementWords.Any(element, Subjects) && ElementWords.Any(element, Parts) =>
+                BodyClass,
+            { LocalName: "main" } => Main,
+            _ when element.GetAttribute("role") is "main" => Main,
+            _ => null,
+        };
 }

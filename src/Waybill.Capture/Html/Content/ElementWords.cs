@@ -25,8 +25,11 @@ internal static class ElementWords
         for (var start = 0; start < span.Length;)
         {
             var end = start;
-            while (end < span.Length && char.IsAsciiLetter(span[end])
-                && (end == start || !char.IsAsciiLetterUpper(span[end]) || char.IsAsciiLetterUpper(span[end - 1])))
+            while (
+                end < span.Length
+                && char.IsAsciiLetter(span[end])
+                && (end == start || !char.IsAsciiLetterUpper(span[end]) || char.IsAsciiLetterUpper(span[end - 1]))
+            )
                 end++;
             if (end > start && lookup.Contains(lower[..span[start..end].ToLowerInvariant(lower)]))
                 return true;

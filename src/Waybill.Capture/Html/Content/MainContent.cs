@@ -26,8 +26,8 @@ internal static class MainContent
     private static (IElement Root, string Way)? Marked(IElement body, Measures measures)
     {
         var enough = Math.Max(Measure.ShortestParagraph, measures[body].Prose * MostProse);
-        return measures.Elements
-            .Where(element => measures[element].Prose >= enough)
+        return measures
+            .Elements.Where(element => measures[element].Prose >= enough)
             .Select(element => (Element: element, Mark: ContentMark.Of(element)))
             .Where(marked => marked.Mark is not null)
             .OrderBy(marked => marked.Mark!.Rank)
@@ -39,10 +39,12 @@ internal static class MainContent
     private static IElement Densest(IElement body, Measures measures)
     {
         var root = body;
-        while (root.Children.FirstOrDefault(child => measures[child].Prose > measures[root].Prose * NearlyAllProse) is { } child
+        while (
+            root.Children.FirstOrDefault(child => measures[child].Prose > measures[root].Prose * NearlyAllProse) is { } child
             && BlockNames.BreakOf(child.LocalName) == LineBreak.Paragraph
             && child.LocalName is not ("p" or "blockquote" or "table" or "tbody" or "ul" or "ol")
-            && !root.Children.Any(sibling => sibling != child && IsProse(sibling, measures)))
+            && !root.Children.Any(sibling => sibling != child && IsProse(sibling, measures))
+        )
             root = child;
         return root;
     }

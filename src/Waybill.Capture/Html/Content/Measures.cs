@@ -40,7 +40,8 @@ internal sealed class Measures
     // The text of the block itself, and apart from it that of the blocks inside.
     private (Measure Own, Measure Inner) Inline(INode parent, bool inLink)
     {
-        Measure own = default, inner = default;
+        Measure own = default,
+            inner = default;
         foreach (var child in parent.ChildNodes)
         {
             if (child is IText text)

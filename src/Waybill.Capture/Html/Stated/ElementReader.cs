@@ -16,8 +16,8 @@ internal static class ElementReader
         {
             Title = OnlyHeading(document) ?? StatedText.Clean(document.QuerySelector("title")?.TextContent),
             Author = Person(
-                document.QuerySelector("[itemprop~=author] [itemprop~=name]")
-                ?? document.QuerySelector("[itemprop~=author], [rel~=author]")),
+                document.QuerySelector("[itemprop~=author] [itemprop~=name]") ?? document.QuerySelector("[itemprop~=author], [rel~=author]")
+            ),
             Date = date,
             Published = WrittenDate.Read(date),
             Language = document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang"),

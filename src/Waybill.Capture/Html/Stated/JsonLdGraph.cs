@@ -41,8 +41,7 @@ internal sealed class JsonLdGraph
     /// <summary>
     /// A property's text: a string, or the first of several, or the <c>@id</c>, <c>@value</c> or <c>name</c> of an object.
     /// </summary>
-    public static string? Text(JsonElement node, string property) =>
-        node.TryGetProperty(property, out var value) ? TextOf(value) : null;
+    public static string? Text(JsonElement node, string property) => node.TryGetProperty(property, out var value) ? TextOf(value) : null;
 
     /// <summary>The names of the persons or organisations under a property, as one line.</summary>
     public string? Names(JsonElement node, string property)
@@ -84,19 +83,23 @@ internal sealed class JsonLdGraph
             return null;
         if (value.TryGetProperty("name", out var name))
             return TextOf(name);
-        return value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String
-            && byId.TryGetValue(id.GetString()!, out var node) && node.TryGetProperty("name", out name)
-                ? TextOf(name)
-                : null;
+        return
+            value.TryGetProperty("@id", out var id)
+            && id.ValueKind == JsonValueKind.String
+            && byId.TryGetValue(id.GetString()!, out var node)
+            && node.TryGetProperty("name", out name)
+            ? TextOf(name)
+            : null;
     }
 
-    private static string? TextOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Array => value.EnumerateArray().Select(TextOf).FirstOrDefault(text => text is not null),
-        JsonValueKind.Object when value.TryGetProperty("@id", out var id) => TextOf(id),
-        JsonValueKind.Object when value.TryGetProperty("@value", out var inner) => TextOf(inner),
-        JsonValueKind.Object when value.TryGetProperty("name", out var name) => TextOf(name),
-        _ => null,
-    };
+    private static string? TextOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Array => value.EnumerateArray().Select(TextOf).FirstOrDefault(text => text is not null),
+            JsonValueKind.Object when value.TryGetProperty("@id", out var id) => TextOf(id),
+            JsonValueKind.Object when value.TryGetProperty("@value", out var inner) => TextOf(inner),
+            JsonValueKind.Object when value.TryGetProperty("name", out var name) => TextOf(name),
+            _ => null,
+        };
 }

@@ -42,17 +42,31 @@ internal static class MetaReader
             Language = First("og:locale"),
         };
         var date = First(
-            "citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued", "dcterms.issued",
-            "dc.date", "dcterms.date",
-            "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "pubdate", "publishdate", "publish-date",
-            "publication_date", "date");
+            "citation_publication_date",
+            "citation_date",
+            "citation_online_date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date",
+            "dcterms.date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cXenseParse:recs:publishtime",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publication_date",
+            "date"
+        );
         yield return new("meta")
         {
             Title = StatedText.Decoded(First("citation_title", "dc.title", "dcterms.title", "parsely-title", "twitter:title", "title")),
-            Author = StatedText.Name(First(
-                "author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "byline")),
-            Publisher = StatedText.Name(First(
-                "citation_publisher", "citation_journal_title", "dc.publisher", "dcterms.publisher", "publisher")),
+            Author = StatedText.Name(
+                First("author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "byline")
+            ),
+            Publisher = StatedText.Name(
+                First("citation_publisher", "citation_journal_title", "dc.publisher", "dcterms.publisher", "publisher")
+            ),
             Date = date,
             Published = WrittenDate.Read(date),
             Language = First("content-language", "dc.language", "dcterms.language", "citation_language", "language"),
@@ -61,7 +75,9 @@ internal static class MetaReader
 
     /// <summary>The page's own address.</summary>
     public static string? Canonical(IHtmlDocument document) =>
-        document.QuerySelectorAll("link[rel][href]").Take(MostElements)
+        document
+            .QuerySelectorAll("link[rel][href]")
+            .Take(MostElements)
             .Where(link => link.GetAttribute("rel")!.Split(' ').Contains("canonical", StringComparer.OrdinalIgnoreCase))
             .Select(link => WebAddress.Clean(link.GetAttribute("href")))
             .FirstOrDefault(address => address is not null);

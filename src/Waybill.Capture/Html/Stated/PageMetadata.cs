@@ -13,7 +13,12 @@ internal static class PageMetadata
     {
         var shown = ElementReader.Read(document);
         PageStatement[] all =
-            [.. structured is null ? [] : new[] { structured }, .. MetaReader.Read(document), shown, BylineReader.Read(text)];
+        [
+            .. structured is null ? [] : new[] { structured },
+            .. MetaReader.Read(document),
+            shown,
+            BylineReader.Read(text),
+        ];
         var dated = all.Where(part => part.Published is not null).ToArray();
         NoteDates(all, dated, notes);
         return new()

@@ -24,8 +24,10 @@ internal static class StatedText
 
     /// <summary>A person's or outlet's name: no address, and not the site's own placeholder.</summary>
     public static string? Name(string? text) =>
-        Decoded(text) is { Length: <= 300 } name && !name.StartsWith('@') && name is not ("admin" or "Admin")
-            && !name.Contains("://", StringComparison.Ordinal)
+        Decoded(text) is { Length: <= 300 } name
+        && !name.StartsWith('@')
+        && name is not ("admin" or "Admin")
+        && !name.Contains("://", StringComparison.Ordinal)
             ? name
             : null;
 }

@@ -10,15 +10,20 @@ public sealed class ClaimIdTests
     public void Reader_confidence_status_document_and_hints_are_no_part_of_the_identity()
     {
         var claim = Sample.Claim();
-        var other = Sample.Claim(change: draft => draft with
-        {
-            Reader = "other/2",
-            Confidence = 0.1,
-            Proposition = draft.Proposition with
+        var other = Sample.Claim(change: draft =>
+            draft with
             {
-                Roles = draft.Proposition.Roles.ToDictionary(r => r.Key, r => (IReadOnlyList<Mention>)[.. r.Value.Select(m => m with { Hint = "zz" })]),
-            },
-        });
+                Reader = "other/2",
+                Confidence = 0.1,
+                Proposition = draft.Proposition with
+                {
+                    Roles = draft.Proposition.Roles.ToDictionary(
+                        r => r.Key,
+                        r => (IReadOnlyList<Mention>)[.. r.Value.Select(m => m with { Hint = "zz" })]
+                    ),
+                },
+            }
+        );
 
         Assert.Equal(claim.Id, other.Id);
         Assert.Equal(claim.Id, (claim with { Status = ClaimStatus.Accepted, Document = "renamed.txt" }).Id);
@@ -26,28 +31,49 @@ public sealed class ClaimIdTests
 
     [Fact]
     public void An_id_outlasts_new_members_of_enumerations_and_renamed_classes() =>
-        Assert.Equal("clm-ca14b3fe7c03f0a6983c5b6881adde21", Sample.Claim(change: draft => draft with
-        {
-            Act = Act.Allege,
-            Certainty = Certainty.Probable,
-            Attribution = [draft.Attribution[0] with { Certainty = Certainty.Possible, Polarity = Polarity.Negative }],
-        }).Id.ToString());
+        Assert.Equal(
+            "clm-ca14b3fe7c03f0a6983c5b6881adde21",
+            Sample
+                .Claim(change: draft =>
+                    draft with
+                    {
+                        Act = Act.Allege,
+                        Certainty = Certainty.Probable,
+                        Attribution = [draft.Attribution[0] with { Certainty = Certainty.Possible, Polarity = Polarity.Negative }],
+                    }
+                )
+                .Id.ToString()
+        );
 
-    public static TheoryData<string, Func<ClaimDraft, ClaimDraft>> Changes() => new()
-    {
-        { "act", d => d with { Act = Act.Allege } },
-        { "certainty", d => d with { Certainty = Certainty.Possible } },
-        { "polarity", d => d with { Polarity = Polarity.Negative } },
-        { "said", d => d with { Said = Edtf.Parse("2024-05-01") } },
-        { "window", d => d with { Proposition = d.Proposition with { Window = Edtf.Parse("2024") } } },
-        { "quantity", d => d with { Proposition = d.Proposition with { Quantity = d.Proposition.Quantity! with { Lower = 41 } } } },
-        { "bound", d => d with { Proposition = d.Proposition with { Quantity = d.Proposition.Quantity! with { Lower = null, Best = 40 } } } },
-        { "cue", d => d with { Attribution = [d.Attribution[0] with { Cue = "says" }] } },
-        { "chain", d => d with { Attribution = [] } },
-        { "filler", d => d with { Proposition = d.Proposition with { Roles = d.Proposition.Roles.Where(r => r.Key != "goods").ToDictionary() } } },
-        { "frame", d => d with { Proposition = d.Proposition with { Frame = "Movement", Roles = new Dictionary<string, IReadOnlyList<Mention>>() } } },
-        { "span", d => d with { Selector = TextQuoteSelector.Over(Sample.Sentence, 0, Sample.Sentence.Length) } },
-    };
+    public static TheoryData<string, Func<ClaimDraft, ClaimDraft>> Changes() =>
+        new()
+        {
+            { "act", d => d with { Act = Act.Allege } },
+            { "certainty", d => d with { Certainty = Certainty.Possible } },
+            { "polarity", d => d with { Polarity = Polarity.Negative } },
+            { "said", d => d with { Said = Edtf.Parse("2024-05-01") } },
+            { "window", d => d with { Proposition = d.Proposition with { Window = Edtf.Parse("2024") } } },
+            { "quantity", d => d with { Proposition = d.Proposition with { Quantity = d.Proposition.Quantity! with { Lower = 41 } } } },
+            {
+                "bound",
+                d => d with { Proposition = d.Proposition with { Quantity = d.Proposition.Quantity! with { Lower = null, Best = 40 } } }
+            },
+            { "cue", d => d with { Attribution = [d.Attribution[0] with { Cue = "says" }] } },
+            { "chain", d => d with { Attribution = [] } },
+            {
+                "filler",
+                d => d with { Proposition = d.Proposition with { Roles = d.Proposition.Roles.Where(r => r.Key != "goods").ToDictionary() } }
+            },
+            {
+                "frame",
+                d =>
+                    d with
+                    {
+                        Proposition = d.Proposition with { Frame = "Movement", Roles = new Dictionary<string, IReadOnlyList<Mention>>() },
+                    }
+            },
+            { "span", d => d with { Selector = TextQuoteSelector.Over(Sample.Sentence, 0, Sample.Sentence.Length) } },
+        };
 
     [Theory]
     [MemberData(nameof(Changes))]

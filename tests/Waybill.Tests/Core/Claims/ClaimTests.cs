@@ -28,9 +28,16 @@ public sealed class ClaimTests
 
         Assert.Equal(
             "id exhibit text document selector frame act certainty polarity roles quantity window said attribution places reader confidence status",
-            string.Join(' ', json.RootElement.EnumerateObject().Select(member => member.Name)));
-        Assert.Equal("type exact prefix suffix start end", string.Join(' ', json.RootElement.GetProperty("selector").EnumerateObject().Select(m => m.Name)));
-        Assert.Equal("supplier recipient goods", string.Join(' ', json.RootElement.GetProperty("roles").EnumerateObject().Select(m => m.Name)));
+            string.Join(' ', json.RootElement.EnumerateObject().Select(member => member.Name))
+        );
+        Assert.Equal(
+            "type exact prefix suffix start end",
+            string.Join(' ', json.RootElement.GetProperty("selector").EnumerateObject().Select(m => m.Name))
+        );
+        Assert.Equal(
+            "supplier recipient goods",
+            string.Join(' ', json.RootElement.GetProperty("roles").EnumerateObject().Select(m => m.Name))
+        );
     }
 
     [Fact]
@@ -81,21 +88,47 @@ public sealed class ClaimTests
         Assert.Throws<ClaimRefusedException>(() => Claim.Seal(draft, text, FrameCatalogue.Embedded));
     }
 
-    public static TheoryData<string, Func<ClaimDraft, ClaimDraft>> Refused() => new()
-    {
-        { "a filler that does not re-read", d => d with { Proposition = d.Proposition with { Roles = Roles("supplier", new("Belarus", 0, 7)) } } },
-        { "an unknown frame", d => d with { Proposition = d.Proposition with { Frame = "Gift" } } },
-        { "an unknown role", d => d with { Proposition = d.Proposition with { Roles = Roles("giver", new("Belarus")) } } },
-        { "a filler without words", d => d with { Proposition = d.Proposition with { Roles = Roles("supplier", new(" ")) } } },
-        { "a quantity without a value", d => d with { Proposition = d.Proposition with { Quantity = new Quantity(null, null, null, "shell") } } },
-        { "a quantity without a unit", d => d with { Proposition = d.Proposition with { Quantity = new Quantity(1, null, null, " ") } } },
-        { "a lower value above the best", d => d with { Proposition = d.Proposition with { Quantity = new Quantity(2, 1, null, "shell") } } },
-        { "a best value above the upper", d => d with { Proposition = d.Proposition with { Quantity = new Quantity(null, 2, 1, "shell") } } },
-        { "a lower value above the upper", d => d with { Proposition = d.Proposition with { Quantity = new Quantity(2, null, 1, "shell") } } },
-        { "a quantity that does not re-read", d => d with { Proposition = d.Proposition with { Quantity = new Quantity(1, null, null, "shell", Text: "one", Start: 0, End: 3) } } },
-        { "a place that does not re-read", d => d with { Proposition = d.Proposition with { Places = [new("Tripoli", 2, 9)] } } },
-        { "a positive denial", d => d with { Act = Act.Deny } },
-    };
+    public static TheoryData<string, Func<ClaimDraft, ClaimDraft>> Refused() =>
+        new()
+        {
+            {
+                "a filler that does not re-read",
+                d => d with { Proposition = d.Proposition with { Roles = Roles("supplier", new("Belarus", 0, 7)) } }
+            },
+            { "an unknown frame", d => d with { Proposition = d.Proposition with { Frame = "Gift" } } },
+            { "an unknown role", d => d with { Proposition = d.Proposition with { Roles = Roles("giver", new("Belarus")) } } },
+            { "a filler without words", d => d with { Proposition = d.Proposition with { Roles = Roles("supplier", new(" ")) } } },
+            {
+                "a quantity without a value",
+                d => d with { Proposition = d.Proposition with { Quantity = new Quantity(null, null, null, "shell") } }
+            },
+            {
+                "a quantity without a unit",
+                d => d with { Proposition = d.Proposition with { Quantity = new Quantity(1, null, null, " ") } }
+            },
+            {
+                "a lower value above the best",
+                d => d with { Proposition = d.Proposition with { Quantity = new Quantity(2, 1, null, "shell") } }
+            },
+            {
+                "a best value above the upper",
+                d => d with { Proposition = d.Proposition with { Quantity = new Quantity(null, 2, 1, "shell") } }
+            },
+            {
+                "a lower value above the upper",
+                d => d with { Proposition = d.Proposition with { Quantity = new Quantity(2, null, 1, "shell") } }
+            },
+            {
+                "a quantity that does not re-read",
+                d =>
+                    d with
+                    {
+                        Proposition = d.Proposition with { Quantity = new Quantity(1, null, null, "shell", Text: "one", Start: 0, End: 3) },
+                    }
+            },
+            { "a place that does not re-read", d => d with { Proposition = d.Proposition with { Places = [new("Tripoli", 2, 9)] } } },
+            { "a positive denial", d => d with { Act = Act.Deny } },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]

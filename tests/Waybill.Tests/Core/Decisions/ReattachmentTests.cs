@@ -40,7 +40,10 @@ public sealed class ReattachmentTests
     public void Two_equally_good_claims_leave_the_decision_orphaned()
     {
         var one = Sample.Claim(Text, draft => Span("Belarus had shipped more than 40 launchers to Libya")(draft) with { Act = Act.Allege });
-        var two = Sample.Claim(Text, draft => Span("Belarus had shipped more than 40 launchers to Libya")(draft) with { Act = Act.Predict });
+        var two = Sample.Claim(
+            Text,
+            draft => Span("Belarus had shipped more than 40 launchers to Libya")(draft) with { Act = Act.Predict }
+        );
 
         Assert.Equal(Attachment.Orphaned, Attach(Decide(Sample.Claim(Text)), one, two).How);
     }
@@ -48,8 +51,22 @@ public sealed class ReattachmentTests
     [Fact]
     public void Another_frame_or_no_shared_filler_leaves_the_decision_orphaned()
     {
-        var otherFrame = Sample.Claim(Text, d => d with { Proposition = new() { Frame = "Movement", Roles = Only("cargo", "launchers") } });
-        var otherFillers = Sample.Claim(Text, d => d with { Proposition = new() { Frame = "Transfer", Roles = Only("supplier", "The ministry") } });
+        var otherFrame = Sample.Claim(
+            Text,
+            d =>
+                d with
+                {
+                    Proposition = new() { Frame = "Movement", Roles = Only("cargo", "launchers") },
+                }
+        );
+        var otherFillers = Sample.Claim(
+            Text,
+            d =>
+                d with
+                {
+                    Proposition = new() { Frame = "Transfer", Roles = Only("supplier", "The ministry") },
+                }
+        );
 
         Assert.Equal(Attachment.Orphaned, Attach(Decide(Sample.Claim(Text)), otherFrame).How);
         Assert.Equal(Attachment.Orphaned, Attach(Decide(Sample.Claim(Text)), otherFillers).How);
@@ -62,7 +79,10 @@ public sealed class ReattachmentTests
         var later = WorkingText.Of(Text.Exhibit, twice, "note.txt");
         var second = twice.LastIndexOf("The ministry", StringComparison.Ordinal);
         var moved = Sample.Claim(later, d => d with { Selector = TextQuoteSelector.Over(twice, second, second + 40) });
-        var decided = Sample.Claim(Text, d => d with { Selector = new TextQuoteSelector(Sample.Sentence[..40], " Later. ", Sample.Sentence[40..], 0, 40) });
+        var decided = Sample.Claim(
+            Text,
+            d => d with { Selector = new TextQuoteSelector(Sample.Sentence[..40], " Later. ", Sample.Sentence[40..], 0, 40) }
+        );
 
         var attached = Reattachment.Attach([Decide(decided)], [moved], _ => later).Single();
 
@@ -73,7 +93,11 @@ public sealed class ReattachmentTests
     public void What_was_accepted_or_edited_never_disappears()
     {
         var accepted = Decide(Sample.Claim(Text));
-        var edited = Decide(Sample.Claim(Text, d => d with { Act = Act.Allege }), DecisionKind.Edit, Sample.Claim(Text, d => d with { Act = Act.Predict }));
+        var edited = Decide(
+            Sample.Claim(Text, d => d with { Act = Act.Allege }),
+            DecisionKind.Edit,
+            Sample.Claim(Text, d => d with { Act = Act.Predict })
+        );
         var rejected = Decide(Sample.Claim(Text, d => d with { Act = Act.Opine }), DecisionKind.Reject);
 
         var claims = DecidedClaims.Apply([], Reattachment.Attach([accepted, edited, rejected], [], _ => Text));
@@ -87,7 +111,10 @@ public sealed class ReattachmentTests
         var claim = Sample.Claim(Text);
         var decisions = new[] { Decide(claim), Decide(claim, DecisionKind.Reject) };
 
-        Assert.Equal(ClaimStatus.Rejected, DecidedClaims.Apply([claim], Reattachment.Attach(decisions, [claim], _ => Text)).Single().Status);
+        Assert.Equal(
+            ClaimStatus.Rejected,
+            DecidedClaims.Apply([claim], Reattachment.Attach(decisions, [claim], _ => Text)).Single().Status
+        );
     }
 
     [Fact]
@@ -106,13 +133,22 @@ public sealed class ReattachmentTests
         Reattachment.Attach([decision], claims, _ => Text).Single();
 
     private static Decision Decide(Claim claim, DecisionKind kind = DecisionKind.Accept, Claim? replacement = null) =>
-        new() { Kind = kind, Claim = claim, Replacement = replacement, By = "an analyst", At = DateTimeOffset.UnixEpoch };
+        new()
+        {
+            Kind = kind,
+            Claim = claim,
+            Replacement = replacement,
+            By = "an analyst",
+            At = DateTimeOffset.UnixEpoch,
+        };
 
-    private static Func<ClaimDraft, ClaimDraft> Span(string words) => draft =>
-    {
-        var at = Text.Text.IndexOf(words, StringComparison.Ordinal);
-        return draft with { Selector = TextQuoteSelector.Over(Text.Text, at, at + words.Length) };
-    };
+    private static Func<ClaimDraft, ClaimDraft> Span(string words) =>
+        draft =>
+        {
+            var at = Text.Text.IndexOf(words, StringComparison.Ordinal);
+            return draft with { Selector = TextQuoteSelector.Over(Text.Text, at, at + words.Length) };
+        };
 
-    private static Dictionary<string, IReadOnlyList<Mention>> Only(string role, string words) => new() { [role] = [Sample.Words(Text, words)] };
+    private static Dictionary<string, IReadOnlyList<Mention>> Only(string role, string words) =>
+        new() { [role] = [Sample.Words(Text, words)] };
 }

@@ -14,10 +14,22 @@ public sealed class FrameCatalogueTests
         Assert.Equal(roles, string.Join(' ', FrameCatalogue.Embedded[frame].Roles.Select(role => role.Name)));
 
     [Theory]
-    [InlineData("frames:\n  gift:\n    meaning: m\n    roles: { giver: { filler: party, meaning: m } }", "f.yaml:3: frame 'gift' does not begin with a capital letter")]
-    [InlineData("frames:\n  Gift:\n    meaning: m\n    roles: { giver: { filler: horse, meaning: m } }", "f.yaml:4: 'horse' is no kind of filler")]
-    [InlineData("frames:\n  Gift:\n    meaning: m\n    counts: goods\n    roles: { giver: { filler: party, meaning: m } }", "counts 'goods', which is none of its roles")]
-    [InlineData("frames:\n  Gift:\n    meaning: m\n    rolls: {}\n    roles: { giver: { filler: party, meaning: m } }", "unknown key 'rolls'")]
+    [InlineData(
+        "frames:\n  gift:\n    meaning: m\n    roles: { giver: { filler: party, meaning: m } }",
+        "f.yaml:3: frame 'gift' does not begin with a capital letter"
+    )]
+    [InlineData(
+        "frames:\n  Gift:\n    meaning: m\n    roles: { giver: { filler: horse, meaning: m } }",
+        "f.yaml:4: 'horse' is no kind of filler"
+    )]
+    [InlineData(
+        "frames:\n  Gift:\n    meaning: m\n    counts: goods\n    roles: { giver: { filler: party, meaning: m } }",
+        "counts 'goods', which is none of its roles"
+    )]
+    [InlineData(
+        "frames:\n  Gift:\n    meaning: m\n    rolls: {}\n    roles: { giver: { filler: party, meaning: m } }",
+        "unknown key 'rolls'"
+    )]
     [InlineData("frames:\n  Gift:\n    meaning: m\n    roles: {}", "frame Gift has no roles")]
     [InlineData("frames:\n  Gift: {}", "'roles' is missing")]
     [InlineData("frame:\n", "'frames' is missing")]
@@ -41,5 +53,7 @@ public sealed class FrameCatalogueTests
 
     [Fact]
     public void Deep_nesting_is_refused_rather_than_followed() =>
-        Assert.Throws<CatalogueException>(() => FrameCatalogue.Parse("frames: " + new string('[', 10_000) + new string(']', 10_000), "f.yaml"));
+        Assert.Throws<CatalogueException>(() =>
+            FrameCatalogue.Parse("frames: " + new string('[', 10_000) + new string(']', 10_000), "f.yaml")
+        );
 }

@@ -13,7 +13,8 @@ public sealed class GoodsTreeTests
           a:b:c: { label: c, broader: "a:b", source: s }
           d: { label: d, source: s }
         """,
-        "goods.yaml");
+        "goods.yaml"
+    );
 
     [Theory]
     [InlineData("a:b:c", "a", true)]
@@ -29,7 +30,11 @@ public sealed class GoodsTreeTests
     [InlineData("goods:\n  a: { label: a, broader: zz, source: s }", "'zz', which is not in the tree")]
     [InlineData("goods:\n  a: { label: a }", "'source' is missing")]
     public void A_tree_that_does_not_hold_is_refused(string yaml, string message) =>
-        Assert.Contains(message, Assert.Throws<CatalogueException>(() => GoodsTree.Parse(yaml, "g.yaml")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Throws<CatalogueException>(() => GoodsTree.Parse(yaml, "g.yaml")).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Every_class_that_ships_names_its_source() => Assert.All(GoodsTree.Embedded.Classes, goods => Assert.NotEmpty(goods.Source));

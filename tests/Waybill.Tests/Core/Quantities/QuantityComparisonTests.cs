@@ -19,7 +19,8 @@ public sealed class QuantityComparisonTests
     public void Two_exact_numbers_that_differ_contradict() =>
         Assert.Equal(
             new(QuantityRelation.Contradicts, "Exactly 20,000 containers and exactly 20,001 containers have no value in common."),
-            Compare(Exactly20000, Exactly20000 with { Best = 20_001 }));
+            Compare(Exactly20000, Exactly20000 with { Best = 20_001 })
+        );
 
     [Fact]
     public void About_and_about_agree_where_their_tolerances_meet()
@@ -70,8 +71,7 @@ public sealed class QuantityComparisonTests
     }
 
     [Fact]
-    public void Ranks_are_no_amounts() =>
-        Is(QuantityRelation.Incomparable, new(null, 178, null, "rank"), new(null, 178, null, "rank"));
+    public void Ranks_are_no_amounts() => Is(QuantityRelation.Incomparable, new(null, 178, null, "rank"), new(null, 178, null, "rank"));
 
     [Fact]
     public void A_part_bounds_the_whole_from_below()

@@ -37,9 +37,13 @@ public sealed class QuantityTests
 
     [Fact]
     public void The_largest_numbers_have_no_tolerance_beyond_them() =>
-        Assert.Equal(new AllowedRange(null, null), new AllowedRange(
-            new Quantity(null, decimal.MinValue, null, "won", Qualifier: "about").Allowed.Lower,
-            new Quantity(null, decimal.MaxValue, null, "won", Qualifier: "about").Allowed.Upper));
+        Assert.Equal(
+            new AllowedRange(null, null),
+            new AllowedRange(
+                new Quantity(null, decimal.MinValue, null, "won", Qualifier: "about").Allowed.Lower,
+                new Quantity(null, decimal.MaxValue, null, "won", Qualifier: "about").Allowed.Upper
+            )
+        );
 
     [Theory]
     [InlineData("some", true)]
@@ -65,7 +69,8 @@ public sealed class QuantityTests
     public void A_converted_amount_keeps_its_bounds_and_its_silence() =>
         Assert.Equal(
             new Quantity(1_000, null, 2_000, "kilogram", Qualifier: "from 1 to 2"),
-            new Quantity(1, null, 2, "tons", Qualifier: "from 1 to 2").In("kg", Units));
+            new Quantity(1, null, 2, "tons", Qualifier: "from 1 to 2").In("kg", Units)
+        );
 
     [Fact]
     public void The_wire_form_holds_what_was_said_and_nothing_derived()

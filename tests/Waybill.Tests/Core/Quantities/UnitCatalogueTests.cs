@@ -11,20 +11,24 @@ public sealed class UnitCatalogueTests
     public void Every_row_names_its_source() => Assert.All(Units.Units, unit => Assert.False(string.IsNullOrWhiteSpace(unit.Source)));
 
     [Fact]
-    public void Every_broader_unit_exists_and_leads_to_an_end() => Assert.All(Units.Units, unit =>
-    {
-        var chain = new List<string>();
-        for (var current = unit; current.Broader is not null; current = Units.Find(current.Broader)!)
-        {
-            Assert.DoesNotContain(current.Id, chain);
-            chain.Add(current.Id);
-            Assert.Contains(Units.Units, candidate => candidate.Id == current.Broader && candidate.Dimension == current.Dimension);
-        }
-    });
+    public void Every_broader_unit_exists_and_leads_to_an_end() =>
+        Assert.All(
+            Units.Units,
+            unit =>
+            {
+                var chain = new List<string>();
+                for (var current = unit; current.Broader is not null; current = Units.Find(current.Broader)!)
+                {
+                    Assert.DoesNotContain(current.Id, chain);
+                    chain.Add(current.Id);
+                    Assert.Contains(Units.Units, candidate => candidate.Id == current.Broader && candidate.Dimension == current.Dimension);
+                }
+            }
+        );
 
     [Fact]
-    public void Every_word_of_a_unit_finds_that_unit() => Assert.All(Units.Units, unit =>
-        Assert.All([unit.Id, unit.Plural, .. unit.Aliases], word => Assert.Same(unit, Units.Find(word))));
+    public void Every_word_of_a_unit_finds_that_unit() =>
+        Assert.All(Units.Units, unit => Assert.All([unit.Id, unit.Plural, .. unit.Aliases], word => Assert.Same(unit, Units.Find(word))));
 
     [Theory]
     [InlineData("artillery shells", "shell")]
@@ -109,8 +113,10 @@ public sealed class UnitCatalogueTests
     [InlineData("units:\n- {id: a, plural: as, dimension: d, source: s, holds: maybe}", "neither true nor false")]
     [InlineData("units:\n- {id: a, plural: as, dimension: d, source: s, aliases: b}", "'aliases' is not a list of words")]
     [InlineData("units:\n- {id: a, plural: as, dimension: rate, source: s}", "a rate is not a row")]
-    [InlineData("units:\n- {id: a, plural: as, dimension: d, source: s}\n- {id: b, plural: As, dimension: d, source: s}",
-        "units.yaml:3: unit 'b': 'as' already names 'a'")]
+    [InlineData(
+        "units:\n- {id: a, plural: as, dimension: d, source: s}\n- {id: b, plural: As, dimension: d, source: s}",
+        "units.yaml:3: unit 'b': 'as' already names 'a'"
+    )]
     public void A_faulty_catalogue_is_refused_in_one_line(string yaml, string message)
     {
         var error = Assert.Throws<CatalogueException>(() => UnitCatalogue.Parse(yaml, "units.yaml"));
@@ -120,5 +126,7 @@ public sealed class UnitCatalogueTests
 
     [Fact]
     public void Deep_nesting_is_refused_rather_than_followed() =>
-        Assert.Throws<CatalogueException>(() => UnitCatalogue.Parse("units: " + new string('[', 10_000) + new string(']', 10_000), "u.yaml"));
+        Assert.Throws<CatalogueException>(() =>
+            UnitCatalogue.Parse("units: " + new string('[', 10_000) + new string(']', 10_000), "u.yaml")
+        );
 }

@@ -34,16 +34,14 @@ public sealed class CsvScannerTests
     [InlineData("\"a", "t.csv:3: row 2: a quotation mark is not closed")]
     [InlineData("\"a\"b", "t.csv:3: row 2: text follows a closing quotation mark")]
     public void A_record_that_does_not_hold_is_told_with_its_line_and_row(string record, string fault) =>
-        Assert.StartsWith(
-            fault, Assert.Throws<CatalogueException>(() => CsvScanner.Rows($"head\n\n{record}\n", "t.csv").Count()).Message);
+        Assert.StartsWith(fault, Assert.Throws<CatalogueException>(() => CsvScanner.Rows($"head\n\n{record}\n", "t.csv").Count()).Message);
 
     [Fact]
     public void Rows_columns_and_cells_are_bounded()
     {
         Assert.Contains("columns", Fault(new string(',', CsvScanner.MostColumns)), StringComparison.Ordinal);
         Assert.Contains("characters", Fault(new string('x', CsvScanner.LongestCell + 1)), StringComparison.Ordinal);
-        Assert.Contains(
-            "rows", Fault(string.Concat(Enumerable.Repeat("x\n", CsvScanner.MostRows + 1))), StringComparison.Ordinal);
+        Assert.Contains("rows", Fault(string.Concat(Enumerable.Repeat("x\n", CsvScanner.MostRows + 1))), StringComparison.Ordinal);
 
         static string Fault(string text) => Assert.Throws<CatalogueException>(() => CsvScanner.Rows(text, "t.csv").Count()).Message;
     }

@@ -21,15 +21,17 @@ internal static class EdtfGen
         Pair(Year, Gen.Choose(1, 12), (year, month) => $"{year:D4}-{month:D2}"),
         Pair(Year, Gen.Choose(1, 12), (year, month) => $"{year:D4}-{month:D2}-XX"),
         Pair(Year, Gen.Choose(21, 24), (year, season) => $"{year:D4}-{season}"),
-        Pair(Year.Where(year => year > 0), Gen.Choose(0, 364), (year, day) => $"{new DateOnly(year, 1, 1).AddDays(day):yyyy-MM-dd}"));
+        Pair(Year.Where(year => year > 0), Gen.Choose(0, 364), (year, day) => $"{new DateOnly(year, 1, 1).AddDays(day):yyyy-MM-dd}")
+    );
 
     private static readonly Gen<string> Dated = Pair(Plain, Gen.Elements("", "", "?", "~", "%"), (date, mark) => date + mark);
 
     public static Gen<Edtf> Date { get; } = Dated.Select(text => Edtf.Parse(text));
 
-    public static Gen<Edtf> Interval { get; } = Pair(End(Dated), End(Dated), (from, to) => $"{from}/{to}")
-        .Where(text => Edtf.TryParse(text, null, out _))
-        .Select(text => Edtf.Parse(text));
+    public static Gen<Edtf> Interval { get; } =
+        Pair(End(Dated), End(Dated), (from, to) => $"{from}/{to}")
+            .Where(text => Edtf.TryParse(text, null, out _))
+            .Select(text => Edtf.Parse(text));
 
     public static Gen<Edtf> Any { get; } = Gen.OneOf(Date, Interval);
 

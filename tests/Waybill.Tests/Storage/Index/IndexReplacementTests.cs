@@ -73,15 +73,18 @@ public sealed class IndexReplacementTests : IDisposable
 
     private static IndexStamp Stamp(int count) => IndexStamp.Of("test/1", new JournalHead(count, Sha256.Of("a")));
 
-    private IndexContent Content(int count) => new(
-        [
-            new(
-                new(exhibit, new(exhibit, "a.html", "text/html", 50), [], null, null),
-                Text,
-                [CaseOnDisk.Claim(exhibit, Text, "shells", count)],
-                []),
-        ],
-        []);
+    private IndexContent Content(int count) =>
+        new(
+            [
+                new(
+                    new(exhibit, new(exhibit, "a.html", "text/html", 50), [], null, null),
+                    Text,
+                    [CaseOnDisk.Claim(exhibit, Text, "shells", count)],
+                    []
+                ),
+            ],
+            []
+        );
 
     /// <summary>Leaves the file and its rollback journal as a process leaves them that is killed while it updates.</summary>
     private void LeaveAnUpdateHalfDone()

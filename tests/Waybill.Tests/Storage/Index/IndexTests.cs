@@ -56,7 +56,16 @@ public sealed class IndexTests : IDisposable
         var sound = Dump();
         var bytes = File.ReadAllBytes(disk.Folder.Index);
         bytes[63]++;
-        File.WriteAllBytes(disk.Folder.Index, how switch { "text" => new byte[5000], "empty" => [], "half" => bytes[..100], _ => bytes });
+        File.WriteAllBytes(
+            disk.Folder.Index,
+            how switch
+            {
+                "text" => new byte[5000],
+                "empty" => [],
+                "half" => bytes[..100],
+                _ => bytes,
+            }
+        );
         Assert.Null(writer.Index.Stamp);
         File.WriteAllText(disk.Folder.Index + "-journal", "left by a killed writer");
         writer.ReplaceIndex(Content(), Stamp());
@@ -95,7 +104,10 @@ public sealed class IndexTests : IDisposable
         Assert.Equal(claims[7], writer.Index.FindClaim(one));
         Assert.Equal(claims[7], writer.Index.FindClaim(one[4..16].ToUpperInvariant()));
         Assert.Contains(
-            "no claim's id", Assert.Throws<CaseException>(() => writer.Index.FindClaim("clm-")).Message, StringComparison.Ordinal);
+            "no claim's id",
+            Assert.Throws<CaseException>(() => writer.Index.FindClaim("clm-")).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<CaseException>(() => writer.Index.FindClaim("zz"));
         var twice = claims.GroupBy(claim => claim.Id.ToString()[4]).First(group => group.Count() > 1);
         var fault = Assert.Throws<CaseException>(() => writer.Index.FindClaim($"{twice.Key}"));
@@ -123,7 +135,9 @@ public sealed class IndexTests : IDisposable
         var c = disk.Capture(writer, "third", b.Hex[..8]).Exhibit;
         var d = disk.Capture(writer, "fourth", a.Hex).Exhibit;
         writer.ReplaceIndex(
-            new([.. Content().Exhibits, new(Record(c, b.Hex[..8]), null, [], []), new(Record(d, a.Hex), null, [], [])], []), Stamp());
+            new([.. Content().Exhibits, new(Record(c, b.Hex[..8]), null, [], []), new(Record(d, a.Hex), null, [], [])], []),
+            Stamp()
+        );
         Assert.Equal(c, writer.Index.FindExhibit(b.Hex[..8]).Id);
         Assert.Equal(b, writer.Index.FindExhibit(b.Hex[..9]).Id);
         Assert.Equal(b, writer.Index.FindExhibit("sha256:" + b.Hex[..8]).Id);
@@ -174,7 +188,8 @@ public sealed class IndexTests : IDisposable
             Record(a, "old.html"),
             "old text",
             [CaseOnDisk.Claim(a, "old shells", "shells")],
-            [content.Exhibits.First().Decisions[0] with { Entry = 9 }]);
+            [content.Exhibits.First().Decisions[0] with { Entry = 9 }]
+        );
         writer.UpdateIndex(new([stale], [content.OnQuestions![0] with { Entry = 8 }]), IndexStamp.Of("test/0", default));
         foreach (var exhibit in content.Exhibits.Reverse())
             writer.UpdateIndex(new([exhibit], null), Stamp());
@@ -213,23 +228,42 @@ public sealed class IndexTests : IDisposable
         }
     }
 
-    private IndexContent Content() => new(
-        [
-            new(Record(a, "a.html"), TextA, [ClaimA()], [new(5, 0, disk.Accept(ClaimA()), Attachment.Orphaned, null)]),
-            new(
-                Record(b, "b.html", ExhibitMetadata.Restatement),
-                TextB,
-                [ClaimB()],
-                [new(4, 0, disk.Accept(ClaimB()), Attachment.Exact, ClaimB().Id)]),
-        ],
-        [new(6, 0, new() { Kind = DecisionKind.Note, Question = "q1", By = "ada", At = disk.Time.Now }, Attachment.Own, null)]);
+    private IndexContent Content() =>
+        new(
+            [
+                new(Record(a, "a.html"), TextA, [ClaimA()], [new(5, 0, disk.Accept(ClaimA()), Attachment.Orphaned, null)]),
+                new(
+                    Record(b, "b.html", ExhibitMetadata.Restatement),
+                    TextB,
+                    [ClaimB()],
+                    [new(4, 0, disk.Accept(ClaimB()), Attachment.Exact, ClaimB().Id)]
+                ),
+            ],
+            [
+                new(
+                    6,
+                    0,
+                    new()
+                    {
+                        Kind = DecisionKind.Note,
+                        Question = "q1",
+                        By = "ada",
+                        At = disk.Time.Now,
+                    },
+                    Attachment.Own,
+                    null
+                ),
+            ]
+        );
 
-    private ExhibitRecord Record(Sha256 id, string name, string? kind = null) => new(
-        id,
-        new(id, name, "text/html", 50),
-        [new(id, $"/in/{name}", "file", disk.Time.Now)],
-        new(id, id, "waybill-html", "1", "", new() { Title = $"Title of {name}", Kind = kind }, [], []),
-        null);
+    private ExhibitRecord Record(Sha256 id, string name, string? kind = null) =>
+        new(
+            id,
+            new(id, name, "text/html", 50),
+            [new(id, $"/in/{name}", "file", disk.Time.Now)],
+            new(id, id, "waybill-html", "1", "", new() { Title = $"Title of {name}", Kind = kind }, [], []),
+            null
+        );
 
     private Claim ClaimA() => CaseOnDisk.Claim(a, TextA, "shells", 6700, "arms:artillery-shell");
 

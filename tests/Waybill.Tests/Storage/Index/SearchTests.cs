@@ -20,8 +20,10 @@ public sealed class SearchTests : IDisposable
                     Page("b", "A plant makes shells; shells \0 everywhere. NOT containers."),
                     Page("c", "Caf\u00e9 한국 \u0002weather\u0003"),
                 ],
-                []),
-            IndexStamp.Of("test/1", writer.Head));
+                []
+            ),
+            IndexStamp.Of("test/1", writer.Head)
+        );
     }
 
     public void Dispose()
@@ -68,7 +70,10 @@ public sealed class SearchTests : IDisposable
     [InlineData("() - ^ : + \"…\"")]
     public void A_query_without_a_word_is_said_to_be_one(string query) =>
         Assert.Contains(
-            "there is no word in it", Assert.Throws<CaseException>(() => writer.Index.Search(query)).Message, StringComparison.Ordinal);
+            "there is no word in it",
+            Assert.Throws<CaseException>(() => writer.Index.Search(query)).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_query_too_long_is_refused()
@@ -101,7 +106,9 @@ public sealed class SearchTests : IDisposable
     {
         var hit = Assert.Single(writer.Index.Search("rajin").Exhibits);
         Assert.Equal(
-            [new("Containers of shells left ", false), new("Rajin", true), new SnippetPart(" for Vostochny.", false)], hit.Snippet);
+            [new("Containers of shells left ", false), new("Rajin", true), new SnippetPart(" for Vostochny.", false)],
+            hit.Snippet
+        );
         var claim = Assert.Single(writer.Index.Search("rajin").Claims);
         Assert.Equal(hit.Exhibit, claim.Exhibit);
         Assert.Contains(new SnippetPart("Rajin", true), claim.Snippet);

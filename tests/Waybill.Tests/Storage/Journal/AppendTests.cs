@@ -23,7 +23,10 @@ public sealed class AppendTests : IDisposable
         var claim = CaseOnDisk.Claim(exhibit, text, "shells", 6700, "arms:artillery-shell");
         var content = writer.Put(CaseOnDisk.Bytes("sources: []"), 100);
         writer.Append(
-            new Decided(disk.Accept(claim)), new Configured("sources", content.Hash, null), new Configured("map", content.Hash, exhibit));
+            new Decided(disk.Accept(claim)),
+            new Configured("sources", content.Hash, null),
+            new Configured("map", content.Hash, exhibit)
+        );
 
         var entries = disk.Read().Entries().ToList();
 
@@ -31,7 +34,8 @@ public sealed class AppendTests : IDisposable
         Assert.Equal(new CaseOpened("Shells", 1), Assert.Single(entries[0].Events));
         Assert.Equal(
             new Captured(new(exhibit, "page.html", "text/html", text.Length + 3), new(exhibit, "/in/page.html", "file", disk.Time.Now)),
-            entries[1].Events[0]);
+            entries[1].Events[0]
+        );
         var extraction = Assert.IsType<Extracted>(entries[1].Events[1]).Extraction;
         Assert.Equal((exhibit, hash, "Title of page.html"), (extraction.Exhibit, extraction.Text, extraction.Metadata.Title));
         var decision = Assert.IsType<Decided>(entries[2].Events[0]).Decision;
@@ -76,7 +80,16 @@ public sealed class AppendTests : IDisposable
             Act = Act.Deny,
             Polarity = Polarity.Negative,
             Certainty = Certainty.Probable,
-            Attribution = [new() { Who = "US", Kind = SpeakerKind.Body, Cue = "told", Utterance = "US-1" }],
+            Attribution =
+            [
+                new()
+                {
+                    Who = "US",
+                    Kind = SpeakerKind.Body,
+                    Cue = "told",
+                    Utterance = "US-1",
+                },
+            ],
             Reader = "table/1",
             Confidence = 0.25,
         };

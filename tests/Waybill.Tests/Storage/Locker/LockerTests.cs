@@ -40,7 +40,8 @@ public sealed class LockerTests : IDisposable
         Assert.Contains(
             "larger than 2 bytes",
             Assert.Throws<CaseException>(() => writer.Put(CaseOnDisk.Bytes("abc"), 2)).Message,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Empty(Directory.EnumerateFiles(disk.Folder.Locker, "*", SearchOption.AllDirectories));
     }
 
@@ -99,7 +100,10 @@ public sealed class LockerTests : IDisposable
         var hash = writer.PutText("abc");
         File.WriteAllText(disk.LockerFile(hash), "abd");
         Assert.Contains(
-            "has been changed", Assert.Throws<CaseException>(() => writer.Locker.ReadText(hash)).Message, StringComparison.Ordinal);
+            "has been changed",
+            Assert.Throws<CaseException>(() => writer.Locker.ReadText(hash)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -108,7 +112,10 @@ public sealed class LockerTests : IDisposable
         using var writer = disk.Create();
         var stored = writer.Put(new MemoryStream(Encoding.Latin1.GetBytes("caf\u00e9")), 9);
         Assert.Contains(
-            "not UTF-8", Assert.Throws<CaseException>(() => writer.Locker.ReadText(stored.Hash)).Message, StringComparison.Ordinal);
+            "not UTF-8",
+            Assert.Throws<CaseException>(() => writer.Locker.ReadText(stored.Hash)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -124,7 +131,10 @@ public sealed class LockerTests : IDisposable
         File.CreateSymbolicLink(path, elsewhere);
         Assert.False(writer.Locker.Exists(hash));
         Assert.Contains(
-            "symbolic link", Assert.Throws<CaseException>(() => writer.Locker.ReadText(hash)).Message, StringComparison.Ordinal);
+            "symbolic link",
+            Assert.Throws<CaseException>(() => writer.Locker.ReadText(hash)).Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("symbolic link", Assert.Throws<CaseException>(() => writer.PutText("abc")).Message, StringComparison.Ordinal);
     }
 
@@ -136,7 +146,10 @@ public sealed class LockerTests : IDisposable
         File.Delete(disk.LockerFile(hash));
         Directory.CreateDirectory(disk.LockerFile(hash));
         Assert.Contains(
-            "not a regular file", Assert.Throws<CaseException>(() => writer.Locker.Open(hash)).Message, StringComparison.Ordinal);
+            "not a regular file",
+            Assert.Throws<CaseException>(() => writer.Locker.Open(hash)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -119,7 +119,8 @@ public sealed class TamperTests : IDisposable
             """
             DELETE FROM entry WHERE n = 3; DELETE FROM event WHERE entry = 3;
             UPDATE entry SET n = n - 1 WHERE n > 3; UPDATE event SET entry = entry - 1 WHERE entry > 3
-            """);
+            """
+        );
         Assert.Equal(FindingKind.BrokenChain, First().Kind);
         Assert.EndsWith("entry 3", First().Place, StringComparison.Ordinal);
     }
@@ -132,7 +133,8 @@ public sealed class TamperTests : IDisposable
             UPDATE entry SET n = CASE n WHEN 2 THEN -3 ELSE -2 END WHERE n IN (2, 3);
             UPDATE event SET entry = CASE entry WHEN 2 THEN -3 ELSE -2 END WHERE entry IN (2, 3);
             UPDATE entry SET n = -n WHERE n < 0; UPDATE event SET entry = -entry WHERE entry < 0
-            """);
+            """
+        );
         Assert.Equal(FindingKind.BrokenChain, First().Kind);
         Assert.EndsWith("entry 2", First().Place, StringComparison.Ordinal);
     }

@@ -41,7 +41,10 @@ public sealed class WithdrawalTests : IDisposable
         for (var i = 0; i < 200; i++)
         {
             var (id, _) = disk.Capture(
-                writer, $"{(i == 77 ? Marker : "")} text {i} {new string('x', i * 13)}", i == 77 ? $"{Marker}.html" : $"{i}.html");
+                writer,
+                $"{(i == 77 ? Marker : "")} text {i} {new string('x', i * 13)}",
+                i == 77 ? $"{Marker}.html" : $"{i}.html"
+            );
             exhibit = i == 77 ? id : exhibit;
         }
 
@@ -58,7 +61,9 @@ public sealed class WithdrawalTests : IDisposable
         writer.Withdraw(exhibit, "privacy");
         var entries = writer.Entries().ToList();
         Assert.Equal(
-            ["captured", "extracted", "decided"], entries.SelectMany(entry => entry.Events).OfType<Redacted>().Select(gone => gone.Kind));
+            ["captured", "extracted", "decided"],
+            entries.SelectMany(entry => entry.Events).OfType<Redacted>().Select(gone => gone.Kind)
+        );
         var tombstone = Assert.IsType<Withdrawn>(Assert.Single(entries[^1].Events));
         Assert.Equal((exhibit, "privacy"), (tombstone.Exhibit, tombstone.Why));
         Assert.Equal([new(2, 0), new(2, 1), new EventPlace(3, 0)], tombstone.Redacted);
@@ -72,7 +77,8 @@ public sealed class WithdrawalTests : IDisposable
         var bytes = writer.Put(CaseOnDisk.Bytes("<html>shared"), 100);
         writer.Append(
             new Captured(new(bytes.Hash, "b.html", "text/html", bytes.Length), new(bytes.Hash, "b", "file", disk.Time.Now)),
-            new Extracted(new(bytes.Hash, text, "waybill-html", "1", "", ExhibitMetadata.Unknown, [], [])));
+            new Extracted(new(bytes.Hash, text, "waybill-html", "1", "", ExhibitMetadata.Unknown, [], []))
+        );
         Assert.Empty(writer.Withdraw(first, "law").Tombstone.Texts);
         Assert.True(writer.Locker.Exists(text));
         Assert.True(CaseVerifier.Verify(disk.Path).Holds);
@@ -90,7 +96,10 @@ public sealed class WithdrawalTests : IDisposable
             writer.Withdraw(exhibit, "privacy");
             Assert.Contains("privacy", Assert.Throws<CaseException>(() => CaptureMarked(writer)).Message, StringComparison.Ordinal);
             Assert.Contains(
-                "was withdrawn", Assert.Throws<CaseException>(() => writer.Withdraw(exhibit, "again")).Message, StringComparison.Ordinal);
+                "was withdrawn",
+                Assert.Throws<CaseException>(() => writer.Withdraw(exhibit, "again")).Message,
+                StringComparison.Ordinal
+            );
         }
 
         using var next = disk.Write();
@@ -103,14 +112,18 @@ public sealed class WithdrawalTests : IDisposable
     {
         using var writer = disk.Create();
         Assert.Contains(
-            "no exhibit", Assert.Throws<CaseException>(() => writer.Withdraw(Sha256.Of("x"), "law")).Message, StringComparison.Ordinal);
+            "no exhibit",
+            Assert.Throws<CaseException>(() => writer.Withdraw(Sha256.Of("x"), "law")).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, writer.Head.Count);
     }
 
     [Fact]
     public void A_withdrawal_that_was_broken_off_is_told_by_verify_and_finished_by_the_next_writer()
     {
-        Sha256 exhibit, text;
+        Sha256 exhibit,
+            text;
         using (var writer = disk.Create())
         {
             exhibit = CaptureMarked(writer);

@@ -14,8 +14,9 @@ public sealed class WriterLockTests : IDisposable
     public void A_second_writer_is_told_who_writes()
     {
         using var writer = disk.Create();
-        var busy = Assert.Throws<CaseBusyException>(
-            () => CaseStore.OpenForWriting(disk.Path, "bob", TimeSpan.FromMilliseconds(60), disk.Time));
+        var busy = Assert.Throws<CaseBusyException>(() =>
+            CaseStore.OpenForWriting(disk.Path, "bob", TimeSpan.FromMilliseconds(60), disk.Time)
+        );
         Assert.Equal(("ada", Environment.ProcessId, disk.Time.Now), (busy.Holder!.User, busy.Holder.Pid, busy.Holder.Since));
         Assert.Contains("ada", busy.Message, StringComparison.Ordinal);
         Assert.Contains("2024-02-27 09:30:00 UTC", busy.Message, StringComparison.Ordinal);
@@ -37,8 +38,9 @@ public sealed class WriterLockTests : IDisposable
     {
         using var writer = disk.Create();
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        Assert.ThrowsAny<OperationCanceledException>(
-            () => CaseStore.OpenForWriting(disk.Path, "bob", TimeSpan.FromMinutes(5), disk.Time, stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            CaseStore.OpenForWriting(disk.Path, "bob", TimeSpan.FromMinutes(5), disk.Time, stop.Token)
+        );
     }
 
     [Fact]
