@@ -18,6 +18,11 @@ namespace Waybill.Reading;
 /// </summary>
 public sealed class TextClaimReader : IClaimReader
 {
+    /// <summary>
+    /// The reader's name and version: an index that another version read is stale. It changes whenever the claims of a text do.
+    /// </summary>
+    public const string Version = "waybill-text/0.2";
+
     /// <summary>The most claims that are read from one document.</summary>
     public const int MostClaims = 20_000;
 
@@ -31,7 +36,7 @@ public sealed class TextClaimReader : IClaimReader
     internal TextClaimReader(Gazetteer gazetteer, FrameRules rules) => (this.gazetteer, this.rules) = (gazetteer, rules);
 
     /// <inheritdoc/>
-    public string Name => "waybill-text/0.1";
+    public string Name => Version;
 
     /// <summary>
     /// True when a text of this kind and language is read: English, or of a language not given or not established, and no table.

@@ -9,12 +9,14 @@ namespace Waybill.Reading.Attribution;
 /// <param name="Certainty">How firmly the speaker holds it.</param>
 /// <param name="IsRetro">True where the text goes back to something said earlier.</param>
 /// <param name="NeedsClause">True where only a clause with a verb of its own counts.</param>
+/// <param name="NeedsOf">True where only what follows <c>of</c> counts: "spoke of".</param>
 /// <param name="SourceKinds">The kinds of source that it wants; empty for any.</param>
 internal sealed record ReportingVerb(
     Act Act,
     Certainty Certainty,
     bool IsRetro,
     bool NeedsClause,
+    bool NeedsOf,
     IReadOnlyList<SpeakerKind> SourceKinds
 );
 
@@ -71,6 +73,7 @@ internal static class ReportingWords
             Enum.Parse<Certainty>(row.OptionalText("certainty") ?? "certain", ignoreCase: true),
             row.Flag("retro", false),
             row.Text("complement") == "clause",
+            row.Text("complement") == "of",
             [.. row.Texts("sourceKinds").Select(k => Enum.Parse<SpeakerKind>(k, ignoreCase: true))]
         );
     }

@@ -1,5 +1,6 @@
 using Waybill.Core.Claims;
 using Waybill.Reading.Clauses;
+using Waybill.Reading.Factuality;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Phrases;
 
@@ -9,6 +10,7 @@ namespace Waybill.Reading.Attribution;
 internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Discourse discourse, string text)
 {
     private readonly SourceReader sources = new(text, view, discourse);
+    private readonly SayingSpans spans = new(view, clauses);
     private readonly List<Saying> found = [];
 
     /// <summary>The sayings, in the order of their cues.</summary>
@@ -20,6 +22,10 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
             {
                 case VerbGroup group when ReportingWords.IsReporting(group.Lemma) || group.IsPassive:
                     OfVerb(i, group);
+                    break;
+                case VerbGroup group
+                    when i + 1 < view.Chunks.Count && Rebuttal.IsVerdict(group.Lemma) && Rebuttal.Of(view, i + 1) is { } verdict:
+                    OfVerdict(i, group, verdict);
                     break;
                 case { Kind: ChunkKind.Preposition } preposition
                     when ReportingWords.Sources.Contains(preposition.Words)
@@ -55,7 +61,7 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
             return;
         }
 
-        if (at > 0 && view.Chunks[at - 1].Kind is ChunkKind.Comma or ChunkKind.Quote && !HasVerbAfter(at) && OfInverted(at, group))
+        if (at > 0 && view.Chunks[at - 1].Kind is ChunkKind.Comma or ChunkKind.Quote && !spans.HasVerbAfter(at) && OfInverted(at, group))
             return;
         var subject = clauses.Subject(at);
         var links = subject is null ? [] : sources.Read(subject, group.Words);
@@ -67,40 +73,66 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
 
         if (ReportingWords.Find(group.Lemma, links[^1].Kind) is not { } verb)
             return;
+        if (verb.NeedsOf && !(at + 1 < view.Chunks.Count && view.Chunks[at + 1].Words == "of"))
+            return;
         if (Addressee(at) is { } outlet && group.Lemma == "tell")
             links.Insert(0, outlet);
-        if (group.Lemma is "cite" or "quote" && !HasVerbAfter(at) && clauses.After(at).Find(a => a.Slot == Argument.Object) is { } cited)
+        if (
+            group.Lemma is "cite" or "quote"
+            && !spans.HasVerbAfter(at)
+            && clauses.After(at).Find(a => a.Slot == Argument.Object) is { } cited
+        )
             links.AddRange(sources.Read(cited, group.Words));
         var before = ChunkBefore(subject!);
         var closed = before is { Kind: ChunkKind.Comma or ChunkKind.Quote };
-        var rest = HasVerbAfter(at);
+        var rest = spans.HasVerbAfter(at);
         var (act, certainty) =
-            group.IsNegated && verb.Act == Act.Report ? (Act.Report, Certainty.Underspecified) : (verb.Act, verb.Certainty);
+            (group.IsNegated || IsNeither(subject!)) && verb.Act is Act.Report or Act.Deny
+                ? (Act.Report, Certainty.Underspecified)
+                : (verb.Act, verb.Certainty);
         var first = subject!.First;
-        if (closed && (!rest || IsParenthetical(at)) && !SameClause(at))
+        if (closed && (!rest || spans.IsParenthetical(at)) && !spans.IsThat(at))
             Add(
-                rest ? 0 : StartOf(first),
+                rest ? 0 : spans.StartOf(first),
                 rest ? End : group.Last,
                 first,
-                CueEnd(at, group, rest),
+                spans.CueEnd(at, group, rest),
                 WithSource(links, at),
                 act,
                 certainty,
                 verb.IsRetro,
-                DateNear(at)
+                spans.DateNear(at)
             );
-        else if (!verb.NeedsClause || rest || IsThat(at))
+        else if (!verb.NeedsClause || rest || spans.IsThat(at))
             Add(
                 group.Last + 1,
-                StopAfter(at),
+                spans.StopAfter(at),
                 first,
                 group.Last,
                 links,
                 act,
                 certainty,
                 verb.IsRetro || (group.IsPerfect && act == Act.Report),
-                DateNear(at)
+                spans.DateNear(at)
             );
+    }
+
+    // "Chad called reports that it sold rifles false"
+    private void OfVerdict(int at, VerbGroup group, Stance verdict)
+    {
+        if (clauses.Subject(at) is not { } subject || sources.Read(subject, group.Words) is not { Count: > 0 } links)
+            return;
+        Add(
+            group.Last + 1,
+            spans.StopAfter(at),
+            subject.First,
+            group.Last,
+            links,
+            verdict.Act,
+            verdict.Certainty,
+            false,
+            spans.DateNear(at)
+        );
     }
 
     private void OfPassive(int at, VerbGroup group)
@@ -136,14 +168,14 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
 
         Add(
             isIt ? group.Last + 1 : subject!.First,
-            StopAfter(at),
+            spans.StopAfter(at),
             isIt ? group.First : group.First,
             group.Last,
             links,
             Act.Report,
             certainty,
             false,
-            DateNear(at)
+            spans.DateNear(at)
         );
     }
 
@@ -166,7 +198,17 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
         var links = sources.Read(source, group.Words);
         if (links.Count == 0 || ReportingWords.Find(group.Lemma, links[^1].Kind) is not { } verb)
             return false;
-        Add(StartOf(group.First), group.First - 1, group.First, source.Last, links, verb.Act, verb.Certainty, verb.IsRetro, DateNear(at));
+        Add(
+            spans.StartOf(group.First),
+            group.First - 1,
+            group.First,
+            source.Last,
+            links,
+            verb.Act,
+            verb.Certainty,
+            verb.IsRetro,
+            spans.DateNear(at)
+        );
         return true;
     }
 
@@ -180,7 +222,7 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
         var isOutlet = links[0].Kind == SpeakerKind.Outlet;
         var certainty = links[^1].Kind == SpeakerKind.Anonymous ? Certainty.Probable : Certainty.Certain;
         Add(
-            isFirst || isOutlet ? (isFirst ? view.Chunks[at].First : 0) : StartOf(view.Chunks[at].First),
+            isFirst || isOutlet ? (isFirst ? view.Chunks[at].First : 0) : spans.StartOf(view.Chunks[at].First),
             End,
             view.Chunks[at].First,
             source.Last,
@@ -195,7 +237,15 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
     // "the White House claim of over 1,000 containers", "reports that Iran has shipped"
     private void OfNoun(int at, NounPhrase noun, Act act)
     {
-        if (at + 1 >= view.Chunks.Count || view.Chunks[at + 1] is not { Words: "of" or "that" or ":" })
+        // "Seoul's figure is", "Tehran's estimate puts"
+        var isOwn =
+            noun.AfterPossessor > noun.First
+            && at + 1 < view.Chunks.Count
+            && view.Chunks[at + 1] is VerbGroup { Lemma: "be" or "put" or "stand" or "suggest" };
+        if (at + 1 >= view.Chunks.Count || (!isOwn && view.Chunks[at + 1] is not { Words: "of" or "that" or ":" }))
+            return;
+        // Who rejects "claims that ..." speaks; nobody stands behind claims that are called baseless.
+        if (IsDenied(at) || Rebuttal.Of(view, at) is not null)
             return;
         var owner = noun.Names.LastOrDefault(n => n.Last < noun.Last);
         var kind = owner is null
@@ -230,7 +280,7 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
         if (links.Count > 0)
             Add(
                 noun.Last + 1,
-                StopAfter(at),
+                spans.StopAfter(at),
                 noun.First,
                 noun.Last,
                 links,
@@ -239,6 +289,23 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
                 true,
                 null
             );
+    }
+
+    private bool IsNeither(Argument subject) =>
+        view.Tokens[subject.First].Lower is "neither" or "no" or "none"
+        || (subject.First > 0 && view.Tokens[subject.First - 1].Lower == "neither");
+
+    private bool IsDenied(int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 3; i--)
+        {
+            if (view.Chunks[i] is VerbGroup verb)
+                return ReportingWords.Find(verb.Lemma, SpeakerKind.Body) is { Act: Act.Deny };
+            if (view.Chunks[i].Kind is not (ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Noun))
+                return false;
+        }
+
+        return false;
     }
 
     private void Add(
@@ -275,87 +342,5 @@ internal sealed class SayingFinder(SentenceView view, ClauseFinder clauses, Disc
     {
         var at = subject.Phrases[0].At - 1;
         return at >= 0 ? view.Chunks[at] : null;
-    }
-
-    private bool IsThat(int at) => at + 1 < view.Chunks.Count && view.Chunks[at + 1].Words is "that" or "how" or "whether" or ":";
-
-    private bool HasVerbAfter(int at)
-    {
-        for (var i = at + 1; i < view.Chunks.Count; i++)
-        {
-            if (view.Chunks[i] is VerbGroup)
-                return true;
-            if (view.Chunks[i] is { Kind: ChunkKind.Stop, Words: ";" or "." })
-                return false;
-        }
-
-        return false;
-    }
-
-    private bool IsParenthetical(int at)
-    {
-        for (var i = at + 1; i < view.Chunks.Count && i - at < 8; i++)
-        {
-            if (view.Chunks[i].Kind == ChunkKind.Comma)
-                return true;
-            if (view.Chunks[i].Kind is ChunkKind.Relative or ChunkKind.Verb or ChunkKind.Quote)
-                return false;
-        }
-
-        return false;
-    }
-
-    // "X has shipped arms and, the minister said, ..." is rare; "Yonhap, citing ..., said that": the verb's content follows it.
-    private bool SameClause(int at) => IsThat(at);
-
-    private int CueEnd(int at, VerbGroup group, bool rest) =>
-        rest ? group.Last : Math.Max(group.Last, clauses.After(at) is { Count: > 0 } after ? after[^1].Last : group.Last);
-
-    private int StartOf(int token)
-    {
-        for (var i = view.Chunks.Count - 1; i >= 0; i--)
-        {
-            if (view.Chunks[i].Last < token && view.Chunks[i] is { Kind: ChunkKind.Stop, Words: ";" })
-                return view.Chunks[i].Last + 1;
-        }
-
-        return 0;
-    }
-
-    private int StopAfter(int at)
-    {
-        for (var i = at + 1; i < view.Chunks.Count; i++)
-        {
-            if (view.Chunks[i] is { Kind: ChunkKind.Stop, Words: ";" } || IsJoinedVerb(at, i))
-                return view.Chunks[i].First - 1;
-        }
-
-        return End;
-    }
-
-    // "quotes X saying ..., and cites Y": the second verb ends what the first attributes.
-    private bool IsJoinedVerb(int at, int i) =>
-        view.Chunks[i].Kind == ChunkKind.Coordinator
-        && i + 1 < view.Chunks.Count
-        && view.Chunks[at] is VerbGroup first
-        && view.Chunks[i + 1] is VerbGroup second
-        && ReportingWords.IsReporting(second.Lemma)
-        && !first.HasAuxiliary
-        && !second.HasAuxiliary
-        && (first.Form & second.Form) != 0
-        && clauses.Subject(i + 1)?.First == clauses.Subject(at)?.First;
-
-    // A date beside the reporting verb tells when it was said: "said on 13 October that".
-    private string? DateNear(int at)
-    {
-        for (var i = at + 1; i < view.Chunks.Count && i - at < 8; i++)
-        {
-            if (view.Chunks[i] is DateChunk date)
-                return date.Date is { Relation: Dates.DateRelation.At, IsKnown: true } ? date.Date.Text : null;
-            if (view.Chunks[i].Kind is ChunkKind.Relative or ChunkKind.Verb or ChunkKind.Comma)
-                return null;
-        }
-
-        return null;
     }
 }

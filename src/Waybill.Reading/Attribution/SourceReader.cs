@@ -1,8 +1,10 @@
 using Waybill.Core.Claims;
 using Waybill.Reading.Clauses;
+using Waybill.Reading.Dates;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Phrases;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Attribution;
 
@@ -11,6 +13,8 @@ namespace Waybill.Reading.Attribution;
 /// </summary>
 internal sealed class SourceReader(string text, SentenceView view, Discourse discourse)
 {
+    private readonly Persons persons = new(text, view, discourse);
+
     /// <summary>The links that joined phrases give, outermost first; empty when they name no speaker.</summary>
     public List<AttributionLink> Read(Argument source, string? cue)
     {
@@ -27,21 +31,13 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
         return isParty ? [links[0] with { Who = Words(first.Core, last.Last) }] : links;
     }
 
-    /// <summary>Keeps the full names of persons that a sentence names with a title.</summary>
-    public void Meet()
-    {
-        foreach (var phrase in view.Chunks.OfType<NounPhrase>())
-        {
-            if (phrase.Last - phrase.First >= 2 && NounKinds.Titles.Contains(view.Tokens[phrase.Last - 2].Lower))
-                _ = PersonName(phrase);
-        }
-    }
-
     private List<AttributionLink> One(Nominal nominal, string? cue)
     {
         var phrase = nominal.Head;
         if (phrase.IsPronoun)
             return phrase.Head is "he" or "she" or "they" or "it" or "them" or "him" or "her" ? [.. discourse.Speakers] : [];
+        if (Both(phrase) is { } both)
+            return [Link(both, SpeakerKind.Body, cue)];
         if (phrase.HeadName is { } name && name.Form != NameForm.Demonym && Kind(name.Entry.Kind) is { } kind)
             return [Link(Words(phrase.Names.Count == 1 ? name.First : phrase.Core, phrase.Last), kind, cue)];
         if (
@@ -60,10 +56,13 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
             return [Link(WithFrom(nominal), SpeakerKind.Anonymous, cue)];
         if (NounKinds.Is("sensor", phrase.Head) || NounKinds.Is("document", phrase.Head))
             return Artefact(nominal, NounKinds.Is("sensor", phrase.Head) ? SpeakerKind.Sensor : SpeakerKind.Document, cue);
-        if (PersonName(phrase) is { } person)
-            return [Link(person, SpeakerKind.Named, cue)];
+        if (persons.NameIn(phrase) is { } person)
+            return [Link(person, persons.IsFolk(phrase) ? SpeakerKind.Collective : SpeakerKind.Named, cue)];
         if (NounKinds.Is("collective", phrase.Head))
             return [Link(Words(phrase.Core, phrase.Last), SpeakerKind.Collective, cue)];
+        // "The minister", after "Minister Omar Said" was named.
+        if (persons.Holder(phrase) is { } known)
+            return [Link(known, SpeakerKind.Named, cue)];
         if (NounKinds.Is("person", phrase.Head))
             return
             [
@@ -94,7 +93,7 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
     private AttributionLink? Maker(Nominal nominal)
     {
         var phrase = nominal.Head;
-        if (phrase.AfterPossessor > phrase.First)
+        if (phrase.AfterPossessor > phrase.First && !IsDated(phrase))
             return Link(Words(phrase.Core, phrase.AfterPossessor - 2), Possessor(phrase), null);
         foreach (var of in nominal.Of)
         {
@@ -127,6 +126,29 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
         return inside is null ? null : Link(Words(inside.First, inside.Last), Kind(inside.Entry.Kind)!.Value, null);
     }
 
+    // "Both deny it": supplier and recipient of the transfer that was told of.
+    private string? Both(NounPhrase phrase) =>
+        view.Tokens[phrase.First].Lower == "both"
+        && (
+            phrase.First == phrase.Last
+            || phrase.Head is "countries" or "states" or "governments" or "sides" or "capitals" or "parties" or "nations"
+        )
+        && discourse is { Supplier: { Hint: not null } supplier, Recipient: { Hint: not null } recipient }
+            ? $"{supplier.Text} and {recipient.Text}"
+            : null;
+
+    // "Friday's statement" is nobody's; "the ministry's Friday statement" is the ministry's.
+    private bool IsDated(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.AfterPossessor - 1; i++)
+        {
+            if (!DatePointReader.IsName(view.Tokens[i]) && !WordClasses.Determiners.Contains(view.Tokens[i].Lower))
+                return false;
+        }
+
+        return true;
+    }
+
     private static SpeakerKind Possessor(NounPhrase phrase) =>
         phrase.Names.FirstOrDefault(n => n.Last < phrase.AfterPossessor) is { } name
             ? Kind(name.Entry.Kind) ?? SpeakerKind.Body
@@ -141,47 +163,6 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
             _ => null,
         };
 
-    // The capitalised words at the end, without titles and without names that the gazetteers know.
-    private string? PersonName(NounPhrase phrase)
-    {
-        var tokens = view.Tokens;
-        var first = phrase.Last + 1;
-        var known = phrase.Names.LastOrDefault(n => n.Entry.Kind != EntryKind.Leader)?.Last ?? -1;
-        while (
-            first > phrase.First
-            && first - 1 > known
-            && tokens[first - 1].IsWord
-            && tokens[first - 1].IsCapitalised
-            && !NounKinds.Titles.Contains(tokens[first - 1].Lower)
-            && !(first - 1 == phrase.First && tokens[first - 1].Lower is "the" or "a" or "an")
-        )
-        {
-            first--;
-        }
-
-        if (first > phrase.Last || IsNoun(tokens[phrase.Last].Lower))
-            return null;
-        var last = tokens[phrase.Last].Text;
-        if (first == phrase.Last)
-        {
-            if (discourse.Persons.TryGetValue(last, out var full))
-                return full;
-            return first > phrase.First || phrase.First > 0 || last.Length > 3 ? Words(first, phrase.Last) : null;
-        }
-
-        var name = Words(first, phrase.Last);
-        discourse.Persons.TryAdd(last, name);
-        discourse.Persons.TryAdd(tokens[first].Text, name);
-        return name;
-    }
-
-    private static bool IsNoun(string head) =>
-        NounKinds.Is("body", head)
-        || NounKinds.Is("document", head)
-        || NounKinds.Is("person", head)
-        || NounKinds.Is("collective", head)
-        || NounKinds.Is("instrument", head);
-
     private string WithFrom(Nominal nominal)
     {
         var at = nominal.At + 1;
@@ -193,7 +174,13 @@ internal sealed class SourceReader(string text, SentenceView view, Discourse dis
             : Words(nominal.Head.Core, nominal.Head.Last);
     }
 
-    private string Words(int first, int last) => text[view.Tokens[first].Start..view.Tokens[Math.Max(first, last)].End];
+    // A date before the head is no part of who speaks: "a Thursday report".
+    private string Words(int first, int last)
+    {
+        while (first < last && (DatePointReader.IsName(view.Tokens[first]) || view.Tokens[first].Kind == Sentences.TokenKind.Possessive))
+            first++;
+        return text[view.Tokens[first].Start..view.Tokens[Math.Max(first, last)].End];
+    }
 
     private static AttributionLink Link(string who, SpeakerKind kind, string? cue) =>
         new()

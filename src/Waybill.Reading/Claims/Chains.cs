@@ -24,7 +24,7 @@ internal sealed class Chains
     {
         (this.view, this.discourse) = (view, discourse);
         sources = new(text, view, discourse);
-        sources.Meet();
+        new Persons(text, view, discourse).Meet();
         sayings = new SayingFinder(view, clauses, discourse, text).Find();
     }
 
@@ -71,7 +71,7 @@ internal sealed class Chains
         if (sayings.Count == 0)
         {
             if (!GoesOn())
-                discourse.Speakers = [];
+                (discourse.Speakers, discourse.Said) = ([], null);
             return;
         }
 
@@ -80,6 +80,7 @@ internal sealed class Chains
         foreach (var link in Covering(Math.Min(innermost.Last, view.Tokens.Count - 1)).SelectMany(s => s.Links))
             Add(chain, link);
         discourse.Speakers = chain.Count > 0 ? chain : innermost.Links;
+        discourse.Said = innermost.Said;
     }
 
     private static void Add(List<AttributionLink> links, AttributionLink link)
@@ -96,13 +97,39 @@ internal sealed class Chains
             links.Add(link);
     }
 
-    // A sentence goes on with the speaker of the one before when it opens with a word that points back, or when a report is being told.
-    private bool GoesOn()
-    {
-        if (discourse.Speakers.Count == 0)
-            return false;
-        var first = view.Tokens[0].Lower;
-        return first is "they" or "it" or "these" or "those" or "such" or "\"" or "“" or "among" or "another" or "some" or "others"
-            || discourse.Speakers.Any(s => s.Kind is SpeakerKind.Document);
-    }
+    /// <summary>
+    /// True where a sentence without a speaker of its own goes on with that of the one before: it opens with a word that points back,
+    /// with what is added, or with the goods that were told of; or a report is being told.
+    /// </summary>
+    public bool GoesOn() =>
+        discourse.Speakers.Count > 0
+        && !view.Tokens.Any(t => ReportingWords.Hearsay.Contains(t.Lower))
+        && (
+            view.Tokens[0].Lower
+                is "they" or "it" or "these" or "those" or "such" or "\"" or "“" or "among" or "another" or "some" or "others" or "both"
+            || Adds()
+            || PointsBack()
+            || discourse.Speakers.Any(s => s.Kind is SpeakerKind.Document)
+        );
+
+    // "In addition, ...", "A further 20 drones ..."
+    private bool Adds() =>
+        view.Tokens[0].Lower is "additionally" or "moreover" or "furthermore"
+        || (
+            view.Tokens.Count > 1
+            && (view.Tokens[0].Lower, view.Tokens[1].Lower)
+                is ("in", "addition")
+                    or ("a" or "the", "further" or "rest" or "remaining" or "remainder")
+        );
+
+    // "The shells ...", after shells were told of; "The containers ...", after any goods.
+    private bool PointsBack() =>
+        discourse.Goods is { } goods
+        && view.Chunks[0] is NounPhrase { Names.Count: <= 1 } phrase
+        && phrase.AfterPossessor == phrase.First
+        && view.Tokens[0].Lower is "the"
+        && (
+            goods.Text.EndsWith(phrase.Head, StringComparison.OrdinalIgnoreCase)
+            || NounKinds.Is("flowing", phrase.Head)
+        );
 }

@@ -16,7 +16,7 @@ internal static class PartyRepair
         switch (match.Rule.Frame)
         {
             case "Transfer":
-                Origin(match, text, view);
+                Origin(match, text, view, discourse);
                 Between(match);
                 DropSameParty(match);
                 FromDiscourse(match, discourse);
@@ -41,12 +41,22 @@ internal static class PartyRepair
                 .FirstOrDefault(p => view.Tokens[p.First].Start <= start && start < view.Tokens[p.Last].End);
 
     // "Iranian drones" that somebody receives come from Iran.
-    private static void Origin(FrameMatch match, string text, SentenceView view)
+    private static void Origin(FrameMatch match, string text, SentenceView view, Discourse discourse)
     {
         if (match.Roles.ContainsKey("supplier") || PhraseOf(match.Role("goods"), view) is not { } phrase)
             return;
-        if (PartyFillers.OriginOf(text, view, phrase) is { } origin && origin.Hint != match.Role("recipient")?.Hint)
+        var origin = PartyFillers.OriginOf(text, view, phrase) ?? Owner(phrase, text, view, discourse);
+        if (origin is not null && origin.Hint != match.Role("recipient")?.Hint)
             match.Add("supplier", new(origin, phrase));
+    }
+
+    // "its shells had reached Kyiv"
+    private static Mention? Owner(NounPhrase phrase, string text, SentenceView view, Discourse discourse)
+    {
+        if (view.Tokens[phrase.First].Lower is not ("its" or "their"))
+            return null;
+        var at = view.Chunks.TakeWhile(c => c != phrase).Count();
+        return Antecedent.Party(text, view, new(phrase, at, []), discourse);
     }
 
     // "between Iran and Syria": the first supplies, the second receives, where nothing tells more.
@@ -119,6 +129,7 @@ internal static class PartyRepair
                 match.Roles["supplier"] = [lastSupplier];
             if (discourse.Recipient is { Hint: not null } lastRecipient)
                 match.Roles["recipient"] = [lastRecipient];
+            match.Inherits = match.Roles.ContainsKey("supplier") || match.Roles.ContainsKey("recipient");
             return;
         }
 

@@ -67,7 +67,12 @@ internal sealed class SentenceReader
         );
         var links = chains.LinksOf(match, sayings, stance);
         stance = StanceJoin.Join(match, stance, sayings, links);
-        var (said, window) = windows.Read(match, stance, sayings);
+        var (said, window) = windows.Read(match, stance, sayings, chains.GoesOn() ? discourse.Said : null);
+        // What could be held, was counted or is denied is what was told of before: its window is that one's.
+        if (match.Inherits && match.Rule.Id is "transfer.hold" or "transfer.figure" or "transfer.denied")
+            window ??= discourse.Window;
+        else if (match.Rule.Frame == "Transfer")
+            discourse.Window = window;
         return new()
         {
             Selector = TextQuoteSelector.Over(text, view.Tokens[match.First].Start, view.Tokens[match.Last].End),
@@ -94,7 +99,7 @@ internal sealed class SentenceReader
     private void Remember(FrameMatch match)
     {
         if (match.Quantity is { } quantity && quantity.Unit is not ("percent" or "rank"))
-            discourse.Unit = quantity.Unit;
+            Count(quantity.Unit);
         if (match.Role("goods") is { Start: not null } goods && !goods.Text.EndsWith("mm", StringComparison.Ordinal))
         {
             discourse.Goods = goods;
@@ -102,7 +107,7 @@ internal sealed class SentenceReader
                 match.Quantity is null
                 && Core.Quantities.UnitCatalogue.Embedded.Find(goods.Text[(goods.Text.LastIndexOf(' ') + 1)..]) is { } unit
             )
-                discourse.Unit = unit.Id;
+                Count(unit.Id);
         }
 
         if (match.Rule.Frame != "Transfer")
@@ -110,6 +115,13 @@ internal sealed class SentenceReader
         discourse.HasTransfer = true;
         discourse.Supplier = match.Role("supplier") ?? discourse.Supplier;
         discourse.Recipient = match.Role("recipient") ?? discourse.Recipient;
+    }
+
+    private void Count(string unit)
+    {
+        discourse.Unit = unit;
+        if (Core.Quantities.UnitCatalogue.Embedded.Find(unit) is { Holds: false })
+            discourse.GoodsUnit = unit;
     }
 
     // The last party that stood as a subject, or else the last that was named, is what "it" and "they" may mean.

@@ -25,7 +25,10 @@ internal static class StanceJoin
             {
                 Act = Act.Deny,
                 Polarity = Polarity.Negative,
-                Certainty = match.Rule.Certainty == stance.Certainty ? Certainty.Certain : stance.Certainty,
+                Certainty =
+                    stance.Certainty == Certainty.Underspecified && stance.Act == Act.Deny ? Certainty.Underspecified
+                    : match.Rule.Certainty == stance.Certainty || sayings.Any(s => s.Act == Act.Deny) ? Certainty.Certain
+                    : stance.Certainty,
             };
         if (inner.Act is Act.Allege or Act.Predict && stance.Act == Act.Report)
             return stance with { Act = inner.Act };

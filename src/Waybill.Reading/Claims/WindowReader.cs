@@ -15,10 +15,16 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
     private const int NearAfter = 8;
 
     /// <summary>The two clocks of a claim; null where unknown.</summary>
-    public (Edtf? Said, Edtf? Window) Read(FrameMatch match, Stance stance, List<Saying> sayings)
+    /// <param name="match">The match.</param>
+    /// <param name="stance">Its speaker's stance.</param>
+    /// <param name="sayings">The sayings that hold it, outermost first.</param>
+    /// <param name="carried">When the speaker of the sentence before spoke, where this one goes on with it.</param>
+    public (Edtf? Said, Edtf? Window) Read(FrameMatch match, Stance stance, List<Saying> sayings, string? carried)
     {
         var said =
             sayings.LastOrDefault(s => s.Said is not null)?.Said
+            ?? (sayings.Count == 0 ? carried : null)
+            ?? (match.Rule is { Speaks: true, Act: Act.Deny } ? OnDay(match) : null)
             ?? (
                 published is null ? null
                 : sayings.Any(s => s.IsRetro) && published.Latest is not null ? $"../{EndOf(published.Text)}"
@@ -27,6 +33,10 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
         return (Parse(said), Parse(Window(match, stance, sayings, said)));
     }
 
+    // "denied it on Monday": when it was said, not when it happened.
+    private string? OnDay(FrameMatch match) =>
+        view.Dates.FirstOrDefault(d => d is { IsKnown: true, Relation: DateRelation.At } && IsNear(match, d))?.Text;
+
     private string? Window(FrameMatch match, Stance stance, List<Saying> sayings, string? said)
     {
         var end = said is null ? ".." : EndOf(said);
@@ -34,7 +44,7 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
         {
             if (sayings.Any(s => s.Said == date.Text && date.First < s.First + 6 && !s.Covers(match.First)) || !IsNear(match, date))
                 continue;
-            if (sayings.Any(s => s.Said is not null && s.Said == date.Text))
+            if (sayings.Any(s => s.Said is not null && s.Said == date.Text) || match.Rule is { Speaks: true, Act: Act.Deny })
                 continue;
             return date.Relation switch
             {
@@ -45,13 +55,21 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
         }
 
         var done =
-            stance is { Act: Act.Report, Polarity: Polarity.Positive }
-            && match.IsVerb
-            && view.Chunks[match.Trigger] is VerbGroup group
-            && (group.IsPast || group.IsBareParticiple)
+            stance.Act is Act.Report or Act.Deny or Act.Allege && match.IsVerb && IsDone(match.Trigger)
             && match.Rule.Frame is "Transfer" or "Use" or "Movement" or "Test";
         return done && said is not null && end != ".." ? $"../{end}" : null;
     }
+
+    // "sent", "may have sent", "were seen going"
+    private bool IsDone(int trigger) =>
+        view.Chunks[trigger] is VerbGroup group
+        && (
+            group.IsPast
+            || group.IsBareParticiple
+            || group is { IsPerfect: true, Modal: not null }
+            or { IsPerfect: true, IsInfinitive: true }
+            || (group.IsGerund && trigger > 0 && view.Chunks[trigger - 1] is VerbGroup { IsPassive: true, IsPast: true })
+        );
 
     private bool IsNear(FrameMatch match, DateMention date)
     {

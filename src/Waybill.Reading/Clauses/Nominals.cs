@@ -13,7 +13,7 @@ internal static class Nominals
     public static List<Nominal> From(IReadOnlyList<Chunk> chunks, int at, int limit)
     {
         var found = new List<Nominal> { new((NounPhrase)chunks[at], at, []) };
-        for (var i = at + 1; i < limit && found.Count < MostJoined; )
+        for (var i = at + 1; i < limit && found.Count < MostJoined;)
         {
             var next = i;
             if (
@@ -35,7 +35,7 @@ internal static class Nominals
                 next++;
             if (next == i || next >= limit || chunks[next] is not NounPhrase joined || !Joins(chunks, i, next, limit))
                 break;
-            if (found[^1].Of.Count > 0 && chunks[i].Kind == ChunkKind.Coordinator)
+            if (found[^1].Of.Count > 0 && chunks[i].Kind == ChunkKind.Coordinator && joined.Amount is null)
                 found[^1].Of.Add(joined);
             else
                 found.Add(new(joined, next, []));

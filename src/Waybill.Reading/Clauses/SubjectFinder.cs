@@ -1,3 +1,4 @@
+using Waybill.Reading.Attribution;
 using Waybill.Reading.Phrases;
 using Waybill.Reading.Words;
 
@@ -24,7 +25,7 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
     private Argument? Walk(int verb, int depth)
     {
         var group = (VerbGroup)chunks[verb];
-        for (var i = verb - 1; i >= 0; )
+        for (var i = verb - 1; i >= 0;)
         {
             var chunk = chunks[i];
             switch (chunk.Kind)
@@ -43,6 +44,14 @@ internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
                         return Group(i, verb);
                     i = preposition - 1;
                     break;
+                // "rejected accusations of arming them": who rejects them is accused.
+                case ChunkKind.Preposition
+                    when group.IsGerund
+                        && chunk.Words == "of"
+                        && i > 0
+                        && chunks[i - 1] is NounPhrase said
+                        && ReportingWords.Noun(said.Head) is not null:
+                    return Governor(i, depth, group);
                 case ChunkKind.Preposition when group.IsGerund:
                     return i > 0 && chunks[i - 1] is NounPhrase && chunk.Words is "of" or "from"
                         ? Controlled(i - 1, group, depth)

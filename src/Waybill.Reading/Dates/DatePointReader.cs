@@ -36,16 +36,25 @@ internal sealed class DatePointReader(DateOnly? published, bool isDay)
     private static readonly FrozenDictionary<string, int> Weekdays = Names(CultureInfo.InvariantCulture.DateTimeFormat.DayNames, 0)
         .ToFrozenDictionary();
 
+    /// <summary>True for the name of a month or of a day of the week, which names no person or body.</summary>
+    public static bool IsName(Token token) =>
+        token is { IsWord: true, IsCapitalised: true }
+        && token.Lower != "may"
+        && (Weekdays.ContainsKey(token.Lower) || Months.ContainsKey(token.Lower));
+
     /// <summary>The point that begins at a token; null when none does. A bare year or month without a preposition is none.</summary>
     public DatePoint? At(IReadOnlyList<Token> tokens, int at, bool bare)
     {
         var start = at;
+        var isLast = false;
         while (
             at < tokens.Count
             && tokens[at].Lower
                 is "the"
                     or "early"
                     or "late"
+                    or "earlier"
+                    or "later"
                     or "mid"
                     or "about"
                     or "around"
@@ -61,17 +70,30 @@ internal sealed class DatePointReader(DateOnly? published, bool isDay)
         {
             if (Relative(tokens, at) is { } relative)
                 return relative;
+            // "since the start of the year"
+            if (
+                at > start
+                && (tokens[at - 1].Lower, tokens[at].Lower, Peek(tokens, at + 1)?.Lower) is ("of", "the", "year")
+                && published is { } now
+            )
+                return new(at + 1, now.Year, null, null);
+            isLast = tokens[at].Lower == "last";
             at++;
         }
 
         if (at >= tokens.Count)
             return null;
-        return Relative(tokens, at)
+        var point =
+            Relative(tokens, at)
             ?? Iso(tokens, at)
             ?? DayMonth(tokens, at)
             ?? MonthDay(tokens, at, bare && at == start)
-            ?? Weekday(tokens, at)
+            ?? Weekday(tokens, at, isLast)
             ?? (bare ? null : Year(tokens, at));
+        // "last May", said in May, is the year before.
+        return isLast && published is { } today && point is { Year: null, Day: null, Month: { } month } && month == today.Month
+            ? point with { Year = today.Year - 1 }
+            : point;
     }
 
     private static IEnumerable<KeyValuePair<string, int>> Names(string[] names, int from) =>
@@ -160,14 +182,14 @@ internal sealed class DatePointReader(DateOnly? published, bool isDay)
     }
 
     // The latest such day that is not after publication: papers say "Friday" of the week that is past.
-    private DatePoint? Weekday(IReadOnlyList<Token> tokens, int at)
+    private DatePoint? Weekday(IReadOnlyList<Token> tokens, int at, bool isLast)
     {
         if (!tokens[at].IsCapitalised || !Weekdays.TryGetValue(tokens[at].Lower, out var weekday))
             return null;
         if (!isDay || published is not { } day)
             return new(at, null, null, null, "");
         var back = ((int)day.DayOfWeek - weekday + 7) % 7;
-        return Resolved(at, day.AddDays(-back));
+        return Resolved(at, day.AddDays(isLast && back == 0 ? -7 : -back));
     }
 
     private DatePoint? Relative(IReadOnlyList<Token> tokens, int at)
@@ -199,6 +221,24 @@ internal sealed class DatePointReader(DateOnly? published, bool isDay)
             ("last", "year", _) => new(at + 1, day.Year - 1, null, null, (day.Year - 1).ToString("0000", CultureInfo.InvariantCulture)),
             ("this", "month", _) => new(at + 1, day.Year, day.Month, null),
             ("last", "month", _) => new(at + 1, day.AddMonths(-1).Year, day.AddMonths(-1).Month, null),
+            ("next", "year", _) => new(at + 1, day.Year + 1, null, null),
+            ("next", "month", _) => new(at + 1, day.AddMonths(1).Year, day.AddMonths(1).Month, null),
+            ("this", "week", _) when isDay => new(
+                at + 1,
+                null,
+                null,
+                null,
+                Written(day.AddDays(-(((int)day.DayOfWeek + 6) % 7))),
+                Written(day)
+            ),
+            ("next", "week", _) when isDay => new(
+                at + 1,
+                null,
+                null,
+                null,
+                Written(day.AddDays(7 - (((int)day.DayOfWeek + 6) % 7))),
+                Written(day.AddDays(13 - (((int)day.DayOfWeek + 6) % 7)))
+            ),
             ("last", "week", _) when isDay => new(
                 at + 1,
                 null,

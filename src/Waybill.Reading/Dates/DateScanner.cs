@@ -9,14 +9,20 @@ namespace Waybill.Reading.Dates;
 /// </summary>
 internal sealed class DateScanner(Edtf? published)
 {
-    private readonly DateOnly? day = published?.Latest;
-    private readonly DatePointReader points = new(published?.Latest, published?.Earliest == published?.Latest);
+    // No text was published near the calendar's ends: nothing is counted from a date that says so.
+    private const int FirstYear = 1000;
+    private const int LastYear = 9000;
+
+    private readonly DateOnly? day = Usable(published);
+    private readonly DatePointReader points = new(Usable(published), published?.Earliest == published?.Latest);
+
+    private readonly PeriodReader periods = new(Usable(published));
 
     /// <summary>The dates, in order.</summary>
     public List<DateMention> Scan(IReadOnlyList<Token> tokens)
     {
         var found = new List<DateMention>();
-        for (var at = 0; at < tokens.Count; )
+        for (var at = 0; at < tokens.Count;)
         {
             var date = At(tokens, at);
             if (date is not null)
@@ -27,8 +33,13 @@ internal sealed class DateScanner(Edtf? published)
         return found;
     }
 
+    private static DateOnly? Usable(Edtf? published) =>
+        published?.Latest is { Year: > FirstYear and < LastYear } latest ? latest : null;
+
     private DateMention? At(IReadOnlyList<Token> tokens, int first)
     {
+        if (periods.At(tokens, first) is { } period)
+            return period;
         var (relation, start) = Opening(tokens, first);
         if (relation is null)
             return null;

@@ -14,8 +14,14 @@ internal static class FactualityWords
     /// <summary>Words that open a condition.</summary>
     public static FrozenSet<string> Conditions { get; } = Set("conditions");
 
+    /// <summary>Nouns for what is planned or wanted.</summary>
+    public static FrozenSet<string> IntendNouns { get; } = Set("intendNouns");
+
     /// <summary>Nouns for proof.</summary>
     public static FrozenSet<string> Proof { get; } = Set("noProof");
+
+    /// <summary>Words that say that something is not so.</summary>
+    public static FrozenSet<string> Falsity { get; } = Set("falsity");
 
     /// <summary>Nouns for what is only talked of.</summary>
     public static FrozenSet<string> Speculation { get; } = Set("speculation");

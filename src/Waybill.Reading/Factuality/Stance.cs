@@ -11,4 +11,10 @@ internal sealed record Stance(Act Act, Certainty Certainty, Polarity Polarity, b
 {
     /// <summary>What is stated as a fact.</summary>
     public static Stance Plain { get; } = new(Act.Report, Certainty.Certain, Polarity.Positive, false);
+
+    /// <summary>What is said not to be so.</summary>
+    public static Stance Denied { get; } = new(Act.Deny, Certainty.Certain, Polarity.Negative, false);
+
+    /// <summary>What is said to be without proof.</summary>
+    public static Stance Unproven { get; } = new(Act.Deny, Certainty.Underspecified, Polarity.Negative, false);
 }

@@ -23,7 +23,8 @@ internal sealed class StanceReader(SentenceView view)
         stance = Adverbs(stance, chunk, first, last);
         if (IsConditional(trigger))
             stance = stance with { Act = Act.Propose, Certainty = Certainty.Underspecified };
-        return NoProof(stance, trigger);
+        var carrier = Rebuttal.CarrierOf(view, trigger);
+        return (carrier < 0 ? null : Rebuttal.Of(view, carrier)) ?? NoProof(stance, trigger);
     }
 
     private Stance OfVerb(Stance stance, int at, VerbGroup group)
@@ -47,6 +48,16 @@ internal sealed class StanceReader(SentenceView view)
     // The verb that governs an infinitive, gerund or noun: plans to ship, refused to send, is negotiating a sale.
     private Stance Governed(Stance stance, int at, bool isInfinitive)
     {
+        if (isInfinitive && at > 0 && view.Chunks[at - 1] is NounPhrase plan && FactualityWords.IntendNouns.Contains(plan.Head))
+        {
+            return stance with
+            {
+                Act = Act.Intend,
+                Certainty = Certainty.Underspecified,
+                Polarity = FactualityWords.Negators.Contains(view.Tokens[plan.First].Lower) ? Polarity.Negative : stance.Polarity,
+            };
+        }
+
         for (var i = at - 1; i >= 0 && at - i < 10; i--)
         {
             if (view.Chunks[i].Kind is ChunkKind.Subordinator or ChunkKind.Stop or ChunkKind.Relative)
@@ -145,20 +156,48 @@ internal sealed class StanceReader(SentenceView view)
         return false;
     }
 
+    // "it is untrue that", "it is not true that", "there is no truth in reports that"
+    private bool IsUntrue(int at)
+    {
+        var word = view.Tokens[view.Chunks[at].Last].Lower;
+        return at + 1 < view.Chunks.Count
+            && (
+                (word == "truth" && view.Tokens[view.Chunks[at].First].Lower == "no")
+                || (
+                    view.Chunks[at + 1].Words == "that"
+                    && BeBefore(at) is { } be
+                    && (be.IsNegated ? word is "true" or "correct" or "accurate" or "case" : FactualityWords.Falsity.Contains(word))
+                )
+            );
+    }
+
+    private VerbGroup? BeBefore(int at)
+    {
+        var i = at - 1;
+        while (i > 0 && view.Chunks[i].Kind == ChunkKind.Adverb)
+            i--;
+        return i >= 0 && view.Chunks[i] is VerbGroup { Lemma: "be" } be ? be : null;
+    }
+
     // "there is no proof that ...", "without evidence that": the speaker does not hold it, and does not say that it is not so.
     private Stance NoProof(Stance stance, int trigger)
     {
-        for (var i = trigger - 1; i > 0 && trigger - i < 12; i--)
+        for (var i = trigger - 1; i >= 0 && trigger - i < 12; i--)
         {
             if (
                 view.Chunks[i] is NounPhrase proof
                 && FactualityWords.Proof.Contains(proof.Head)
-                && (view.Tokens[proof.First].Lower == "no" || view.Chunks[i - 1] is { Words: "without" } or VerbGroup { IsNegated: true })
+                && (
+                    view.Tokens[proof.First].Lower == "no"
+                    || (i > 0 && view.Chunks[i - 1] is { Words: "without" } or VerbGroup { IsNegated: true })
+                )
             )
             {
-                return stance with { Act = Act.Deny, Certainty = Certainty.Underspecified, Polarity = Polarity.Negative };
+                return Stance.Unproven;
             }
 
+            if (IsUntrue(i))
+                return Stance.Denied;
             if (view.Chunks[i].Kind == ChunkKind.Stop)
                 break;
         }

@@ -1,4 +1,5 @@
 using Waybill.Core.Claims;
+using Waybill.Core.Time;
 
 namespace Waybill.Reading.Fillers;
 
@@ -14,6 +15,9 @@ internal sealed class Discourse
     /// <summary>The last unit that was counted in.</summary>
     public string? Unit { get; set; }
 
+    /// <summary>The last unit of goods rather than of what holds them.</summary>
+    public string? GoodsUnit { get; set; }
+
     /// <summary>True once a transfer has been told of.</summary>
     public bool HasTransfer { get; set; }
 
@@ -23,12 +27,21 @@ internal sealed class Discourse
     /// <summary>The recipient of the last transfer.</summary>
     public Mention? Recipient { get; set; }
 
+    /// <summary>The window of the last transfer; null when it has none.</summary>
+    public Edtf? Window { get; set; }
+
+    /// <summary>When the last speaker spoke, where the text tells it.</summary>
+    public string? Said { get; set; }
+
     /// <summary>Full names of persons, by their last word.</summary>
     public Dictionary<string, string> Persons { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Who was named with an office, such as <c>minister</c>; empty where two were.</summary>
+    public Dictionary<string, string> Offices { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The chain of the last speaker who is a person or a body; empty when there is none.</summary>
     public IReadOnlyList<AttributionLink> Speakers { get; set; } = [];
 
     /// <summary>Drops what only holds within a paragraph.</summary>
-    public void EndParagraph() => Speakers = [];
+    public void EndParagraph() => (Speakers, Said) = ([], null);
 }

@@ -1,4 +1,5 @@
 using Waybill.Core.Claims;
+using Waybill.Reading.Attribution;
 using Waybill.Reading.Clauses;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Phrases;
@@ -33,6 +34,7 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
         "sensor",
         "people",
         "figured",
+        "told",
     ];
 
     /// <summary>The fillers of a kind in a phrase; empty when it has none.</summary>
@@ -79,6 +81,7 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
                 ? [.. nominal.Of.SelectMany(of => GoodsFillers.Of(text, view, new(of, nominal.At, []), discourse))]
                 : [],
             "figure" => !phrase.IsPronoun && NounKinds.Is("figure", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "told" => discourse.Goods is { } told && PointsBack(nominal) ? [new(told, phrase)] : [],
             "trend" => NounKinds.Is("trend", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "sensor" => NounKinds.Is("sensor", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "debris" => NounKinds.Is("debris", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
@@ -103,9 +106,20 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
         return Over(phrase.Core, nominal.Of.Count > 0 && !NounKinds.Is("party", phrase.Head) ? nominal.Last : phrase.Last, hint);
     }
 
-    private static bool IsPlace(NounPhrase phrase) =>
-        phrase.HeadName is { Entry.Kind: EntryKind.Place } or { Entry.Kind: EntryKind.State, Form: not NameForm.Demonym }
+    private bool IsPlace(NounPhrase phrase) =>
+        IsUnknownTown(phrase)
+        || phrase.HeadName is { Entry.Kind: EntryKind.Place } or { Entry.Kind: EntryKind.State, Form: not NameForm.Demonym }
         || (!phrase.IsPronoun && NounKinds.Is("place", phrase.Head));
+
+    // "from Port Sudan to Assab": one capitalised word that no gazetteer knows, where a place is asked for.
+    private bool IsUnknownTown(NounPhrase phrase) =>
+        phrase is { Names.Count: 0, Amount: null, IsPronoun: false }
+        && phrase.First == phrase.Last
+        && phrase.First > 0
+        && view.Tokens[phrase.First] is { IsCapitalised: true, IsWord: true } token
+        && token.Text.Any(char.IsLower)
+        && !discourse.Persons.ContainsKey(token.Text)
+        && !Dates.DatePointReader.IsName(token);
 
     // A speaker: a name, or a titled or collective noun that is not just anybody ("a commentator").
     private bool IsPerson(NounPhrase phrase) =>
@@ -117,6 +131,23 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
             view.Tokens[phrase.First].Lower is not ("a" or "an" or "some")
             && (NounKinds.Is("person", phrase.Head) || NounKinds.Is("collective", phrase.Head) || NounKinds.Is("body", phrase.Head))
         );
+
+    // "deny it", "rejected those claims": what was told before, with nothing told anew.
+    private bool PointsBack(Nominal nominal)
+    {
+        var phrase = nominal.Head;
+        if (phrase.First == phrase.Last && phrase.Head is "it" or "this" or "that" or "them" or "these" or "those")
+            return true;
+        var next = nominal.At + 1 < view.Chunks.Count ? view.Chunks[nominal.At + 1].Words : "";
+        return nominal.Of.Count == 0
+            && next is not ("that" or "about" or "of" or "against" or ":")
+            && (ReportingWords.Noun(phrase.Head) is not null || phrase.Head is "rumours" or "rumors" or "charge")
+            && phrase.Names.Count == 0
+            && (
+                phrase.First == phrase.Last
+                || view.Tokens[phrase.First].Lower is "the" or "these" or "those" or "this" or "that" or "such" or "all" or "both"
+            );
+    }
 
     private List<Filler> Instruments(Nominal nominal)
     {

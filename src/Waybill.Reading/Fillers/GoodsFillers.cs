@@ -81,6 +81,8 @@ internal static class GoodsFillers
             first++;
         if (phrase.Amount is { } amount && amount.Last >= first)
             first = Math.Min(phrase.Last, amount.Last + 1);
-        return Mention.Over(text, view.Tokens[first].Start, view.Tokens[phrase.Last].End, goods.Id);
+        // "122 mm ones": what is named is the calibre.
+        var last = phrase.Head == "ones" && phrase.Last > first ? phrase.Last - 1 : phrase.Last;
+        return Mention.Over(text, view.Tokens[first].Start, view.Tokens[last].End, goods.Id);
     }
 }

@@ -13,7 +13,9 @@ internal static class PartyFillers
     {
         var phrase = nominal.Head;
         if (phrase.IsPronoun)
-            return phrase.Head is "it" or "they" or "them" or "he" or "she" or "him" ? discourse.Party : null;
+            return phrase.Head is "it" or "they" or "them" or "he" or "she" or "him"
+                ? Antecedent.Party(text, view, nominal, discourse)
+                : null;
         if (phrase.HeadName is { } head)
         {
             if (

@@ -35,6 +35,9 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
     /// <summary>The subject; null when there is none.</summary>
     public Argument? Subject { get; set; }
 
+    /// <summary>True where its parties are those of the transfer told of before.</summary>
+    public bool Inherits { get; set; }
+
     /// <summary>True where the text has told of a transfer before, so that its parties are known.</summary>
     public bool HasContext { get; init; }
 

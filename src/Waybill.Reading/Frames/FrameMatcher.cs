@@ -46,6 +46,9 @@ internal sealed class FrameMatcher(
         {
             if ((rule.WantsModal && group.Modal is null) || (rule.WantsNegation && !group.IsNegated) || rule.Verbs.Count == 0)
                 continue;
+            // "has not denied it" denies nothing.
+            if (rule.Act == Core.Claims.Act.Deny && group.IsNegated)
+                continue;
             var match = new FrameMatch(rule, at, true)
             {
                 HasContext = hasContext,
@@ -128,9 +131,12 @@ internal sealed class FrameMatcher(
         foreach (var slot in slots)
         {
             var any = false;
+            List<Filler> last = [];
             foreach (var nominal in argument.Phrases)
             {
-                var taken = fillers.Find(slot.Kind, nominal);
+                var taken = Elided(last, nominal) ?? fillers.Find(slot.Kind, nominal);
+                if (taken.Count > 0)
+                    last = taken;
                 if (
                     taken.Count == 0
                     || (
@@ -172,6 +178,21 @@ internal sealed class FrameMatcher(
             if (any)
                 return;
         }
+    }
+
+    // "90,000 rifles or 20,000 heavier ones", "300,000 of the other kind": what the phrase joined before it names.
+    private static List<Filler>? Elided(List<Filler> last, Nominal nominal)
+    {
+        var phrase = nominal.Head;
+        var isElided =
+            phrase.Head == "ones" && phrase.Names.Count == 0
+            || (
+                phrase.Amount is { Kind: AmountKind.Count } amount
+                && amount.Last == phrase.Last
+                && nominal.Of is [{ Names.Count: 0 } of]
+                && NounKinds.Is("kind", of.Head)
+            );
+        return isElided && last is [{ Mention.Hint: not null } filler, ..] ? [filler with { Phrase = phrase }] : null;
     }
 
     // What stands before the head of a noun that triggers: "Iranian missile deliveries".
@@ -309,6 +330,8 @@ internal sealed class FrameMatcher(
             match.Add(role, new(mention, NounPhrases.Make(view, trigger.First, trigger.Last)));
         }
 
+        if (match.Rule is { Speaks: true, Frame: not "Position" } && match.Subject is { } speaker)
+            match.Cover(speaker.First, speaker.Last);
         match.IsEvident = EvidentialBefore(match.Trigger);
         match.IsDefinite =
             !match.IsVerb && view.Tokens[trigger.First].Lower is "the" or "these" or "this" or "those" or "such" or "its" or "their";

@@ -31,8 +31,10 @@ internal static class MatchChoice
             && match.Last <= other.Last
         )
             return true;
+        if (match.Rule.Frame == "Position" && other.Trigger == match.Trigger && other.IsVerb && other.Rule.Frame != "Position")
+            return true;
         if (match.Rule.Frame == "Position")
-            return other.IsVerb
+            return (other.IsVerb || match.Rule.Act == Core.Claims.Act.Deny)
                 && other.Rule.Frame != "Position"
                 && view.Chunks[other.Trigger].First > trigger.Last
                 && other.Trigger > match.Trigger
@@ -49,7 +51,7 @@ internal static class MatchChoice
         }
 
         return !match.IsVerb
-            && other.Rule != match.Rule
+            && (other.Rule != match.Rule || other.IsVerb)
             && other.Rule.Frame == match.Rule.Frame
             && other.First <= trigger.First
             && trigger.Last <= other.Last

@@ -1,4 +1,5 @@
 using Waybill.Reading.Dates;
+using Waybill.Reading.Factuality;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Quantities;
 using Waybill.Reading.Sentences;
@@ -37,7 +38,7 @@ internal sealed class Chunker
     /// <summary>The chunks.</summary>
     public List<Chunk> Cut()
     {
-        for (var at = 0; at < Tokens.Count; )
+        for (var at = 0; at < Tokens.Count;)
             at = Step(at);
         Close(Tokens.Count - 1);
         return chunks;
@@ -98,7 +99,7 @@ internal sealed class Chunker
             return group.Last + 1;
         }
 
-        if (WordClasses.Pronouns.Contains(lower) && !(lower == "others" && open >= 0))
+        if (WordClasses.Pronouns.Contains(lower) && !(lower is "others" or "ones" && open >= 0))
         {
             Close(at - 1);
             open = at;
@@ -116,8 +117,19 @@ internal sealed class Chunker
             return Extend(at, Before.Determiner);
         }
 
+        if (lower == "once" && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "more" or "again")
+            return Add(ChunkKind.Adverb, at, at + 1, Before.Other);
         if (WordClasses.Coordinators.Contains(lower))
             return Add(ChunkKind.Coordinator, at, at, Before.Other);
+        // "hand over 18 guns": a particle.
+        if (
+            lower == "over"
+            && chunks.Count > 0
+            && open < 0
+            && chunks[^1] is VerbGroup { Lemma: "hand" or "turn" or "sign" } phrasal
+            && phrasal.Last == at - 1
+        )
+            return Add(ChunkKind.Adverb, at, at, Before.Other);
         if (WordClasses.Prepositions.Contains(lower))
             return Add(ChunkKind.Preposition, at, at, Before.Preposition);
         if (WordClasses.Subordinators.Contains(lower))
@@ -126,6 +138,9 @@ internal sealed class Chunker
             return open >= 0 && before is Before.Determiner
                 ? Extend(at, before)
                 : Add(ChunkKind.Adverb, at, at, open >= 0 && before == Before.Noun ? Before.Noun : Before.Other);
+        // "called the report untrue": what is said of a phrase is no part of it.
+        if (open >= 0 && before == Before.Noun && FactualityWords.Falsity.Contains(lower) && !IsContent(at + 1))
+            return Add(ChunkKind.Adverb, at, at, Before.Other);
         if (
             open >= 0
             && before == Before.Noun
@@ -141,6 +156,9 @@ internal sealed class Chunker
         return Extend(at, Before.Noun);
     }
 
+    private bool IsContent(int at) =>
+        at < Tokens.Count && Tokens[at].IsWord && VerbAt(at) is null && !WordClasses.IsFunction(Tokens[at].Lower);
+
     private VerbForm? VerbAt(int at) =>
         nameAt[at] is { } name && name.Last > at
             ? null
@@ -148,7 +166,9 @@ internal sealed class Chunker
 
     private int TakeAmount(int at, Amount amount)
     {
-        if (open >= 0 && before is not (Before.Determiner or Before.Possessive))
+        // "$ 250 million" is one phrase.
+        var isPrice = open >= 0 && Tokens[at - 1].Lower is "$" or "€" or "£";
+        if (open >= 0 && before is not (Before.Determiner or Before.Possessive) && !isPrice)
             Close(at - 1);
         if (open < 0)
             open = at;
@@ -172,9 +192,9 @@ internal sealed class Chunker
         chunks.Count > 0
         && chunks[^1]
             is VerbGroup
-            {
-                Lemma: "give" or "send" or "offer" or "promise" or "sell" or "hand" or "lend" or "grant" or "pledge" or "ship" or "deny"
-            } verb
+        {
+            Lemma: "give" or "send" or "offer" or "promise" or "sell" or "hand" or "lend" or "grant" or "pledge" or "ship" or "deny"
+        } verb
         && verb.Last == at - 1
         && name is { Form: not NameForm.Demonym, Entry.IsParty: true }
         && name.Last + 1 < Tokens.Count

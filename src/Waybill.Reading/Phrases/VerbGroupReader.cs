@@ -43,6 +43,8 @@ internal static class VerbGroupReader
                     WordClasses.IsAdverb(lower)
                     || WordClasses.Negations.Contains(lower)
                     || (lower == "more" && tokens[at - 1].Lower == "once")
+                    // "have both denied"
+                    || (lower is "both" or "all" or "each" && state.Any)
                 )
             )
                 state.Negated |= WordClasses.Negations.Contains(lower);

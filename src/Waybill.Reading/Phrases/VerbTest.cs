@@ -26,12 +26,15 @@ internal static class VerbTest
             return null;
         if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Possessive)
             return null;
+        // "that shells were sent": what an auxiliary follows is its subject.
+        if (form.IsNounToo && at + 1 < tokens.Count && WordClasses.IsFiniteAuxiliary(tokens[at + 1].Lower))
+            return null;
         var isVerb = form.Inflection switch
         {
             Inflection.Gerund => Gerund(tokens, at, open),
             Inflection.Third => Third(tokens, at, form, open, before),
             var i when i.HasFlag(Inflection.Base) && !i.HasFlag(Inflection.Past) => Base(tokens, at, form, open, before),
-            _ => Past(tokens, at, open),
+            _ => IsQuantified(tokens, at, open) || Past(tokens, at, open),
         };
         return isVerb ? form : null;
     }
@@ -83,6 +86,13 @@ internal static class VerbTest
             _ => true,
         };
 
+    // "Both deny it", "some denied this": a quantifier alone is a subject where no noun follows.
+    private static bool IsQuantified(IReadOnlyList<Token> tokens, int at, Before open) =>
+        open == Before.Determiner
+        && at > 0
+        && tokens[at - 1].Lower is "both" or "all" or "some" or "many" or "most" or "several" or "few"
+        && IsNounStart(tokens, at + 1);
+
     // "had grave misfiring problems": an adjective right after a verb leads on to a noun.
     private static bool IsModifier(IReadOnlyList<Token> tokens, int at) =>
         at > 1
@@ -98,9 +108,19 @@ internal static class VerbTest
 
     private static bool Base(IReadOnlyList<Token> tokens, int at, VerbForm form, Before open, NameMatch? before)
     {
+        if (IsQuantified(tokens, at, open))
+            return !form.IsNounToo;
         if (open is Before.Determiner or Before.Possessive or Before.Number or Before.Preposition)
             return false;
         if (open == Before.Pronoun)
+            return true;
+        // "the claims about Syria rest on": no noun, for it hangs on a name.
+        if (
+            form.IsIntransitive
+            && before is { Form: not NameForm.Demonym, Entry.Kind: EntryKind.State or EntryKind.Place }
+            && at + 1 < tokens.Count
+            && tokens[at + 1].Lower is "on" or "upon"
+        )
             return true;
         var prior = at > 0 ? tokens[at - 1].Lower : "";
         var plural =
@@ -144,7 +164,10 @@ internal static class VerbTest
                 && (
                     !form.IsTransitive
                     || IsNounStart(tokens, at + 1)
-                    || (IsContent(tokens, at + 1) && VerbLexicon.Find(tokens[at + 1].Lower) is null)
+                    || (
+                        IsContent(tokens, at + 1)
+                        && VerbLexicon.Find(tokens[at + 1].Lower) is null or { IsNounToo: true, Inflection: Inflection.Third }
+                    )
                 );
         return open == Before.Noun
             && (

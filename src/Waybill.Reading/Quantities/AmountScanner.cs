@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Waybill.Reading.Sentences;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Quantities;
 
@@ -10,7 +11,7 @@ internal static class AmountScanner
     public static List<Amount> Scan(IReadOnlyList<Token> tokens, Func<int, bool> isTaken)
     {
         var found = new List<Amount>();
-        for (var at = 0; at < tokens.Count; )
+        for (var at = 0; at < tokens.Count;)
         {
             var amount = isTaken(at) ? null : At(tokens, at, isTaken);
             if (amount is not null)
@@ -27,6 +28,10 @@ internal static class AmountScanner
         var start = first;
         var bound = Bound.Best;
         string? qualifier = null;
+        // "hand over 18 guns": the particle of a verb hedges nothing.
+        if (tokens[first].Lower == "over" && first > 0
+            && VerbLexicon.Find(tokens[first - 1].Lower) is { Lemma: "hand" or "turn" or "sign" })
+            return null;
         while (Match(QuantityWords.Hedges, tokens, start) is { } hedge && start - first < 8)
         {
             if (hedge.Bound != Bound.Best && (bound == Bound.Best || hedge.Bound != Bound.About))

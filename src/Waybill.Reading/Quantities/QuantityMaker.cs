@@ -9,6 +9,7 @@ namespace Waybill.Reading.Quantities;
 internal sealed class QuantityMaker(string text, SentenceView view, Discourse discourse)
 {
     private string? hint;
+    private string? counted;
 
     /// <summary>Takes the unit that "the number of containers" gives to the amount that follows.</summary>
     public void Hint(Filler counted) => hint = UnitCatalogue.Embedded.Find(counted.Phrase.Head)?.Id;
@@ -26,7 +27,7 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
         var phrase = nominal.Head;
         if (amount.Last < phrase.Last)
         {
-            return UnitOf(phrase) is { } unit
+            return Counted(UnitOf(phrase)) is { } unit
                 ? Make(amount, unit, of ?? Words(amount.Last + 1, phrase.Last), of is null ? phrase.Last : phrase.Last)
                 : null;
         }
@@ -34,12 +35,24 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
         if (nominal.Of.Count > 0)
         {
             var units = nominal.Of.Select(UnitOf).OfType<string>().Distinct().ToList();
-            return units.Count == 0
-                ? null
-                : Make(amount, units.Count == 1 || Holds(units[0]) ? units[0] : Common(units), of, nominal.Of[0].Last);
+            if (units.Count == 0)
+                return IsElliptical(nominal.Of[0]) && Ellipsis() is { } left ? Make(amount, left, of, nominal.Of[0].Last) : null;
+            return Make(amount, Counted(units.Count == 1 || Holds(units[0]) ? units[0] : Common(units))!, of, nominal.Of[0].Last);
         }
 
         return (hint ?? discourse.Unit) is { } known ? Make(amount, known, null, amount.Last) : null;
+    }
+
+    // "300,000 of the other kind", "20,000 of 122 mm": what is counted was named before.
+    private static bool IsElliptical(NounPhrase of) => NounKinds.Is("kind", of.Head);
+
+    private string? Ellipsis() => counted ?? discourse.GoodsUnit;
+
+    private string? Counted(string? unit)
+    {
+        if (unit is not null && !Holds(unit))
+            counted = unit;
+        return unit;
     }
 
     private static bool Holds(string unit) => UnitCatalogue.Embedded.Find(unit) is { Holds: true };
@@ -54,7 +67,7 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
     {
         var unit =
             (phrase.Head == "mm" ? null : UnitCatalogue.Embedded.Find(phrase.Head)?.Id)
-            ?? (phrase.Head is "ones" or "mm" ? discourse.Unit ?? "shell" : GoodsUnit(phrase));
+            ?? (phrase.Head is "ones" or "mm" ? Ellipsis() ?? "shell" : GoodsUnit(phrase));
         if (unit is null)
             return null;
         var tokens = view.Tokens;

@@ -46,6 +46,21 @@ internal static class WordClasses
     /// <summary>Forms of do.</summary>
     public static FrozenSet<string> Do { get; } = Class("do");
 
+    /// <summary>True for an auxiliary or modal in a form that has a subject: what stands right before it is no verb.</summary>
+    public static bool IsFiniteAuxiliary(string lower) =>
+        Modals.Contains(lower)
+        || (Be.Contains(lower) && lower is not ("be" or "been" or "being"))
+        || (Have.Contains(lower) && lower != "having")
+        || Do.Contains(lower);
+
+    /// <summary>True for a preposition, coordinator, subordinator, relative word or determiner.</summary>
+    public static bool IsFunction(string lower) =>
+        Prepositions.Contains(lower)
+        || Coordinators.Contains(lower)
+        || Subordinators.Contains(lower)
+        || Relatives.Contains(lower)
+        || Determiners.Contains(lower);
+
     /// <summary>Negations.</summary>
     public static FrozenSet<string> Negations { get; } = Class("negation");
 

@@ -38,6 +38,19 @@ public sealed class DateScannerTests
         Assert.All(new DateScanner(null).Scan(Tokeniser.Cut(text, 0, text.Length)), date => Assert.False(date.IsKnown));
 
     [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("0001/9999")]
+    public void A_day_of_publication_at_the_end_of_the_calendar_is_none(string published)
+    {
+        const string Text = "last month, next week, next month, this week, a thousand years ago, in the past 900 years, on Friday";
+        Assert.All(
+            new DateScanner(Edtf.Parse(published)).Scan(Tokeniser.Cut(Text, 0, Text.Length)),
+            date => Assert.False(date.IsKnown && date.From != "0000")
+        );
+    }
+
+    [Theory]
     [InlineData("they may send arms")]
     [InlineData("a march to the sea")]
     [InlineData("2,000 containers")]

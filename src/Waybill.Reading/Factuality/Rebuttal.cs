@@ -1,0 +1,107 @@
+using Waybill.Reading.Attribution;
+using Waybill.Reading.Phrases;
+
+namespace Waybill.Reading.Factuality;
+
+/// <summary>
+/// Reads the verdict on what a noun such as <c>allegation</c> carries: "claims that ... rest on no evidence", "reports of ... are
+/// false".
+/// </summary>
+internal static class Rebuttal
+{
+    private const int Farthest = 40;
+
+    /// <summary>The stance that the verdict gives; null where none is given.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="noun">Index of the noun's phrase among the chunks.</param>
+    public static Stance? Of(SentenceView view, int noun)
+    {
+        if (!Carries(view, noun))
+            return null;
+        // "there is no truth in reports that"
+        if (
+            noun >= 2
+            && view.Chunks[noun - 1].Kind == ChunkKind.Preposition
+            && view.Chunks[noun - 2] is NounPhrase proof
+            && IsNone(view, noun - 2, proof)
+            && (proof.Head == "truth" || FactualityWords.Proof.Contains(proof.Head))
+        )
+            return proof.Head == "truth" ? Stance.Denied : Stance.Unproven;
+        var isClause = view.Chunks[noun + 1].Words == "that";
+        var called = noun > 0 && view.Chunks[noun - 1] is VerbGroup caller && IsVerdict(caller.Lemma);
+        for (var i = noun + 2; i < view.Chunks.Count && i - noun < Farthest; i++)
+        {
+            if (view.Chunks[i] is { Kind: ChunkKind.Stop, Words: ";" or "." })
+                return null;
+            if (called && Verdict(view, i) is { } word)
+                return word;
+            if (view.Chunks[i] is not VerbGroup { IsInfinitive: false, IsGerund: false } verb || IsReduced(view, i, verb))
+                continue;
+            if (!isClause)
+                return After(view, i);
+            isClause = false;
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a verb that calls something by a word: "called the report false".</summary>
+    public static bool IsVerdict(string lemma) => lemma is "call" or "brand" or "label" or "describe" or "deem";
+
+    /// <summary>The noun whose content holds a chunk; -1 when none does.</summary>
+    public static int CarrierOf(SentenceView view, int trigger)
+    {
+        for (var i = trigger - 1; i >= 0 && trigger - i < Farthest; i--)
+        {
+            if (view.Chunks[i].Kind == ChunkKind.Stop)
+                return -1;
+            if (Carries(view, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    // "claims that", "a report of", "rumours about"
+    private static bool Carries(SentenceView view, int at) =>
+        at + 2 < view.Chunks.Count
+        && view.Chunks[at] is NounPhrase phrase
+        && (ReportingWords.Noun(phrase.Head) is not null || FactualityWords.Speculation.Contains(phrase.Head))
+        && view.Chunks[at + 1] is { Words: "that" or "of" or "about" };
+
+    private static bool IsReduced(SentenceView view, int at, VerbGroup verb) =>
+        verb.IsBareParticiple
+        && at + 1 < view.Chunks.Count
+        && view.Chunks[at + 1] is { Kind: ChunkKind.Preposition, Words: "by" or "to" or "from" };
+
+    private static Stance? After(SentenceView view, int verb)
+    {
+        for (var i = verb + 1; i < view.Chunks.Count && i - verb <= 4; i++)
+        {
+            if (view.Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Coordinator or ChunkKind.Verb)
+                return null;
+            if (Verdict(view, i) is { } verdict)
+                return verdict;
+            if (
+                view.Chunks[i] is NounPhrase proof
+                && FactualityWords.Proof.Contains(proof.Head)
+                && (IsNone(view, i, proof) || ((VerbGroup)view.Chunks[verb]) is { Lemma: "lack" } or { IsNegated: true })
+            )
+                return Stance.Unproven;
+        }
+
+        return view.Chunks[verb] is VerbGroup { Lemma: "lack" } ? Stance.Unproven : null;
+    }
+
+    private static bool IsNone(SentenceView view, int at, NounPhrase proof) =>
+        FactualityWords.Negators.Contains(view.Tokens[proof.First].Lower)
+        || view.Tokens[proof.First].Lower == "little"
+        || (at > 0 && view.Chunks[at - 1] is { Words: "without" });
+
+    private static Stance? Verdict(SentenceView view, int at) =>
+        view.Chunks[at] is { Kind: ChunkKind.Adverb or ChunkKind.Noun } chunk
+        && FactualityWords.Falsity.Contains(view.Tokens[chunk.Last].Lower)
+        && !(at > 0 && view.Chunks[at - 1] is VerbGroup { IsNegated: true })
+            ? Stance.Denied
+            : null;
+}

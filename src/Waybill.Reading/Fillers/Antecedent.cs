@@ -1,0 +1,46 @@
+using Waybill.Core.Claims;
+using Waybill.Reading.Clauses;
+using Waybill.Reading.Phrases;
+
+namespace Waybill.Reading.Fillers;
+
+/// <summary>
+/// Finds what a pronoun for a party points back to: the nearest subject before it in the sentence that is not its own clause's, or
+/// else the last party of the text.
+/// </summary>
+internal static class Antecedent
+{
+    private const int Farthest = 24;
+
+    /// <summary>The party; null when none is known.</summary>
+    public static Mention? Party(string text, SentenceView view, Nominal pronoun, Discourse discourse)
+    {
+        // "Iran armed it": an object is not the subject of its own verb.
+        var isOwn = !IsSubject(view, pronoun.At) && !IsJoined(view, pronoun.At);
+        for (var i = pronoun.At - 1; i >= 0 && pronoun.At - i < Farthest; i--)
+        {
+            if (view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase || !IsSubject(view, i))
+                continue;
+            if (isOwn)
+                isOwn = false;
+            else if (PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { Hint: not null } party)
+                return party;
+        }
+
+        return discourse.Party;
+    }
+
+    /// <summary>True for a phrase that a finite verb follows.</summary>
+    public static bool IsSubject(SentenceView view, int at)
+    {
+        var next = at + 1;
+        while (next < view.Chunks.Count && view.Chunks[next].Kind == ChunkKind.Adverb)
+            next++;
+        return next < view.Chunks.Count && view.Chunks[next] is VerbGroup { IsInfinitive: false, IsGerund: false };
+    }
+
+    // "between it and Chad": one of two ends, neither of them an object.
+    private static bool IsJoined(SentenceView view, int at) =>
+        at + 1 < view.Chunks.Count && view.Chunks[at + 1].Kind == ChunkKind.Coordinator
+        || (at > 0 && view.Chunks[at - 1].Kind == ChunkKind.Coordinator);
+}
