@@ -8,8 +8,11 @@ namespace Waybill.Reading.Quantities;
 /// </summary>
 internal static class NumberParser
 {
-    /// <summary>The number that begins at a token; null when none does.</summary>
-    public static Number? At(IReadOnlyList<Token> tokens, int first)
+    /// <summary>The number that begins at a token; null when none does, and for one beyond what an amount may be.</summary>
+    public static Number? At(IReadOnlyList<Token> tokens, int first) =>
+        Read(tokens, first) is { } number && (number.AtLeast ?? number.Value) <= Core.Quantities.Quantity.Largest ? number : null;
+
+    private static Number? Read(IReadOnlyList<Token> tokens, int first)
     {
         var token = tokens[first];
         if (token.Kind == TokenKind.Number)
@@ -37,7 +40,7 @@ internal static class NumberParser
             )
         )
             return null;
-        return Scaled(tokens, value, first);
+        return value > Core.Quantities.Quantity.Largest ? null : Scaled(tokens, value, first);
     }
 
     private static Number Scaled(IReadOnlyList<Token> tokens, decimal value, int last)
@@ -48,7 +51,7 @@ internal static class NumberParser
         while (
             Lower(tokens, last + 1) is { } word
             && QuantityWords.Scales.TryGetValue(word, out var scale)
-            && value < 1e15m
+            && value <= Core.Quantities.Quantity.Largest / scale
             && (word.Length > 2 || tokens[last].Kind == TokenKind.Number)
         )
         {
@@ -76,6 +79,8 @@ internal static class NumberParser
             var plural = QuantityWords.Vague.ContainsKey(word) && word.EndsWith('s') && word != "tens";
             if (!QuantityWords.Scales.TryGetValue(plural ? word[..^1] : word, out var scale) || word.Length < 3)
                 break;
+            if (value > Core.Quantities.Quantity.Largest / scale)
+                return null;
             (value, at) = (value * scale, next);
         }
 

@@ -96,6 +96,9 @@ public sealed class TextClaimReaderTests
     [InlineData("there is no evidence that ", 20_000)]
     [InlineData("Chad denied claims that it denied ", 10_000)]
     [InlineData("Both deny it. ", 20_000)]
+    [InlineData("Iran sent tens trillion trillion trillion trillion shells to Sudan. ", 100)]
+    [InlineData("Iran sent 79228162514264337593543950335 and a half million shells to Sudan. ", 100)]
+    [InlineData("Iran sent between 300 and 200 tanks, or -5 to 900000000000000000 million million, to Sudan. ", 100)]
     [InlineData("😀\ud800", 100_000)]
     public void Texts_made_to_hurt_end(string part, int times) =>
         Assert.NotNull(new TextClaimReader().Read(Text(string.Concat(Enumerable.Repeat(part, times))), ExhibitMetadata.Unknown));
