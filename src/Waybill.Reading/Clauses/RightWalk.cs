@@ -14,7 +14,7 @@ internal sealed class RightWalk(IReadOnlyList<Chunk> chunks, int start)
     public List<Argument> Arguments()
     {
         var limit = Math.Min(chunks.Count, start + Longest);
-        for (var i = start + 1; i < limit; )
+        for (var i = start + 1; i < limit;)
         {
             var next = Step(i, limit);
             if (next <= i)

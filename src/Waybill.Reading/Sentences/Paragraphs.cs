@@ -11,7 +11,7 @@ internal static class Paragraphs
     public static IEnumerable<(int Start, int End, bool Closed)> Of(string text)
     {
         var start = 0;
-        for (var at = 0; at < text.Length; )
+        for (var at = 0; at < text.Length;)
         {
             var line = text.IndexOf('\n', at);
             var end = line < 0 ? text.Length : line;

@@ -9,7 +9,7 @@ internal static class Tokeniser
     public static List<Token> Cut(string text, int start, int end)
     {
         var tokens = new List<Token>((end - start) / 5 + 1);
-        for (var at = start; at < end; )
+        for (var at = start; at < end;)
         {
             var c = text[at];
             if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff')
