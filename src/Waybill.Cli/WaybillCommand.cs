@@ -82,6 +82,7 @@ internal static class WaybillCommand
         root.Add(InitCommand.Create(shell));
         root.Add(AddCommand.Create(shell));
         root.Add(ReadCommand.Create(shell));
+        root.Add(ExhibitsCommand.Create(shell));
         root.Add(ClaimsCommand.Create(shell));
         root.Add(ClaimCommand.Create(shell));
         root.Add(DecideCommand.Create(shell));

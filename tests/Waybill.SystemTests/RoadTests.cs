@@ -160,7 +160,8 @@ public sealed partial class RoadTests : IDisposable
     [Fact]
     public void A_withdrawn_exhibit_leaves_its_tombstone_and_nothing_else()
     {
-        CaseWithOneTransfer();
+        var id = CaseWithOneTransfer();
+        WaybillCommand.Run("decide", folder["case"], id, "accept").Succeeded();
 
         WaybillCommand.Run("withdraw", folder["case"], "shipment.txt", "--why", "a court order").Succeeded();
 

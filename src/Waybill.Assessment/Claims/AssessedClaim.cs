@@ -30,7 +30,9 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
 
     /// <summary>True for what may be, is planned, expected or thought: it does not say that it is so.</summary>
     public bool SaysOnlyThatItCouldBe =>
-        Claim.Certainty == Certainty.Possible || Claim.Act is Act.Propose or Act.Intend or Act.Predict or Act.Opine;
+        Claim.Certainty == Certainty.Possible
+        || Claim is { Certainty: Certainty.Underspecified, Act: Act.Report, Polarity: Polarity.Positive }
+        || Claim.Act is Act.Propose or Act.Intend or Act.Predict or Act.Opine;
 
     /// <summary>True when a page's text says it and it was said, as far as is known, on the day of publication: the day may be the page's
     /// and not the speaker's.</summary>

@@ -5,7 +5,7 @@ using Waybill.Core.Time;
 namespace Waybill.Capture.Texts;
 
 /// <summary>
-/// The lines <c>key: value</c> that may open a text file, ended by a line <c>---</c>. They are a head only when every line up to
+/// The lines <c>key: value</c> that may open a text file, ended by a line <c>---</c> and perhaps begun by one. They are a head only when every line up to
 /// <c>---</c> is such a line; otherwise the file is all text.
 /// </summary>
 internal static partial class MetadataHead
@@ -17,7 +17,8 @@ internal static partial class MetadataHead
     public static (ExhibitMetadata Metadata, string Body) Split(string text, List<string> notes)
     {
         var entries = new List<(string Key, string Value)>();
-        var at = 0;
+        // Some put a line "---" before the head as well as after it.
+        var at = text.StartsWith("---\n", StringComparison.Ordinal) ? 4 : 0;
         for (var line = 0; line <= MostLines && at < text.Length; line++)
         {
             var end = text.IndexOf('\n', at);

@@ -94,6 +94,8 @@ internal sealed class CaseRecord
                     judged.LastEntry = entry;
                 break;
             case Withdrawn withdrawn:
+                // What was decided on it quotes it; a later fold meets those events without their bodies.
+                decisions.RemoveAll(decided => withdrawn.Redacted.Contains(decided.Place));
                 exhibits[withdrawn.Exhibit] = new(Erased(withdrawn.Exhibit))
                 {
                     Withdrawn = withdrawn.Why,

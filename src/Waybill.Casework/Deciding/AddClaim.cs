@@ -49,6 +49,8 @@ public static class AddClaim
         {
             Selector = TextQuoteSelector.Over(text.Text, start, start + quote.Length),
             Proposition = new() { Frame = frame },
+            // Unless the analyst knows better, a page's statement was made on the day of the page.
+            Said = extraction.Metadata.Published,
             Reader = Reader,
         };
         draft = ClaimSettings.Parse(settings).Apply(draft, text, FrameCatalogue.Embedded, ClaimReaders.Hint);

@@ -19,13 +19,11 @@ internal static class SearchCommand
         var command = new Command("search", "Search texts and claims") { folder, query, json };
         command.SetAction(parsed =>
         {
-            foreach (
-                var hit in TextSearch.Run(
-                    shell.Bench(parsed),
-                    parsed.GetRequiredValue(folder),
-                    string.Join(' ', parsed.GetRequiredValue(query))
-                )
-            )
+            var words = string.Join(' ', parsed.GetRequiredValue(query));
+            var hits = TextSearch.Run(shell.Bench(parsed), parsed.GetRequiredValue(folder), words);
+            if (hits.Count == 0)
+                shell.Warn($"nothing holds {words}");
+            foreach (var hit in hits)
             {
                 if (parsed.GetValue(json))
                     shell.Json(hit.ToJson());

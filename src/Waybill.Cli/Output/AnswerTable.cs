@@ -39,7 +39,7 @@ internal static class AnswerTable
                 Number(answer.Independent.Count),
                 Number(answer.For.Count),
                 Number(answer.Against.Count),
-                Cell(answer.Grade.ToString())
+                Cell(Grades(answer))
             );
         }
 
@@ -62,6 +62,16 @@ internal static class AnswerTable
             shell.Say("  " + step);
         foreach (var unknown in answer.Unknown)
             shell.Say("  unknown: " + unknown);
+    }
+
+    /// <summary>The machine's grade, and beside it what an analyst recorded last.</summary>
+    private static string Grades(Answer answer)
+    {
+        var judged = answer.Judgements.LastOrDefault(judgement => judgement.Grade is not null)?.Grade;
+        var likelihood = answer.Judgements.LastOrDefault(judgement => judgement.Likelihood is not null)?.Likelihood;
+        return answer.Grade
+            + (judged is { } grade ? $" (analyst: {grade})" : "")
+            + (likelihood is null ? "" : $" ({likelihood.Term}, {likelihood.Yardstick})");
     }
 
     private static Text Cell(string text) => new(TerminalSafe.Line(text));

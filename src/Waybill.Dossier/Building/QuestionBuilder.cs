@@ -38,6 +38,7 @@ internal sealed class QuestionBuilder(Answer answer, ExhibitShelf shelf, Footnot
             Points = [.. answer.Points.Select(Point)],
             Independent = [.. answer.Independent.Select(Independent)],
             Grade = answer.Grade.ToString(),
+            AnalystGrade = answer.Judgements.LastOrDefault(judgement => judgement.Grade is not null)?.Grade?.ToString(),
             GradeReason = Clip.ToQuote(answer.GradeReason),
             Against = [.. answer.Against.Select(Lineage)],
             For = [.. answer.For.Select(Lineage)],

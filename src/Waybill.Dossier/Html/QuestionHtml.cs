@@ -47,6 +47,8 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
     {
         html.Line($"""<div class="margin" role="group" aria-label="Grade and counts of question {question.Number}">""");
         html.Line($"""<p class="badge"><span class="label">Grade</span> <span class="grade">{question.Grade}</span></p>""");
+        if (question.AnalystGrade is { } analyst)
+            html.Line($"<p>An analyst recorded {analyst}: see recorded judgements.</p>");
         html.Line($"<p>Source: {GradeWords.Letter(question.Grade[..1])}. Information: {GradeWords.Digit(question.Grade[1])}.</p>");
         html.Line($"""<p class="reason">{Captured(question.GradeReason)}</p>""");
         html.Line($"<dl>");

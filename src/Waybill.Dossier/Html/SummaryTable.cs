@@ -25,7 +25,10 @@ internal static class SummaryTable
             html.Line($"</th>");
             html.Line($"""<td role="cell" data-label="Range" class="range">{Captured(question.Range)}</td>""");
             html.Add($"""<td role="cell" data-label="Independent origins" class="n">{question.Independent.Count}</td>""");
-            html.Line($"""<td role="cell" data-label="Grade"><span class="grade">{question.Grade}</span></td>""");
+            html.Add($"""<td role="cell" data-label="Grade"><span class="grade">{question.Grade}</span>""");
+            if (question.AnalystGrade is { } analyst)
+                html.Add($" (analyst: {analyst})");
+            html.Line($"</td>");
             html.Add($"""<td role="cell" data-label="For / against" class="n">{question.For.Count} / {question.Against.Count}</td>""");
             html.Line($"</tr>");
         }

@@ -39,7 +39,8 @@ internal static class MarkdownDocument
         foreach (var question in model.Questions)
         {
             text.Append($"| {question.Number} | {Escape(question.Ask)} | {Escape(question.Range)} | {question.Independent.Count} ");
-            text.Append($"| {question.Grade} | {question.For.Count} / {question.Against.Count} |\n");
+            var analyst = question.AnalystGrade is { } grade ? $" (analyst: {grade})" : "";
+            text.Append($"| {question.Grade}{analyst} | {question.For.Count} / {question.Against.Count} |\n");
         }
     }
 

@@ -38,6 +38,9 @@ public sealed record QuestionSection
     /// <summary>The machine's grade.</summary>
     public required string Grade { get; init; }
 
+    /// <summary>The grade that an analyst recorded last; null when none did.</summary>
+    public string? AnalystGrade { get; init; }
+
     /// <summary>Why it has that grade.</summary>
     public required string GradeReason { get; init; }
 

@@ -66,7 +66,7 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
     private string? UnitOf(NounPhrase phrase)
     {
         var unit =
-            (phrase.Head == "mm" ? null : UnitCatalogue.Embedded.Find(phrase.Head)?.Id)
+            (phrase.Head == "mm" ? null : Counted(phrase))
             ?? (phrase.Head is "ones" or "mm" ? Ellipsis() ?? "shell" : GoodsUnit(phrase));
         if (unit is null)
             return null;
@@ -78,6 +78,23 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
             && tokens[next + 1].Lower is "day" or "month" or "year" or "week"
             ? $"{unit} per {tokens[next + 1].Lower}"
             : unit;
+    }
+
+    /// <summary>
+    /// The unit that the phrase's head names, but where its last words together name another kind of thing: unmanned aerial vehicles are
+    /// drones and not vehicles, while ballistic missiles are missiles.
+    /// </summary>
+    private string? Counted(NounPhrase phrase)
+    {
+        var head = UnitCatalogue.Embedded.Find(phrase.Head);
+        for (var length = Math.Min(3, phrase.Last - phrase.First + 1); length > 1; length--)
+        {
+            var words = text[view.Tokens[phrase.Last - length + 1].Start..view.Tokens[phrase.Last].End];
+            if (UnitCatalogue.Embedded.Find(words) is { } unit && (head is null || !UnitCatalogue.Embedded.IsKindOf(unit, head)))
+                return unit.Id;
+        }
+
+        return head?.Id;
     }
 
     private string? GoodsUnit(NounPhrase phrase)

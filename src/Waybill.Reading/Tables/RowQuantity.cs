@@ -18,6 +18,13 @@ internal static class RowQuantity
             (lower, best, upper) = Bounded(row, number, upper, qualifier);
         if (lower is null && best is null && upper is null)
             return null;
+        if (value is null && qualifier is not null && Hedged(lower ?? best ?? upper, qualifier) is { } meant && meant != (lower, best, upper))
+        {
+            throw row.Fault(
+                $"the qualifier '{qualifier}' makes another bound of the number than the column that holds it",
+                "let the map take the column as 'value', or move the number");
+        }
+
         if (lower > upper || lower > best || best > upper)
             throw row.Fault("the amount's bounds are not in order", "let lower not exceed best, nor best upper");
         var unit = row.Take(map.Unit, "quantity.unit")?.Value ?? throw row.Fault("an amount without a unit", "give the unit");
@@ -33,11 +40,18 @@ internal static class RowQuantity
             return (value, null, upper);
         if (qualifier is null)
             return (null, value, null);
+        return Hedged(value, qualifier)
+            ?? throw row.Fault(
+                $"the qualifier '{qualifier}' is not known", "use a hedge such as 'more than', or give lower, best and upper");
+    }
+
+    /// <summary>What a hedge makes of a number; null when the words are no hedge that is known.</summary>
+    private static (decimal? Lower, decimal? Best, decimal? Upper)? Hedged(decimal? value, string qualifier)
+    {
         var words = FormattableString.Invariant($"{qualifier.ToLowerInvariant()} {value}");
         var amount = AmountScanner.Scan(Tokeniser.Cut(words, 0, words.Length), _ => false);
         return amount is [{ Qualifier: not null } one] && (one.Lower ?? one.Best ?? one.Upper) == value
             ? (one.Lower, one.Best, one.Upper)
-            : throw row.Fault(
-                $"the qualifier '{qualifier}' is not known", "use a hedge such as 'more than', or give lower, best and upper");
+            : null;
     }
 }

@@ -26,7 +26,7 @@ internal static class ExhibitQuery
             [] => throw new CaseException(
                 file,
                 $"no exhibit has the hash or name '{prefixOrName}'",
-                "list the exhibits and name one of them"
+                "list them with exhibits and name one"
             ),
             _ => throw Ambiguity.Of(
                 file,

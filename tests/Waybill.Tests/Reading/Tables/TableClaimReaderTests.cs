@@ -113,6 +113,23 @@ public sealed class TableClaimReaderTests
     public void A_map_that_does_not_hold_is_refused_with_its_place(string yaml, string cause) =>
         Assert.Contains(cause, Assert.Throws<CatalogueException>(() => TableMap.Parse(yaml, "map.yaml")).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("best", "52,at least")]
+    [InlineData("lower", "30,about")]
+    [InlineData("lower", "8,nearly")]
+    [InlineData("upper", "8,more than")]
+    public void A_hedge_never_falls_away_because_of_the_column_that_holds_the_number(string bound, string cells)
+    {
+        var map = TableMap.Parse(
+            $"frame: {{ value: Transfer }}\nroles: {{ goods: what }}\nquantity: {{ {bound}: number, qualifier: say, unit: {{ value: drone }} }}\n",
+            "map.yaml");
+
+        var reading = new TableClaimReader(map).ReadTable(WorkingText.Of(Sha256.Of("t"), $"what,number,say\ndrones,{cells}\n", "t.csv"));
+
+        Assert.Empty(reading.Claims);
+        Assert.Contains("makes another bound", Assert.Single(reading.Failures), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_constant_fills_a_role_without_a_span()
     {
