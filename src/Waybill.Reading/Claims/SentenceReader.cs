@@ -69,7 +69,10 @@ internal sealed class SentenceReader
         stance = StanceJoin.Join(match, stance, sayings, links);
         var (said, window) = windows.Read(match, stance, sayings, chains.GoesOn() ? discourse.Said : null);
         // What could be held, was counted or is denied is what was told of before: its window is that one's.
-        if (match.Inherits && match.Rule.Id is "transfer.hold" or "transfer.figure" or "transfer.denied")
+        var isOfTheLast = match.Rule.Id is "transfer.hold" or "transfer.figure" or "transfer.denied";
+        if (match.Inherits && !isOfTheLast && SaysAnother(links))
+            Disinherit(match);
+        if (match.Inherits && isOfTheLast)
             window ??= discourse.Window;
         else if (match.Rule.Frame == "Transfer")
             discourse.Window = window;
@@ -94,6 +97,22 @@ internal sealed class SentenceReader
                 2
             ),
         };
+    }
+
+    /// <summary>True when the sentence has a speaker of its own who is not the one before: what that one said is none of his words.</summary>
+    private bool SaysAnother(IReadOnlyList<AttributionLink> links) =>
+        links is [.., var speaker] && discourse.Speakers is [.., var before] && speaker.Who != before.Who;
+
+    /// <summary>Takes away the parties that an earlier sentence gave.</summary>
+    private void Disinherit(FrameMatch match)
+    {
+        match.Inherits = false;
+        var sentence = (view.Tokens[0].Start, view.Tokens[^1].End);
+        foreach (var role in (string[])["supplier", "recipient"])
+        {
+            if (match.Role(role) is { Start: { } start } && (start < sentence.Start || start >= sentence.End))
+                match.Roles.Remove(role);
+        }
     }
 
     private void Remember(FrameMatch match)

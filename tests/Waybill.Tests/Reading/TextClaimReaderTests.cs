@@ -49,6 +49,19 @@ public sealed class TextClaimReaderTests
         Assert.Equal("ir", claims[0].Role("supplier")[0].Hint);
     }
 
+    [Fact]
+    public void What_one_speaker_said_is_not_put_into_anothers_mouth()
+    {
+        const string text =
+            "Iran has delivered 45 drones to Sudan since March, the US envoy said. "
+            + "The drones were flown in aboard a cargo aircraft, according to a report by the institute.";
+
+        var claims = new TextClaimReader().Read(Text(text), ExhibitMetadata.Unknown);
+
+        Assert.Contains(claims, claim => claim.Role("supplier").Any(filler => filler.Hint == "ir"));
+        Assert.DoesNotContain(claims, claim => claim.Selector.Start > 60 && claim.Role("supplier").Count > 0);
+    }
+
     [Theory]
     [InlineData("Iran,12-x'\"")]
     [InlineData("Chad denied claims that it sent 30 tanks to ")]
