@@ -72,53 +72,11 @@ internal static class AddBenchmark
 
     private static (double Seconds, long PeakBytes, long Claims) Add(string input, string folder, int articles)
     {
-        Waybill(["init", folder]);
-        var clock = Stopwatch.StartNew();
-        var (output, peak) = Waybill(["add", folder, input]);
-        var seconds = clock.Elapsed.TotalSeconds;
+        Processes.Waybill("init", folder);
+        var (output, seconds, _, peak) = Processes.Waybill("add", folder, input);
         var lines = output.Split('\n').Where(line => line.StartsWith("sha256:", StringComparison.Ordinal)).ToList();
         if (lines.Count != articles)
             throw new InvalidOperationException($"{lines.Count} of {articles} articles were acknowledged.");
         return (seconds, peak, lines.Sum(line => long.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture)));
-    }
-
-    private static (string Output, long PeakBytes) Waybill(string[] arguments)
-    {
-        string[] line = ["taskset", "-c", "0", "dotnet", Path.Combine(Root(), "artifacts", "waybill", "waybill.dll"), .. arguments];
-        var start = new ProcessStartInfo(line[0]) { RedirectStandardOutput = true };
-        foreach (var argument in line.Skip(1))
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var reading = process.StandardOutput.ReadToEndAsync();
-        long peak = 0;
-        while (!process.WaitForExit(20))
-            peak = Math.Max(peak, PeakOf(process.Id));
-        return process.ExitCode == 0
-            ? (reading.Result, peak)
-            : throw new InvalidOperationException($"waybill {string.Join(' ', arguments)} returned {process.ExitCode}.");
-    }
-
-    /// <summary>The kernel's high-water mark of resident memory (proc(5), VmHWM).</summary>
-    private static long PeakOf(int process)
-    {
-        try
-        {
-            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null
-                ? 0
-                : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
-        }
-        catch (IOException)
-        {
-            return 0;
-        }
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Waybill.slnx")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The benchmark runs outside a checkout.");
-        return folder;
     }
 }

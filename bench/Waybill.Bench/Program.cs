@@ -1,16 +1,34 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Waybill.Bench;
+using Waybill.Bench.Polnear;
 
-// bench add [ARTICLES] [RUNS]   whole-process: capture and read articles on one core, beside a plain durable copy of the same files
-// bench micro [filter …]        BenchmarkDotNet: the reader and its parts
+// bench add [ARTICLES] [RUNS]     whole process: capture and read articles on one core, beside a plain durable copy of the same files
+// bench read [DOCUMENTS] [RUNS]   grammar and claims beside wink-nlp and compromise: documents/s, tokens/s, memory
+// bench linear [RUNS]             whole process: texts of 0.5 to 5 MB
+// bench polnear DIR [ERRORS [ROLE]]   attribution, measured on the PolNeAR corpus
+// bench micro [filter …]          BenchmarkDotNet: the reader and its parts
 switch (args)
 {
     case ["add", .. var rest]:
-        return AddBenchmark.Run(rest.Length > 0 ? int.Parse(rest[0], null) : 1000, rest.Length > 1 ? int.Parse(rest[1], null) : 3);
+        return AddBenchmark.Run(Number(rest, 0, 1000), Number(rest, 1, 3));
+    case ["read", .. var rest]:
+        return ReadBenchmark.Run(Number(rest, 0, 400), Number(rest, 1, 5));
+    case ["linear", .. var rest]:
+        return LinearBenchmark.Run(Number(rest, 0, 3));
+    case ["read-worker", var what, var file, var runs]:
+        return ReadWorker.Run(what, file, int.Parse(runs, CultureInfo.InvariantCulture));
+    case ["polnear", var folder, .. var rest]:
+        return PolnearMeasure.Run(folder, Number(rest, 0, 0), rest.Length > 1 ? rest[1] : null);
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest.Length > 0 ? rest : ["--filter", "*"]);
         return 0;
     default:
-        Console.Error.WriteLine("usage: bench/run add [ARTICLES] [RUNS] | bench/run micro [--filter PATTERN]");
+        Console.Error.WriteLine(
+            "usage: bench/run add [ARTICLES] [RUNS] | read [DOCUMENTS] [RUNS] | linear [RUNS] | polnear DIR [ERRORS [ROLE]] | micro [--filter PATTERN]"
+        );
         return 2;
 }
+
+static int Number(string[] given, int place, int otherwise) =>
+    place < given.Length ? int.Parse(given[place], CultureInfo.InvariantCulture) : otherwise;

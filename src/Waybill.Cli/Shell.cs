@@ -73,6 +73,10 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
     /// <summary>The switch for JSON.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print JSON" };
 
+    /// <summary>The option that adds rules to those that ship with Waybill.</summary>
+    public static Option<string[]> Lexicon() =>
+        new("--lexicon") { Description = "Rules of reading to add to those that ship with Waybill (YAML)", HelpName = "file" };
+
     /// <summary>The option that sets limits of a capture.</summary>
     public static Option<string[]> Limit() =>
         new("--limit")

@@ -85,6 +85,7 @@ internal static class WaybillCommand
         root.Add(ExhibitsCommand.Create(shell));
         root.Add(ClaimsCommand.Create(shell));
         root.Add(ClaimCommand.Create(shell));
+        root.Add(ExplainCommand.Create(shell));
         root.Add(DecideCommand.Create(shell));
         root.Add(DecisionsCommand.Create(shell));
         root.Add(SearchCommand.Create(shell));
@@ -93,6 +94,8 @@ internal static class WaybillCommand
         root.Add(VerifyCommand.Create(shell));
         root.Add(RebuildCommand.Create(shell));
         root.Add(WithdrawCommand.Create(shell));
+        root.Add(EvalCommand.Create(shell));
+        root.Add(LexiconCommand.Create(shell));
         return root;
     }
 

@@ -1,8 +1,10 @@
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
+using Waybill.Reading.Attribution.Speakers;
 using Waybill.Reading.Claims;
 using Waybill.Reading.Dates;
+using Waybill.Reading.Explaining;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Frames;
 using Waybill.Reading.Gazetteers;
@@ -12,16 +14,15 @@ using Waybill.Reading.Sentences;
 namespace Waybill.Reading;
 
 /// <summary>
-/// Reads claims out of English news and reports by rules: sentences, names, amounts and dates, chunks, who says what, and frames. It
-/// proposes; it
-/// does not decide.
+/// Reads claims out of English news and reports: each sentence's grammar, names, amounts and dates, who says what, and the frames that its
+/// predicates fill. It proposes; it does not decide.
 /// </summary>
 public sealed class TextClaimReader : IClaimReader
 {
     /// <summary>
     /// The reader's name and version: an index that another version read is stale. It changes whenever the claims of a text do.
     /// </summary>
-    public const string Version = "waybill-text/0.2";
+    public const string Version = "waybill-text/0.3";
 
     /// <summary>The most claims that are read from one document.</summary>
     public const int MostClaims = 20_000;
@@ -32,6 +33,10 @@ public sealed class TextClaimReader : IClaimReader
     /// <summary>A reader with the rules and gazetteers that ship with Waybill.</summary>
     public TextClaimReader()
         : this(Gazetteer.Embedded, FrameRules.Embedded) { }
+
+    /// <summary>A reader with a lexicon that an analyst has extended.</summary>
+    public TextClaimReader(FrameLexicon lexicon)
+        : this(Gazetteer.Embedded, lexicon.Rules) { }
 
     internal TextClaimReader(Gazetteer gazetteer, FrameRules rules) => (this.gazetteer, this.rules) = (gazetteer, rules);
 
@@ -65,22 +70,50 @@ public sealed class TextClaimReader : IClaimReader
         return [.. claims.Values.OrderBy(c => c.Selector.Start).ThenBy(c => c.Selector.End).ThenBy(c => c.Id)];
     }
 
-    /// <summary>The drafts with the id of the rule that each stands on, in the order of the text.</summary>
-    internal IEnumerable<(ClaimDraft Draft, string Rule)> Drafts(string text, ExhibitMetadata about)
+    /// <summary>
+    /// Reads as <see cref="Read"/> does and tells of each claim the sentence's tree, the rule, and the words that gave each slot.
+    /// </summary>
+    public IReadOnlyList<ClaimExplanation> Explain(WorkingText text, ExhibitMetadata about)
     {
-        var discourse = new Discourse();
+        if (!Reads(about))
+            return [];
+        var explained = new Dictionary<ClaimId, ClaimExplanation>();
+        foreach (var reading in Readings(text.Text, about))
+        {
+            var claim = Claim.Seal(reading.Draft, text, FrameCatalogue.Embedded);
+            if (!explained.ContainsKey(claim.Id))
+                explained.Add(claim.Id, ClaimExplainer.Explain(claim, reading, text.Text));
+            if (explained.Count >= MostClaims)
+                break;
+        }
+
+        return [.. explained.Values.OrderBy(e => e.Claim.Selector.Start).ThenBy(e => e.Claim.Selector.End).ThenBy(e => e.Claim.Id)];
+    }
+
+    /// <summary>The drafts with the id of the rule that each stands on, in the order of the text.</summary>
+    internal IEnumerable<(ClaimDraft Draft, string Rule)> Drafts(string text, ExhibitMetadata about) =>
+        Readings(text, about).Select(reading => (reading.Draft, reading.Match.Rule.Id));
+
+    private IEnumerable<ClaimReading> Readings(string text, ExhibitMetadata about)
+    {
+        var discourse = new Discourse(text);
         var dates = new DateScanner(about.Published);
         var paragraph = -1;
-        foreach (var sentence in SentenceSplitter.Split(text))
+        foreach (var batch in Batches.Of(SentenceSplitter.Split(text)))
         {
-            if (sentence.IsHeading || sentence.Tokens[^1].Lower == "?")
-                continue;
-            if (sentence.Paragraph != paragraph)
+            var views = batch.ConvertAll(sentence => SentenceView.Of(sentence, gazetteer, dates));
+            if (batch[0].Paragraph != paragraph)
                 discourse.EndParagraph();
-            paragraph = sentence.Paragraph;
-            var view = SentenceView.Of(sentence, gazetteer, dates);
-            foreach (var draft in new SentenceReader(text, view, discourse, about.Published, rules, Name).Read())
-                yield return draft;
+            paragraph = batch[0].Paragraph;
+            discourse.Voices.Hear(views.ConvertAll(Passage.Of));
+            foreach (var view in views)
+            {
+                // A heading states something where it has a verb of its own.
+                if (view.Tokens[^1].Lower == "?" || (view.Sentence.IsHeading && !view.IsStatement))
+                    continue;
+                foreach (var reading in new SentenceReader(text, view, discourse, about.Published, rules, Name).Read())
+                    yield return reading;
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ public static class AddFiles
     )
     {
         ClaimReaders.Check(map);
-        using var session = CaseSession.Open(bench, path, stop);
+        using var session = CaseSession.Open(bench, path, stop: stop);
         var batch = new AddBatch(session, map);
         await foreach (var file in files.WithCancellation(stop))
         {

@@ -11,6 +11,8 @@ internal sealed class CaseSession : IDisposable
     /// <summary>How long a writer waits for another one.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private ClaimReaders? readers;
+
     private CaseSession(Workbench bench, CaseWriter writer) => (Bench, Writer, Record) = (bench, writer, CaseRecord.Of(writer));
 
     public Workbench Bench { get; }
@@ -19,11 +21,19 @@ internal sealed class CaseSession : IDisposable
 
     public CaseRecord Record { get; }
 
-    public ClaimReaders Readers { get; } = new();
+    /// <summary>The readers, with the lexicon that the record has in force.</summary>
+    public ClaimReaders Readers =>
+        readers is not null && readers.Lexicon == CaseLexicon.HashInForce(Record)
+            ? readers
+            : readers = ClaimReaders.InForce(Writer, Record);
 
     /// <summary>Opens a case; another writer is waited for a while.</summary>
-    public static CaseSession Open(Workbench bench, string path, CancellationToken stop = default) =>
-        Over(bench, CaseStore.OpenForWriting(path, bench.Who, Patience, bench.Clock, stop), stop: stop);
+    /// <param name="bench">Who is at work.</param>
+    /// <param name="path">The case's folder.</param>
+    /// <param name="catchUp">False where the index is brought in step later.</param>
+    /// <param name="stop">Breaks off.</param>
+    public static CaseSession Open(Workbench bench, string path, bool catchUp = true, CancellationToken stop = default) =>
+        Over(bench, CaseStore.OpenForWriting(path, bench.Who, Patience, bench.Clock, stop), catchUp, stop);
 
     /// <summary>Takes a writer over.</summary>
     /// <param name="bench">Who is at work.</param>
@@ -58,9 +68,10 @@ internal sealed class CaseSession : IDisposable
     }
 
     /// <summary>Records the case's own files where a person has changed them.</summary>
-    public void RecordConfiguration()
+    /// <param name="names">Which of them; all where none is named.</param>
+    public void RecordConfiguration(IReadOnlyList<string>? names = null)
     {
-        foreach (var name in ConfigurationFiles.Record(Writer, Record))
+        foreach (var name in ConfigurationFiles.Record(Writer, Record, names ?? CaseConfiguration.Names))
             Bench.Tell($"{name}: changed; recorded in the journal");
         Record.Advance(Writer);
     }

@@ -1,4 +1,5 @@
 using Waybill.Casework.Configuration;
+using Waybill.Casework.Reading;
 using Waybill.Storage;
 using Waybill.Storage.Index;
 using Waybill.Storage.Writing;
@@ -11,13 +12,33 @@ namespace Waybill.Casework.Cases;
 /// </summary>
 internal static class CurrentCase
 {
-    /// <summary>Opens for reading; an index that is missing, older or behind is mended first.</summary>
+    /// <summary>
+    /// Opens for reading. An index that is missing, older or behind is mended first, and changed files that claims depend on are recorded.
+    /// </summary>
     private static CaseStore Open(Workbench bench, string path)
     {
         var store = CaseStore.OpenForReading(path);
-        if (!IndexUpkeep.IsCurrent(store))
+        if (IsReadOtherwise(store))
+            Mend(bench, path, store, RecordForReading, catchUp: false);
+        else if (!IndexUpkeep.IsCurrent(store))
             Mend(bench, path, store, session => session.CatchUp());
         return store;
+    }
+
+    /// <summary>
+    /// True when a file that claims depend on differs from what the journal has in force. A case without any is not folded.
+    /// </summary>
+    private static bool IsReadOtherwise(CaseStore store) =>
+        (
+            CaseConfiguration.NamesForReading.Any(name => Path.Exists(Path.Combine(store.Folder.Root, name)))
+            || ClaimReaders.HasLexicon(store.Index.Stamp?.Reader)
+        )
+        && ConfigurationFiles.Changed(store, CaseRecord.Of(store), CaseConfiguration.NamesForReading).Count > 0;
+
+    private static void RecordForReading(CaseSession session)
+    {
+        session.RecordConfiguration(CaseConfiguration.NamesForReading);
+        session.CatchUp();
     }
 
     /// <summary>Asks a case; an index that turns out to be damaged is made anew, and asked again.</summary>
@@ -45,19 +66,20 @@ internal static class CurrentCase
     private static CaseStore OpenRecorded(Workbench bench, string path)
     {
         var store = CaseStore.OpenForReading(path);
-        if (ConfigurationFiles.Changed(store, CaseRecord.Of(store)).Count == 0)
+        if (ConfigurationFiles.Changed(store, CaseRecord.Of(store), CaseConfiguration.Names).Count == 0)
             return Open(bench, path);
-        using var session = CaseSession.Open(bench, path);
+        // What is in force may be what the change mends, so it is not read by first.
+        using var session = CaseSession.Open(bench, path, catchUp: false);
         session.RecordConfiguration();
         session.CatchUp();
         return store;
     }
 
-    private static void Mend(Workbench bench, string path, CaseStore store, Action<CaseSession> mend)
+    private static void Mend(Workbench bench, string path, CaseStore store, Action<CaseSession> mend, bool catchUp = true)
     {
         try
         {
-            using var session = CaseSession.Open(bench, path);
+            using var session = CaseSession.Open(bench, path, catchUp);
             mend(session);
         }
         catch (CaseBusyException busy) when (store.Index.Stamp is { } stamp)

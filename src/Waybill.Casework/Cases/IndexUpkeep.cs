@@ -14,8 +14,14 @@ internal static class IndexUpkeep
     /// <summary>Marks an index that lacks the claims of a text that could not be read: it is made anew until the text is back.</summary>
     private const string Incomplete = " (incomplete)";
 
-    /// <summary>True when the index covers the journal as it stands, with the present readers.</summary>
-    public static bool IsCurrent(CaseStore store) => store.Index.Stamp == IndexStamp.Of(ClaimReaders.Names, store.Head);
+    /// <summary>
+    /// True when the index covers the journal as it stands, with the present readers. Which lexicon they have follows from the journal.
+    /// </summary>
+    public static bool IsCurrent(CaseStore store) =>
+        store.Index.Stamp is { } stamp
+        && !stamp.Reader.EndsWith(Incomplete, StringComparison.Ordinal)
+        && ClaimReaders.IsOfThisVersion(stamp.Reader)
+        && stamp == IndexStamp.Of(stamp.Reader, store.Head);
 
     /// <summary>Brings the index up to the journal, of which the record must be the fold.</summary>
     /// <param name="writer">The case.</param>
@@ -25,7 +31,7 @@ internal static class IndexUpkeep
     public static void CatchUp(CaseWriter writer, CaseRecord record, ClaimReaders readers, Action<string> tell)
     {
         var stamp = writer.Index.Stamp;
-        if (stamp is null || stamp.Reader != ClaimReaders.Names || !IsOfThisHistory(writer, stamp.Head))
+        if (stamp is null || stamp.Reader != readers.Names || !IsOfThisHistory(writer, stamp.Head))
             Replace(writer, record, readers, tell);
         else if (stamp.Head != record.Head)
             UpdateOrReplace(writer, record, readers, stamp, tell);
@@ -81,10 +87,7 @@ internal static class IndexUpkeep
 
         foreach (var fault in reading.Faults)
             tell(fault);
-        write(
-            new(rows, reading.OnQuestions()),
-            IndexStamp.Of(ClaimReaders.Names + (reading.Faults.Count > 0 ? Incomplete : ""), record.Head)
-        );
+        write(new(rows, reading.OnQuestions()), IndexStamp.Of(readers.Names + (reading.Faults.Count > 0 ? Incomplete : ""), record.Head));
     }
 
     /// <summary>

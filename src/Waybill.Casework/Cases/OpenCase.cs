@@ -20,7 +20,7 @@ public static class OpenCase
             : CaseStore.Create(path, title, bench.Who, bench.Clock);
         WriteIfAbsent(Path.Combine(writer.Folder.Root, CaseConfiguration.SourcesName), CaseTemplates.SourceFile);
         WriteIfAbsent(writer.Folder.CaseFile, CaseTemplates.CaseFile(TerminalSafe.Line(title)));
-        ConfigurationFiles.Record(writer, CaseRecord.Of(writer));
+        ConfigurationFiles.Record(writer, CaseRecord.Of(writer), CaseConfiguration.Names);
         return writer.Head;
     }
 

@@ -40,7 +40,7 @@ public static class VerifyCase
         if (!IndexUpkeep.IsCurrent(store))
             return null;
         var record = CaseRecord.Of(store);
-        var reading = new ReadExhibit(store, record, new ClaimReaders());
+        var reading = new ReadExhibit(store, record, ClaimReaders.InForce(store, record));
         var indexed = store.Index.Claims(new ClaimFilter()).ToLookup(claim => claim.Exhibit);
         foreach (var exhibit in record.Exhibits)
         {

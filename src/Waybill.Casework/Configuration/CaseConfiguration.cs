@@ -20,13 +20,16 @@ internal sealed record CaseConfiguration(CaseFile Case, IReadOnlyList<Source> So
     public const string LineageName = "lineage.csv";
 
     /// <summary>The names of a case's own files.</summary>
-    public static IReadOnlyList<string> Names { get; } = [CaseName, SourcesName, LineageName];
+    public static IReadOnlyList<string> Names { get; } = [CaseName, SourcesName, LineageName, CaseLexicon.Name];
+
+    /// <summary>The names of those that claims depend on, so that they are to be recorded before claims are read or shown.</summary>
+    public static IReadOnlyList<string> NamesForReading { get; } = [CaseLexicon.Name];
 
     /// <summary>Reads what the journal has in force.</summary>
     public static CaseConfiguration InForce(CaseStore store, CaseRecord record) =>
         Parse(name => record.Configuration.TryGetValue(name, out var content) ? store.Locker.ReadText(content) : null);
 
-    /// <summary>Reads and checks the three files; an absent one is empty.</summary>
+    /// <summary>Reads and checks the files that answers depend on; an absent one is empty.</summary>
     /// <exception cref="Core.Catalogues.CatalogueException">One does not hold; the message names file and line.</exception>
     public static CaseConfiguration Parse(Func<string, string?> file)
     {

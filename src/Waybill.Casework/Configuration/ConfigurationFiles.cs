@@ -16,10 +16,13 @@ internal static class ConfigurationFiles
     private const int LargestFile = 16 * 1024 * 1024;
 
     /// <summary>The files that differ from what the journal has in force, with their bytes; one that was deleted counts as empty.</summary>
-    public static IReadOnlyList<(string Name, byte[] Bytes)> Changed(CaseStore store, CaseRecord record)
+    /// <param name="store">The case.</param>
+    /// <param name="record">The fold of its journal.</param>
+    /// <param name="names">The files to look at.</param>
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Changed(CaseStore store, CaseRecord record, IReadOnlyList<string> names)
     {
         var changed = new List<(string, byte[])>();
-        foreach (var name in CaseConfiguration.Names)
+        foreach (var name in names)
         {
             var bytes = SmallFile.ReadIfThere(Path.Combine(store.Folder.Root, name), LargestFile) ?? [];
             var inForce = record.Configuration.TryGetValue(name, out var hash) ? hash : Sha256.Of([]);
@@ -31,19 +34,28 @@ internal static class ConfigurationFiles
     }
 
     /// <summary>Checks the changed files together with those in force, and records them as one entry.</summary>
+    /// <param name="writer">The case.</param>
+    /// <param name="record">The fold of its journal.</param>
+    /// <param name="names">The files to look at.</param>
     /// <returns>The names recorded.</returns>
     /// <exception cref="Core.Catalogues.CatalogueException">A file does not hold; nothing is recorded.</exception>
-    public static IReadOnlyList<string> Record(CaseWriter writer, CaseRecord record)
+    public static IReadOnlyList<string> Record(CaseWriter writer, CaseRecord record, IReadOnlyList<string> names)
     {
-        var changed = Changed(writer, record);
+        var changed = Changed(writer, record, names);
         if (changed.Count == 0)
             return [];
         var texts = changed.ToDictionary(file => file.Name, file => Decode(file.Name, file.Bytes));
-        _ = CaseConfiguration.Parse(name =>
-            texts.TryGetValue(name, out var text) ? text
-            : record.Configuration.TryGetValue(name, out var inForce) ? writer.Locker.ReadText(inForce)
-            : null
-        );
+        if (texts.TryGetValue(CaseLexicon.Name, out var lexicon))
+            _ = CaseLexicon.Parse(lexicon);
+        if (texts.Keys.Any(name => name != CaseLexicon.Name))
+        {
+            _ = CaseConfiguration.Parse(name =>
+                texts.TryGetValue(name, out var text) ? text
+                : record.Configuration.TryGetValue(name, out var inForce) ? writer.Locker.ReadText(inForce)
+                : null
+            );
+        }
+
         var events = new List<JournalEvent>();
         foreach (var (name, bytes) in changed)
             events.Add(new Configured(name, writer.Put(new MemoryStream(bytes, writable: false), LargestFile).Hash, null));

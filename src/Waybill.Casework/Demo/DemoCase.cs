@@ -65,7 +65,7 @@ public static class DemoCase
     private static async Task<(CaseAssessment Assessed, int Footnotes)> FillAsync(Workbench bench, string folder, CancellationToken stop)
     {
         OpenCase.Init(bench, folder, "demo");
-        foreach (var name in CaseConfiguration.Names)
+        foreach (var name in CaseConfiguration.Names.Where(IsShipped))
             await File.WriteAllBytesAsync(Path.Combine(folder, name), Read(Inputs + name), stop);
 
         await Add(bench, folder, Captured(name => name.StartsWith(Inputs + "texts/", StringComparison.Ordinal), stop), null, stop);
@@ -102,6 +102,8 @@ public static class DemoCase
         foreach (var name in typeof(DemoCase).Assembly.GetManifestResourceNames().Where(wanted).Order(StringComparer.Ordinal))
             yield return await reader.ExtractAsync(name, Read(name), stop);
     }
+
+    private static bool IsShipped(string name) => Assembly.GetExecutingAssembly().GetManifestResourceInfo(Inputs + name) is not null;
 
     private static byte[] Read(string name)
     {

@@ -1,9 +1,14 @@
+using Waybill.Casework.Cases;
+using Waybill.Casework.Configuration;
 using Waybill.Core.Catalogues;
 using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
 using Waybill.Reading;
+using Waybill.Reading.Explaining;
+using Waybill.Reading.Frames;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Tables;
+using Waybill.Storage;
 
 namespace Waybill.Casework.Reading;
 
@@ -15,13 +20,39 @@ internal sealed class ClaimReaders
 {
     private const int MostKept = 20_000;
     private const int MostFailuresTold = 100;
-    private readonly TextClaimReader texts = new();
+    private const string LexiconMark = " lexicon ";
+    private static readonly string Versions = $"{new TextClaimReader().Name} {TableClaimReader.ReaderName}";
+    private readonly TextClaimReader texts;
     private readonly Dictionary<string, TableClaimReader> tables = new(StringComparer.Ordinal);
     private readonly Dictionary<(Sha256 Exhibit, Sha256 Text, string? Document, string? Map), TableReading> kept = [];
     private int claimsKept;
 
-    /// <summary>The readers with their versions, as an index names them.</summary>
-    public static string Names { get; } = $"{new TextClaimReader().Name} {TableClaimReader.ReaderName}";
+    /// <summary>Readers of running text by a lexicon, and of tables.</summary>
+    /// <param name="lexicon">The lexicon; null for the one that ships with Waybill.</param>
+    /// <param name="hash">The hash of what was added to it; null for nothing.</param>
+    public ClaimReaders(FrameLexicon? lexicon = null, Sha256? hash = null)
+    {
+        texts = lexicon is null ? new() : new(lexicon);
+        Lexicon = hash;
+        Names = Versions + (hash is { } added ? LexiconMark + added.Hex : "");
+    }
+
+    /// <summary>The hash of what was added to the lexicon; null for nothing.</summary>
+    public Sha256? Lexicon { get; }
+
+    /// <summary>The readers with their versions and lexicon, as an index names them.</summary>
+    public string Names { get; }
+
+    /// <summary>The readers by which a case is read: with the lexicon that its journal has in force.</summary>
+    public static ClaimReaders InForce(CaseStore store, CaseRecord record) =>
+        new(CaseLexicon.InForce(store, record), CaseLexicon.HashInForce(record));
+
+    /// <summary>True for a name that these versions give themselves, with any lexicon.</summary>
+    public static bool IsOfThisVersion(string names) =>
+        names == Versions || names.StartsWith(Versions + LexiconMark, StringComparison.Ordinal);
+
+    /// <summary>True for the name of readers with a lexicon of the case's own.</summary>
+    public static bool HasLexicon(string? names) => names?.Contains(LexiconMark, StringComparison.Ordinal) ?? false;
 
     /// <summary>Reads the claims of a working text, and tells of table rows that do not hold.</summary>
     public TableReading Read(WorkingText text, ExhibitMetadata about, TableMapFile? map)
@@ -38,6 +69,19 @@ internal sealed class ClaimReaders
 
         claimsKept += reading.Claims.Count + 1;
         return kept[key] = reading;
+    }
+
+    /// <summary>Reads the claims of a running text, each with how it came to be.</summary>
+    public ExplainedText Explain(WorkingText text, ExhibitMetadata about)
+    {
+        try
+        {
+            return new(texts.Explain(text, about), null);
+        }
+        catch (Exception fault) when (IsOfTheReader(fault))
+        {
+            return new([], Failure(text, fault));
+        }
     }
 
     /// <summary>Checks a map before anything is captured with it.</summary>
@@ -65,13 +109,21 @@ internal sealed class ClaimReaders
                     Failures = [.. reading.Failures.Take(MostFailuresTold), $"{text.Document}: and {more} more rows that do not hold"],
                 };
         }
-        catch (Exception fault) when (fault is not (CatalogueException or OutOfMemoryException or OperationCanceledException))
+        catch (Exception fault) when (IsOfTheReader(fault))
         {
-            var what = $"{text.Document}: the reader failed ({fault.GetType().Name}), so it has no claims";
-            return new([], [$"{what}: report it with the file, if it may be shared"]);
+            return new([], [Failure(text, fault)]);
         }
     }
+
+    private static bool IsOfTheReader(Exception fault) =>
+        fault is not (CatalogueException or OutOfMemoryException or OperationCanceledException);
+
+    private static string Failure(WorkingText text, Exception fault) =>
+        $"{text.Document}: the reader failed ({fault.GetType().Name}), so it has no claims: report it with the file, if it may be shared";
 
     private TableClaimReader Reader(TableMapFile map) =>
         tables.TryGetValue(map.Yaml, out var reader) ? reader : tables[map.Yaml] = new(TableMap.Parse(map.Yaml, map.Name));
 }
+
+/// <summary>The explained claims of a text, in order, or why there are none.</summary>
+internal sealed record ExplainedText(IReadOnlyList<ClaimExplanation> Claims, string? Failure);

@@ -9,35 +9,55 @@ namespace Waybill.Casework.Reading;
 /// <summary>Reads claims from files without a case.</summary>
 public static class ReadFiles
 {
+    internal const string CsvType = "text/csv";
+
     /// <summary>Reads files and folders, one after the other.</summary>
     public static async IAsyncEnumerable<ReadFile> RunAsync(
         Workbench bench,
         IReadOnlyList<string> paths,
-        string? map,
-        IReadOnlyList<string> limits,
+        ReadSettings settings,
         [EnumeratorCancellation] CancellationToken stop
     )
     {
-        var readers = new ClaimReaders();
-        var mapFile = map is null ? null : MapFiles.Open(map);
-        ClaimReaders.Check(mapFile);
-        await foreach (var file in FileCapture.ReadAsync(bench, paths, limits, stop))
+        var readers = settings.Readers();
+        var map = settings.MapFile();
+        await foreach (var file in CaptureAsync(bench, paths, settings, stop))
+        {
+            if (file.Captured is not { } captured)
+            {
+                yield return new(file.Path, [], file.Failures, file.Notes);
+                continue;
+            }
+
+            var reading = readers.Read(captured.Text, captured.Extraction.Metadata, captured.Exhibit.MediaType == CsvType ? map : null);
+            yield return new(file.Path, reading.Claims, reading.Failures, file.Notes);
+        }
+    }
+
+    /// <summary>Captures files and folders, one after the other.</summary>
+    internal static async IAsyncEnumerable<CaptureOutcome> CaptureAsync(
+        Workbench bench,
+        IReadOnlyList<string> paths,
+        ReadSettings settings,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+    {
+        await foreach (var file in FileCapture.ReadAsync(bench, paths, settings.Limits ?? [], stop))
         {
             yield return file switch
             {
-                CapturedFile captured => Read(readers, captured, captured.Exhibit.MediaType == "text/csv" ? mapFile : null),
-                CaptureFailure failure => new(failure.Path, [], [failure.Line], []),
-                CaptureSkipped skipped => new(skipped.Path, [], [], [skipped.Line]),
+                CapturedFile captured => new(captured.Path, captured, [], Notes(captured)),
+                CaptureFailure failure => new(failure.Path, null, [failure.Line], []),
+                CaptureSkipped skipped => new(skipped.Path, null, [], [skipped.Line]),
                 _ => throw new InvalidOperationException($"{file.GetType().Name} is no outcome of a capture."),
             };
         }
     }
 
-    private static ReadFile Read(ClaimReaders readers, CapturedFile file, TableMapFile? map)
+    private static List<string> Notes(CapturedFile file)
     {
-        var reading = readers.Read(file.Text, file.Extraction.Metadata, map);
         var path = TerminalSafe.Line(file.Path);
-        return new(file.Path, reading.Claims, reading.Failures, [.. file.Extraction.Notes.Select(note => $"{path}: {note}")]);
+        return [.. file.Extraction.Notes.Select(note => $"{path}: {note}")];
     }
 }
 
@@ -47,3 +67,6 @@ public static class ReadFiles
 /// <param name="Failures">One line for each thing that could not be read.</param>
 /// <param name="Notes">Remarks, one line each.</param>
 public sealed record ReadFile(string Path, IReadOnlyList<Claim> Claims, IReadOnlyList<string> Failures, IReadOnlyList<string> Notes);
+
+/// <summary>A file as captured, or why it was not.</summary>
+internal sealed record CaptureOutcome(string Path, CapturedFile? Captured, IReadOnlyList<string> Failures, IReadOnlyList<string> Notes);

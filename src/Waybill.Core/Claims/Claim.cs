@@ -77,6 +77,13 @@ public sealed record Claim
     [JsonInclude]
     public IReadOnlyList<Mention> Places { get; internal init; } = [];
 
+    /// <summary>
+    /// Words of its sentence that judge rather than report, such as <c>hegemonic</c>; null when there are none. No part of the identity.
+    /// </summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Mention>? Loaded { get; internal init; }
+
     /// <summary>What read it, with its version.</summary>
     public string Reader { get; init; } = "";
 
@@ -115,6 +122,7 @@ public sealed record Claim
             Said = draft.Said,
             Attribution = draft.Attribution,
             Places = proposition.Places,
+            Loaded = draft.Loaded,
             Reader = draft.Reader,
             Confidence = draft.Confidence,
         };
@@ -138,6 +146,7 @@ public sealed record Claim
             Polarity = Polarity,
             Said = Said,
             Attribution = Attribution,
+            Loaded = Loaded,
             Reader = Reader,
             Confidence = Confidence,
         };

@@ -47,6 +47,12 @@ internal static class ClaimCheck
                 return $"place: {refusal}";
         }
 
+        foreach (var word in draft.Loaded ?? [])
+        {
+            if (SpanRefusal(word.Text, word.Start, word.End, text) is { } refusal)
+                return $"loaded: {refusal}";
+        }
+
         if (draft.Act == Act.Deny && draft.Polarity != Polarity.Negative)
             return "a denial has negative polarity";
         return null;

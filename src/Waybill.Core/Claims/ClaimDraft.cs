@@ -27,6 +27,9 @@ public sealed record ClaimDraft
     /// <summary>Who said it, from the document inwards.</summary>
     public IReadOnlyList<AttributionLink> Attribution { get; init; } = [];
 
+    /// <summary>Words of its sentence that judge rather than report; null when there are none.</summary>
+    public IReadOnlyList<Mention>? Loaded { get; init; }
+
     /// <summary>What read it, with its version, such as <c>waybill-text/0.1</c>.</summary>
     public required string Reader { get; init; }
 

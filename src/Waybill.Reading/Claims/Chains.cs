@@ -1,6 +1,7 @@
 using Waybill.Core.Claims;
 using Waybill.Reading.Attribution;
-using Waybill.Reading.Clauses;
+using Waybill.Reading.Attribution.Cues;
+using Waybill.Reading.Attribution.Speakers;
 using Waybill.Reading.Factuality;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Frames;
@@ -14,38 +15,56 @@ namespace Waybill.Reading.Claims;
 /// </summary>
 internal sealed class Chains
 {
+    private const int FarthestAlso = 16;
+
     private readonly SentenceView view;
     private readonly Discourse discourse;
-    private readonly SourceReader sources;
     private readonly List<Saying> sayings;
 
-    /// <summary>Finds the sentence's sayings.</summary>
-    public Chains(SentenceView view, ClauseFinder clauses, Discourse discourse, string text)
+    /// <summary>Gathers the sayings that reach into a sentence.</summary>
+    public Chains(SentenceView view, Discourse discourse)
     {
         (this.view, this.discourse) = (view, discourse);
-        sources = new(text, view, discourse);
-        new Persons(text, view, discourse).Meet();
-        sayings = new SayingFinder(view, clauses, discourse, text).Find();
+        sayings = [.. discourse.Voices.Reaching(view.Tree).Select(heard => Saying.In(view.Tree, heard)).OfType<Saying>()];
     }
 
     /// <summary>The sayings that hold a token, outermost first.</summary>
-    public List<Saying> Covering(int token) =>
+    public List<Saying> Covering(int token)
+    {
+        var covering = sayings.Where(s => s.Covers(token)).ToList();
+        return
         [
-            .. sayings
-                .Where(s => s.Covers(token))
-                .OrderBy(s => s.Links[^1].Kind == SpeakerKind.Outlet ? 0 : 1)
-                .ThenByDescending(s => s.Last - s.First)
-                .ThenBy(s => s.CueFirst),
+            .. covering
+                .OrderBy(s => covering.Count(o => o.Heard.Tells(s.Heard)))
+                .ThenBy(s => s.Links[^1].Kind == SpeakerKind.Outlet ? 0 : 1)
+                .ThenByDescending(s => s.Heard.Length)
+                .ThenBy(s => s.Heard.Voice.Start),
         ];
+    }
+
+    /// <summary>The sayings that hold a match: its trigger, or where the trigger is itself what tells, the words that it tells.</summary>
+    public List<Saying> Covering(FrameMatch match, bool isStatement)
+    {
+        var trigger = view.Chunks[match.Trigger];
+        var tells = sayings.Any(s =>
+            ReferenceEquals(s.Heard.Voice.Tree, view.Tree)
+            && s.Heard.Voice.CueHead >= trigger.First
+            && s.Heard.Voice.CueHead <= trigger.Last
+        );
+        return Covering(isStatement || (tells && !match.Rule.Speaks) ? match.Last : trigger.First);
+    }
 
     /// <summary>The chain of a match.</summary>
     public List<AttributionLink> LinksOf(FrameMatch match, List<Saying> covering, Stance stance)
     {
         var links = new List<AttributionLink>();
         if (covering.Count == 0 && GoesOn())
-            links.AddRange(discourse.Speakers);
-        foreach (var link in covering.SelectMany(s => s.Links))
-            Add(links, link);
+            links.AddRange(Carried());
+        // "are said to": within a report that is being told, the report says it.
+        var isTold =
+            covering is [{ Links: [{ Who: AttributionLink.Unnamed }] }] && discourse.Speakers.Any(s => s.Kind == SpeakerKind.Document);
+        foreach (var saying in covering)
+            Listener.Join(links, isTold ? discourse.Speakers : saying.Links);
         if (stance.IsHearsay && covering.Count == 0)
             links =
             [
@@ -56,13 +75,26 @@ internal sealed class Chains
                     Cue = "reportedly",
                 },
             ];
-        if (match.Rule.Speaks && match.Subject is { } subject)
-        {
-            foreach (var link in sources.Read(subject, view.Chunks[match.Trigger].Words))
-                Add(links, link);
-        }
-
+        var trigger = view.Chunks[match.Trigger];
+        // An image that shows something vouches for it, whatever the rule.
+        if (!match.Rule.Speaks && !match.Seen.Contains("sensor"))
+            return links;
+        if (discourse.Voices.TellerBy(view.Tree, trigger.First, trigger.Last) is { Count: > 0 } teller)
+            Listener.Join(links, teller);
+        else if (match.Subject is { Phrases: [{ Head: var subject }, ..] } && !(subject.IsPronoun && links.Count > 0))
+            Listener.Join(links, discourse.Voices.Speaker(Passage.Of(view), subject.Node, trigger.Words));
         return links;
+    }
+
+    // "It", "He" at the head of a sentence: the chain as far as the one who is meant.
+    private IReadOnlyList<AttributionLink> Carried()
+    {
+        if (view.Tokens[0].Lower is not ("it" or "he" or "she"))
+            return discourse.Speakers;
+        var meant = discourse.Voices.Speaker(Passage.Of(view), 0, null);
+        return meant.Count > 0 && meant.Count < discourse.Speakers.Count && meant.SequenceEqual(discourse.Speakers.Take(meant.Count))
+            ? meant
+            : discourse.Speakers;
     }
 
     /// <summary>Keeps the last chain for the sentences that follow.</summary>
@@ -75,26 +107,9 @@ internal sealed class Chains
             return;
         }
 
-        var innermost = sayings.MaxBy(s => (s.CueFirst, -s.Last))!;
-        var chain = new List<AttributionLink>();
-        foreach (var link in Covering(Math.Min(innermost.Last, view.Tokens.Count - 1)).SelectMany(s => s.Links))
-            Add(chain, link);
-        discourse.Speakers = chain.Count > 0 ? chain : innermost.Links;
+        var innermost = sayings.OrderBy(s => sayings.Count(o => o.Heard.Tells(s.Heard))).ThenBy(s => s.Heard.Voice.Start).Last();
+        discourse.Speakers = Listener.Chain(sayings.Select(s => s.Heard), innermost.Heard);
         discourse.Said = innermost.Said;
-    }
-
-    private static void Add(List<AttributionLink> links, AttributionLink link)
-    {
-        if (
-            !links.Exists(l =>
-                l.Who == link.Who
-                || (
-                    l.Kind == link.Kind
-                    && (l.Who.EndsWith(link.Who, StringComparison.Ordinal) || link.Who.EndsWith(l.Who, StringComparison.Ordinal))
-                )
-            )
-        )
-            links.Add(link);
     }
 
     /// <summary>
@@ -103,10 +118,21 @@ internal sealed class Chains
     /// </summary>
     public bool GoesOn() =>
         discourse.Speakers.Count > 0
-        && !view.Tokens.Any(t => ReportingWords.Hearsay.Contains(t.Lower))
+        && !view.Tokens.Any(t => CueLexicon.Hearsay.Contains(t.Lower))
         && (
             view.Tokens[0].Lower
-                is "they" or "it" or "these" or "those" or "such" or "\"" or "“" or "among" or "another" or "some" or "others" or "both"
+                is "they"
+                    or "it"
+                    or "these"
+                    or "those"
+                    or "such"
+                    or "\""
+                    or "“"
+                    or "among"
+                    or "another"
+                    or "some"
+                    or "others"
+                    or "both"
             || Adds()
             || PointsBack()
             || discourse.Speakers.Any(s => s.Kind is SpeakerKind.Document)
@@ -115,11 +141,14 @@ internal sealed class Chains
     // "In addition, ...", "A further 20 drones ..."
     private bool Adds() =>
         view.Tokens[0].Lower is "additionally" or "moreover" or "furthermore"
+        || view.Tokens.Take(FarthestAlso).Any(t => t.Lower == "also")
         || (
             view.Tokens.Count > 1
             && (view.Tokens[0].Lower, view.Tokens[1].Lower)
-                is ("in", "addition")
-                    or ("a" or "the", "further" or "rest" or "remaining" or "remainder")
+                is
+                    ("in", "addition")
+                    or
+                    ("a" or "the", "further" or "rest" or "remaining" or "remainder")
         );
 
     // "The shells ...", after shells were told of; "The containers ...", after any goods.
@@ -128,8 +157,5 @@ internal sealed class Chains
         && view.Chunks[0] is NounPhrase { Names.Count: <= 1 } phrase
         && phrase.AfterPossessor == phrase.First
         && view.Tokens[0].Lower is "the"
-        && (
-            goods.Text.EndsWith(phrase.Head, StringComparison.OrdinalIgnoreCase)
-            || NounKinds.Is("flowing", phrase.Head)
-        );
+        && (goods.Text.EndsWith(phrase.Head, StringComparison.OrdinalIgnoreCase) || NounKinds.Is("flowing", phrase.Head));
 }

@@ -1,7 +1,7 @@
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Time;
-using Waybill.Reading.Attribution;
+using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Clauses;
 using Waybill.Reading.Factuality;
 using Waybill.Reading.Fillers;
@@ -28,12 +28,12 @@ internal sealed class SentenceReader
     {
         (this.text, this.view, this.discourse, this.rules, this.reader) = (text, view, discourse, rules, reader);
         clauses = new(view);
-        chains = new(view, clauses, discourse, text);
+        chains = new(view, discourse);
         windows = new(view, published);
     }
 
-    /// <summary>The drafts, each with its rule's id.</summary>
-    public List<(ClaimDraft Draft, string Rule)> Read()
+    /// <summary>The drafts, each with what it was read from.</summary>
+    public List<ClaimReading> Read()
     {
         var fillers = new FillerFinder(text, view, discourse);
         var matches = new FrameMatcher(
@@ -44,39 +44,43 @@ internal sealed class SentenceReader
             rules,
             discourse.HasTransfer
         ).Find();
-        var drafts = new List<(ClaimDraft, string)>();
+        var loaded = LoadedWords.Find(text, view);
+        var readings = new List<ClaimReading>();
         foreach (var match in matches)
         {
             PartyRepair.Apply(match, text, view, discourse);
-            if (match.IsFilled)
-                drafts.Add((Draft(match), match.Rule.Id));
+            if (match.IsFilled && Reading(match, loaded) is { } reading)
+                readings.Add(reading);
             Remember(match);
         }
 
         chains.Remember();
+        RememberGoods(matches);
         RememberParties();
-        return drafts;
+        return readings;
     }
 
-    private ClaimDraft Draft(FrameMatch match)
+    private ClaimReading? Reading(FrameMatch match, IReadOnlyList<Mention>? loaded)
     {
         var trigger = view.Chunks[match.Trigger];
-        var stance = new StanceReader(view).Of(match.Trigger, match.First, match.Last);
-        var sayings = chains.Covering(
-            !match.IsVerb && ReportingWords.Noun(((NounPhrase)trigger).Head) is not null ? match.Last : trigger.First
-        );
+        var stances = new StanceReader(view);
+        var stance = stances.Of(match.Trigger, match.First, match.Last);
+        // What is forbidden or demanded is a measure, and no act.
+        if (stance.IsNorm && match.Rule.Frame != "Designation")
+            return null;
+        var sayings = chains.Covering(match, !match.IsVerb && CueLexicon.IsStatement(((NounPhrase)trigger).Head));
         var links = chains.LinksOf(match, sayings, stance);
         stance = StanceJoin.Join(match, stance, sayings, links);
         var (said, window) = windows.Read(match, stance, sayings, chains.GoesOn() ? discourse.Said : null);
         // What could be held, was counted or is denied is what was told of before: its window is that one's.
-        var isOfTheLast = match.Rule.Id is "transfer.hold" or "transfer.figure" or "transfer.denied";
-        if (match.Inherits && !isOfTheLast && SaysAnother(links))
+        var isOfTheLast = match.Rule.Id is "transfer.hold" or "transfer.figure" or "transfer.denied" or "transfer.false";
+        if (match.Inherits && !isOfTheLast && stance.Act != Act.Deny && SaysAnother(links))
             Disinherit(match);
         if (match.Inherits && isOfTheLast)
             window ??= discourse.Window;
         else if (match.Rule.Frame == "Transfer")
             discourse.Window = window;
-        return new()
+        var draft = new ClaimDraft
         {
             Selector = TextQuoteSelector.Over(text, view.Tokens[match.First].Start, view.Tokens[match.Last].End),
             Proposition = new()
@@ -91,15 +95,18 @@ internal sealed class SentenceReader
             Polarity = stance.Polarity,
             Said = said,
             Attribution = links,
+            Loaded = loaded,
             Reader = reader,
             Confidence = Math.Round(
                 Math.Min(0.9, (match.IsVerb ? 0.5 : 0.4) + (0.1 * match.Roles.Count) + (match.Quantity is null ? 0 : 0.1)),
                 2
             ),
         };
+        return new(draft, match, view, stances.Cues, sayings);
     }
 
-    /// <summary>True when the sentence has a speaker of its own who is not the one before: what that one said is none of his words.</summary>
+    /// <summary>True when the sentence has a speaker of its own who is not the one before: what that one said is none of his
+    /// words.</summary>
     private bool SaysAnother(IReadOnlyList<AttributionLink> links) =>
         links is [.., var speaker] && discourse.Speakers is [.., var before] && speaker.Who != before.Who;
 
@@ -129,11 +136,29 @@ internal sealed class SentenceReader
                 Count(unit.Id);
         }
 
+        if (match.Role("vessel") is { } vessel)
+            discourse.Vessel = vessel;
         if (match.Rule.Frame != "Transfer")
             return;
         discourse.HasTransfer = true;
         discourse.Supplier = match.Role("supplier") ?? discourse.Supplier;
         discourse.Recipient = match.Role("recipient") ?? discourse.Recipient;
+    }
+
+    // Goods that a sentence names without a transfer are what "they" and "6,700" may mean in the next.
+    private void RememberGoods(List<FrameMatch> matches)
+    {
+        if (matches.Exists(m => m.Role("goods") is not null))
+            return;
+        foreach (var phrase in view.Chunks.OfType<NounPhrase>())
+        {
+            if (phrase.IsPronoun || GoodsFillers.ClassOf(view, phrase) is not { } goods
+                || !goods.Id.StartsWith("arms", StringComparison.Ordinal))
+                continue;
+            if (GoodsFillers.Of(text, view, new(phrase, view.ChunkAt(phrase.First), []),
+                discourse) is [{ Mention.Start: not null } filler, ..])
+                discourse.Goods = filler.Mention;
+        }
     }
 
     private void Count(string unit)
@@ -150,8 +175,7 @@ internal sealed class SentenceReader
         {
             if (view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase)
                 continue;
-            var followed = i + 1 < view.Chunks.Count && view.Chunks[i + 1] is VerbGroup { IsInfinitive: false, IsGerund: false };
-            if (followed && PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { Hint: not null } party)
+            if (Antecedent.IsSubject(view, i) && PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { Hint: not null } party)
             {
                 discourse.Party = party;
                 return;

@@ -12,10 +12,13 @@ internal static class StanceJoin
     public static Stance Join(FrameMatch match, Stance stance, List<Saying> sayings, List<AttributionLink> links)
     {
         stance = Ruled(match, stance);
+        // "according to reports": nobody stands behind it.
+        if (stance.Certainty == Certainty.Certain && links is [.., { Kind: SpeakerKind.Anonymous, Cue: "according to" }])
+            stance = stance with { Certainty = Certainty.Probable };
         if (sayings.Count == 0)
             return stance.Act == Act.Deny ? stance with { Polarity = Polarity.Negative } : stance;
         var inner = sayings[^1];
-        if (inner.Certainty != Certainty.Certain && stance.Certainty == Certainty.Certain)
+        if (inner.Certainty != Certainty.Certain && stance.Certainty == Certainty.Certain && stance.Act != Act.Deny)
             stance = stance with { Certainty = inner.Certainty };
         var denies =
             sayings.Any(s => s.Act == Act.Deny)

@@ -9,8 +9,8 @@ namespace Waybill.Reading.Clauses;
 /// <param name="Phrases">The noun phrases.</param>
 internal sealed record Argument(string Slot, List<Nominal> Phrases)
 {
-    /// <summary>True where it stands at the head of its clause, before the subject.</summary>
-    public bool IsFronted { get; init; }
+    /// <summary>Index of the preposition's first token; -1 where there is none.</summary>
+    public int Preposition { get; init; } = -1;
 
     /// <summary>The slot of the subject.</summary>
     public const string Subject = "subject";
@@ -35,5 +35,5 @@ internal sealed record Argument(string Slot, List<Nominal> Phrases)
 internal sealed record Nominal(NounPhrase Head, int At, List<NounPhrase> Of)
 {
     /// <summary>Index of the last token.</summary>
-    public int Last => Of.Count > 0 ? Of[^1].Last : Head.Last;
+    public int Last => Of.Count > 0 ? Math.Max(Head.Last, Of[^1].Last) : Head.Last;
 }

@@ -2,75 +2,93 @@ using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Clauses;
 
-/// <summary>Reads joined noun phrases: <c>A, B of C and D</c>.</summary>
+/// <summary>Reads the nominals at a node of the tree: <c>A, B of C and D</c>.</summary>
 internal static class Nominals
 {
     private const int MostJoined = 12;
 
-    /// <summary>
-    /// The phrases joined with the one at an index, that one first; nothing at or after <paramref name="limit"/> is read.
-    /// </summary>
-    public static List<Nominal> From(IReadOnlyList<Chunk> chunks, int at, int limit)
+    /// <summary>The phrases that are joined at a node, its own first; empty when the node heads no noun phrase.</summary>
+    public static List<Nominal> Of(SentenceView view, int node)
     {
-        var found = new List<Nominal> { new((NounPhrase)chunks[at], at, []) };
-        for (var i = at + 1; i < limit && found.Count < MostJoined;)
+        var found = new List<Nominal>();
+        var open = new Queue<int>([node]);
+        while (open.TryDequeue(out var at) && found.Count < MostJoined)
         {
-            var next = i;
-            if (
-                chunks[i] is { Kind: ChunkKind.Preposition, Words: "of" or "worth of" }
-                && i + 1 < limit
-                && chunks[i + 1] is NounPhrase of
-            )
-            {
-                found[^1].Of.Add(of);
-                i += 2;
+            if (view.PhraseAt(at) is not { } phrase || found.Exists(n => n.Head == phrase))
                 continue;
-            }
-
-            while (
-                next < limit
-                && chunks[next].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date
-                && next - i < 4
-            )
-                next++;
-            if (next == i || next >= limit || chunks[next] is not NounPhrase joined || !Joins(chunks, i, next, limit))
-                break;
-            if (found[^1].Of.Count > 0 && chunks[i].Kind == ChunkKind.Coordinator && joined.Amount is null)
-                found[^1].Of.Add(joined);
-            else
-                found.Add(new(joined, next, []));
-            i = next + 1;
+            found.Add(new(phrase, view.ChunkAt(at), OfPhrases(view, phrase)));
+            foreach (var child in Joined(view, at, phrase))
+                open.Enqueue(child);
         }
 
         return found;
     }
 
-    // A phrase after a comma or "and" that is followed by its own verb begins a clause; an apposition is told by having no "and" after it.
-    private static bool Joins(IReadOnlyList<Chunk> chunks, int from, int noun, int limit)
+    /// <summary>The phrases that are joined with the one that stands in a chunk.</summary>
+    public static List<Nominal> At(SentenceView view, int chunk) => Of(view, ((NounPhrase)view.Chunks[chunk]).Node);
+
+    // A conjunct with a preposition of its own is an argument of its own.
+    private static IEnumerable<int> Joined(SentenceView view, int node, NounPhrase phrase)
     {
-        var hasCoordinator = false;
-        for (var i = from; i < noun; i++)
+        foreach (var child in view.Tree.Dependents(node).ToArray())
         {
-            hasCoordinator |= chunks[i].Kind == ChunkKind.Coordinator;
-            if (chunks[i].Words is "but" or "yet")
-                return false;
+            if (
+                view.Tree.Is(child, "conj")
+                && child > phrase.Last
+                && view.PhraseAt(child) is { } joined
+                && Prepositions.Before(view, joined) is null
+                && view.Tree.Dependent(child, "nsubj", "cop") < 0
+            )
+                yield return child;
         }
-
-        var after = noun + 1;
-        while (after < limit && chunks[after].Kind is ChunkKind.Adverb or ChunkKind.Date)
-            after++;
-        if (after < limit && chunks[after] is VerbGroup { IsGerund: false, IsInfinitive: false, IsBareParticiple: false })
-            return false;
-        if (hasCoordinator)
-            return true;
-        for (var i = noun + 1; i < limit && i - noun < 10; i++)
-        {
-            if (chunks[i].Kind is ChunkKind.Coordinator && i + 1 < limit && chunks[i + 1] is NounPhrase or { Kind: ChunkKind.Adverb })
-                return true;
-            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Relative or ChunkKind.Subordinator)
-                return false;
-        }
-
-        return false;
     }
+
+    // What follows "of", by the tree or right after the phrase.
+    private static List<NounPhrase> OfPhrases(SentenceView view, NounPhrase phrase)
+    {
+        var found = new List<NounPhrase>();
+        var at = view.ChunkAt(phrase.Last) + 1;
+        if (at + 1 < view.Chunks.Count && IsOf(view.Chunks[at]) && view.Chunks[at + 1] is NounPhrase next)
+            Add(view, next.Node, found);
+        foreach (var child in view.Tree.Dependents(phrase.Node))
+        {
+            if (
+                view.Tree.Is(child, "nmod", "obl")
+                && view.PhraseAt(child) is { } of
+                && of != phrase
+                && Prepositions.ChunkBefore(view, of) is { } before
+                && IsOf(before)
+                && !StandsAfterAnother(view, phrase, before)
+            )
+                Add(view, child, found);
+        }
+
+        return found;
+    }
+
+    // "3 million shells or 500,000 of 122 mm": what follows another phrase belongs to that one.
+    private static bool StandsAfterAnother(SentenceView view, NounPhrase phrase, Chunk preposition)
+    {
+        var at = view.ChunkAt(preposition.First) - 1;
+        return at >= 0 && view.Chunks[at] is NounPhrase other && other != phrase;
+    }
+
+    private static void Add(SentenceView view, int node, List<NounPhrase> found)
+    {
+        var open = new Queue<int>([node]);
+        while (open.TryDequeue(out var at) && found.Count < MostJoined)
+        {
+            if (view.PhraseAt(at) is not { } phrase || found.Contains(phrase))
+                continue;
+            found.Add(phrase);
+            foreach (var child in Joined(view, at, phrase))
+                open.Enqueue(child);
+            // "the rest of its stock of shells"
+            var after = view.ChunkAt(phrase.Last) + 1;
+            if (after + 1 < view.Chunks.Count && IsOf(view.Chunks[after]) && view.Chunks[after + 1] is NounPhrase inner)
+                open.Enqueue(inner.Node);
+        }
+    }
+
+    private static bool IsOf(Chunk chunk) => chunk is { Kind: ChunkKind.Preposition, Words: "of" or "worth of" };
 }

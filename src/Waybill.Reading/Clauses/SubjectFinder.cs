@@ -1,294 +1,317 @@
-using Waybill.Reading.Attribution;
+using Waybill.Reading.Attribution.Cues;
+using Waybill.Reading.Factuality;
+using Waybill.Reading.Fillers;
+using Waybill.Reading.Grammar;
 using Waybill.Reading.Phrases;
+using Waybill.Reading.Sentences;
 using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Clauses;
 
-/// <summary>Finds the subject of a verb by walking left; each verb is walked once.</summary>
-internal sealed class SubjectFinder(IReadOnlyList<Chunk> chunks)
+/// <summary>
+/// Finds the subject of a predicate: its own, its antecedent's, or the one that control, raising and coordination lend it. Each is
+/// looked for once.
+/// </summary>
+internal sealed class SubjectFinder(SentenceView view)
 {
-    private const int Deepest = 8;
+    private const int Deepest = 10;
+    private const int Farthest = 16;
+    private readonly SyntaxTree tree = view.Tree;
     private readonly Dictionary<int, Argument?> known = [];
 
-    /// <summary>The subject; null when none is found.</summary>
-    public Argument? Find(int verb) => Find(verb, 0);
+    /// <summary>The subject as it stands; null when none is found.</summary>
+    public Argument? Find(int predicate) => Find(predicate, 0);
 
-    private Argument? Find(int verb, int depth)
+    private Argument? Find(int node, int depth)
     {
-        if (depth > Deepest)
+        if (depth > Deepest || node < 0)
             return null;
-        if (!known.TryGetValue(verb, out var subject))
-            known[verb] = subject = Walk(verb, depth);
+        if (!known.TryGetValue(node, out var subject))
+            known[node] = subject = Own(node) ?? Lent(node, depth) ?? Before(node);
         return subject;
     }
 
-    private Argument? Walk(int verb, int depth)
+    private Argument? Own(int node)
     {
-        var group = (VerbGroup)chunks[verb];
-        for (var i = verb - 1; i >= 0;)
+        foreach (var child in Nearest(node))
         {
-            var chunk = chunks[i];
-            switch (chunk.Kind)
-            {
-                case ChunkKind.Adverb or ChunkKind.Date or ChunkKind.Quote:
-                    i--;
-                    break;
-                case ChunkKind.Noun when ((NounPhrase)chunk) is { Head: "it" or "he" or "she" or "they" }:
-                    return group.IsInfinitive ? Controlled(i, group, depth) : Group(i, verb);
-                case ChunkKind.Noun when group.IsGerund && OnlyAdverbs(i, verb):
-                    return Group(i, verb);
-                case ChunkKind.Noun:
-                    if (group.IsInfinitive || group.IsGerund)
-                        return Controlled(i, group, depth);
-                    if (Governed(i) is not { } preposition || (IsReduced(group, verb) && i == verb - 1))
-                        return Group(i, verb);
-                    i = preposition - 1;
-                    break;
-                // "rejected accusations of arming them": who rejects them is accused.
-                case ChunkKind.Preposition
-                    when group.IsGerund
-                        && chunk.Words == "of"
-                        && i > 0
-                        && chunks[i - 1] is NounPhrase said
-                        && ReportingWords.Noun(said.Head) is not null:
-                    return Governor(i, depth, group);
-                case ChunkKind.Preposition when group.IsGerund:
-                    return i > 0 && chunks[i - 1] is NounPhrase && chunk.Words is "of" or "from"
-                        ? Controlled(i - 1, group, depth)
-                        : Governor(i, depth, group);
-                case ChunkKind.Relative:
-                    return Antecedent(i);
-                case ChunkKind.Verb when ((VerbGroup)chunk).IsBareParticiple && !group.IsInfinitive && !group.IsGerund:
-                    // "shells used by Russia come": the participle and its subject stand between.
-                    return Find(i, depth + 1);
-                case ChunkKind.Verb
-                    when group.IsBareParticiple && ((VerbGroup)chunk).Lemma is "become" or "be" or "remain" or "seem" or "feel" or "get":
-                    return Find(i, depth + 1);
-                case ChunkKind.Verb:
-                    return group.IsInfinitive || group.IsGerund ? Find(i, depth + 1) : null;
-                case ChunkKind.Coordinator:
-                    return Governor(i, depth, group);
-                case ChunkKind.Comma:
-                    if (RelativeClause(i) is { } head)
-                        return Group(head, head + 1);
-                    if (group.IsGerund || group.IsBareParticiple)
-                        return Governor(i, depth, group) ?? (i > 0 && chunks[i - 1] is NounPhrase ? Group(i - 1, i) : null);
-                    if (Opening(i) is not { } outside)
-                        return null;
-                    i = outside;
-                    break;
-                default:
-                    return null;
-            }
+            if (IsRelative(child))
+                return PartOf(child) ?? Antecedent(node);
+            if (PartOfRelative(child) is { } whole)
+                return whole;
+            if (view.PhraseAt(child) is { } phrase && Prepositions.Before(view, phrase) is null && Of(child) is { } own)
+                return own;
+        }
+
+        var clause = tree.Dependent(node, "csubj");
+        return clause >= 0 ? Clause(clause) : Plain(node);
+    }
+
+    // The subjects that the tree gives a verb, the nearest before it first: "the accusation that Norway sold".
+    private List<int> Nearest(int node)
+    {
+        var found = new List<int>();
+        foreach (var child in tree.Dependents(node))
+        {
+            if (!tree.Is(child, "nsubj"))
+                continue;
+            if (child < node)
+                found.Insert(0, child);
+            else
+                found.Add(child);
+        }
+
+        return found;
+    }
+
+    // "At least 100 missiles came": a plain phrase before the verb that the tree takes for something else.
+    private Argument? Plain(int node)
+    {
+        if (view.GroupOf(node) is not { IsInfinitive: false, IsGerund: false, IsReduced: false } group)
+            return null;
+        foreach (var child in tree.Dependents(node))
+        {
+            if (
+                child < group.First
+                && tree.Is(child, "obl", "dep", "nmod", "parataxis", "advcl", "obj")
+                && view.PhraseAt(child) is { } phrase
+                && Prepositions.Before(view, phrase) is null
+                && !NounKinds.Is("time", phrase.Head)
+                && view.GroupOf(child) is null
+            )
+                return Of(child);
         }
 
         return null;
     }
 
-    // "the ship, which Paris sanctioned in 2022, docked": the phrase before the clause between commas.
-    private int? RelativeClause(int comma)
+    // "shells, half of which": the tree may take "which" alone for the subject.
+    private Argument? PartOf(int relative)
     {
-        for (var i = comma - 1; i > 0 && comma - i < 24; i--)
+        var at = view.ChunkAt(relative);
+        return at >= 2 && view.Chunks[at - 1].Words == "of" && view.Chunks[at - 2] is NounPhrase part ? PartOfRelative(part.Node) : null;
+    }
+
+    // "shells, half of which do not work"
+    private Argument? PartOfRelative(int node)
+    {
+        if (view.PhraseAt(node) is not { } part)
+            return null;
+        var at = view.ChunkAt(part.Last);
+        if (at + 2 >= view.Chunks.Count || view.Chunks[at + 1].Words != "of" || view.Chunks[at + 2].Kind != ChunkKind.Relative)
+            return null;
+        for (var i = at - 1; i >= 0 && at - i < 4; i--)
         {
-            if (chunks[i].Kind is ChunkKind.Stop)
-                return null;
-            if (chunks[i].Kind == ChunkKind.Comma)
-                return chunks[i + 1].Kind == ChunkKind.Relative && chunks[i - 1] is NounPhrase ? i - 1 : null;
+            if (view.Chunks[i] is NounPhrase whole)
+                return Alone(whole.Node);
         }
 
         return null;
     }
 
-    /// <summary>What a relative clause without an object leaves out: the ship "which Paris sanctioned".</summary>
-    public Argument? RelativeObject(Argument subject)
+    // "Sending arms to Mali violates the embargo."
+    private Argument Clause(int node)
     {
-        var at = subject.Phrases[0].At - 1;
-        return
-            at > 0
-            && chunks[at] is { Kind: ChunkKind.Relative, Words: "which" or "that" or "whom" }
-            && chunks[at - 1] is NounPhrase or { Kind: ChunkKind.Comma }
-            ? Antecedent(at)
-            : null;
+        var (first, last) = tree.Span(node);
+        return new(Argument.Subject, [new(NounPhrases.Make(view, first, last, node), view.ChunkAt(node), [])]);
     }
 
-    // "weapons sent to Chad": a participle without an object right after it; "Iran shipped drones" is a past.
-    private bool IsReduced(VerbGroup group, int verb)
-    {
-        var next = verb + 1;
-        while (next < chunks.Count && chunks[next].Kind == ChunkKind.Adverb)
-            next++;
-        if (VerbLexicon.Sayings.Contains(group.Lemma) && (next >= chunks.Count || chunks[next].Words != "by"))
-            return false;
-        return group.IsBareParticiple && (next >= chunks.Count || chunks[next] is not NounPhrase);
-    }
+    private Argument? Of(int node) => Nominals.Of(view, node) is { Count: > 0 } phrases ? new(Argument.Subject, phrases) : null;
 
-    private bool OnlyAdverbs(int noun, int verb)
+    private Argument? Lent(int node, int depth)
     {
-        for (var i = noun + 1; i < verb; i++)
-        {
-            if (chunks[i].Kind != ChunkKind.Adverb)
-                return false;
-        }
-
-        return true;
-    }
-
-    // The noun phrase before a relative word.
-    private Argument? Antecedent(int relative)
-    {
-        var at = relative - 1;
-        // "shells, half of which do not work"
+        var head = tree.Heads[node];
+        if (head < 0)
+            return null;
+        var relation = tree.Relations[node];
+        // "spoke of rifles sent to Chad": a participle belongs to the phrase right before it.
         if (
-            at >= 2
-            && chunks[at].Words == "of"
-            && chunks[at - 1] is NounPhrase { Amount: not null }
-            && chunks[at - 2].Kind == ChunkKind.Comma
+            relation is "advcl" or "xcomp" or "ccomp"
+            && view.GroupOf(node) is { IsReduced: true } participle
+            && view.ChunkAt(participle.First) is > 0 and var at
+            && view.Chunks[at - 1] is NounPhrase { IsPronoun: false } before
         )
-            at -= 2;
-        while (at >= 0 && chunks[at].Kind is ChunkKind.Comma or ChunkKind.Preposition)
-            at--;
-        return at >= 0 && chunks[at] is NounPhrase ? Group(at, at + 1, withOf: false) : null;
+            return Alone(before.Node);
+        // "the drones used by Sudan come from Iran": a finite verb is not joined to a participle.
+        if (relation == "conj")
+            return view.GroupOf(head) is { IsReduced: true }
+                && view.GroupOf(node) is { IsReduced: false, IsGerund: false } ? null : Find(head, depth + 1);
+        if (relation is "acl:relcl")
+            return Alone(head);
+        if (relation.StartsWith("acl", StringComparison.Ordinal))
+            return OfNoun(node, head, depth);
+        if (relation is "xcomp" or "advcl" or "ccomp" or "advcl:relcl" or "obl" or "nmod" or "dep")
+            return OfVerb(node, head, relation, depth);
+        return view.GroupOf(node) is { IsGerund: true } gerund ? AfterPreposition(gerund, depth) : null;
     }
 
-    // The subject of the nearest verb to the left of a participle clause, infinitive or joined verb.
-    private Argument? Governor(int at, int depth, VerbGroup joined)
+    // "accuses Rwanda of arming M23", whatever the tree makes of it.
+    private Argument? AfterPreposition(VerbGroup gerund, int depth)
     {
-        for (var i = at - 1; i >= 0 && at - i < 40; i--)
+        var at = view.ChunkAt(gerund.First) - 1;
+        if (at < 1 || view.Chunks[at].Kind != ChunkKind.Preposition)
+            return null;
+        NounPhrase? told = null;
+        for (var i = at - 1; i >= 0 && at - i < 4; i--)
         {
-            if (
-                chunks[i] is VerbGroup { IsInfinitive: false } other
-                && Agrees(other, joined)
-                && (!other.IsBareParticiple || chunks[i - (i > 0 ? 1 : 0)] is not { Kind: ChunkKind.Preposition })
-            )
-                return Find(i, depth + 1);
-            if (chunks[i] is { Kind: ChunkKind.Stop, Words: ";" or ":" or "." })
-                return null;
+            if (view.Chunks[i] is NounPhrase phrase)
+                told ??= phrase;
+            else if (view.Chunks[i] is VerbGroup verb)
+                return told is not null
+                    && VerbLexicon.ObjectControl.Contains(verb.Lemma) ? Alone(told.Node) : Find(verb.Predicate, depth + 1);
         }
 
         return null;
     }
 
-    // Joined verbs have one form: "quotes ... and cites"; a participle clause hangs on a finite verb.
-    private static bool Agrees(VerbGroup other, VerbGroup joined)
+    // A clause that hangs on a noun: shells "sent to Chad", the states "to recognise", plans "to sell", accusations "of arming".
+    private Argument? OfNoun(int node, int noun, int depth)
     {
-        if (joined.IsGerund || joined.IsBareParticiple)
-            return !other.IsGerund;
-        return joined.HasAuxiliary || other.HasAuxiliary ? !other.IsGerund : (other.Form & joined.Form) != 0;
+        var group = view.GroupOf(node);
+        if (view.PhraseAt(noun) is not { } phrase)
+            return Find(noun, depth + 1);
+        var isSaid = CueLexicon.IsStatement(phrase.Head);
+        var isPlan = FactualityWords.IntendNouns.Contains(phrase.Head);
+        // "Russia and Belarus are the only states to recognise it"
+        if (
+            (group is { IsInfinitive: true } || (group is { IsGerund: true } && tree.Dependent(node, "mark") >= 0))
+            && view.GroupOf(noun) is { IsCopula: true }
+        )
+            return Find(noun, depth + 1);
+        if ((!isSaid && !(isPlan && group is { IsReduced: false })) || group is { IsReduced: true })
+            return Alone(noun);
+        if (group is { IsInfinitive: false, IsGerund: false } && !isPlan)
+            return null;
+        return Possessor(phrase) ?? Governor(noun, depth);
     }
 
-    // "asked Iran to ship": Iran ships; "paid Iran to ship": told by the verb; "the only states to recognise": those that are.
-    private Argument? Controlled(int noun, VerbGroup group, int depth)
+    private Argument? Possessor(NounPhrase phrase)
     {
-        for (var i = noun - 1; i >= 0 && noun - i < 20; i--)
-        {
-            if (chunks[i] is not VerbGroup governor)
-            {
-                if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Subordinator)
-                    break;
-                continue;
-            }
+        var owner = tree.Dependent(phrase.Node, "nmod:poss");
+        if (owner < 0)
+            return null;
+        var (first, last) = tree.Span(owner);
+        if (last > first && view.Tokens[last].Kind == TokenKind.Possessive)
+            last--;
+        return new(Argument.Subject, [new(NounPhrases.Make(view, first, last, owner), view.ChunkAt(owner), [])]);
+    }
 
-            if (VerbLexicon.ObjectControl.Contains(governor.Lemma) && i < noun)
-                return Group(FirstAfter(i, noun), noun + 1);
-            if (governor.Lemma == "be" && group.IsInfinitive)
-                return Find(i, depth + 1);
-            return group.IsGerund && i == noun - 1 ? Group(noun, noun + 1) : Find(i, depth + 1);
+    // The subject of the verb that the noun is an object of: "Iran has plans to sell".
+    private Argument? Governor(int noun, int depth)
+    {
+        var at = noun;
+        for (var steps = 0; steps < 4 && tree.Heads[at] >= 0; steps++)
+        {
+            at = tree.Heads[at];
+            if (view.GroupOf(at) is not null)
+                return Find(at, depth + 1);
         }
 
-        return Governed(noun) is null ? Group(noun, noun + 1) : null;
+        return null;
     }
 
-    private int FirstAfter(int verb, int otherwise) => chunks[verb + 1] is NounPhrase ? verb + 1 : otherwise;
-
-    // The preposition that a phrase, or the list that it ends, stands after; "of" counts with the phrase before it.
-    private int? Governed(int noun)
+    private Argument? OfVerb(int node, int head, string relation, int depth)
     {
-        var hasCoordinator = false;
-        for (var i = noun - 1; i >= 0; i--)
+        var group = view.GroupOf(node);
+        if (group is { IsInfinitive: false, IsGerund: false, IsReduced: false, Form: not Inflection.Base }
+            && relation is "ccomp" or "advcl")
+            return group.Form.HasFlag(Inflection.Participle) && !group.HasAuxiliary ? Find(head, depth + 1) : null;
+        var governor = view.GroupOf(head);
+        var controls =
+            governor is { IsPassive: false }
+            && (relation == "xcomp" ? governor.Lemma != "promise" : VerbLexicon.ObjectControl.Contains(governor.Lemma));
+        if (controls && tree.Dependent(head, "obj", "iobj") is >= 0 and var told && !IsRelative(told) && Of(told) is { } controller)
+            return controller;
+        return Find(head, depth + 1);
+    }
+
+    private Argument? Alone(int noun) => Nominals.Of(view, noun) is { Count: > 0 } phrases ? new(Argument.Subject, phrases) : null;
+
+    // What a relative word stands for.
+    private Argument? Antecedent(int node)
+    {
+        var at = node;
+        for (var steps = 0; steps < Deepest && tree.Heads[at] >= 0; steps++)
         {
-            switch (chunks[i].Kind)
+            if (tree.Is(at, "acl", "advcl:relcl"))
+                return Alone(tree.Heads[at]);
+            at = tree.Heads[at];
+        }
+
+        // The tree hangs it elsewhere: the phrase right before the relative word.
+        var relative = Relative(node);
+        for (var i = relative < 0 ? -1 : view.ChunkAt(relative) - 1; i >= 0; i--)
+        {
+            if (view.Chunks[i] is NounPhrase phrase)
+                return Alone(phrase.Node);
+            if (view.Chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Preposition))
+                break;
+        }
+
+        return null;
+    }
+
+    private int Relative(int node)
+    {
+        foreach (var child in tree.Dependents(node))
+        {
+            if (tree.Is(child, "nsubj") && IsRelative(child))
+                return child;
+        }
+
+        return -1;
+    }
+
+    // A finite verb that the tree leaves without a subject: the phrase that stands right before it.
+    private Argument? Before(int node)
+    {
+        if (view.GroupOf(node) is not { IsInfinitive: false, IsGerund: false, IsReduced: false } group)
+            return null;
+        NounPhrase? nearest = null;
+        var start = view.ChunkAt(group.First) - 1;
+        for (var i = start; i >= 0 && start - i < Farthest; i--)
+        {
+            switch (view.Chunks[i])
             {
-                case ChunkKind.Preposition:
-                    return i;
-                case ChunkKind.Coordinator
-                or ChunkKind.Comma
-                    when i > 0 && chunks[i - 1] is NounPhrase && (hasCoordinator || chunks[i].Kind == ChunkKind.Coordinator):
-                    hasCoordinator = true;
-                    i--;
+                case { Kind: ChunkKind.Adverb or ChunkKind.Date or ChunkKind.Preposition }:
+                    break;
+                // "armed nobody or sent grenades"
+                case { Kind: ChunkKind.Coordinator } when nearest is null && group.Form == Inflection.Past:
+                    return VerbBefore(i) is { } joined ? known.GetValueOrDefault(joined.Predicate) : null;
+                // "shells used by Russia in Ukraine come from Iran": back over what stands between.
+                case VerbGroup { IsReduced: true }:
+                    nearest = null;
+                    break;
+                case NounPhrase phrase when Prepositions.Before(view, phrase) is null && !tree.Is(phrase.Node, "nsubj"):
+                    nearest = phrase;
+                    break;
+                case NounPhrase phrase when Prepositions.Before(view, phrase) is not null:
                     break;
                 default:
-                    return null;
+                    i = -1;
+                    break;
             }
+
+            if (nearest is not null && !(i >= 2 && view.Chunks[i - 1] is VerbGroup { IsReduced: true }))
+                break;
+        }
+
+        return nearest is null || IsObject(nearest) ? null : Alone(nearest.Node);
+    }
+
+    private bool IsObject(NounPhrase phrase) =>
+        view.ChunkAt(phrase.First) is > 0 and var at && view.Chunks[at - 1] is VerbGroup { IsReduced: false };
+
+    private VerbGroup? VerbBefore(int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i < 12; i--)
+        {
+            if (view.Chunks[i] is VerbGroup group)
+                return group.Form == Inflection.Past ? group : null;
         }
 
         return null;
     }
 
-    // Where the words between two commas leave off: "Tehran, the report says, shipped".
-    private int? Opening(int comma)
-    {
-        for (var i = comma - 1; i > 0 && comma - i < 24; i--)
-        {
-            if (chunks[i].Kind == ChunkKind.Comma)
-                return i - 1;
-            if (chunks[i] is { Kind: ChunkKind.Stop, Words: not ("(" or ")") })
-                return null;
-        }
-
-        return null;
-    }
-
-    // The phrases joined up to one that stands right before a verb: "Russia, Syria and North Korea are".
-    private Argument Group(int noun, int limit, bool withOf = true)
-    {
-        var first = noun;
-        var joined = 0;
-        for (var i = noun - 1; i >= 0 && joined < 8; i--)
-        {
-            if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date)
-                continue;
-            if (
-                chunks[i] is not NounPhrase
-                || !IsJoin(i + 1, first, noun)
-                || (i > 0 && chunks[i - 1] is VerbGroup { Lemma: not ("say" or "report" or "claim" or "believe") })
-            )
-                break;
-            if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 1].Words != "of")
-                break;
-            (first, joined) = (i, joined + 1);
-        }
-
-        var starts = first;
-        while (
-            withOf
-            && starts >= 2
-            && chunks[starts - 1] is { Kind: ChunkKind.Preposition, Words: "of" }
-            && chunks[starts - 2] is NounPhrase whole
-            && !(whole.Names.Count > 0 && whole.Amount is null && ((NounPhrase)chunks[starts]).Amount is not null)
-        )
-            starts -= 2;
-        return new(Argument.Subject, Nominals.From(chunks, starts, Math.Max(limit, noun + 1)));
-    }
-
-    private bool IsJoin(int from, int to, int end)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (chunks[i].Kind == ChunkKind.Coordinator && chunks[i].Words is "and" or "or" or "&")
-                return true;
-        }
-
-        return to - from == 1 && chunks[from].Kind == ChunkKind.Comma && HasCoordinatorBetween(to, end);
-    }
-
-    private bool HasCoordinatorBetween(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (chunks[i].Kind == ChunkKind.Coordinator)
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsRelative(int node) => view.Chunks[view.ChunkAt(node)].Kind == ChunkKind.Relative;
 }

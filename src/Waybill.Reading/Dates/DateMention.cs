@@ -11,6 +11,15 @@ internal sealed record DateMention(int First, int Last, DateRelation Relation, s
     /// <summary>False for words such as "last week" in a text without a date.</summary>
     public bool IsKnown => From.Length > 0;
 
+    /// <summary>The time that it bounds, as EDTF with open ends: <c>since May</c> has no end, <c>by May</c> no start.</summary>
+    public string Window =>
+        Relation switch
+        {
+            DateRelation.Since or DateRelation.After => $"{From}/..",
+            DateRelation.By => $"../{From}",
+            _ => Text,
+        };
+
     /// <summary>Its EDTF expression.</summary>
     public string Text => To is null ? From : $"{From}/{To}";
 }

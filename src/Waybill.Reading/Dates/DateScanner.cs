@@ -1,91 +1,120 @@
+using System.Globalization;
 using Waybill.Core.Time;
+using Waybill.Reading.Dates.Lexemes;
+using Waybill.Reading.Dates.Recognition;
+using Waybill.Reading.Dates.Values;
+using Waybill.Reading.Dates.Windows;
 using Waybill.Reading.Sentences;
 
 namespace Waybill.Reading.Dates;
 
 /// <summary>
-/// Finds dates and simple windows in a sentence: <c>since September 2023</c>, <c>between 7 September and 1 October</c>, <c>by
-/// Friday</c>.
+/// Finds dates and windows in a sentence: <c>since September 2023</c>, <c>between 7 September and 1 October</c>, <c>by Friday</c>. What
+/// the words leave open is told by the day of publication: in what is past the last such time, in what is to come the next.
 /// </summary>
 internal sealed class DateScanner(Edtf? published)
 {
     // No text was published near the calendar's ends: nothing is counted from a date that says so.
     private const int FirstYear = 1000;
-    private const int LastYear = 9000;
+    private const int LastYear = 8000;
 
-    private readonly DateOnly? day = Usable(published);
-    private readonly DatePointReader points = new(Usable(published), published?.Earliest == published?.Latest);
-
-    private readonly PeriodReader periods = new(Usable(published));
+    private readonly DateTime? day = published?.Latest is { Year: > FirstYear and < LastYear } latest
+        ? latest.ToDateTime(TimeOnly.MinValue)
+        : null;
+    private readonly bool isDay = published?.Earliest == published?.Latest;
 
     /// <summary>The dates, in order.</summary>
     public List<DateMention> Scan(IReadOnlyList<Token> tokens)
     {
         var found = new List<DateMention>();
-        for (var at = 0; at < tokens.Count;)
+        var free = 0;
+        DateTime? anchor = null;
+        foreach (var expression in TimeRecogniser.Find(tokens))
         {
-            var date = At(tokens, at);
-            if (date is not null)
-                found.Add(date);
-            at = date is null ? at + 1 : date.Last + 1;
+            var opening = Opening.Before(tokens, expression.FirstToken, free);
+            var isListed = free > 0 && expression.FirstToken == free + 1 && tokens[free].Lower is "and" or "or" or ",";
+            if (!ProseFilter.IsDated(tokens, expression, opening.Relation is not null || isListed))
+                continue;
+            var time = new SpeechTime(
+                day ?? DateTime.MinValue.AddYears(FirstYear),
+                isDay && day is not null,
+                TenseFinder.IsAhead(tokens, opening.First, expression.LastToken),
+                anchor
+            );
+            // "the most in five years" counts back, and says no day; "will end in five years" says one.
+            if (
+                !time.IsFuture
+                && expression.Value is ShiftedDate { Direction: > 0, Anchor: null, IsToldByText: false }
+                && tokens[expression.FirstToken].Lower == "in"
+            )
+                continue;
+            if (!time.IsFuture && anchor is null && IsToldByText(tokens, expression))
+                continue;
+            var mention = Mention(expression, opening, time);
+            found.Add(mention);
+            anchor = DayOf(mention) ?? anchor;
+            free = mention.Last + 1;
         }
 
         return found;
     }
 
-    private static DateOnly? Usable(Edtf? published) =>
-        published?.Latest is { Year: > FirstYear and < LastYear } latest ? latest : null;
-
-    private DateMention? At(IReadOnlyList<Token> tokens, int first)
-    {
-        if (periods.At(tokens, first) is { } period)
-            return period;
-        var (relation, start) = Opening(tokens, first);
-        if (relation is null)
-            return null;
-        if (relation is DateRelation.Between or DateRelation.Since && Window(tokens, first, start) is { } window)
-            return window;
-        if (relation == DateRelation.Between || points.At(tokens, start, bare: start == first) is not { } point)
-            return null;
-        if (Window(tokens, first, start, dashOnly: true) is { } dashed)
-            return dashed;
-        return new(
-            first,
-            point.Last,
-            point.ResolvedEnd is null ? relation.Value : DateRelation.Between,
-            point.ToEdtf(day) ?? "",
-            point.ResolvedEnd
+    // "the next Tuesday" of a tale is told by what it tells; "next Tuesday" is one to come.
+    private static bool IsToldByText(IReadOnlyList<Token> tokens, TimeExpression expression) =>
+        (expression.Value is DayPartOn part ? part.Date : expression.Value) is WeekdayDate { Choice: WeekdayChoice.Next }
+        && (
+            tokens[expression.FirstToken].Lower == "the" || (expression.FirstToken > 0 && tokens[expression.FirstToken - 1].Lower == "the")
         );
-    }
 
-    private DateMention? Window(IReadOnlyList<Token> tokens, int first, int start, bool dashOnly = false)
+    private DateMention Mention(TimeExpression expression, Opening opening, SpeechTime time)
     {
-        if (points.At(tokens, start, bare: false) is not { } a || a.Last + 2 >= tokens.Count)
-            return null;
-        var join = tokens[a.Last + 1].Lower;
-        if (dashOnly ? join is not ("–" or "-") : join is not ("and" or "to" or "until" or "till" or "through" or "-" or "–"))
-            return null;
-        if (points.At(tokens, a.Last + 2, bare: false) is not { } b || b.ToEdtf(day) is not { } to)
-            return null;
-        // "between 7 September and 1 October 2023": one year for both, and the first may not lie after the second.
-        var year = b.Year ?? (to.Length >= 4 ? int.Parse(to.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) : null);
-        var from = (a with { Month = a.Month ?? (a.Day is null ? null : b.Month) }).ToEdtf(day, a.Month > b.Month ? year - 1 : year);
-        return from is null || string.CompareOrdinal(from, to) > 0 ? null : new(first, b.Last, DateRelation.Between, from, to);
-    }
-
-    private static (DateRelation? Relation, int Start) Opening(IReadOnlyList<Token> tokens, int first)
-    {
-        var next = first + 1 < tokens.Count ? tokens[first + 1].Lower : "";
-        return tokens[first].Lower switch
+        var (relation, value) = Bound(expression.Value, opening);
+        var window = day is null && !Absolute.Is(value) ? Window.Unknown : Of(relation, value, time);
+        if (!window.IsKnown)
+            return new(opening.First, expression.LastToken, relation, "", null);
+        return relation switch
         {
-            "since" or "starting" or "beginning" => (DateRelation.Since, first + 1 + (next is "in" or "from" ? 1 : 0)),
-            "from" => (DateRelation.Since, first + 1),
-            "by" or "until" or "till" or "before" => (DateRelation.By, first + 1),
-            "as" when next == "of" => (DateRelation.By, first + 2),
-            "after" => (DateRelation.After, first + 1),
-            "between" => (DateRelation.Between, first + 1),
-            "on" or "in" or "during" or "of" or "dated" or "throughout" => (DateRelation.At, first + 1),
-            _ => (DateRelation.At, first),
+            DateRelation.By => new(opening.First, expression.LastToken, relation, opening.IsBefore ? window.Before : window.Last, null),
+            DateRelation.Since or DateRelation.After => new(opening.First, expression.LastToken, relation, window.From, null),
+            _ when window.To is null => new(opening.First, expression.LastToken, DateRelation.At, window.From, null),
+            _ => new(opening.First, expression.LastToken, DateRelation.Between, window.From, window.To),
         };
     }
+
+    private static (DateRelation Relation, TimeValue Value) Bound(TimeValue value, Opening opening) =>
+        value switch
+        {
+            Bounded { Bound: TimeBound.Since } since when opening.IsAsOf => (DateRelation.By, since.Value),
+            Bounded { Bound: TimeBound.Since } since => (DateRelation.Since, since.Value),
+            Bounded { Bound: TimeBound.After } after => (DateRelation.After, after.Value),
+            Bounded before => (DateRelation.By, before.Value),
+            UnitPeriod { Shift: not 0, IsBare: false, Unit: not TimeUnit.Weekend } unit when opening.HasArticle => Bound(
+                new CountedPeriod(new([(1, unit.Unit)]), unit.Shift),
+                opening
+            ),
+            CountedPeriod { Direction: < 0 } => (DateRelation.Since, value),
+            PeriodToDate toDate => (DateRelation.Since, toDate.Period),
+            DateRange { To: Present or RelativeDay { Days: 0 } } toNow => (DateRelation.Since, toNow.From),
+            _ => (opening.Relation ?? DateRelation.At, value),
+        };
+
+    private static Window Of(DateRelation relation, TimeValue value, SpeechTime time) =>
+        (relation, value) switch
+        {
+            (DateRelation.By, PresentDay) => time.IsDay ? new(Window.Day(time.Day)) : Window.Unknown,
+            (DateRelation.By, PartOfPeriod part) => PartWindows.By(part, time),
+            (DateRelation.Since or DateRelation.After, PartOfPeriod part) => PartWindows.Since(part, time),
+            _ => WindowWriter.Of(value, time),
+        };
+
+    private static DateTime? DayOf(DateMention mention) =>
+        DateTime.TryParseExact(
+            mention.To ?? mention.From,
+            ["yyyy-MM-dd", "yyyy-MM"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var named
+        )
+            ? named
+            : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Waybill.Core.Catalogues;
+using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Factuality;
 
@@ -10,6 +11,9 @@ internal static class FactualityWords
     private static readonly FrozenDictionary<string, string> Modals = Inverted("modals");
     private static readonly FrozenDictionary<string, string> Verbs = Inverted("verbs");
     private static readonly FrozenDictionary<string, string> Adverbs = Inverted("adverbs");
+    private static readonly FrozenDictionary<string, string> Adjectives = Inverted("adjectives");
+    private static readonly FrozenSet<string> Perceiving = Set("perceiving");
+    private static readonly FrozenSet<string> Happening = Set("happening");
 
     /// <summary>Words that open a condition.</summary>
     public static FrozenSet<string> Conditions { get; } = Set("conditions");
@@ -35,8 +39,22 @@ internal static class FactualityWords
     /// <summary>What a governing verb does: intend, failing, seeming, predicting; null for none of these.</summary>
     public static string? Verb(string lemma) => Verbs.GetValueOrDefault(lemma);
 
+    /// <summary>What a governing verb does, with its particle or alone.</summary>
+    public static string? Verb(VerbGroup group) =>
+        (group.Particle is null ? null : Verbs.GetValueOrDefault($"{group.Lemma} {group.Particle}")) ?? Verb(group.Lemma);
+
     /// <summary>What an adverb does: probable, possible; null for none of these.</summary>
     public static string? Adverb(string lower) => Adverbs.GetValueOrDefault(lower);
+
+    /// <summary>What an adjective makes of its complement: probable, improbable, possible, intend, failing; null for none of
+    /// these.</summary>
+    public static string? Adjective(string lower) => Adjectives.GetValueOrDefault(lower);
+
+    /// <summary>True for a verb by which its subject comes about: "deliveries will begin".</summary>
+    public static bool Happens(string lemma) => Happening.Contains(lemma);
+
+    /// <summary>True for a verb of seeing or saying, which a passive vouches for what follows by: "was seen to unload".</summary>
+    public static bool Perceives(string lemma) => Perceiving.Contains(lemma);
 
     private static FrozenSet<string> Set(string key) => File.Texts(key).ToFrozenSet(StringComparer.Ordinal);
 

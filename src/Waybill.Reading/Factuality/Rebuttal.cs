@@ -1,4 +1,4 @@
-using Waybill.Reading.Attribution;
+using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Factuality;
@@ -66,7 +66,7 @@ internal static class Rebuttal
     private static bool Carries(SentenceView view, int at) =>
         at + 2 < view.Chunks.Count
         && view.Chunks[at] is NounPhrase phrase
-        && (ReportingWords.Noun(phrase.Head) is not null || FactualityWords.Speculation.Contains(phrase.Head))
+        && (CueLexicon.IsStatement(phrase.Head) || FactualityWords.Speculation.Contains(phrase.Head))
         && view.Chunks[at + 1] is { Words: "that" or "of" or "about" };
 
     private static bool IsReduced(SentenceView view, int at, VerbGroup verb) =>

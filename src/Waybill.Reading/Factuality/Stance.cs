@@ -9,6 +9,9 @@ namespace Waybill.Reading.Factuality;
 /// <param name="IsHearsay">True where words such as "reportedly" hand it to nobody named.</param>
 internal sealed record Stance(Act Act, Certainty Certainty, Polarity Polarity, bool IsHearsay)
 {
+    /// <summary>True for what a rule or authority forbids or demands.</summary>
+    public bool IsNorm { get; init; }
+
     /// <summary>What is stated as a fact.</summary>
     public static Stance Plain { get; } = new(Act.Report, Certainty.Certain, Polarity.Positive, false);
 

@@ -1,118 +1,53 @@
 using Waybill.Core.Claims;
-using Waybill.Reading.Attribution;
+using Waybill.Reading.Attribution.Cues;
+using Waybill.Reading.Grammar;
 using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Factuality;
 
-/// <summary>Reads a speaker's stance from the words around a trigger: modals, negation, governing verbs, adverbs, conditions.</summary>
+/// <summary>
+/// Reads a speaker's stance from the tree: the trigger's own modals, negation and adverbs, then those of all that governs it.
+/// </summary>
 internal sealed class StanceReader(SentenceView view)
 {
+    private const int Deepest = 10;
+    private readonly SyntaxTree tree = view.Tree;
+
+    /// <summary>The words that gave the stance last read.</summary>
+    public List<StanceCue> Cues { get; } = [];
+
     /// <summary>The stance on what a chunk states.</summary>
     /// <param name="trigger">Index of the chunk that states it.</param>
     /// <param name="first">Index of the first token of the clause.</param>
     /// <param name="last">Index of its last token.</param>
     public Stance Of(int trigger, int first, int last)
     {
-        var stance = Stance.Plain;
         var chunk = view.Chunks[trigger];
-        if (chunk is VerbGroup group)
-            stance = OfVerb(stance, trigger, group);
-        else
-            stance = OfNoun(stance, trigger);
+        var governors = new Governors(view, chunk);
+        var stance = governors.Apply(Stance.Plain);
+        Cues.AddRange(governors.Cues);
         stance = Negators(stance, first, chunk);
-        stance = Adverbs(stance, chunk, first, last);
-        if (IsConditional(trigger))
+        stance = Adverbs(stance, chunk, governors.Visited, first, last);
+        if (IsConditional(chunk))
             stance = stance with { Act = Act.Propose, Certainty = Certainty.Underspecified };
         var carrier = Rebuttal.CarrierOf(view, trigger);
         return (carrier < 0 ? null : Rebuttal.Of(view, carrier)) ?? NoProof(stance, trigger);
     }
 
-    private Stance OfVerb(Stance stance, int at, VerbGroup group)
-    {
-        if (group.IsNegated)
-            stance = stance with { Polarity = Polarity.Negative };
-        stance = Modal(stance, group);
-        return group.IsInfinitive || group.IsGerund || group.Form == 0 ? Governed(stance, at, group.IsInfinitive) : stance;
-    }
-
-    private static Stance Modal(Stance stance, VerbGroup group) =>
-        FactualityWords.Modal(group.Modal) switch
-        {
-            "possible" => stance with { Certainty = Certainty.Possible },
-            "predict" => stance with { Act = Act.Predict },
-            "propose" => stance with { Act = Act.Propose, Certainty = Certainty.Underspecified },
-            "opine" => stance with { Act = Act.Opine, Certainty = Certainty.Underspecified },
-            _ => stance,
-        };
-
-    // The verb that governs an infinitive, gerund or noun: plans to ship, refused to send, is negotiating a sale.
-    private Stance Governed(Stance stance, int at, bool isInfinitive)
-    {
-        if (isInfinitive && at > 0 && view.Chunks[at - 1] is NounPhrase plan && FactualityWords.IntendNouns.Contains(plan.Head))
-        {
-            return stance with
-            {
-                Act = Act.Intend,
-                Certainty = Certainty.Underspecified,
-                Polarity = FactualityWords.Negators.Contains(view.Tokens[plan.First].Lower) ? Polarity.Negative : stance.Polarity,
-            };
-        }
-
-        for (var i = at - 1; i >= 0 && at - i < 10; i--)
-        {
-            if (view.Chunks[i].Kind is ChunkKind.Subordinator or ChunkKind.Stop or ChunkKind.Relative)
-                return stance;
-            if (view.Chunks[i] is not VerbGroup governor || governor.Lemma is "have" or "do")
-                continue;
-            if (governor.IsNegated)
-                stance = stance with { Polarity = Polarity.Negative };
-            if (governor.Lemma == "be" && !isInfinitive)
-                return Modal(stance, governor);
-            if (governor.Lemma == "be")
-                return isInfinitive && view.Chunks[at - 1] is { Kind: ChunkKind.Verb } ? stance with { Act = Act.Predict } : stance;
-            var effect = FactualityWords.Verb(governor.Lemma);
-            stance = Modal(stance, governor);
-            stance = effect switch
-            {
-                "intend" => stance with { Act = Act.Intend, Certainty = Certainty.Underspecified },
-                "failing" when view.Chunks[at] is VerbGroup => stance with { Polarity = Polarity.Negative },
-                "seeming" => stance with { Certainty = Certainty.Probable },
-                "predicting" when governor.IsPassive => stance with { Act = Act.Predict, Certainty = Certainty.Probable },
-                _ => stance,
-            };
-            return governor.IsInfinitive ? Governed(stance, i, true) : stance;
-        }
-
-        return stance;
-    }
-
-    private Stance OfNoun(Stance stance, int at)
-    {
-        for (var i = at - 1; i >= 0 && at - i <= 4; i--)
-        {
-            if (view.Chunks[i] is NounPhrase talk && FactualityWords.Speculation.Contains(talk.Head))
-                return stance with { Act = Act.Propose, Certainty = Certainty.Possible };
-        }
-
-        return Governed(stance, at, false);
-    }
-
+    // "no drones have gone", "sent no weapons", "neither side sent"
     private Stance Negators(Stance stance, int first, Chunk trigger)
     {
-        for (var i = Math.Max(0, first); i <= trigger.First; i++)
+        for (var i = Math.Max(0, first); i <= trigger.Last; i++)
         {
-            if (
-                FactualityWords.Negators.Contains(view.Tokens[i].Lower)
-                && !(i + 1 < view.Tokens.Count && view.Tokens[i + 1].Lower is "fewer" or "less" or "more" or "later")
-                && !(i + 1 < view.Tokens.Count && FactualityWords.Proof.Contains(view.Tokens[i + 1].Lower))
-            )
-            {
-                return stance with { Polarity = Polarity.Negative };
-            }
+            if (!IsNegator(i))
+                continue;
+            Cues.Add(new("polarity", i, i, "negation"));
+            return stance with { Polarity = Polarity.Negative };
         }
 
         var after = trigger.Last + 1;
         return trigger is VerbGroup && after < view.Tokens.Count && view.Tokens[after].Lower is "no" or "neither" or "nothing"
+            && IsNegator(after)
             ? stance with
             {
                 Polarity = Polarity.Negative,
@@ -120,41 +55,84 @@ internal sealed class StanceReader(SentenceView view)
             : stance;
     }
 
-    private Stance Adverbs(Stance stance, Chunk trigger, int first, int last)
+    private bool IsNegator(int at)
     {
-        var from = Math.Max(0, Math.Min(first, trigger.First) - 2);
-        var governor =
-            trigger is NounPhrase
-                ? view.Chunks.LastOrDefault(c => c.Kind == ChunkKind.Verb && c.Last < trigger.First && trigger.First - c.Last < 6)
-                : null;
-        if (governor is not null)
-            (from, first) = (Math.Max(0, governor.First - 2), Math.Min(first, governor.First));
-        for (var i = from; i <= Math.Min(last, view.Tokens.Count - 1); i++)
+        if (!FactualityWords.Negators.Contains(view.Tokens[at].Lower) || at + 1 >= view.Tokens.Count)
+            return false;
+        var next = view.Tokens[at + 1].Lower;
+        return next is not ("fewer" or "less" or "more" or "later" or "longer" or "doubt") && !FactualityWords.Proof.Contains(next);
+    }
+
+    private Stance Adverbs(Stance stance, Chunk trigger, List<int> visited, int first, int last)
+    {
+        for (var i = 0; i < view.Tokens.Count; i++)
         {
             var lower = view.Tokens[i].Lower;
-            if (i < first && view.Tokens[i].Lower is "," or "and" or "but" or ";")
+            var isHearsay = CueLexicon.Hearsay.Contains(lower);
+            if (!isHearsay && FactualityWords.Adverb(lower) is null)
                 continue;
-            if (ReportingWords.Hearsay.Contains(lower) && i <= trigger.Last + 1)
+            var isInside = i >= first && i <= last && i <= trigger.Last + 1;
+            if (!isInside && !visited.Contains(tree.Heads[i]))
+                continue;
+            if (isInside && !IsOfClause(i, visited))
+                continue;
+            Cues.Add(new("certainty", i, i, isHearsay ? "hearsay" : "adverb"));
+            if (isHearsay)
                 stance = stance with { IsHearsay = true };
-            if (FactualityWords.Adverb(lower) is { } effect && i <= trigger.Last + 1 && stance.Certainty == Certainty.Certain)
+            if (FactualityWords.Adverb(lower) is { } effect && stance.Certainty == Certainty.Certain)
                 stance = stance with { Certainty = effect == "probable" ? Certainty.Probable : Certainty.Possible };
         }
 
         return stance;
     }
 
-    private bool IsConditional(int trigger)
+    // True where the clause that a word stands in is one of those that govern the trigger.
+    private bool IsOfClause(int token, List<int> visited)
     {
-        for (var i = trigger - 1; i >= 0 && trigger - i < 16; i--)
+        var at = token;
+        for (var steps = 0; steps < Deepest && at >= 0; steps++)
         {
-            if (view.Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Relative)
-                return false;
-            if (view.Chunks[i].Kind == ChunkKind.Subordinator && FactualityWords.Conditions.Contains(view.Chunks[i].Words))
+            if (visited.Contains(at))
                 return true;
+            if (at != token && view.GroupOf(at) is not null)
+                return false;
+            at = tree.Heads[at];
+        }
+
+        return at < 0;
+    }
+
+    // "if", "unless" or "should" on the trigger's clause or on one that holds it.
+    private bool IsConditional(Chunk trigger)
+    {
+        var at = trigger is VerbGroup group ? group.Predicate : ((NounPhrase)trigger).Node;
+        for (var steps = 0; steps < Deepest && at >= 0; steps++)
+        {
+            foreach (var child in tree.Dependents(at))
+            {
+                if (
+                    child < at
+                    && tree.Is(child, "mark", "advmod", "aux", "cc")
+                    && FactualityWords.Conditions.Contains(view.Tokens[child].Lower)
+                    && (view.Tokens[child].Lower != "should" || IsInverted(child, at))
+                )
+                {
+                    Cues.Add(new("act", child, child, "condition"));
+                    return true;
+                }
+            }
+
+            if (tree.Is(at, "acl:relcl"))
+                return false;
+            at = tree.Heads[at];
         }
 
         return false;
     }
+
+    // "should the deal go through"
+    private bool IsInverted(int auxiliary, int predicate) =>
+        tree.Dependent(predicate, "nsubj") is >= 0 and var subject && auxiliary < tree.Span(subject).First;
 
     // "it is untrue that", "it is not true that", "there is no truth in reports that"
     private bool IsUntrue(int at)

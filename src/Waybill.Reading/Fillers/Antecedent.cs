@@ -30,14 +30,11 @@ internal static class Antecedent
         return discourse.Party;
     }
 
-    /// <summary>True for a phrase that a finite verb follows.</summary>
-    public static bool IsSubject(SentenceView view, int at)
-    {
-        var next = at + 1;
-        while (next < view.Chunks.Count && view.Chunks[next].Kind == ChunkKind.Adverb)
-            next++;
-        return next < view.Chunks.Count && view.Chunks[next] is VerbGroup { IsInfinitive: false, IsGerund: false };
-    }
+    /// <summary>True for the subject of a finite verb.</summary>
+    public static bool IsSubject(SentenceView view, int at) =>
+        view.Chunks[at] is NounPhrase phrase
+        && view.Tree.Is(phrase.Node, "nsubj")
+        && view.GroupOf(view.Tree.Heads[phrase.Node]) is { IsInfinitive: false, IsGerund: false };
 
     // "between it and Chad": one of two ends, neither of them an object.
     private static bool IsJoined(SentenceView view, int at) =>

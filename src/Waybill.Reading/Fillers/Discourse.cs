@@ -1,10 +1,11 @@
 using Waybill.Core.Claims;
 using Waybill.Core.Time;
+using Waybill.Reading.Attribution.Speakers;
 
 namespace Waybill.Reading.Fillers;
 
 /// <summary>What the text has spoken of so far, for words that point back. It is kept plain: the last of each kind.</summary>
-internal sealed class Discourse
+internal sealed class Discourse(string text)
 {
     /// <summary>The last party that stood as a subject.</summary>
     public Mention? Party { get; set; }
@@ -17,6 +18,12 @@ internal sealed class Discourse
 
     /// <summary>The last unit of goods rather than of what holds them.</summary>
     public string? GoodsUnit { get; set; }
+
+    /// <summary>The last vessel that did something.</summary>
+    public Mention? Vessel { get; set; }
+
+    /// <summary>Names of vessels that were named as such.</summary>
+    public HashSet<string> Vessels { get; } = new(StringComparer.Ordinal);
 
     /// <summary>True once a transfer has been told of.</summary>
     public bool HasTransfer { get; set; }
@@ -33,11 +40,8 @@ internal sealed class Discourse
     /// <summary>When the last speaker spoke, where the text tells it.</summary>
     public string? Said { get; set; }
 
-    /// <summary>Full names of persons, by their last word.</summary>
-    public Dictionary<string, string> Persons { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Who was named with an office, such as <c>minister</c>; empty where two were.</summary>
-    public Dictionary<string, string> Offices { get; } = new(StringComparer.Ordinal);
+    /// <summary>Who says what, as heard so far.</summary>
+    public Listener Voices { get; } = new(text);
 
     /// <summary>The chain of the last speaker who is a person or a body; empty when there is none.</summary>
     public IReadOnlyList<AttributionLink> Speakers { get; set; } = [];

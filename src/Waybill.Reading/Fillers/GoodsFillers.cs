@@ -15,9 +15,9 @@ internal static class GoodsFillers
         var phrase = nominal.Head;
         if (phrase.IsPronoun)
         {
-            return phrase.Head is "it" or "they" or "them" or "ones" or "these" or "those" && discourse.Goods is { } goods
-                ? [new(goods, phrase)]
-                : [];
+            if (phrase.Head is not ("it" or "they" or "them" or "ones" or "these" or "those"))
+                return [];
+            return (Before(text, view, nominal) ?? discourse.Goods) is { } goods ? [new(goods, phrase)] : [];
         }
 
         var holds = NounKinds.Is("container", phrase.Head) || phrase.Amount?.Last == phrase.Last;
@@ -37,6 +37,24 @@ internal static class GoodsFillers
         )
             return [new(known, phrase)];
         return One(text, view, phrase) is { } mention ? [new(mention, phrase)] : [];
+    }
+
+    // "received missiles and launched them": goods of the same number before the pronoun in the sentence.
+    private static Mention? Before(string text, SentenceView view, Nominal pronoun)
+    {
+        if (pronoun.Head.Head is "ones" or "these" or "those")
+            return null;
+        for (var i = pronoun.At - 1; i >= 0 && pronoun.At - i < 24; i--)
+        {
+            if (view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase || ClassOf(view, phrase) is not { } goods)
+                continue;
+            if (!goods.Id.StartsWith("arms", StringComparison.Ordinal)
+                || phrase.Head.EndsWith('s') != pronoun.Head.Head is "they" or "them")
+                continue;
+            return One(text, view, phrase);
+        }
+
+        return null;
     }
 
     /// <summary>The class of goods that a phrase's head names; null when it names none.</summary>
@@ -72,6 +90,23 @@ internal static class GoodsFillers
         }
     }
 
+    // "components for missiles", "rounds for guns and launchers": what goods are for is part of what they are.
+    private static int Purpose(SentenceView view, NounPhrase phrase)
+    {
+        var at = view.ChunkAt(phrase.Last) + 1;
+        if (at + 1 >= view.Chunks.Count || view.Chunks[at].Words != "for" || view.Chunks[at + 1] is not NounPhrase purpose
+            || ClassOf(view, purpose) is null)
+            return phrase.Last;
+        while (
+            at + 3 < view.Chunks.Count
+            && view.Chunks[at + 2].Words == "and"
+            && view.Chunks[at + 3] is NounPhrase { Amount: null } joined
+            && ClassOf(view, joined) is not null
+        )
+            (at, purpose) = (at + 2, joined);
+        return purpose.Last;
+    }
+
     private static Mention? One(string text, SentenceView view, NounPhrase phrase)
     {
         if (ClassOf(view, phrase) is not { } goods)
@@ -82,7 +117,7 @@ internal static class GoodsFillers
         if (phrase.Amount is { } amount && amount.Last >= first)
             first = Math.Min(phrase.Last, amount.Last + 1);
         // "122 mm ones": what is named is the calibre.
-        var last = phrase.Head == "ones" && phrase.Last > first ? phrase.Last - 1 : phrase.Last;
+        var last = phrase.Head == "ones" && phrase.Last > first ? phrase.Last - 1 : Purpose(view, phrase);
         return Mention.Over(text, view.Tokens[first].Start, view.Tokens[last].End, goods.Id);
     }
 }

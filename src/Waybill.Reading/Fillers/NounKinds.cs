@@ -15,11 +15,20 @@ internal static class NounKinds
             StringComparer.Ordinal
         );
 
+    private static readonly FrozenSet<string> Plurals = Kinds
+        .Where(kind => kind.Key is not ("defect" or "level" or "container" or "abstract"))
+        .SelectMany(kind => kind.Value)
+        .Where(word => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words that stand before a person's name.</summary>
     public static FrozenSet<string> Titles { get; } = File.Texts("titles").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True when a head noun is of a kind.</summary>
     public static bool Is(string kind, string head) => Kinds.TryGetValue(kind, out var words) && words.Contains(head);
+
+    /// <summary>True for a plural that one of the lists holds: a noun, whatever else it looks like.</summary>
+    public static bool IsPlural(string lower) => Plurals.Contains(lower);
 
     /// <summary>True when there is such a kind.</summary>
     public static bool Has(string kind) => Kinds.ContainsKey(kind);

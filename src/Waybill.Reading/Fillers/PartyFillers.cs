@@ -12,8 +12,8 @@ internal static class PartyFillers
     public static Mention? Of(string text, SentenceView view, Nominal nominal, Discourse discourse)
     {
         var phrase = nominal.Head;
-        if (phrase.IsPronoun)
-            return phrase.Head is "it" or "they" or "them" or "he" or "she" or "him"
+        if (phrase.IsPronoun || (phrase.First == phrase.Last && phrase.Head is "its" or "their" or "his" or "her"))
+            return phrase.Head is "it" or "they" or "them" or "he" or "she" or "him" or "its" or "their" or "his" or "her"
                 ? Antecedent.Party(text, view, nominal, discourse)
                 : null;
         if (phrase.HeadName is { } head)
@@ -26,7 +26,7 @@ internal static class PartyFillers
                 return Over(
                     text,
                     view,
-                    head.Form == NameForm.Demonym ? phrase.Core : NameStart(phrase, head),
+                    head.Form == NameForm.Demonym ? phrase.Core : NameStart(view, phrase, head),
                     phrase.Last,
                     head.Entry.Party ?? head.Entry.Id
                 );
@@ -36,7 +36,7 @@ internal static class PartyFillers
                 return null;
         }
 
-        if (NounKinds.Is("party", phrase.Head) || IsTitledPerson(view, phrase))
+        if (NounKinds.Is("party", phrase.Head) || IsTitledPerson(view, phrase) || IsNamed(view, phrase))
         {
             if (
                 view.Tokens[phrase.First].Lower is "the" or "that" or "this"
@@ -74,10 +74,22 @@ internal static class PartyFillers
                 or "-registered"
                 or "-designed";
 
-    private static int NameStart(NounPhrase phrase, NameMatch head) =>
-        phrase.Names.Count == 1 && head.Entry.Kind is EntryKind.State
+    // "the North" is a name with its article.
+    private static int NameStart(SentenceView view, NounPhrase phrase, NameMatch head) =>
+        view.Tokens[head.First].Lower is "north" or "south" && head.First == head.Last && head.First > phrase.First ? head.First - 1
+        : phrase.Names.Count == 1 && head.Entry.Kind is EntryKind.State
             ? head.First
             : Math.Max(phrase.AfterPossessor, Math.Min(head.First, Math.Max(phrase.Core, phrase.First)));
+
+    // A name that the gazetteers lack.
+    private static bool IsNamed(SentenceView view, NounPhrase phrase) =>
+        phrase.HeadName is null
+        && view.Tokens[phrase.Last].IsCapitalised
+        && (
+            view.NamedAt(phrase.Last) is Grammar.NameKind.Organisation or Grammar.NameKind.Person
+            || NounKinds.Is("firm", phrase.Head)
+            || (phrase.Last > phrase.Core && view.NamedAt(phrase.Last) is Grammar.NameKind.Facility)
+        );
 
     private static bool IsTitledPerson(SentenceView view, NounPhrase phrase)
     {

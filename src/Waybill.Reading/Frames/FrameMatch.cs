@@ -8,6 +8,8 @@ namespace Waybill.Reading.Frames;
 /// <summary>A rule that fills its frame at a trigger, before it is known who says it and how firmly.</summary>
 internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
 {
+    private readonly Dictionary<(string Role, int? Start), string> origins = [];
+
     /// <summary>The rule.</summary>
     public FrameRule Rule { get; } = rule;
 
@@ -74,6 +76,8 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
         };
         foreach (var (name, mentions) in Roles)
             copy.Roles[name] = name == role ? [.. counted.Fillers.Select(f => f.Mention)] : [.. mentions];
+        foreach (var (key, how) in origins)
+            copy.origins.TryAdd(key, how);
         copy.Seen.UnionWith(Seen);
         return copy;
     }
@@ -84,9 +88,17 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
     /// <summary>True when a role is filled from within these offsets.</summary>
     public bool Covers(int start, int end) => Roles.Values.Any(mentions => mentions.Exists(m => m.Start >= start && m.End <= end));
 
+    /// <summary>How a filler came to its role; null where it was not taken from a slot.</summary>
+    public string? How(string role, Mention mention) => origins.GetValueOrDefault((role, mention.Start));
+
     /// <summary>Adds a filler, unless the role already holds the same words.</summary>
-    public void Add(string role, Filler filler)
+    /// <param name="role">The role.</param>
+    /// <param name="filler">The filler.</param>
+    /// <param name="how">How it came there; null leaves it untold.</param>
+    public void Add(string role, Filler filler, string? how = null)
     {
+        if (how is not null)
+            origins.TryAdd((role, filler.Mention.Start), how);
         if (!Roles.TryGetValue(role, out var mentions))
             Roles.Add(role, mentions = []);
         if (!mentions.Exists(m => m.Start == filler.Mention.Start && m.Text == filler.Mention.Text))

@@ -3,6 +3,7 @@ using Waybill.Reading.Clauses;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Phrases;
 using Waybill.Reading.Quantities;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Frames;
 
@@ -17,6 +18,8 @@ internal sealed class FrameMatcher(
 )
 {
     private readonly List<FrameMatch> found = [];
+    private readonly ClauseExtents extents = new(view);
+    private readonly NounContext context = new(view, clauses, rules);
 
     /// <summary>The matches, verbs before the nouns that they hold.</summary>
     public List<FrameMatch> Find()
@@ -38,13 +41,18 @@ internal sealed class FrameMatcher(
 
     private void OfVerb(int at, VerbGroup group)
     {
-        var candidates = rules.ForVerb(group.Lemma);
+        var candidates = rules.ForVerb(group.Lemma, group.Particle);
+        var arguments = clauses.Arguments(at);
+        // "is concerned about": a participle that has become an adjective.
+        if (Adjectival(group) is { } verb)
+            (candidates, group) = (rules.ForVerb(verb.Lemma), group with { IsPassive = true, Lemma = verb.Lemma });
         if (candidates.Count == 0)
             return;
-        var arguments = VoiceOf(clauses.Arguments(at), group);
+        arguments = VoiceOf(arguments, group);
         foreach (var rule in candidates)
         {
-            if ((rule.WantsModal && group.Modal is null) || (rule.WantsNegation && !group.IsNegated) || rule.Verbs.Count == 0)
+            if ((rule.WantsModal && group.Modal is null) || (rule.WantsNegation && !group.IsNegated && !IsFailing(group))
+                || rule.Verbs.Count == 0)
                 continue;
             // "has not denied it" denies nothing.
             if (rule.Act == Core.Claims.Act.Deny && group.IsNegated)
@@ -58,9 +66,30 @@ internal sealed class FrameMatcher(
             var isFree = match.Subject is not { } subject || !match.Covers(view.Tokens[subject.First].Start, view.Tokens[subject.Last].End);
             if (isFree && !match.Roles.ContainsKey(CountsOf(rule)) && arguments.TrueForAll(a => a.Slot != Argument.Object))
                 Fill(match, [.. arguments.Where(a => a.Slot == Argument.Subject).Select(a => a with { Slot = Argument.Object })]);
-            RestOf(match, at);
+            RestOf(match, at, group);
             Finish(match, group);
         }
+    }
+
+    // "failed to comply"
+    private bool IsFailing(VerbGroup group) =>
+        view.Tree.Is(group.Predicate, "xcomp", "advcl", "ccomp")
+        && view.GroupOf(view.Tree.Heads[group.Predicate]) is { IsNegated: false } governor
+        && Factuality.FactualityWords.Verb(governor.Lemma) == "failing";
+
+    private VerbForm? Adjectival(VerbGroup group)
+    {
+        var node = group.IsCopula ? group.Predicate
+            : group.Lemma is "become" or "remain" or "seem" or "feel" or "get" or "grow"
+                ? view.Tree.Dependent(group.Predicate, "xcomp", "obj", "acl")
+            : -1;
+        return
+            node >= 0
+            && view.Tree.Tags[node] is Grammar.Upos.Adj or Grammar.Upos.Verb
+            && VerbLexicon.Find(view.Tokens[node].Lower) is { } verb
+            && verb.Inflection.HasFlag(Inflection.Participle)
+            ? verb
+            : null;
     }
 
     private void OfNoun(int at, NounPhrase phrase)
@@ -71,21 +100,16 @@ internal sealed class FrameMatcher(
             Modifiers(match, phrase);
             match.Cover(phrase.First, phrase.Last);
             Fill(match, clauses.After(at));
-            if (rule.Slots.TryGetValue("governor", out var slots) && GovernorOf(at) is { } governor)
+            if (rule.Slots.TryGetValue("governor", out var slots) && context.GovernorOf(phrase) is { } governor)
             {
                 match.Subject = governor;
                 FillSlot(match, governor, slots);
             }
 
-            if (
-                rule.Slots.TryGetValue("upon", out var upon)
-                && at >= 2
-                && view.Chunks[at - 1] is { Words: "in" or "of" }
-                && view.Chunks[at - 2] is NounPhrase rise
-            )
-                FillSlot(match, new("upon", [new(rise, at - 2, [])]), upon);
-            if (rule.Slots.TryGetValue("apposed", out var apposed) && at >= 2 && view.Chunks[at - 1].Kind == ChunkKind.Comma)
-                FillSlot(match, new("apposed", Nominals.From(view.Chunks, NounBefore(at - 1), at - 1)), apposed);
+            if (rule.Slots.TryGetValue("upon", out var upon) && context.Upon(phrase) is { } rise)
+                FillSlot(match, rise, upon);
+            if (rule.Slots.TryGetValue("apposed", out var apposed) && context.Apposed(at, phrase) is { } place)
+                FillSlot(match, place, apposed);
             match.Quantity ??=
                 phrase.Amount is not null && rule.Frame is "Test" or "Use" or "Indicator" or "Movement"
                     ? quantities.Of(new(phrase, at, []))
@@ -94,12 +118,10 @@ internal sealed class FrameMatcher(
         }
     }
 
-    // A passive's subject is what an active has as its object; a bare participle without an object is a passive.
+    // A passive's subject is what an active has as its object.
     private static List<Argument> VoiceOf(List<Argument> arguments, VerbGroup group)
     {
-        var hasObject = arguments.Exists(a => a.Slot == Argument.Object);
-        var passive = group.IsPassive || (group.IsBareParticiple && !hasObject && arguments.Exists(a => a.Slot == "by"));
-        if (!passive)
+        if (!group.IsPassive)
             return arguments;
         return
         [
@@ -149,9 +171,10 @@ internal sealed class FrameMatcher(
                     continue;
                 any = true;
                 match.Seen.Add(slot.Kind);
-                match.Cover(argument.IsFronted ? view.Chunks[nominal.At - 1].First : nominal.Head.First, nominal.Last);
+                match.Cover(argument.Preposition >= 0
+                    && nominal.Head.First < view.Chunks[match.Trigger].First ? argument.Preposition : nominal.Head.First, nominal.Last);
                 if (slot.Role != "-")
-                    taken.ForEach(filler => match.Add(slot.Role, filler));
+                    taken.ForEach(filler => match.Add(slot.Role, filler, HowOf(match, argument)));
                 if (slot.Kind == "figured" && taken.Count > 0)
                     quantities.Hint(taken[0]);
                 if (slot.Role != "-" && slot.Kind != "figured" && slot.Role == CountsOf(match.Rule))
@@ -168,9 +191,16 @@ internal sealed class FrameMatcher(
                         or "site"
                         or "party"
                         or "people"
+                        or "hurt"
+                        or "thing"
+                        or "vessel"
+                        or "money"
+                        or "amount"
+                        or "body"
                 )
                     match.Quantity ??=
-                        slot.Role is "inReturnFor" || (slot.Kind == "party" && match.Rule.Frame != "Designation")
+                        slot.Role is "inReturnFor" || (slot.Kind is "party" or "body" && match.Rule.Frame != "Designation")
+                            || (slot.Kind == "vessel" && match.Rule.Frame != "Movement")
                             ? null
                             : quantities.Of(nominal);
             }
@@ -179,6 +209,12 @@ internal sealed class FrameMatcher(
                 return;
         }
     }
+
+    // "object of shipped", "after to"
+    private string HowOf(FrameMatch match, Argument argument) =>
+        argument.Slot is Argument.Subject or Argument.Object or Argument.SecondObject or "of" or "governor" or "upon" or "apposed"
+            ? $"{argument.Slot} of {view.Chunks[match.Trigger].Words}"
+            : $"after {argument.Slot}";
 
     // "90,000 rifles or 20,000 heavier ones", "300,000 of the other kind": what the phrase joined before it names.
     private static List<Filler>? Elided(List<Filler> last, Nominal nominal)
@@ -215,7 +251,8 @@ internal sealed class FrameMatcher(
                     continue;
                 match.Add(
                     slot.Role,
-                    new(fillers.Over(name.First, name.Last, isGoods ? name.Entry.Id : name.Entry.Party ?? name.Entry.Id), phrase)
+                    new(fillers.Over(name.First, name.Last, isGoods ? name.Entry.Id : name.Entry.Party ?? name.Entry.Id), phrase),
+                    $"modifier of {phrase.Head}"
                 );
             }
 
@@ -228,96 +265,23 @@ internal sealed class FrameMatcher(
         }
     }
 
-    // "a depot near Tikhoretsk, about 200 km from": the phrase that is apposed, back over its own preposition.
-    private int NounBefore(int at)
+    // The words from the verb, or what it says, to the end of the clause.
+    private void RestOf(FrameMatch match, int at, VerbGroup group)
     {
-        var noun = at - 1;
-        while (noun > 0 && view.Chunks[noun] is not NounPhrase)
-            noun--;
-        return
-            noun >= 2
-            && view.Chunks[noun - 1] is { Kind: ChunkKind.Preposition, Words: "near" or "in" or "at" or "outside" }
-            && view.Chunks[noun - 2] is NounPhrase
-            ? noun - 2
-            : noun;
-    }
-
-    // The subject of the verb that governs a noun, or the agent of its passive: "tests were conducted by Iran".
-    private Argument? GovernorOf(int at)
-    {
-        for (var i = at + 1; i < view.Chunks.Count && i - at < 4; i++)
+        foreach (var slot in (string[])["rest", "after", "content"])
         {
-            if (view.Chunks[i] is VerbGroup { IsPassive: true })
-                return clauses.After(i).Find(a => a.Slot == "by");
-        }
-
-        for (var i = at - 1; i >= 0 && at - i < 8; i--)
-        {
-            if (view.Chunks[i] is VerbGroup governor)
-                return rules.IsLight(governor.Lemma) ? clauses.Subject(i) : null;
-            if (view.Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Subordinator)
-                return null;
-        }
-
-        return null;
-    }
-
-    // The words from the verb, or after it, to the end of the clause.
-    private void RestOf(FrameMatch match, int at)
-    {
-        foreach (var (slot, from) in new[] { ("rest", view.Chunks[at].First), ("content", view.Chunks[at].Last + 1) })
-        {
-            var next = at + 1 < view.Chunks.Count ? view.Chunks[at + 1] : null;
-            if (view.Chunks[at] is VerbGroup { Lemma: "call" } && next is { Kind: ChunkKind.Preposition, Words: not ("for" or "on") })
-                continue;
             if (!match.Rule.Slots.TryGetValue(slot, out var slots) || match.Roles.ContainsKey(slots[0].Role))
                 continue;
-            var end = at;
-            while (end + 1 < view.Chunks.Count && !EndsRest(end + 1) && end - at < 40)
-                end++;
-            var first = from;
-            if (slot == "content" && !Content(at, end, ref first))
+            var extent =
+                slot == "rest" ? extents.Rest(group)
+                : slot == "after" ? extents.After(group)
+                : extents.Content(group);
+            if (extent is not var (first, last))
                 continue;
-            while (slot == "content" && first < view.Tokens.Count && view.Tokens[first].Lower is "that" or ":" or "," or "\"" or "“")
-                first++;
-            if (end == at || view.Chunks[end].Last < first)
-                continue;
-            match.Add(
-                slots[0].Role,
-                new(fillers.Over(first, view.Chunks[end].Last), NounPhrases.Make(view, first, view.Chunks[end].Last))
-            );
-            match.Cover(from, view.Chunks[end].Last);
+            match.Add(slots[0].Role, new(fillers.Over(first, last), NounPhrases.Make(view, first, last, last)));
+            match.Cover(Math.Min(first, view.Chunks[at].First), last);
         }
     }
-
-    // What is said after "that", or a clause with a verb of its own.
-    private bool Content(int at, int end, ref int first)
-    {
-        for (var i = at + 1; i <= end && i - at < 8; i++)
-        {
-            if (view.Chunks[i] is { Kind: ChunkKind.Relative, Words: "that" })
-            {
-                first = view.Chunks[i].Last + 1;
-                return i < end;
-            }
-
-            if (view.Chunks[i] is VerbGroup)
-                return ((VerbGroup)view.Chunks[at]).Lemma != "tell";
-        }
-
-        return ((VerbGroup)view.Chunks[at]).Lemma
-            is not ("tell" or "claim" or "argue" or "insist" or "maintain" or "contend" or "assert");
-    }
-
-    private bool EndsRest(int at) =>
-        view.Chunks[at] is { Kind: ChunkKind.Stop }
-        || (
-            view.Chunks[at].Kind == ChunkKind.Comma
-            && at + 1 < view.Chunks.Count
-            && view.Chunks[at + 1]
-                is VerbGroup
-                    or { Kind: ChunkKind.Coordinator or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Preposition }
-        );
 
     private void Finish(FrameMatch match, Chunk trigger)
     {
@@ -327,29 +291,28 @@ internal sealed class FrameMatcher(
             var mention = match.Rule.TriggerText is { } words
                 ? new Core.Claims.Mention(words)
                 : fillers.Over(CoreOf(trigger), trigger.Last);
-            match.Add(role, new(mention, NounPhrases.Make(view, trigger.First, trigger.Last)));
+            match.Add(role, new(mention, NounPhrases.Make(view, trigger.First, trigger.Last, trigger.Last)));
         }
 
         if (match.Rule is { Speaks: true, Frame: not "Position" } && match.Subject is { } speaker)
             match.Cover(speaker.First, speaker.Last);
-        match.IsEvident = EvidentialBefore(match.Trigger);
+        match.IsEvident = context.IsVouchedFor(trigger);
         match.IsDefinite =
             !match.IsVerb && view.Tokens[trigger.First].Lower is "the" or "these" or "this" or "those" or "such" or "its" or "their";
-        if (match.IsFilled)
+        if (match.IsFilled && !IsAnything(match))
             found.AddRange(match.Split());
     }
 
-    // "reflects arms deliveries", "points to missile sales": the verb vouches for the noun.
-    private bool EvidentialBefore(int at)
-    {
-        for (var i = at - 1; i >= 0 && at - i < 5; i--)
-        {
-            if (view.Chunks[i] is VerbGroup group)
-                return rules.IsEvidential(group.Lemma);
-        }
+    // Things of no known class are goods only where a party is named or known: not "the company sells furniture".
+    private static bool IsAnything(FrameMatch match) =>
+        match.Rule.Frame == "Designation" && !match.Roles.ContainsKey("authority") && !IsKnown(match.Role("target"))
+        || match.Rule.Frame == "Transfer"
+        && match.Seen.Contains("thing")
+        && !IsKnown(match.Role("supplier"))
+        && !IsKnown(match.Role("recipient"));
 
-        return false;
-    }
+    private static bool IsKnown(Core.Claims.Mention? party) => party is not null
+        && (party.Hint is not null || party.Text.Any(char.IsUpper));
 
     private static int CoreOf(Chunk trigger) => trigger is NounPhrase phrase ? phrase.Core : trigger.First;
 }

@@ -33,6 +33,15 @@ internal static class MatchChoice
             return true;
         if (match.Rule.Frame == "Position" && other.Trigger == match.Trigger && other.IsVerb && other.Rule.Frame != "Position")
             return true;
+        // "derides the meeting, mocking the train": one stance in one breath.
+        if (
+            match.Rule.Frame == "Position"
+            && other.Rule.Frame == "Position"
+            && (other.Trigger < match.Trigger || (other.Trigger == match.Trigger && Before(other, match)))
+            && match.Last <= other.Last
+            && other.Role("actor")?.Start == match.Role("actor")?.Start
+        )
+            return true;
         if (match.Rule.Frame == "Position")
             return (other.IsVerb || match.Rule.Act == Core.Claims.Act.Deny)
                 && other.Rule.Frame != "Position"
@@ -45,6 +54,11 @@ internal static class MatchChoice
                 return other.Rule.WantsModal
                     || (!match.Rule.WantsModal && Weight(other) > Weight(match))
                     || (!match.Rule.WantsModal && Weight(other) == Weight(match) && Before(other, match));
+            // Vessel, train or places without a supplying or receiving party are a movement (CLAIMS, section 2).
+            if (match.Rule.Frame == "Movement" && other.Rule.Frame == "Transfer" && IsWithoutParties(other) && HasVessel(match))
+                return false;
+            if (other.Rule.Frame == "Movement" && match.Rule.Frame == "Transfer" && IsWithoutParties(match) && HasVessel(other))
+                return true;
             var mine = Array.IndexOf(Precedence, match.Rule.Frame);
             var its = Array.IndexOf(Precedence, other.Rule.Frame);
             return mine >= 0 && its >= 0 && its < mine;
@@ -57,6 +71,10 @@ internal static class MatchChoice
             && trigger.Last <= other.Last
             && (other.IsVerb || (other.Trigger == match.Trigger && Outweighs(other, match)));
     }
+
+    private static bool HasVessel(FrameMatch match) => match.Role("vessel") is not null;
+
+    private static bool IsWithoutParties(FrameMatch match) => match.Role("supplier") is null && match.Role("recipient") is null;
 
     private static bool Outweighs(FrameMatch other, FrameMatch match) =>
         Weight(other) > Weight(match) || (Weight(other) == Weight(match) && Before(other, match));

@@ -7,6 +7,9 @@ namespace Waybill.Reading.Gazetteers;
 /// <param name="Party">The state that it belongs to or acts for, as an ISO 3166-1 code; null when it is of none.</param>
 internal sealed record GazetteerEntry(string Id, EntryKind Kind, string Name, string? Party)
 {
+    /// <summary>A state's adjective, such as <c>Iranian</c>; null when none is known.</summary>
+    public string? Adjective { get; init; }
+
     /// <summary>True when it can act: supply, receive, say, impose.</summary>
     public bool IsParty => Kind is EntryKind.State or EntryKind.Body or EntryKind.Group or EntryKind.Firm or EntryKind.Leader;
 }

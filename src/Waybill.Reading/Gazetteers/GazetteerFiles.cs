@@ -35,7 +35,10 @@ internal static class GazetteerFiles
             if (code.Length != 2 || !code.All(char.IsAsciiLetterLower))
                 throw node.Fault($"'{code}' is no ISO 3166-1 alpha-2 code in lower case", "write two small letters");
             _ = node.Text("source");
-            var state = new GazetteerEntry(code, EntryKind.State, node.Text("name"), code);
+            var state = new GazetteerEntry(code, EntryKind.State, node.Text("name"), code)
+            {
+                Adjective = node.Texts("demonyms") is [var adjective, ..] ? adjective : null,
+            };
             AddAll(trie, state, NameForm.Name, [state.Name, .. node.Texts("aliases")]);
             AddAll(trie, state, NameForm.Demonym, node.Texts("demonyms"));
             AddAll(trie, state, NameForm.Metonym, node.Texts("metonyms"));

@@ -54,7 +54,7 @@ internal sealed class SyntaxTree
     /// <summary>Penn Treebank tags, such as <c>VBN</c>.</summary>
     public IReadOnlyList<string> Xpos { get; }
 
-    /// <summary>Lemmas; lower case save for proper nouns.</summary>
+    /// <summary>Lemmas; lower case save for proper nouns and what comes of them ("Iranian").</summary>
     public IReadOnlyList<string> Lemmas { get; }
 
     /// <summary>Morphological features as UD writes them (<c>Number=Plur|Tense=Past</c>); <c>_</c> for none.</summary>

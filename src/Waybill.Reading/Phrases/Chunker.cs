@@ -1,232 +1,122 @@
 using Waybill.Reading.Dates;
-using Waybill.Reading.Factuality;
-using Waybill.Reading.Gazetteers;
-using Waybill.Reading.Quantities;
+using Waybill.Reading.Grammar;
 using Waybill.Reading.Sentences;
 using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Phrases;
 
-/// <summary>Cuts a sentence into chunks in one pass.</summary>
-internal sealed class Chunker
+/// <summary>Cuts a sentence along its tree: noun phrases up to their heads, verbs with their auxiliaries, and the words between.</summary>
+internal sealed class Chunker(SentenceView view)
 {
-    private readonly SentenceView view;
-    private readonly NameMatch?[] nameAt;
-    private readonly Amount?[] amountAt;
-    private readonly DateMention?[] dateAt;
+    private readonly SyntaxTree tree = view.Tree;
+    private readonly int[] longPreposition = new int[view.Tokens.Count];
     private readonly List<Chunk> chunks = [];
-    private int open = -1;
-    private Before before = Before.Start;
-    private NameMatch? lastName;
-
-    /// <summary>Prepares the sentence.</summary>
-    public Chunker(SentenceView view)
-    {
-        this.view = view;
-        var count = view.Tokens.Count;
-        (nameAt, amountAt, dateAt) = (new NameMatch?[count], new Amount?[count], new DateMention?[count]);
-        foreach (var name in view.Names)
-            nameAt[name.First] = name;
-        foreach (var amount in view.Amounts)
-            amountAt[amount.First] = amount;
-        foreach (var date in view.Dates)
-            dateAt[date.First] = date;
-    }
 
     private IReadOnlyList<Token> Tokens => view.Tokens;
 
     /// <summary>The chunks.</summary>
     public List<Chunk> Cut()
     {
+        var closed = LongPrepositions();
+        var phrases = new PhraseSpans(view, closed).Find();
+        var covered = new bool[Tokens.Count];
+        var dateAt = new DateMention?[Tokens.Count];
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            if (phrases[i] is { } phrase)
+                Array.Fill(covered, true, i, phrase.Last - i + 1);
+        }
+
+        foreach (var date in view.Dates)
+        {
+            if (!covered[date.First])
+            {
+                dateAt[date.First] = date;
+                Array.Fill(covered, true, date.First, date.Last - date.First + 1);
+            }
+        }
+
+        var groups = VerbGroups.Find(view, covered);
         for (var at = 0; at < Tokens.Count;)
-            at = Step(at);
-        Close(Tokens.Count - 1);
+        {
+            if (phrases[at] is { } phrase)
+                Add(NounPhrases.Make(view, at, phrase.Last, phrase.Node));
+            else if (dateAt[at] is { } date)
+                Add(new DateChunk(date, view.Words(date.First, date.Last)));
+            else if (groups[at] is { } group)
+                Add(group);
+            else if (longPreposition[at] > 0)
+                Add(new(ChunkKind.Preposition, at, at + longPreposition[at] - 1, view.Words(at, at + longPreposition[at] - 1)));
+            else
+                Add(new(Kind(at), at, at, Tokens[at].Lower));
+            at = chunks[^1].Last + 1;
+        }
+
         return chunks;
     }
 
-    private int Step(int at)
-    {
-        if (dateAt[at] is { } date && !(open >= 0 && before is Before.Determiner))
-        {
-            Close(at - 1);
-            chunks.Add(new DateChunk(date, view.Words(date.First, date.Last)));
-            before = chunks.Count > 1 && chunks[^2] is NounPhrase ? Before.Noun : Before.Other;
-            return date.Last + 1;
-        }
+    private void Add(Chunk chunk) => chunks.Add(chunk);
 
-        if (amountAt[at] is { } amount)
-            return TakeAmount(at, amount);
-        if (LongPreposition(at) is { } length)
-            return Add(ChunkKind.Preposition, at, at + length - 1, Before.Preposition);
-        if (nameAt[at] is { } name && (name.Last > at || VerbAt(at) is null))
-            return TakeName(at, name);
-        return Tokens[at].Kind switch
-        {
-            TokenKind.Possessive => Extend(at, Before.Possessive),
-            TokenKind.Quote => Add(ChunkKind.Quote, at, at, Before.Other),
-            TokenKind.Mark => Mark(at),
-            TokenKind.Number => Extend(at, Before.Number),
-            _ => Word(at),
-        };
-    }
-
-    private int Mark(int at) =>
-        Tokens[at].Lower switch
-        {
-            "," => Add(ChunkKind.Comma, at, at, Before.Other),
-            "-" or "/" when open >= 0 && Tokens[at - 1].End == Tokens[at].Start => Extend(at, Before.Noun),
-            "$" or "€" or "£" or "#" or "%" => Extend(at, Before.Number),
-            _ => Add(ChunkKind.Stop, at, at, Before.Other),
-        };
-
-    private int Word(int at)
+    private ChunkKind Kind(int at)
     {
         var lower = Tokens[at].Lower;
-        if (lower is "including" or "following" or "regarding" or "concerning" && at + 1 < Tokens.Count && before != Before.Verb)
-            return Add(ChunkKind.Preposition, at, at, Before.Preposition);
-        if (VerbGroupReader.Read(view, at, VerbAt) is { } group)
-        {
-            Close(at - 1);
-            if (
-                chunks.Count > 0
-                && chunks[^1] is { Kind: ChunkKind.Adverb } adverb
-                && adverb.Last == at - 1
-                && WordClasses.Negations.Contains(adverb.Words)
-            )
-                group = group with { IsNegated = true };
-            chunks.Add(group);
-            before = Before.Verb;
-            return group.Last + 1;
-        }
-
-        if (WordClasses.Pronouns.Contains(lower) && !(lower is "others" or "ones" && open >= 0))
-        {
-            Close(at - 1);
-            open = at;
-            Close(at);
-            before = Before.Pronoun;
-            return at + 1;
-        }
-
+        if (Tokens[at].Kind == TokenKind.Quote)
+            return ChunkKind.Quote;
+        if (lower == ",")
+            return ChunkKind.Comma;
+        if (Tokens[at].Kind == TokenKind.Mark)
+            return ChunkKind.Stop;
         if (WordClasses.Relatives.Contains(lower))
-            return Add(ChunkKind.Relative, at, at, lower == "that" && before == Before.Verb ? Before.Start : Before.Pronoun);
-        if (WordClasses.Determiners.Contains(lower))
+            return ChunkKind.Relative;
+        if (tree.Tags[at] == Upos.Cconj || (WordClasses.Coordinators.Contains(lower) && tree.Relations[at] is "cc" or "cc:preconj"))
+            return ChunkKind.Coordinator;
+        if (Particles.IsAt(view, at))
+            return ChunkKind.Adverb;
+        if (tree.Relations[at] is "compound:prt" && lower is "of" or "from" or "to" or "for" or "with" or "by" or "at")
+            return ChunkKind.Preposition;
+        if (tree.Relations[at] is "compound:prt" or "advmod")
+            return WordClasses.Subordinators.Contains(lower) && lower is not ("so" or "once" or "should")
+                ? ChunkKind.Subordinator
+                : ChunkKind.Adverb;
+        if (WordClasses.Subordinators.Contains(lower) || OpensClause(at))
+            return ChunkKind.Subordinator;
+        if (WordClasses.Prepositions.Contains(lower) || tree.Relations[at] == "case" || tree.Tags[at] == Upos.Adp)
+            return ChunkKind.Preposition;
+        return tree.Relations[at] == "mark" ? ChunkKind.Subordinator : ChunkKind.Adverb;
+    }
+
+    // "after Iran exchanged fire", but "after exchanging fire" stands after a preposition.
+    private bool OpensClause(int at) =>
+        tree.Relations[at] == "mark"
+        && Tokens[at].Lower is "after" or "before" or "since" or "until" or "till" or "as" or "for" or "with" or "than" or "like"
+        && tree.Heads[at] >= 0 && tree.Xpos[tree.Heads[at]] is "VBD" or "VBP" or "VBZ";
+
+    private bool[] LongPrepositions()
+    {
+        var closed = new bool[Tokens.Count];
+        for (var at = 0; at < Tokens.Count; at++)
         {
-            if (open >= 0 && before != Before.Determiner)
-                Close(at - 1);
-            return Extend(at, Before.Determiner);
+            var length = LengthAt(at);
+            if (length == 0)
+            {
+                // "containers, including rockets": no verb.
+                closed[at] = Tokens[at].Lower == "including";
+                longPreposition[at] = closed[at] ? 1 : 0;
+                continue;
+            }
+
+            longPreposition[at] = length;
+            Array.Fill(closed, true, at, length);
+            at += length - 1;
         }
 
-        if (lower == "once" && at + 1 < Tokens.Count && Tokens[at + 1].Lower is "more" or "again")
-            return Add(ChunkKind.Adverb, at, at + 1, Before.Other);
-        if (WordClasses.Coordinators.Contains(lower))
-            return Add(ChunkKind.Coordinator, at, at, Before.Other);
-        // "hand over 18 guns": a particle.
-        if (
-            lower == "over"
-            && chunks.Count > 0
-            && open < 0
-            && chunks[^1] is VerbGroup { Lemma: "hand" or "turn" or "sign" } phrasal
-            && phrasal.Last == at - 1
-        )
-            return Add(ChunkKind.Adverb, at, at, Before.Other);
-        if (WordClasses.Prepositions.Contains(lower))
-            return Add(ChunkKind.Preposition, at, at, Before.Preposition);
-        if (WordClasses.Subordinators.Contains(lower))
-            return Add(ChunkKind.Subordinator, at, at, Before.Other);
-        if (WordClasses.IsAdverb(lower) || WordClasses.Negations.Contains(lower))
-            return open >= 0 && before is Before.Determiner
-                ? Extend(at, before)
-                : Add(ChunkKind.Adverb, at, at, open >= 0 && before == Before.Noun ? Before.Noun : Before.Other);
-        // "called the report untrue": what is said of a phrase is no part of it.
-        if (open >= 0 && before == Before.Noun && FactualityWords.Falsity.Contains(lower) && !IsContent(at + 1))
-            return Add(ChunkKind.Adverb, at, at, Before.Other);
-        if (
-            open >= 0
-            && before == Before.Noun
-            && lastName is { Form: not NameForm.Demonym, Entry.Kind: EntryKind.State }
-            && lastName.Last == at - 1
-            && at + 1 < Tokens.Count
-            && VerbLexicon.Find(lower) is { IsNounToo: false }
-        )
-        {
-            Close(at - 1);
-        }
-
-        return Extend(at, Before.Noun);
+        return closed;
     }
 
-    private bool IsContent(int at) =>
-        at < Tokens.Count && Tokens[at].IsWord && VerbAt(at) is null && !WordClasses.IsFunction(Tokens[at].Lower);
-
-    private VerbForm? VerbAt(int at) =>
-        nameAt[at] is { } name && name.Last > at
-            ? null
-            : VerbTest.At(Tokens, at, before, lastName is { } last && last.Last == at - 1 ? last : null);
-
-    private int TakeAmount(int at, Amount amount)
-    {
-        // "$ 250 million" is one phrase.
-        var isPrice = open >= 0 && Tokens[at - 1].Lower is "$" or "€" or "£";
-        if (open >= 0 && before is not (Before.Determiner or Before.Possessive) && !isPrice)
-            Close(at - 1);
-        if (open < 0)
-            open = at;
-        before = Before.Number;
-        return amount.Last + 1;
-    }
-
-    private int TakeName(int at, NameMatch name)
-    {
-        lastName = name;
-        if (open < 0)
-            open = at;
-        before = Before.Noun;
-        if (open == at && GivesTo(at, name))
-            Close(name.Last);
-        return name.Last + 1;
-    }
-
-    // "gave Myanmar radar": after a verb of giving a state's name and what it gets are two phrases.
-    private bool GivesTo(int at, NameMatch name) =>
-        chunks.Count > 0
-        && chunks[^1]
-            is VerbGroup
-        {
-            Lemma: "give" or "send" or "offer" or "promise" or "sell" or "hand" or "lend" or "grant" or "pledge" or "ship" or "deny"
-        } verb
-        && verb.Last == at - 1
-        && name is { Form: not NameForm.Demonym, Entry.IsParty: true }
-        && name.Last + 1 < Tokens.Count
-        && Tokens[name.Last + 1].Kind is not TokenKind.Possessive;
-
-    private int Extend(int at, Before after)
-    {
-        if (open < 0)
-            open = at;
-        before = after;
-        return at + 1;
-    }
-
-    private int Add(ChunkKind kind, int first, int last, Before after)
-    {
-        Close(first - 1);
-        chunks.Add(new(kind, first, last, view.Words(first, last)));
-        before = after;
-        return last + 1;
-    }
-
-    private void Close(int last)
-    {
-        if (open >= 0 && last >= open)
-            chunks.Add(NounPhrases.Make(view, open, last));
-        open = -1;
-    }
-
-    private int? LongPreposition(int at)
+    private int LengthAt(int at)
     {
         if (!WordClasses.LongPrepositions.TryGetValue(Tokens[at].Lower, out var candidates))
-            return null;
+            return 0;
         foreach (var words in candidates)
         {
             var fits = at + words.Length <= Tokens.Count;
@@ -236,6 +126,6 @@ internal sealed class Chunker
                 return words.Length;
         }
 
-        return null;
+        return 0;
     }
 }

@@ -6,13 +6,16 @@ namespace Waybill.Reading.Phrases;
 /// <summary>A noun phrase up to its head, with the names and the amount in it.</summary>
 internal sealed record NounPhrase(int First, int Last, string Words) : Chunk(ChunkKind.Noun, First, Last, Words)
 {
+    /// <summary>The tree's node that heads it.</summary>
+    public required int Node { get; init; }
+
     /// <summary>The names in it, in order.</summary>
     public IReadOnlyList<NameMatch> Names { get; init; } = [];
 
     /// <summary>The amount in it; null when there is none.</summary>
     public Amount? Amount { get; init; }
 
-    /// <summary>The last word, in lower case.</summary>
+    /// <summary>The word that it is a kind of, in lower case: the last, but where a number follows ("Resolution 1718").</summary>
     public required string Head { get; init; }
 
     /// <summary>Index of the first token after its last possessive ending; <see cref="Chunk.First"/> when it has none.</summary>

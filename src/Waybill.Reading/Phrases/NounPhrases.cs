@@ -7,7 +7,11 @@ namespace Waybill.Reading.Phrases;
 internal static class NounPhrases
 {
     /// <summary>The noun phrase over a run of tokens.</summary>
-    public static NounPhrase Make(SentenceView view, int first, int last)
+    /// <param name="view">The sentence.</param>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="last">Index of the last token.</param>
+    /// <param name="node">The tree's node that heads it.</param>
+    public static NounPhrase Make(SentenceView view, int first, int last, int node)
     {
         var tokens = view.Tokens;
         var amount = view.Amounts.LastOrDefault(a => a.First >= first && a.Last <= last);
@@ -21,11 +25,13 @@ internal static class NounPhrases
                 possessor = i + 1;
         }
 
+        var isNumbered = tokens[last].Kind == TokenKind.Number && node >= first && node < last && amount?.Last != last;
         return new(first, last, view.Words(first, last))
         {
-            Names = [.. view.Names.Where(n => n.First >= first && n.Last <= last)],
+            Node = node,
+            Names = view.NamesIn(first, last),
             Amount = amount,
-            Head = tokens[last].Lower,
+            Head = tokens[isNumbered ? node : last].Lower,
             AfterPossessor = possessor,
             Core = core,
             IsPronoun = first == last && WordClasses.Pronouns.Contains(tokens[first].Lower),

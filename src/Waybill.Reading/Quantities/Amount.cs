@@ -7,8 +7,15 @@ namespace Waybill.Reading.Quantities;
 /// <param name="Best">The value itself.</param>
 /// <param name="Upper">The most that the words allow.</param>
 /// <param name="Qualifier">The hedge as written; null when there is none.</param>
-/// <param name="Kind">A plain count, a percentage or an ordinal.</param>
-internal sealed record Amount(int First, int Last, decimal? Lower, decimal? Best, decimal? Upper, string? Qualifier, AmountKind Kind);
+/// <param name="Kind">A plain count, a percentage, an ordinal or a sum of money.</param>
+internal sealed record Amount(int First, int Last, decimal? Lower, decimal? Best, decimal? Upper, string? Qualifier, AmountKind Kind)
+{
+    /// <summary>The unit of a sum of money, such as <c>US dollar</c>; null for what is none.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>True for words that name no number: <c>dozens</c>, <c>several hundred</c>.</summary>
+    public bool IsVague { get; init; }
+}
 
 /// <summary>The kinds of amount.</summary>
 internal enum AmountKind
@@ -21,4 +28,7 @@ internal enum AmountKind
 
     /// <summary>A place in an order: <c>178th</c>.</summary>
     Ordinal,
+
+    /// <summary>A sum of money: it counts no goods.</summary>
+    Money,
 }

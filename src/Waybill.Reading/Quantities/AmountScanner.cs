@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Waybill.Reading.Quantities.Numbers;
 using Waybill.Reading.Sentences;
 using Waybill.Reading.Words;
 
@@ -7,13 +7,19 @@ namespace Waybill.Reading.Quantities;
 /// <summary>Finds the amounts in a sentence, with their hedges and ranges.</summary>
 internal static class AmountScanner
 {
+    private const int LongestHedge = 12;
+    private const int LongestThing = 5;
+
     /// <summary>The amounts, in order; tokens that a date has taken are passed over.</summary>
     public static List<Amount> Scan(IReadOnlyList<Token> tokens, Func<int, bool> isTaken)
     {
         var found = new List<Amount>();
+        if (tokens.Count == 0)
+            return found;
+        var row = new AmountRow(tokens, isTaken);
         for (var at = 0; at < tokens.Count;)
         {
-            var amount = isTaken(at) ? null : At(tokens, at, isTaken);
+            var amount = row.IsFree(row.Start(at)) ? At(row, at) : null;
             if (amount is not null)
                 found.Add(amount);
             at = amount is null ? at + 1 : amount.Last + 1;
@@ -22,155 +28,94 @@ internal static class AmountScanner
         return found;
     }
 
-    /// <summary>The amount that begins at a token; null when none does.</summary>
-    public static Amount? At(IReadOnlyList<Token> tokens, int first, Func<int, bool> isTaken)
+    private static Amount? At(AmountRow amounts, int token)
     {
-        var start = first;
-        var bound = Bound.Best;
-        string? qualifier = null;
-        // "hand over 18 guns": the particle of a verb hedges nothing.
-        if (tokens[first].Lower == "over" && first > 0
-            && VerbLexicon.Find(tokens[first - 1].Lower) is { Lemma: "hand" or "turn" or "sign" })
+        var row = amounts.Row;
+        var first = amounts.Start(token);
+        if (!CanStart(row, first) || IsParticle(amounts.Tokens, token))
             return null;
-        while (Match(QuantityWords.Hedges, tokens, start) is { } hedge && start - first < 8)
+        var (bound, start) = (Bound.Best, first);
+        while (start - first < LongestHedge && QuantityWords.Match(QuantityWords.Hedges, row, start) is { } hedge)
         {
             if (hedge.Bound != Bound.Best && (bound == Bound.Best || hedge.Bound != Bound.About))
                 bound = hedge.Bound;
             start += hedge.Words.Length;
-            qualifier = Written(tokens, first, start - 1);
         }
 
-        if (start >= tokens.Count || isTaken(start) || IsName(tokens, start))
+        if (!amounts.IsFree(start))
             return null;
-        if (tokens[start].Lower is "between" or "from" && start + 1 < tokens.Count)
-            return Range(tokens, first, start + 1, "and", "to");
-        if (Range(tokens, first, start, "to", "-") is { } range)
+        if (AmountRanges.At(amounts, first, start, bound) is { } range)
             return range;
-        if (NumberParser.At(tokens, start) is not { } number || IsYear(tokens, start, number) || IsCalibre(tokens, number))
+        if (AmountPart.At(row, start) is not { } part || (bound == Bound.Best && IsOnlyDeterminer(amounts, part)))
             return null;
-        if (IsOnlyDeterminer(tokens, start, number, bound))
-            return null;
-        var (last, kind) = Percent(tokens, number);
-        if (Match(QuantityWords.Suffixes, tokens, last + 1) is { } suffix && bound is Bound.Best or Bound.About)
-            (bound, qualifier, last) = (suffix.Bound, Written(tokens, last + 1, last + suffix.Words.Length), last + suffix.Words.Length);
-        return Bounded(first, last, number, bound, qualifier ?? VagueWords(tokens, start, number), kind);
+        return Bounded(amounts, first, start, part, bound);
     }
 
-    private static Amount Bounded(int first, int last, Number number, Bound bound, string? qualifier, AmountKind kind)
+    private static bool CanStart(ReadOnlySpan<Lexeme> row, int at) =>
+        at < row.Length
+        && (
+            NumberRecogniser.CanStart(row[at])
+            || QuantityWords.Hedges.ContainsKey(row[at].Word)
+            || QuantityWords.Vague.ContainsKey(row[at].Word)
+            || row[at].Word is "between" or "from" or "quite" or "us"
+            || row[at].Kind == LexemeKind.Mark
+        );
+
+    // "hand over 18 guns": the particle of a verb hedges nothing.
+    private static bool IsParticle(IReadOnlyList<Token> tokens, int token) =>
+        tokens[token].Lower == "over"
+        && token > 0
+        && VerbLexicon.Find(tokens[token - 1].Lower) is { Lemma: "hand" or "turn" or "sign" or "take" };
+
+    private static Amount? Bounded(AmountRow amounts, int first, int start, AmountPart part, Bound bound)
     {
-        if (number.AtLeast is { } least)
-            return new(first, last, least, null, null, qualifier, kind);
-        var value = number.Value;
-        return bound switch
+        var row = amounts.Row;
+        var next = part.Next;
+        var qualifier = amounts.Written(first, start);
+        if (row.IsHyphen(next) && row.IsGluedWord(next + 1) && QuantityWords.Endings.TryGetValue(row[next + 1].Word, out var ending))
+            (bound, qualifier, next) = (bound == Bound.Best ? ending : bound, qualifier ?? row[next + 1].Word, next + 2);
+        else if (AmountSuffixes.After(amounts, next) is { } suffix && bound is Bound.Best or Bound.About)
+            (bound, qualifier, next) = (suffix.Bound, suffix.Written, suffix.IsAdjacent ? suffix.Next : next);
+        if (!amounts.IsBoundary(next))
+            return null;
+        qualifier ??= part.IsVague || part is { Kind: AmountKind.Percent, IsPart: true }
+            ? amounts.Written(part.First, part.Next)
+            : null;
+        var (lower, best, upper) = Bounds(bound, part.Value, part.IsVague);
+        return new(amounts.Token(first), amounts.Token(next - 1), lower, best, upper, qualifier, part.Kind)
         {
-            Bound.Lower => new(first, last, value, null, null, qualifier, kind),
-            Bound.Upper => new(first, last, null, null, value, qualifier, kind),
-            Bound.Below => new(first, last, null, value, value, qualifier, kind),
-            _ => new(first, last, null, value, null, qualifier, kind),
+            Currency = part.Currency,
+            IsVague = part.IsVague,
         };
     }
 
-    // "3 to 5 thousand", "between 200 and 300", "2-3 million": the scale of the second holds for the first, where the first has none.
-    private static Amount? Range(IReadOnlyList<Token> tokens, int first, int start, string join, string otherJoin)
-    {
-        if (NumberParser.At(tokens, start) is not { Value: { } from, Kind: AmountKind.Count } lower || lower.Last + 2 >= tokens.Count)
-            return null;
-        var middle = lower.Last + 1;
-        var sign = tokens[middle].Lower is "–" or "—" ? "-" : tokens[middle].Lower;
-        if (
-            (sign != join && sign != otherJoin)
-            || NumberParser.At(tokens, middle + 1) is not { Value: { } to, Kind: AmountKind.Count } upper
-        )
-            return null;
-        if (IsCalibre(tokens, upper))
-            return null;
-        if (
-            tokens[upper.Last].IsWord
-            && tokens[lower.Last].Kind == TokenKind.Number
-            && tokens[middle + 1].Kind == TokenKind.Number
-            && NumberParser.At([tokens[middle + 1]], 0)?.Value is { } plain and > 0
-            && from <= plain
-        )
+    // A vague word is the least that it means, unless what stands before it says that it is not.
+    private static (decimal? Lower, decimal? Best, decimal? Upper) Bounds(Bound bound, decimal value, bool isVague) =>
+        bound switch
         {
-            from *= to / plain;
+            Bound.Upper or Bound.Below when isVague => (null, value, null),
+            _ when isVague => (value, null, null),
+            Bound.Lower => (value, null, null),
+            Bound.Upper => (null, null, value),
+            Bound.Below => (null, value, value),
+            Bound.Above => (value, value, null),
+            _ => (null, value, null),
+        };
+
+    // "one" alone is rarely an amount that is worth a claim, unless a hedge or a share shows it, or a thing of its own follows: "one
+    // missile".
+    private static bool IsOnlyDeterminer(AmountRow amounts, AmountPart part)
+    {
+        if (part is not { Value: 1, Kind: AmountKind.Count } || part.Next != part.First + 1 || amounts.Row[part.First].Word != "one")
+            return false;
+        var tokens = amounts.Tokens;
+        var first = amounts.Token(part.Next);
+        for (var at = first; at < Math.Min(tokens.Count, first + LongestThing) && !WordClasses.IsFunction(tokens[at].Lower); at++)
+        {
+            if (UnitFinder.IsThing(tokens[at].Lower))
+                return false;
         }
 
-        if (from >= to || IsYear(tokens, start, lower))
-            return null;
-        var (last, kind) = Percent(tokens, upper);
-        return new(first, last, from, null, to, Written(tokens, first, start - 1), kind);
+        return true;
     }
-
-    private static (int Last, AmountKind Kind) Percent(IReadOnlyList<Token> tokens, Number number)
-    {
-        var next = number.Last + 1;
-        if (number.Kind != AmountKind.Count || next >= tokens.Count)
-            return (number.Last, number.Kind);
-        if (tokens[next].Lower is "%" or "percent" or "pct")
-            return (next, AmountKind.Percent);
-        return tokens[next].Lower == "per" && next + 1 < tokens.Count && tokens[next + 1].Lower == "cent"
-            ? (next + 1, AmountKind.Percent)
-            : (number.Last, number.Kind);
-    }
-
-    private static Hedge? Match(FrozenDictionary<string, Hedge[]> hedges, IReadOnlyList<Token> tokens, int at)
-    {
-        if (at >= tokens.Count || !hedges.TryGetValue(tokens[at].Lower, out var candidates))
-            return null;
-        foreach (var hedge in candidates)
-        {
-            var length = hedge.Words.Length;
-            var fits = at + length <= tokens.Count;
-            for (var i = 0; fits && i < length; i++)
-                fits = tokens[at + i].Lower == hedge.Words[i];
-            if (fits)
-                return hedge;
-        }
-
-        return null;
-    }
-
-    private static bool IsYear(IReadOnlyList<Token> tokens, int at, Number number) =>
-        number.Value is >= 1900 and <= 2099
-        && number.Last == at
-        && tokens[at] is { Kind: TokenKind.Number, Lower.Length: 4 }
-        && !(at + 1 < tokens.Count && tokens[at + 1].IsWord && tokens[at + 1].Lower.EndsWith('s'));
-
-    private static bool IsCalibre(IReadOnlyList<Token> tokens, Number number) =>
-        number.Last + 1 < tokens.Count
-        && (
-            tokens[number.Last + 1].Lower is "mm" or "millimetre" or "millimeter"
-            || (
-                tokens[number.Last + 1].Lower is "-" or "and" or "or"
-                && number.Last + 2 < tokens.Count
-                && tokens[number.Last + 2].Lower is "mm" or "millimetre" or "millimeter"
-            )
-        );
-
-    // "Resolution 1718", "Article 5", "No. 12", "Group of Seven"
-    private static bool IsName(IReadOnlyList<Token> tokens, int at) =>
-        at > 0
-        && tokens[at - 1].Text
-            is "Resolution"
-                or "resolution"
-                or "resolutions"
-                or "Resolutions"
-                or "Article"
-                or "No."
-                or "Nos."
-                or "Annex"
-                or "Directive"
-                or "paragraph"
-                or "Regulation"
-                or "Flight";
-
-    // "one" and "several" alone are rarely amounts that are worth a claim, unless a hedge or a noun shows it.
-    private static bool IsOnlyDeterminer(IReadOnlyList<Token> tokens, int at, Number number, Bound bound) =>
-        bound == Bound.Best && number.Last == at && number.Value == 1 && tokens[at].Lower == "one";
-
-    private static string? VagueWords(IReadOnlyList<Token> tokens, int first, Number number) =>
-        number.AtLeast is null ? null : Written(tokens, first, number.Last);
-
-    private static string? Written(IReadOnlyList<Token> tokens, int first, int last) =>
-        last < first ? null : string.Join(' ', tokens.Skip(first).Take(last - first + 1).Select(t => t.Lower));
 }

@@ -20,6 +20,8 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
         if (nominal.Head.Amount is not { } amount)
             return null;
         var of = nominal.Of.Count > 0 ? Words(nominal.Of[0].Core, nominal.Of[^1].Last) : null;
+        if (amount.Currency is { } currency)
+            return Make(amount, currency, of, amount.Last);
         if (amount.Kind == AmountKind.Percent)
             return Make(amount, Quantity.Percent, of, amount.Last);
         if (amount.Kind == AmountKind.Ordinal)
@@ -68,6 +70,7 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
         var unit =
             (phrase.Head == "mm" ? null : Counted(phrase))
             ?? (phrase.Head is "ones" or "mm" ? Ellipsis() ?? "shell" : GoodsUnit(phrase));
+        unit ??= Noun(phrase);
         if (unit is null)
             return null;
         var tokens = view.Tokens;
@@ -79,6 +82,16 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
             ? $"{unit} per {tokens[next + 1].Lower}"
             : unit;
     }
+
+    // What no catalogue counts is counted by its noun: "44 tank cars".
+    private string? Noun(NounPhrase phrase) =>
+        phrase.Node <= phrase.Last
+        && view.Tree.Xpos[phrase.Node] == "NNS"
+        && view.Tokens[phrase.Node].Lower == phrase.Head
+        && !NounKinds.Is("time", phrase.Head)
+        && !NounKinds.Is("abstract", phrase.Head)
+            ? view.Tree.Lemmas[phrase.Node].ToLowerInvariant()
+            : null;
 
     /// <summary>
     /// The unit that the phrase's head names, but where its last words together name another kind of thing: unmanned aerial vehicles are

@@ -21,7 +21,7 @@ internal static class Dateline
                 && (agency || tokens[0].Text.All(char.IsUpper))
                 && tokens[i].Start > tokens[i - 1].End
             )
-                return i + (i + 1 < tokens.Count && tokens[i + 1].Lower is "-" or "–" ? 2 : 1);
+                return i + 1;
         }
 
         return 0;

@@ -16,7 +16,7 @@ internal static class SentenceSplitter
             var first = Dateline.Length(tokens);
             for (var i = first; i < tokens.Count; i++)
             {
-                if (!Ends(tokens, i, text) && i + 1 < tokens.Count && i - first + 1 < MostTokens)
+                if (!Ends(tokens, i) && i + 1 < tokens.Count && i - first + 1 < MostTokens)
                     continue;
                 if (i >= first)
                     yield return new(tokens.GetRange(first, i - first + 1), number, !closed && IsHeading(tokens, first, i));
@@ -29,24 +29,39 @@ internal static class SentenceSplitter
 
     private static bool IsHeading(List<Token> tokens, int first, int last) => last - first < 20 && tokens[last].Lower is not ("." or "!");
 
-    private static bool Ends(List<Token> tokens, int i, string text)
+    private static bool Ends(List<Token> tokens, int i)
     {
         if (i + 1 == tokens.Count)
             return true;
         var next = tokens[i + 1];
         if (next.Start == tokens[i].End && next.Kind != TokenKind.Quote)
             return false;
-        var mark = i;
-        while (mark > 0 && i - mark < 3 && tokens[mark] is { Kind: TokenKind.Quote } or { Lower: ")" or "]" or "'" })
+        var mark = BeforeReference(tokens, i);
+        var outer = mark;
+        while (mark > 0 && outer - mark < 3 && tokens[mark] is { Kind: TokenKind.Quote } or { Lower: ")" or "]" or "'" })
             mark--;
         var closes = tokens[mark].Lower is "." or "!" or "?" or "…";
         if (closes && next.Kind == TokenKind.Quote && next.Start == tokens[i].End)
             return false;
+        // "…out. [17] Then": the reference belongs to the sentence before it.
+        if (closes && ReferenceAfter(tokens, i))
+            return false;
         if (closes)
             return BeginsSentence(next, tokens, i + 1) && !(mark < i && tokens[mark].Lower is "?" or "!" && char.IsLower(next.Text[0]));
         return tokens[i] is { IsWord: true } word && word.Text.EndsWith('.') && word.Text.Length > 2
-            && next.IsCapitalised && Abbreviations.OpensSentence(next.Text) && text[word.End - 1] == '.';
+            && !Abbreviations.GoesOn(word.Lower) && next.IsCapitalised && Abbreviations.OpensSentence(next.Text);
     }
+
+    private static int BeforeReference(List<Token> tokens, int last) =>
+        last > 2 && tokens[last] is { Lower: "]" } && tokens[last - 1].Kind == TokenKind.Number && tokens[last - 2] is { Lower: "[" }
+            ? last - 3
+            : last;
+
+    private static bool ReferenceAfter(List<Token> tokens, int last) =>
+        last + 3 < tokens.Count
+        && tokens[last + 1].Lower == "["
+        && tokens[last + 2].Kind == TokenKind.Number
+        && tokens[last + 3].Lower == "]";
 
     private static bool BeginsSentence(Token next, List<Token> tokens, int at) =>
         next.Kind is TokenKind.Number

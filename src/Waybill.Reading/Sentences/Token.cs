@@ -8,6 +8,9 @@ namespace Waybill.Reading.Sentences;
 /// <param name="Kind">What it is.</param>
 internal readonly record struct Token(int Start, int End, string Text, string Lower, TokenKind Kind)
 {
+    /// <summary>Words in lower case, with straight apostrophes and plain hyphens.</summary>
+    public static string Fold(string words) => words.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace('‑', '-');
+
     /// <summary>True when it begins with a capital letter.</summary>
     public bool IsCapitalised => char.IsUpper(Text[0]);
 

@@ -18,11 +18,19 @@ internal static class Tokeniser
                 continue;
             }
 
+            var address = char.IsAsciiLetterOrDigit(c) ? WebAddresses.End(text, at, end) : -1;
+            if (address > at)
+            {
+                tokens.Add(Make(text, at, address, TokenKind.Word));
+                at = address;
+                continue;
+            }
+
             var limit = Math.Min(end, at + LongestToken);
             var stop =
                 char.IsAsciiDigit(c) ? NumberEnd(text, at, limit)
                 : IsLetter(c) ? WordEnd(text, at, limit)
-                : at + 1;
+                : MarkEnd(text, at, limit);
             if (char.IsAsciiDigit(c))
                 tokens.Add(Make(text, at, stop, TokenKind.Number));
             else if (IsLetter(c))
@@ -37,6 +45,17 @@ internal static class Tokeniser
         }
 
         return tokens;
+    }
+
+    // Marks that stand in rows, "...", "--", "?!", "=====", are one; of any other mark each is one.
+    private static int MarkEnd(string text, int at, int limit)
+    {
+        var first = text[at++];
+        if (first is not ('.' or '!' or '?' or '-' or '=' or '_' or '*' or '~' or '+' or '#'))
+            return at;
+        while (at < limit && (text[at] == first || (first is '!' or '?' && text[at] is '!' or '?')))
+            at++;
+        return at;
     }
 
     private static bool IsLetter(char c) => char.IsLetter(c) || char.IsSurrogate(c);
@@ -136,6 +155,14 @@ internal static class Tokeniser
 
     private static void AddWord(List<Token> tokens, string text, int start, int stop)
     {
+        var negation = NegationToSplit(text.AsSpan(start, stop - start));
+        if (negation > 0)
+        {
+            tokens.Add(Make(text, start, start + negation, TokenKind.Word));
+            tokens.Add(Make(text, start + negation, stop, TokenKind.Word));
+            return;
+        }
+
         var hyphen = HyphenToSplit(text.AsSpan(start, stop - start));
         if (hyphen <= 0)
         {
@@ -155,6 +182,12 @@ internal static class Tokeniser
         }
     }
 
+    // do + n't, can + not: the verb and its negation, as Universal Dependencies has them.
+    private static int NegationToSplit(ReadOnlySpan<char> word) =>
+        word.Equals("cannot", StringComparison.OrdinalIgnoreCase) ? 3
+        : word.Length > 3 && word[^1] is 't' or 'T' && IsApostrophe(word[^2]) && word[^3] is 'n' or 'N' ? word.Length - 3
+        : -1;
+
     // Kim-Putin are two names; Iranian-made is a name and an ending; Hwasong-11 and Won-sik are one word.
     private static int HyphenToSplit(ReadOnlySpan<char> word)
     {
@@ -167,9 +200,19 @@ internal static class Tokeniser
             : -1;
     }
 
+    // A row of marks reads as the one mark that print has for it.
+    private static string Row(string marks) =>
+        marks[0] switch
+        {
+            '.' => "…",
+            '-' => marks.Length < 4 ? "—" : marks,
+            '!' or '?' => marks.Contains('?', StringComparison.Ordinal) ? "?" : "!",
+            _ => marks,
+        };
+
     private static Token Make(string text, int start, int stop, TokenKind kind)
     {
         var words = text[start..stop];
-        return new(start, stop, words, words.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace('‑', '-'), kind);
+        return new(start, stop, words, kind == TokenKind.Mark && words.Length > 1 ? Row(words) : Token.Fold(words), kind);
     }
 }

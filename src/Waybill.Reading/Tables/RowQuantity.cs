@@ -18,7 +18,8 @@ internal static class RowQuantity
             (lower, best, upper) = Bounded(row, number, upper, qualifier);
         if (lower is null && best is null && upper is null)
             return null;
-        if (value is null && qualifier is not null && Hedged(lower ?? best ?? upper, qualifier) is { } meant && meant != (lower, best, upper))
+        if (value is null && qualifier is not null && Hedged(lower ?? best ?? upper, qualifier) is { } meant
+            && meant != (lower, best, upper))
         {
             throw row.Fault(
                 $"the qualifier '{qualifier}' makes another bound of the number than the column that holds it",

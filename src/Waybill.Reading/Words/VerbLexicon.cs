@@ -7,10 +7,28 @@ namespace Waybill.Reading.Words;
 internal static class VerbLexicon
 {
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<VerbForm>("verbs.yaml"), "verbs.yaml");
+    private static readonly FrozenSet<string> Prepositional = File.Texts("prepositional").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Phrasal = File.Texts("phrasal").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Others = File.Texts("other").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, VerbForm> Forms = Read(File);
 
     /// <summary>Verbs whose object is the subject of the verb that follows.</summary>
     public static FrozenSet<string> ObjectControl { get; } = File.Texts("objectControl").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs of giving, which take a receiver and what is given as two plain phrases.</summary>
+    public static FrozenSet<string> Giving { get; } = File.Texts("giving").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs that call something by a word: "called the report fiction".</summary>
+    public static FrozenSet<string> Naming { get; } = File.Texts("naming").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for a base form that is an adjective or preposition too.</summary>
+    public static bool IsOtherToo(string lower) => Others.Contains(lower);
+
+    /// <summary>True for a verb that a preposition right after it tells from a noun: "accounts for".</summary>
+    public static bool GoesWith(string lemma, string preposition) => Prepositional.Contains($"{lemma} {preposition}");
+
+    /// <summary>True for a verb whose particle may look like a preposition: "pass on".</summary>
+    public static bool IsPhrasal(string lemma, string particle) => Phrasal.Contains($"{lemma} {particle}");
 
     /// <summary>Verbs of saying, whose past is never a bare participle unless an agent follows.</summary>
     public static FrozenSet<string> Sayings { get; } = File.Texts("saying").ToFrozenSet(StringComparer.Ordinal);
@@ -29,7 +47,8 @@ internal static class VerbLexicon
 
     private static FrozenDictionary<string, VerbForm> Read(CatalogueNode file)
     {
-        file.AllowOnly("verbs", "noun", "doubling", "transitive", "intransitive", "objectControl", "saying", "irregular");
+        file.AllowOnly("verbs", "noun", "doubling", "transitive", "intransitive", "objectControl", "saying", "giving", "naming",
+            "other", "prepositional", "phrasal", "irregular");
         var nouns = file.Texts("noun").ToHashSet();
         var intransitive = file.Texts("intransitive").ToHashSet();
         var transitive = file.Texts("transitive").ToHashSet();

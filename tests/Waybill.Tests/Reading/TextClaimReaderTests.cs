@@ -34,6 +34,7 @@ public sealed class TextClaimReaderTests
         Assert.Empty(
             FrameRules
                 .Embedded.All.SelectMany(rule => rule.Verbs)
+                .Select(verb => verb.Split(' ')[0])
                 .Where(verb => verb is not ("be" or "have" or "do") && VerbLexicon.Find(verb) is null)
                 .Distinct()
         );

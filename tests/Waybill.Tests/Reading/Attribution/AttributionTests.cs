@@ -9,8 +9,7 @@ public sealed class AttributionTests
 {
     private static readonly ExhibitMetadata About = new() { Published = Edtf.Parse("2024-05-17") };
 
-    private static List<Claim> Read(string text) =>
-        [.. new TextClaimReader().Read(WorkingText.Of(Sha256.Of(text), text, "a.txt"), About)];
+    private static List<Claim> Read(string text) => [.. new TextClaimReader().Read(WorkingText.Of(Sha256.Of(text), text, "a.txt"), About)];
 
     private static string Chain(Claim claim) =>
         string.Join(" < ", claim.Attribution.Select(l => $"{l.Who} ({l.Kind.ToString().ToLowerInvariant()})"));

@@ -21,6 +21,26 @@ public sealed class SentenceSplitterTests
         "Iran sent a great many weapons to the army of a country that\nlies to its west. Syria paid.",
         "Iran sent a great many weapons to the army of a country that\nlies to its west.|Syria paid."
     )]
+    [InlineData("It cannot. They won't. Why?", "It cannot.|They won't.|Why?")]
+    [InlineData("Dr. Kim met Sen. Lee. They spoke.", "Dr. Kim met Sen. Lee.|They spoke.")]
+    [InlineData("He left (e.g. The Hague) at 5 p.m. on Monday.", "He left (e.g. The Hague) at 5 p.m. on Monday.")]
+    [InlineData("STATEMENT BY GEN. ELENA MARKU", "STATEMENT BY GEN. ELENA MARKU")]
+    [InlineData("It cost $4.8 million. It sank.", "It cost $4.8 million.|It sank.")]
+    [InlineData("Iran sent arms.[17] Syria paid. [18] Iraq did not.", "Iran sent arms.[17]|Syria paid. [18]|Iraq did not.")]
+    [InlineData("Read https://un.org/a.b?c. Then write.", "Read https://un.org/a.b?c.|Then write.")]
+    [InlineData("Mail desk@nknews.org. They answer.", "Mail desk@nknews.org.|They answer.")]
+    [InlineData("“Shells came. They were old,” he said.", "“Shells came.|They were old,” he said.")]
+    [InlineData("He waited... Nobody came.", "He waited...|Nobody came.")]
+    [InlineData("He waited ... and left.", "He waited ... and left.")]
+    [InlineData("What?! Shells?", "What?!|Shells?")]
+    [InlineData("“Never!” she said.", "“Never!” she said.")]
+    [InlineData("The Hwasong-11Ga flew. The 152 mm shells did not.", "The Hwasong-11Ga flew.|The 152 mm shells did not.")]
+    [InlineData("MOSCOW, March 3 (Interfax) - Arms left.", "Arms left.")]
+    [InlineData("The list:\n\n- ten guns\n\n- two tanks", "The list:|- ten guns|- two tanks")]
+    [InlineData("Photo: A ship at Rajin\n\nThe ship left.", "Photo: A ship at Rajin|The ship left.")]
+    [InlineData("Shells went to Inc. The firm sank.", "Shells went to Inc.|The firm sank.")]
+    [InlineData("No. 5 was lost. No. 6 was not.", "No. 5 was lost.|No. 6 was not.")]
+    [InlineData("(They paid.) Then they left.", "(They paid.)|Then they left.")]
     public void Sentences_end_where_they_end(string text, string expected) =>
         Assert.Equal(expected.Split('|'), SentenceSplitter.Split(text).Select(s => text[s.Start..s.End]));
 

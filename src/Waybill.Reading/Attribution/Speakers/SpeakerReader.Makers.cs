@@ -1,0 +1,138 @@
+using Waybill.Core.Claims;
+using Waybill.Reading.Fillers;
+using Waybill.Reading.Gazetteers;
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Sentences;
+
+namespace Waybill.Reading.Attribution.Speakers;
+
+/// <content>Offices, institutions, and papers and images with their makers.</content>
+internal sealed partial class SpeakerReader
+{
+    // A report or image, and who made or released it: "the UN monitors' report", "a report from X", "imagery released by Y".
+    private List<AttributionLink> Artefact(Passage passage, Phrase phrase, SpeakerKind kind, string? cue)
+    {
+        var tree = passage.Tree;
+        var maker = Maker(passage, phrase);
+        if (maker is null && References.IsDefinite(tree, phrase) && references.Definite(tree, phrase, kind) is { Count: > 0 } before)
+            return [.. before];
+        var self = Link(Words(passage, phrase.Own, phrase.Last), kind, cue);
+        if (maker is null)
+            return [self];
+        if (maker.Kind == SpeakerKind.Outlet)
+            return [maker];
+        return kind == SpeakerKind.Sensor ? [maker, self] : [self, maker];
+    }
+
+    private AttributionLink? Maker(Passage passage, Phrase phrase)
+    {
+        var tree = passage.Tree;
+        if (phrase.Possessor >= 0 && !passage.IsDate(phrase.Possessor))
+            return One(passage, phrase.Possessor, null) is [.., var owner]
+                ? owner
+                : Link(
+                    Words(
+                        passage,
+                        phrase.First,
+                        tree.Tokens[phrase.Own - 1].Kind == TokenKind.Possessive ? phrase.Own - 2 : phrase.Own - 1
+                    ),
+                    SpeakerKind.Body,
+                    null
+                );
+        for (var i = phrase.First; i < phrase.Own; i++)
+        {
+            if (passage.NameEndingAt(i) is { } name && Kind(name.Entry.Kind) is { } kind)
+                return Link(Words(passage, name.First, name.Last), kind, null);
+        }
+
+        foreach (var child in tree.Dependents(phrase.Head))
+        {
+            var by =
+                tree.Is(child, "nmod") && child > phrase.Head && Case(tree, child) is "by" or "from" or "of" ? child
+                : tree.Is(child, "acl") && child > phrase.Head && !Relays.IsSeeing(tree.Lemmas[child]) ? Agent(tree, child)
+                : -1;
+            if (
+                by >= 0
+                && One(passage, by, null)
+                    is [.., { Kind: SpeakerKind.Body or SpeakerKind.Outlet or SpeakerKind.Named or SpeakerKind.Collective } made]
+            )
+                return made;
+        }
+
+        var inside = passage.Names.FirstOrDefault(n =>
+            n.First >= phrase.First && n.Last < phrase.Last && n.Form != NameForm.Demonym && Kind(n.Entry.Kind) is not null
+        );
+        return inside is null ? null : Link(Words(passage, inside.First, inside.Last), Kind(inside.Entry.Kind)!.Value, null);
+    }
+
+    private static int Agent(SyntaxTree tree, int participle)
+    {
+        foreach (var child in tree.Dependents(participle))
+        {
+            if (child > participle && tree.Is(child, "obl") && Case(tree, child) == "by")
+                return child;
+        }
+
+        return -1;
+    }
+
+    // "The minister", after "Minister Omar Said" was named; "a minister" stays without a name.
+    private List<AttributionLink> Office(Passage passage, Phrase phrase, string? cue)
+    {
+        var tree = passage.Tree;
+        var noun = tree.Tokens[phrase.Head].Lower;
+        var definite = References.IsDefinite(tree, phrase) || phrase.Possessor >= 0;
+        if (definite && memory.Holder(tree.Tokens[phrase.Head].Lower) is { } holder)
+            return [Link(holder, SpeakerKind.Named, cue)];
+        if (
+            References.IsDefinite(tree, phrase)
+            && phrase.First == phrase.Last
+            && references.LastPerson(tree.Tokens[phrase.Head].Lower) is { Count: > 0 } chain
+        )
+            return [.. chain];
+        if (noun is "spokesman" or "spokeswoman" or "spokesperson" && Institution(passage, phrase) is { } body)
+            return [body with { Cue = cue }];
+        var isOne = phrase.First > 0 && tree.Tokens[phrase.First - 1].Lower is "a" or "an" or "one" or "another";
+        return [Link(WithFrom(passage, phrase), isOne ? SpeakerKind.Anonymous : SpeakerKind.Named, cue)];
+    }
+
+    // An unnamed spokesman speaks for his institution: "a ministry spokesman", "a spokeswoman for the port".
+    private AttributionLink? Institution(Passage passage, Phrase phrase)
+    {
+        var tree = passage.Tree;
+        foreach (var child in tree.Dependents(phrase.Head))
+        {
+            if (child > phrase.Head && tree.Is(child, "nmod") && Case(tree, child) is "for" or "of" && Phrase.At(tree, child) is var of)
+                return Link(Words(passage, of.First, of.Last), SpeakerKind.Body, null);
+        }
+
+        return phrase.Head > phrase.First
+            ? Link(
+                Words(passage, phrase.First, tree.Tokens[phrase.Head - 1].Kind == TokenKind.Possessive ? phrase.Head - 2 : phrase.Head - 1),
+                SpeakerKind.Body,
+                null
+            )
+            : null;
+    }
+
+    // "The group says in its report": the report is the subject's.
+    private List<AttributionLink>? Own(Passage passage, int document)
+    {
+        var tree = passage.Tree;
+        var phrase = Phrase.At(tree, document);
+        if (phrase.Possessor < 0 || tree.Tags[phrase.Possessor] != Upos.Pron)
+            return null;
+        var subject = tree.Dependent(tree.Root, "nsubj");
+        return subject >= 0 && subject < document && tree.Tags[subject] != Upos.Pron && One(passage, subject, null) is [.., var owner]
+            ?
+            [
+                new()
+                {
+                    Who = Words(passage, phrase.Own, phrase.Last),
+                    Kind = NounKinds.Is("sensor", tree.Tokens[document].Lower) ? SpeakerKind.Sensor : SpeakerKind.Document,
+                },
+                owner,
+            ]
+            : [];
+    }
+}

@@ -1,0 +1,262 @@
+using Waybill.Core.Claims;
+using Waybill.Reading.Fillers;
+using Waybill.Reading.Gazetteers;
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Sentences;
+
+namespace Waybill.Reading.Attribution.Speakers;
+
+/// <summary>
+/// Tells who speaks from the head of a source: an outlet, a person, a body, officials, a report, an image, or nobody who could be asked.
+/// </summary>
+internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
+{
+    private readonly PersonFinder persons = new(text, memory);
+    private readonly References references = new(memory);
+
+    /// <summary>Keeps who is named in a sentence.</summary>
+    public void Meet(Passage passage)
+    {
+        persons.Meet(passage);
+        memory.Country = passage.Names.FirstOrDefault(n => n.Entry.Kind == EntryKind.State)?.Entry ?? memory.Country;
+        var tree = passage.Tree;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            // "the first report of the panel": whose it is, wherever the text goes back to it.
+            if (
+                tree.Tags[i] != Upos.Noun
+                || !(NounKinds.Is("document", tree.Tokens[i].Lower) || NounKinds.Is("sensor", tree.Tokens[i].Lower))
+            )
+                continue;
+            var chain = Own(passage, i) ?? One(passage, i, null);
+            if (chain is [{ Kind: SpeakerKind.Document }, _, ..] or [.., { Kind: SpeakerKind.Sensor }])
+                memory.Publish(chain);
+        }
+    }
+
+    /// <summary>The links that a source gives, outermost first; empty when it names no speaker.</summary>
+    public List<AttributionLink> Read(Passage passage, int head, string? cue)
+    {
+        var tree = passage.Tree;
+        if (
+            tree.Tags[head] == Upos.Pron
+            && tree.Tokens[head].Lower is "who" or "which" or "that"
+            && Relativised(tree, head) is >= 0 and var noun
+        )
+            head = noun;
+        var links = One(passage, head, cue);
+        if (links.Count == 0 && tree.Tags[head] != Upos.Pron)
+            links = Rescued(passage, head, cue);
+        if (
+            links.Count != 1
+            || links[0].Kind
+                is not (SpeakerKind.Body or SpeakerKind.Named or SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Outlet)
+        )
+            return links;
+        var last = -1;
+        foreach (var child in tree.Dependents(head))
+        {
+            if (tree.Is(child, "conj") && child > head && One(passage, child, cue).Count == 1)
+                last = Phrase.At(tree, child).Last;
+        }
+
+        if (last < 0)
+            return links;
+        // "Imagery and intelligence" is one source; "Washington and Seoul" speak together.
+        return links[0].Kind == SpeakerKind.Sensor ? links : [links[0] with { Who = Words(passage, Phrase.At(tree, head).First, last) }];
+    }
+
+    // A subject whose inner tree went wrong: the last noun before a comma, a preposition or a clause.
+    private List<AttributionLink> Rescued(Passage passage, int head, string? cue)
+    {
+        var tree = passage.Tree;
+        var (first, last) = tree.Span(head);
+        var noun = -1;
+        for (var i = first; i <= last; i++)
+        {
+            if (i > first && (tree.Tokens[i].Lower is "," or "that" or "which" or "who" || tree.Tags[i] is Upos.Adp or Upos.Aux))
+                break;
+            if (tree.Tags[i] is Upos.Noun or Upos.Propn)
+                noun = i;
+        }
+
+        return noun < 0 || noun == head ? [] : One(passage, noun, cue);
+    }
+
+    private static int Relativised(SyntaxTree tree, int pronoun)
+    {
+        for (var (at, steps) = (tree.Heads[pronoun], 0); at >= 0 && steps < 6; at = tree.Heads[at], steps++)
+        {
+            if (tree.Is(at, "acl:relcl"))
+                return tree.Heads[at];
+        }
+
+        return -1;
+    }
+
+    private List<AttributionLink> One(Passage passage, int head, string? cue)
+    {
+        var tree = passage.Tree;
+        // "They show": what shows is an image or a paper.
+        if (
+            tree.Tags[head] == Upos.Pron
+            && tree.Tokens[head].Lower is "they" or "it"
+            && cue is "show" or "shows" or "showed" or "reveal" or "reveals" or "revealed"
+            && memory.LastOf(SpeakerKind.Sensor) is { Count: > 0 } shown
+        )
+            return [.. shown];
+        if (tree.Tags[head] == Upos.Pron)
+            return [.. references.Pronoun(tree, head)];
+        var phrase = Phrase.At(tree, head);
+        if (references.OneOf(tree, phrase) is { Count: > 0 } one)
+            return [.. one];
+        var known = passage.NameEndingAt(phrase.Last) ?? passage.NameEndingAt(head);
+        if (
+            known is not null
+            && known.Form != NameForm.Demonym
+            && Kind(known.Entry.Kind) is { } kind
+            && (known.First >= phrase.Own || phrase.Possessor < 0)
+        )
+            return
+            [
+                Link(
+                    kind == SpeakerKind.Named
+                        ? Full(Words(passage, known.First, known.Last))
+                        : Words(passage, known.First, Math.Max(known.Last, phrase.Last)),
+                    kind,
+                    cue
+                ),
+            ];
+        var noun = tree.Tokens[head].Lower;
+        if (Outlet(passage, phrase) is { } outlet && (Is("document", tree, head) || Is("person", tree, head)))
+            return
+            [
+                Link(
+                    Is("document", tree, head) ? Words(passage, outlet.First, outlet.Last) : Words(passage, phrase.First, phrase.Last),
+                    SpeakerKind.Outlet,
+                    cue
+                ),
+            ];
+        // "The Nordic Post"
+        if (
+            tree.Tags[head] == Upos.Propn
+            && tree.Tokens[phrase.Last].IsCapitalised
+            && phrase.Own < phrase.Last
+            && NounKinds.Is("outlet", tree.Tokens[phrase.Last].Lower)
+            && !NounKinds.Is("body", tree.Tokens[phrase.Last].Lower)
+        )
+            return [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Outlet, cue)];
+        if (Is("anonymous", tree, head) && phrase.Possessor < 0)
+            return [Link(WithFrom(passage, phrase), SpeakerKind.Anonymous, cue)];
+        if (Is("sensor", tree, head) || Is("document", tree, head))
+            return Artefact(passage, phrase, Is("sensor", tree, head) ? SpeakerKind.Sensor : SpeakerKind.Document, cue);
+        if (persons.Of(passage, phrase) is { } person)
+            return [Link(person, IsFolk(tree, phrase) ? SpeakerKind.Collective : SpeakerKind.Named, cue)];
+        if (
+            NounKinds.Is("collective", noun)
+            || IsFolk(tree, phrase)
+            || (tree.Xpos[head] == "NNS" && NounKinds.Is("person", tree.Lemmas[head]))
+        )
+            return [Link(WithFrom(passage, phrase), SpeakerKind.Collective, cue)];
+        if (Is("person", tree, head))
+            return Office(passage, phrase, cue);
+        if (
+            NounKinds.Is("outlet", noun)
+            && references.Definite(tree, phrase, SpeakerKind.Outlet) is { Count: > 0 } outletBefore
+            && memory.Last.Any(l => l.Kind == SpeakerKind.Outlet)
+        )
+            return [.. outletBefore];
+        if (NounKinds.Is("body", noun))
+            return
+            [
+                .. references.Definite(tree, phrase, SpeakerKind.Body)
+                    ?? [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Body, cue)],
+            ];
+        return NounKinds.Is("outlet", noun)
+            ?
+            [
+                .. references.Definite(tree, phrase, SpeakerKind.Outlet)
+                    ?? [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Outlet, cue)],
+            ]
+            : [];
+    }
+
+    private static NameMatch? Outlet(Passage passage, Phrase phrase) =>
+        passage.Names.FirstOrDefault(n => n.Entry.Kind == EntryKind.Outlet && n.First >= phrase.First && n.Last <= phrase.Last);
+
+    // "sources in the ministry", "officials from Seoul"
+    private string WithFrom(Passage passage, Phrase phrase)
+    {
+        // "the country's officials": of the state that the sentence is about.
+        if (
+            phrase.Possessor >= 0
+            && passage.Tree.Tokens[phrase.Possessor].Lower is "country" or "nation"
+            && memory.Country?.Adjective is { } adjective
+        )
+            return $"{adjective} {Words(passage, phrase.Own, phrase.Last)}";
+        foreach (var child in passage.Tree.Dependents(phrase.Head))
+        {
+            if (
+                child > phrase.Last
+                && passage.Tree.Is(child, "nmod")
+                && Case(passage.Tree, child) is "from" or "in"
+                && Phrase.At(passage.Tree, child) is var from
+            )
+                return Words(passage, phrase.First, from.Last);
+        }
+
+        return Words(passage, phrase.First, phrase.Last);
+    }
+
+    // "Villagers said", "Critics say": a plural that is no name.
+    private static bool IsFolk(SyntaxTree tree, Phrase phrase) =>
+        tree.Tags[phrase.Head] == Upos.Noun
+        && tree.Xpos[phrase.Head] == "NNS"
+        && tree.Tokens[phrase.Head].Lower is var word
+        && (
+            word.EndsWith("ers", StringComparison.Ordinal)
+            || word.EndsWith("ors", StringComparison.Ordinal)
+            || word.EndsWith("ists", StringComparison.Ordinal)
+            || word.EndsWith("ians", StringComparison.Ordinal)
+            || word.EndsWith("ees", StringComparison.Ordinal)
+            || word is "critics" or "locals" or "relatives" or "people"
+        );
+
+    private static string Case(SyntaxTree tree, int token)
+    {
+        var mark = tree.Dependent(token, "case");
+        return mark < 0 ? "" : tree.Tokens[mark].Lower;
+    }
+
+    private static SpeakerKind? Kind(EntryKind kind) =>
+        kind switch
+        {
+            EntryKind.Outlet => SpeakerKind.Outlet,
+            EntryKind.Leader => SpeakerKind.Named,
+            EntryKind.State or EntryKind.Body or EntryKind.Group or EntryKind.Firm => SpeakerKind.Body,
+            _ => null,
+        };
+
+    // A noun by its form or, in the plural, by its lemma.
+    private static bool Is(string kind, SyntaxTree tree, int head) =>
+        NounKinds.Is(kind, tree.Tokens[head].Lower) || (kind is "document" or "sensor" && NounKinds.Is(kind, tree.Lemmas[head]));
+
+    private string Full(string name) => memory.FullName(name) ?? name;
+
+    /// <summary>The words of a run, without a date before the head: "a Thursday report".</summary>
+    public string Words(Passage passage, int first, int last)
+    {
+        var tokens = passage.Tree.Tokens;
+        while (first < last && (passage.IsDate(first) || tokens[first].Kind == TokenKind.Possessive))
+            first++;
+        return text[tokens[first].Start..tokens[Math.Max(first, last)].End];
+    }
+
+    private static AttributionLink Link(string who, SpeakerKind kind, string? cue) =>
+        new()
+        {
+            Who = who,
+            Kind = kind,
+            Cue = cue,
+        };
+}

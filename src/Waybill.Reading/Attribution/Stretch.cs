@@ -1,0 +1,10 @@
+namespace Waybill.Reading.Attribution;
+
+/// <summary>A stretch of the working text, in UTF-16 code units.</summary>
+/// <param name="Start">Offset of the first.</param>
+/// <param name="End">Offset after the last.</param>
+internal readonly record struct Stretch(int Start, int End)
+{
+    /// <summary>True when an offset lies within.</summary>
+    public bool Holds(int offset) => offset >= Start && offset < End;
+}

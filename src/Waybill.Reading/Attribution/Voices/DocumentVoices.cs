@@ -1,0 +1,18 @@
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Sentences;
+
+namespace Waybill.Reading.Attribution.Voices;
+
+/// <summary>Finds the voices of a whole text, paragraph by paragraph.</summary>
+internal static class DocumentVoices
+{
+    /// <summary>The voices of a text, in the order of their cues within each paragraph.</summary>
+    public static List<Voice> Find(string text)
+    {
+        var all = new List<Voice>();
+        var paragraphs = new ParagraphVoices();
+        foreach (var batch in Batches.Of(SentenceSplitter.Split(text)))
+            all.AddRange(paragraphs.Hear(batch.ConvertAll(sentence => EnglishGrammar.Embedded.Analyse(sentence))));
+        return all;
+    }
+}

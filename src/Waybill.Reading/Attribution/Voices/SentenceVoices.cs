@@ -1,0 +1,310 @@
+using Waybill.Reading.Attribution.Cues;
+using Waybill.Reading.Attribution.Quotes;
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Sentences;
+
+namespace Waybill.Reading.Attribution.Voices;
+
+/// <summary>
+/// Finds the voices of one sentence from its tree: verbs, what is said of somebody, nouns, and phrases that name a source.
+/// </summary>
+internal sealed partial class SentenceVoices
+{
+    private const int LongestAdjunct = 6;
+
+    private static readonly Cue Says = new(CueClass.Says, Core.Claims.Act.Report, Core.Claims.Certainty.Certain, false, []);
+
+    private readonly SyntaxTree tree;
+    private readonly QuoteMap quotes;
+    private readonly VerbCue verbs;
+    private readonly ComplementFinder complements;
+    private readonly Spans spans;
+    private readonly List<Voice> voices = [];
+
+    private SentenceVoices(SyntaxTree tree, QuoteMap quotes) =>
+        (this.tree, this.quotes, verbs, complements, spans) = (tree, quotes, new(tree), new(tree), new(tree));
+
+    /// <summary>The voices of a sentence, in the order of their cues.</summary>
+    public static List<Voice> In(SyntaxTree tree, QuoteMap quotes)
+    {
+        var finder = new SentenceVoices(tree, quotes);
+        for (var i = 0; i < tree.Count; i++)
+            finder.Meet(i);
+        if (Labels.Colon(tree) is { } label)
+            finder.voices.Insert(0, label);
+        if (Labels.Signature(tree, quotes) is { } signature)
+            finder.voices.Add(signature);
+        return finder.voices;
+    }
+
+    private void Meet(int at)
+    {
+        var lemma = tree.Lemmas[at];
+        switch (tree.Tags[at])
+        {
+            case Upos.Verb when CueLexicon.Verb(lemma) is { Count: > 0 } cues:
+                OfVerb(at, cues);
+                break;
+            case Upos.Adj when tree.Dependent(at, "cop") >= 0 && CueLexicon.Adjective(lemma) is { Count: > 0 } cues:
+                OfPredicate(at, cues);
+                break;
+            case Upos.Noun when IsMisread(at, out var name):
+                _ = OfParenthesis(at, CueLexicon.Verb(lemma), name, at, at);
+                break;
+            case Upos.Noun when ContentTail.IsMisreadVerb(tree, at):
+                OfMisread(at);
+                break;
+            case Upos.Noun when CueLexicon.Noun(lemma) is { Count: > 0 } cues:
+                OfNoun(at, cues);
+                break;
+        }
+
+        if (tree.Tags[at] == Upos.Noun && CueLexicon.IsView(tree.Tokens[at].Lower))
+            OfView(at);
+        if (tree.Tokens[at].Lower == "according" && at + 2 < tree.Count && tree.Tokens[at + 1].Lower == "to")
+            OfSource(at, at + 1);
+        else if (tree.Tokens[at].Lower == "per" && tree.Is(at, "case") && tree.Tags[tree.Heads[at]] == Upos.Propn)
+            OfSource(at, at);
+    }
+
+    // "recalls the claim and notes that ...", "the study concludes that ...": who stands before, or whose verb the one before is.
+    private void OfMisread(int at)
+    {
+        var cue = CueLexicon.Verb(tree.Lemmas[at]).First(c => c.Takes.Contains("clause"));
+        var content = spans.Content(
+            at + 1,
+            ContentTail.Cut(tree, at, at + 1, tree.Count - 1, i => quotes.Holding(tree.Tokens[i].Start) >= 0),
+            []
+        );
+        if (tree.Tags[at - 1] != Upos.Cconj)
+        {
+            if (TornSubject.Opening(tree, at) is { } run)
+                Add(cue, at, TornSubject.Head(tree, run), (at, at), content, false, run);
+            return;
+        }
+
+        var above = tree.Heads[at];
+        while (above >= 0 && tree.Tags[above] != Upos.Verb)
+            above = tree.Heads[above];
+        if (above >= 0 && above < at && verbs.Subject(above) is >= 0 and var subject)
+            Add(cue, at, subject, (at, at), content, false);
+    }
+
+    // ", Reuters reports," and ", the panel estimates." read as plurals.
+    private bool IsMisread(int at, out int name)
+    {
+        name = at - 1;
+        if (
+            at < 2
+            || tree.Xpos[at] != "NNS"
+            || tree.Tags[name] is not (Upos.Propn or Upos.Noun)
+            || !CueLexicon.Verb(tree.Lemmas[at]).Any(c => c.Class is CueClass.Says or CueClass.Finds && c.Takes.Contains("clause"))
+        )
+            return false;
+        if (tree.Tags[name] == Upos.Noun && at + 1 < tree.Count && tree.Tokens[at + 1].Lower is not ("." or ","))
+            return false;
+        var first = name;
+        while (first > 0 && (tree.Tags[first - 1] is Upos.Propn or Upos.Noun or Upos.Adj or Upos.Det || tree.Xpos[first - 1] == "VBG"))
+            first--;
+        return first > 1 && tree.Tokens[first - 1].Lower == "," && (tree.Tags[name] == Upos.Propn || tree.Tags[first] == Upos.Det);
+    }
+
+    private void OfVerb(int verb, IReadOnlyList<Cue> cues)
+    {
+        if (verbs.IsPassive(verb))
+        {
+            OfPassive(verb, cues);
+            return;
+        }
+
+        var subject = verbs.Subject(verb);
+        var (first, last) = (verbs.GroupFirst(verbs.ChainHead(verb)), verbs.GroupLast(verb));
+        if (cues.FirstOrDefault(c => c.Takes.Contains("clause")) is { } says && quotes.TagAt(tree, first, last, subject) is { } tag)
+        {
+            Add(says, verb, tag.Source, (first, last), tag.Content, true);
+            return;
+        }
+
+        if (OfParenthesis(verb, cues, subject, first, last))
+            return;
+        var found = complements.Of(verb, cues);
+        if (found is not { Rank: 0 } && subject >= 0 && complements.ThatAfter(last, cues) is { } that)
+            found = that;
+        if (found is not { } content)
+        {
+            if (!OfBareClause(verb, cues, subject, first, last))
+                OfColon(verb, cues, subject, (first, last));
+            return;
+        }
+
+        if (content.Preposition >= 0 && content.Preposition - last <= 2)
+            last = content.Preposition;
+        var from = content.Preposition < 0 ? content.First : Math.Min(last + 1, content.First);
+        var end =
+            content.Last > verb
+                ? ContentTail.Cut(tree, verb, Math.Max(from, verb), content.Last, i => quotes.Holding(tree.Tokens[i].Start) >= 0)
+                : content.Last;
+        Add(content.Cue, verb, subject, (first, last), spans.Content(from, end, Cuts(first, last, subject, content)), false);
+    }
+
+    // "He continued:", and what he said stands in the sentences that follow.
+    private void OfColon(int verb, IReadOnlyList<Cue> cues, int subject, (int First, int Last) words)
+    {
+        if (subject < 0 || tree.Tokens[^1].Lower != ":" || cues.FirstOrDefault(c => c.Takes.Contains("clause")) is not { } cue)
+            return;
+        if (words.Last == tree.Count - 2)
+            words.Last++;
+        voices.Add(Make(cue, verb, subject, words, [], true));
+    }
+
+    private List<(int, int)> Cuts(int first, int last, int subject, Complement content)
+    {
+        List<(int, int)> cuts = [(first, last)];
+        if (
+            subject >= 0
+            && tree.Span(subject) is var source
+            && (source.First > content.Last || source.Last < content.First || tree.Heads[subject] < 0 || content.First < source.First)
+        )
+            cuts.Add(source);
+        return cuts;
+    }
+
+    // "The ships, he said, had left": the words of saying stand between commas, or between a comma and the end.
+    private bool OfParenthesis(int verb, IReadOnlyList<Cue> cues, int subject, int first, int last)
+    {
+        var isPut = cues.Any(c => c.Takes is ["parenthesis"]) && last + 1 < tree.Count && tree.Tokens[last + 1].Lower == "it";
+        if (cues.FirstOrDefault(c => c.Takes.Contains(isPut ? "parenthesis" : "clause")) is not { } cue)
+            return false;
+        var source = subject < 0 ? (First: 0, Last: -1) : SourceSpan.Of(tree, subject, (first, last));
+        (int, int)? torn = null;
+        if (source.Last + 1 != first || source.First < 2)
+        {
+            // ", Reuters reported.": the tree hung the name elsewhere.
+            if (TornSubject.Before(tree, first) is not { } run)
+                return false;
+            (torn, source, subject) = (run, run, TornSubject.Head(tree, run));
+        }
+
+        // "..., as Ada Obi put it"
+        var opener = source.First - 1;
+        if (opener > 0 && tree.Tokens[opener].Lower == "as")
+            opener--;
+        if (opener < 1 || tree.Tokens[opener].Lower is not ("," or "–" or "—" or "―"))
+            return false;
+        var end = last + 1;
+        while (
+            end < tree.Count
+            && end - last <= LongestAdjunct
+            && tree.Tokens[end].Kind == TokenKind.Word
+            && tree.Tags[end] is not (Upos.Verb or Upos.Aux or Upos.Sconj)
+        )
+            end++;
+        if (end < tree.Count && tree.Tokens[end].Lower is not ("," or "." or "–" or "—" or "―" or ";"))
+            return false;
+        var (from, to) = (source.First - 1, end);
+        while (from > 0 && tree.Tokens[from - 1].Lower != ";")
+            from--;
+        while (to + 1 < tree.Count && tree.Tokens[to].Lower != ";")
+            to++;
+        if (from == 0 && tree.Tags[0] == Upos.Cconj)
+            from++;
+        Add(cue, verb, subject, (first, last), spans.Content(from, Math.Min(to, tree.Count - 1), [(opener + 1, end - 1)]), false, torn);
+        return true;
+    }
+
+    // "said the union expected ...": what follows a verb that takes clauses alone is one, whatever the tree makes of it.
+    private bool OfBareClause(int verb, IReadOnlyList<Cue> cues, int subject, int first, int last)
+    {
+        if (subject < 0 || subject > verb || cues.FirstOrDefault(c => c.Takes is ["clause"]) is not { } cue || last + 3 >= tree.Count)
+            return false;
+        if (tree.Tags[last + 1] is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det or Upos.Adj or Upos.Num))
+            return false;
+        var (to, hasVerb) = (last + 1, false);
+        for (; to < tree.Count && tree.Tokens[to].Lower != ";"; to++)
+            hasVerb |= to > last + 1 && tree.Tags[to] is Upos.Verb or Upos.Aux;
+        if (!hasVerb)
+            return false;
+        var end = ContentTail.Cut(tree, verb, last + 1, to - 1, i => quotes.Holding(tree.Tokens[i].Start) >= 0);
+        Add(cue, verb, subject, (first, last), spans.Content(last + 1, end, []), false);
+        return true;
+    }
+
+    private void OfPassive(int verb, IReadOnlyList<Cue> cues)
+    {
+        var agent = verbs.Agent(verb);
+        var subject = tree.Dependent(verb, "nsubj:pass");
+        if (subject < 0 && tree.Is(verb, "acl"))
+            subject = tree.Heads[verb];
+        // "is said to have left"
+        var content =
+            complements.Of(verb, cues)
+            ?? (cues.FirstOrDefault(c => c.Takes.Contains("clause")) is { } hands ? complements.InfinitiveOf(verb, hands) : null);
+        if ((content is null && agent < 0) || (subject < 0 && content is not { Rank: 0 }))
+            return;
+        // A passive without an agent hands on what is said, held or charged, and nothing else.
+        if (agent < 0 && !(content is { } told && (told.Rank <= 2 || told.Cue.Class == CueClass.Accuses) && HandsOn(told.Cue.Class)))
+            return;
+        var (first, last) = (verbs.GroupFirst(verb), verbs.GroupLast(verb));
+        if (content is { Preposition: >= 0 } with && with.Preposition - last <= 2)
+            last = with.Preposition;
+        var parts = new List<Stretch>();
+        if (subject >= 0 && tree.Tokens[subject].Lower != "it" && tree.Span(subject) is var about)
+            parts.AddRange(spans.Content(about.First, Math.Min(about.Last, first - 1), []));
+        if (content is { } rest)
+            parts.AddRange(spans.Content(rest.First, rest.Last, agent < 0 ? [] : [tree.Span(agent)]));
+        Add(content?.Cue ?? cues[0], verb, agent, (first, last), parts, false);
+    }
+
+    private static bool HandsOn(CueClass of) =>
+        of is CueClass.Says or CueClass.Believes or CueClass.Finds or CueClass.Predicts or CueClass.Accuses or CueClass.Fears;
+
+    // "is sure that", "was critical of"
+    private void OfPredicate(int adjective, IReadOnlyList<Cue> cues)
+    {
+        if (complements.Of(adjective, cues) is not { } content)
+            return;
+        var subject = verbs.Subject(adjective);
+        if (subject < 0 || tree.Is(subject, "expl"))
+            return;
+        var last = content.Preposition >= 0 && content.Preposition - adjective <= 2 ? content.Preposition : adjective;
+        Add(content.Cue, adjective, subject, (verbs.GroupFirst(adjective), last), spans.Content(content.First, content.Last, []), false);
+    }
+
+    private void Add(
+        Cue cue,
+        int head,
+        int source,
+        (int First, int Last) words,
+        IReadOnlyList<Stretch> content,
+        bool isQuote,
+        (int First, int Last)? torn = null
+    )
+    {
+        if (content.Count == 0)
+            return;
+        if (words.Last + 1 < tree.Count && tree.Tokens[words.Last + 1].Lower == ":" && content[0].Start > tree.Tokens[words.Last].Start)
+            words.Last++;
+        voices.Add(Make(cue, head, source, words, content, isQuote, torn));
+    }
+
+    private Voice Make(
+        Cue cue,
+        int head,
+        int source,
+        (int First, int Last) words,
+        IReadOnlyList<Stretch> content,
+        bool isQuote,
+        (int First, int Last)? torn = null
+    )
+    {
+        var span = torn ?? (source < 0 ? (First: 0, Last: -1) : SourceSpan.Of(tree, source, words));
+        return new(tree, cue, head, source, verbs.IsNegated(head))
+        {
+            Source = source < 0 ? [] : spans.Source(span.First, span.Last),
+            Cues = [spans.At(words.First, words.Last)],
+            Content = content,
+            IsQuote = isQuote,
+            InSpeech = quotes.IsSpeech(tree, head),
+        };
+    }
+}

@@ -1,0 +1,297 @@
+using Waybill.Core.Claims;
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Phrases;
+using Waybill.Reading.Words;
+
+namespace Waybill.Reading.Factuality;
+
+/// <summary>
+/// Climbs from a trigger over the verbs and nouns that govern it: plans to ship, refused to send, is negotiating a sale, may include
+/// shipments. A negation and a verb of failing each turn the polarity round.
+/// </summary>
+internal sealed class Governors(SentenceView view, Chunk trigger)
+{
+    private const int Deepest = 8;
+    private readonly SyntaxTree tree = view.Tree;
+    private Stance stance = Stance.Plain;
+
+    /// <summary>The nodes that were climbed over, the trigger's first.</summary>
+    public List<int> Visited { get; } = [];
+
+    /// <summary>The words that gave the stance.</summary>
+    public List<StanceCue> Cues { get; } = [];
+
+    /// <summary>The stance that they give.</summary>
+    public Stance Apply(Stance before)
+    {
+        stance = before;
+        var node = trigger is VerbGroup group ? group.Predicate : ((NounPhrase)trigger).Node;
+        Visited.Add(node);
+        if (trigger is VerbGroup verb)
+        {
+            Negate(verb);
+            Modal(verb);
+        }
+        else if (view.GroupOf(node) is { IsCopula: true } be)
+        {
+            Negate(be);
+            Modal(be);
+        }
+
+        for (var steps = 0; steps < Deepest && tree.Heads[node] >= 0 && Climbs(node); steps++)
+        {
+            node = tree.Heads[node];
+            Visited.Add(node);
+        }
+
+        return stance;
+    }
+
+    // Applies what the head makes of a node, and tells whether what governs the head governs the node too.
+    private bool Climbs(int node)
+    {
+        var head = tree.Heads[node];
+        var own = view.GroupOf(node);
+        var isVerb = node == Visited[0] ? trigger is VerbGroup : own is not null;
+        if (!isVerb)
+            return OfNoun(node, head);
+        switch (tree.Relations[node])
+        {
+            case "conj":
+                return own is { IsInfinitive: false, HasAuxiliary: false } && tree.Dependent(node, "nsubj") < 0 && IsNonFinite(head);
+            case "xcomp":
+                return Governed(head, true);
+            case "ccomp":
+                return own is { IsInfinitive: true } or { IsGerund: true } or { Form: Inflection.Base }
+                    ? Governed(head, true) : Wanted(head);
+            case "advcl":
+                return Adverbial(node, head, own);
+            case "acl":
+                return OfPlan(node, head, own);
+            case "csubj" or "csubj:pass":
+                return false;
+            case "nsubj" or "obj" or "obl" or "nmod":
+                return Governed(head, true);
+            default:
+                return false;
+        }
+    }
+
+    private bool IsNonFinite(int node) =>
+        view.GroupOf(node) is { } group && (group.IsInfinitive || group.IsGerund || tree.Is(node, "xcomp", "advcl", "acl"));
+
+    private bool OfNoun(int node, int head)
+    {
+        var relation = tree.Relations[node];
+        if (relation is "nmod" or "appos" or "conj" or "compound" or "nmod:poss" or "dep" or "flat")
+        {
+            if (view.PhraseAt(head) is not { } phrase)
+                return false;
+            if (relation == "nmod" && FactualityWords.Speculation.Contains(phrase.Head))
+                stance = stance with { Act = Act.Propose, Certainty = Certainty.Possible };
+            else if (relation == "nmod" && FactualityWords.IntendNouns.Contains(phrase.Head))
+                Intend();
+            return true;
+        }
+
+        if (view.GroupOf(head) is not { } group)
+            return relation == "nsubj";
+        if (relation is "nsubj:pass" || (relation == "nsubj" && FactualityWords.Happens(group.Lemma)))
+            return Governed(head, true);
+        return relation is "obj" or "obl" or "xcomp" or "ccomp" or "iobj" && Governed(head, false);
+    }
+
+    // What a verb or adjective makes of its complement.
+    private bool Governed(int head, bool isVerb)
+    {
+        var group = view.GroupOf(head);
+        if (group is null)
+            return Adjective(head, false) || tree.Tags[head] == Upos.Verb;
+        if (group.Lemma is "be" && group.IsCopula)
+        {
+            Negate(group);
+            Modal(group);
+            _ = Adjective(head, true);
+            return true;
+        }
+
+        if (group.Lemma is "have" or "do" or "be" && !isVerb)
+        {
+            Negate(group);
+            Modal(group);
+            return true;
+        }
+
+        Negate(group);
+        Modal(group);
+        if (group.Lemma == "have" && isVerb)
+            return true;
+        Effect(FactualityWords.Verb(group), group, isVerb);
+        return true;
+    }
+
+    private void Effect(string? effect, VerbGroup group, bool isVerb)
+    {
+        if (effect is not null)
+            Cues.Add(new(effect == "failing" ? "polarity" : effect == "seeming"
+                ? "certainty" : "act", group.First, group.Last, "governing verb"));
+        switch (effect)
+        {
+            case "intend":
+                Intend();
+                break;
+            case "failing" when isVerb && trigger is VerbGroup:
+                Negate(true);
+                break;
+            case "denying" when group.IsNegated:
+                stance = stance with { Certainty = Certainty.Underspecified, Polarity = Polarity.Positive };
+                break;
+            case "denying":
+                stance = Stance.Denied;
+                break;
+            case "norm" when isVerb:
+                stance = stance with { IsNorm = true };
+                break;
+            case "seeming":
+                stance = stance with { Certainty = Certainty.Probable };
+                break;
+            case "predicting" when group.IsPassive:
+                stance = stance with { Act = Act.Predict, Certainty = Certainty.Probable };
+                break;
+        }
+    }
+
+    // "is likely to ship", "are ready to send", "is unable to pay"
+    private bool Adjective(int node, bool isPredicate)
+    {
+        var effect = FactualityWords.Adjective(view.Tokens[node].Lower);
+        if (effect is not null)
+            Cues.Add(new(effect == "intend" ? "act" : effect == "failing" ? "polarity" : "certainty", node, node, "adjective"));
+        switch (effect)
+        {
+            case "probable":
+                stance = stance with
+                {
+                    Certainty = Certainty.Probable,
+                    Act = stance.Act == Act.Report
+                    && IsFuture() ? Act.Predict : stance.Act
+                };
+                break;
+            case "improbable":
+                stance = stance with { Certainty = Certainty.Probable };
+                Negate(true);
+                break;
+            case "possible":
+                stance = stance with { Certainty = Certainty.Possible };
+                break;
+            case "intend":
+                Intend();
+                break;
+            case "failing":
+                Negate(true);
+                break;
+            default:
+                return isPredicate;
+        }
+
+        return true;
+    }
+
+    private bool IsFuture() => trigger is VerbGroup { IsInfinitive: true, IsPerfect: false, IsProgressive: false };
+
+    // "hopes that Iran sends", "denies that Iran sent": a wish or denial, whatever clause it takes.
+    private bool Wanted(int head)
+    {
+        if (view.GroupOf(head) is { } denial && FactualityWords.Verb(denial) == "denying")
+            Effect("denying", denial, true);
+        if (view.GroupOf(head) is { } group && FactualityWords.Verb(group) == "intend"
+            && group.Lemma is "want" or "hope" or "wish" or "demand" or "ask" or "request" or "urge" or "propose" or "plan")
+            Intend();
+        return false;
+    }
+
+    // "without sending", "stopped them from sending", "to help Chad fight": what is not done, what is meant.
+    private bool Adverbial(int node, int head, VerbGroup? own)
+    {
+        var mark = tree.Dependent(node, "mark", "case") is >= 0 and var at ? view.Tokens[at].Lower : "";
+        if (mark == "that")
+            return Wanted(head);
+        if (mark == "without")
+        {
+            Negate(true);
+            return false;
+        }
+
+        if (own is { IsGerund: true } && view.GroupOf(head) is { } denial && FactualityWords.Verb(denial) == "denying"
+            && mark.Length == 0 && !HasComma(node))
+            return Governed(head, true);
+        if (mark is "from" or "of" && view.GroupOf(head) is { } norm && FactualityWords.Verb(norm.Lemma) == "norm")
+            return Governed(head, true);
+        if (mark == "from" && view.GroupOf(head) is { } stop && FactualityWords.Verb(stop.Lemma) == "failing")
+            return Governed(head, true);
+        if (own is { IsInfinitive: true })
+        {
+            // "was seen to unload": the seeing vouches for it.
+            if (view.GroupOf(head) is { IsPassive: true } seen && FactualityWords.Perceives(seen.Lemma))
+                return Governed(head, true);
+            if (view.GroupOf(head) is { } governor && FactualityWords.Verb(governor.Lemma) is not null)
+                return Governed(head, true);
+            Intend();
+            return false;
+        }
+
+        return mark is "of" or "in" or "on" or "about" or "for" && view.GroupOf(head) is { } verb
+            && FactualityWords.Verb(verb.Lemma) == "intend" && Governed(head, true);
+    }
+
+    private bool HasComma(int node) => tree.Span(node).First is > 0 and var first && view.Tokens[first - 1].Lower == ",";
+
+    // "plans to sell", "no intention of selling"
+    private bool OfPlan(int node, int head, VerbGroup? own)
+    {
+        if (view.PhraseAt(head) is not { } plan || own is { IsInfinitive: false, IsGerund: false }
+            || !FactualityWords.IntendNouns.Contains(plan.Head))
+            return false;
+        Intend();
+        Negate(FactualityWords.Negators.Contains(view.Tokens[plan.First].Lower));
+        var verb = tree.Heads[head];
+        if (verb >= 0 && tree.Is(head, "obj", "nsubj", "obl") && view.GroupOf(verb) is { } group)
+        {
+            Negate(group);
+            Visited.Add(head);
+        }
+
+        return false;
+    }
+
+    private void Negate(VerbGroup group)
+    {
+        if (group.IsNegated)
+            Cues.Add(new("polarity", group.First, group.Last, "negation"));
+        Negate(group.IsNegated);
+    }
+
+    private void Intend() =>
+        stance = stance with { Act = stance.Act == Act.Report ? Act.Intend : stance.Act, Certainty = Certainty.Underspecified };
+
+    private void Negate(bool isNegated)
+    {
+        if (isNegated)
+            stance = stance with { Polarity = stance.Polarity == Polarity.Negative ? Polarity.Positive : Polarity.Negative };
+    }
+
+    private void Modal(VerbGroup group)
+    {
+        var effect = FactualityWords.Modal(group.Modal);
+        if (effect is not null)
+            Cues.Add(new(effect == "possible" ? "certainty" : "act", group.First, group.Last, $"modal {group.Modal}"));
+        stance = effect switch
+        {
+            "possible" => stance with { Certainty = Certainty.Possible },
+            "predict" => stance with { Act = Act.Predict },
+            "propose" => stance with { Act = Act.Propose, Certainty = Certainty.Underspecified },
+            "opine" => stance with { Act = Act.Opine, Certainty = Certainty.Underspecified },
+            _ => stance,
+        };
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+using Waybill.Reading.Sentences;
+
+namespace Waybill.Reading.Grammar.Parsing;
+
+/// <summary>
+/// Finds asides that tell who speaks, between two commas within a clause: <c>The report, the agency says, holds that ...</c>;
+/// <c>She said, according to the daily, that ...</c>; and who came to a paper: <c>The letter seen by the agency shows ...</c>. They tear the
+/// tree of the clause around them, so they are parsed apart from it.
+/// </summary>
+internal static class Asides
+{
+    private const int LongestSource = 8;
+    private const int LongestTail = 3;
+    private const int MostAsides = 8;
+
+    private static readonly FrozenSet<string> Seeing = new[] { "see", "obtain", "review", "view", "examine", "read", "inspect", "verify" }.ToFrozenSet(
+        StringComparer.Ordinal
+    );
+
+    private static readonly FrozenSet<string> Saying = new[]
+    {
+        "say",
+        "report",
+        "add",
+        "write",
+        "note",
+        "claim",
+        "state",
+        "argue",
+        "recall",
+        "believe",
+        "think",
+        "estimate",
+        "assess",
+        "allege",
+        "warn",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The asides of a sentence, in order.</summary>
+    public static List<Aside> Find(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, ReadOnlySpan<string> lemmas)
+    {
+        var found = new List<Aside>();
+        for (var at = 1; at + 3 < tokens.Count && found.Count < MostAsides; at++)
+        {
+            if (Seen(tokens, tags, lemmas, at) is { } agent)
+                found.Add(new(at, agent, at - 1));
+            else if (tokens[at].Lower == "," && Tag(tokens, tags, lemmas, at + 1) is { } tail && HasVerb(tags, at))
+                found.Add(new(at, tail, null));
+            else if (
+                tokens[at].Lower == ","
+                && (According(tokens, tags, at + 1) ?? Clause(tokens, tags, lemmas, at + 1)) is { } end
+                && end + 2 < tokens.Count
+                && GoesOn(tokens, tags, at, end + 1)
+            )
+                found.Add(new(at, end + 1, null));
+            else
+                continue;
+            at = found[^1].Last;
+        }
+
+        return found;
+    }
+
+    // "the report seen by the agency found ...": a verb follows that is the noun's.
+    private static int? Seen(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, ReadOnlySpan<string> lemmas, int first)
+    {
+        if (tags[first] != Upos.Verb || tokens[first + 1].Lower != "by" || tags[first - 1] is not (Upos.Noun or Upos.Propn) || !Seeing.Contains(lemmas[first]))
+            return null;
+        var at = first + 2;
+        while (at < tokens.Count && at - first - 2 < LongestSource && IsNominal(tags[at]))
+            at++;
+        return at > first + 2 && at + 1 < tokens.Count && tags[at] is Upos.Verb or Upos.Aux ? at - 1 : null;
+    }
+
+    // "according to the Tuesday report"
+    private static int? According(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, int first)
+    {
+        if (tokens[first].Lower != "according" || tokens[first + 1].Lower != "to")
+            return null;
+        var at = first + 2;
+        while (at < tokens.Count && at - first - 2 < LongestSource && (IsNominal(tags[at]) || tags[at] == Upos.Adp))
+            at++;
+        return at > first + 2 && at < tokens.Count && tokens[at].Lower == "," ? at - 1 : null;
+    }
+
+    // "the agency says", "officials in the capital reported on Friday"
+    private static int? Clause(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, ReadOnlySpan<string> lemmas, int first)
+    {
+        var at = first;
+        while (at < tokens.Count && at - first < LongestSource && (IsNominal(tags[at]) || (tags[at] == Upos.Adp && at > first)))
+            at++;
+        if (at == first || at >= tokens.Count || tags[at] != Upos.Verb || !Saying.Contains(lemmas[at]))
+            return null;
+        // A participle goes with the noun before it: "a list, the copy reported lost, ...".
+        var end = at + 1;
+        while (
+            end < tokens.Count
+            && end - at <= LongestTail
+            && tags[end] is Upos.Adv or Upos.Adp or Upos.Propn or Upos.Num or Upos.Det or Upos.Noun
+        )
+            end++;
+        return end < tokens.Count && tokens[end].Lower == "," ? end - 1 : null;
+    }
+
+    // "..., the agency said on Tuesday.": all that follows the clause.
+    private static int? Tag(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, ReadOnlySpan<string> lemmas, int first)
+    {
+        var at = first;
+        while (at < tokens.Count && at - first < LongestSource && (IsNominal(tags[at]) || (tags[at] == Upos.Adp && at > first)))
+            at++;
+        if (at == first || at >= tokens.Count || tags[at] != Upos.Verb || !Saying.Contains(lemmas[at]) || tags[first] == Upos.Cconj)
+            return null;
+        var end = at + 1;
+        while (end < tokens.Count && end - at <= LongestSource && (IsNominal(tags[end]) || tags[end] is Upos.Adp or Upos.Adv))
+            end++;
+        return end < tokens.Count && tokens[end].Lower == "." && end >= tokens.Count - 2 ? end - 1 : null;
+    }
+
+    private static bool HasVerb(ReadOnlySpan<Upos> tags, int before) => tags[..before].ContainsAny(Upos.Verb, Upos.Aux);
+
+    // What stands before the aside is taken up behind it: by a finite verb, or by "that" and "to". A list goes on with "and" or a noun.
+    private static bool GoesOn(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, int before, int comma)
+    {
+        var next = comma + 1;
+        if (tags[before - 1] is Upos.Punct or Upos.Cconj)
+            return false;
+        return (tags[next] is Upos.Verb or Upos.Aux && !tokens[next].Lower.EndsWith("ing", StringComparison.Ordinal))
+            || tokens[next].Lower is "that" or "to";
+    }
+
+    private static bool IsNominal(Upos tag) => tag is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron or Upos.Part;
+}
+
+/// <summary>A run of tokens that is parsed apart.</summary>
+/// <param name="First">Its first token, the comma before it included.</param>
+/// <param name="Last">Its last, the comma behind it included.</param>
+/// <param name="Noun">The noun that it is said of; null where it is of the whole clause, between commas.</param>
+internal readonly record struct Aside(int First, int Last, int? Noun);

@@ -1,0 +1,373 @@
+using Waybill.Reading.Factuality;
+using Waybill.Reading.Gazetteers;
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Quantities;
+using Waybill.Reading.Sentences;
+using Waybill.Reading.Words;
+
+namespace Waybill.Reading.Phrases;
+
+/// <summary>
+/// Finds the noun phrases of a sentence, each up to its head: a nominal of the tree with what stands before it, names and amounts kept
+/// whole.
+/// </summary>
+internal sealed class PhraseSpans
+{
+    private const int None = -1;
+    private const int Unknown = -2;
+    private const int WidestGap = 4;
+    private readonly SentenceView view;
+    private readonly SyntaxTree tree;
+    private readonly bool[] closed;
+    private readonly int[] owners;
+
+    /// <summary>Prepares a sentence.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="closed">True for a token that is part of something else, such as a preposition of several words.</param>
+    public PhraseSpans(SentenceView view, bool[] closed)
+    {
+        (this.view, tree, this.closed) = (view, view.Tree, closed);
+        owners = new int[view.Tokens.Count];
+        Array.Fill(owners, Unknown);
+        for (var i = 0; i < owners.Length; i++)
+            Own(i);
+        foreach (var name in view.Names)
+        {
+            if (name.Last > name.First)
+                Bind(name.First, name.Last, Top(name.First, name.Last));
+        }
+
+        foreach (var name in tree.Names)
+        {
+            if (name.Last > name.First && name.Kind is not (NameKind.Date or NameKind.Money or NameKind.Law) && IsWhole(name))
+                Bind(name.First, name.Last, Top(name.First, name.Last));
+        }
+
+        foreach (var amount in view.Amounts)
+            Bind(amount.First, amount.Last, amount.Last);
+        foreach (var name in view.Names)
+        {
+            if (name.Form == NameForm.Demonym)
+                Join(name.First, name.Last);
+        }
+
+        foreach (var amount in view.Amounts)
+        {
+            if (amount.Kind == AmountKind.Count)
+                Join(amount.First, amount.Last);
+        }
+
+        Compounds();
+        Receivers();
+        foreach (var date in view.Dates)
+            Release(date.First, date.Last);
+    }
+
+    /// <summary>The phrases: first and last token and the node that heads each, by the first token; null where none begins.</summary>
+    public (int Last, int Node)?[] Find()
+    {
+        var found = new (int Last, int Node)?[owners.Length];
+        var taken = new bool[owners.Length];
+        for (var head = 0; head < owners.Length; head++)
+        {
+            if (owners[head] != head || taken[head])
+                continue;
+            var (first, last) = (Left(head, taken), Right(head, taken));
+            found[first] = (last, head);
+            Array.Fill(taken, true, first, last - first + 1);
+        }
+
+        Orphans(found, taken);
+        return found;
+    }
+
+    // Nouns that stand too far from their head to be one phrase with it are phrases of their own.
+    private void Orphans((int Last, int Node)?[] found, bool[] taken)
+    {
+        for (var i = 0; i < owners.Length; i++)
+        {
+            if (taken[i] || owners[i] < 0 || tree.Tags[i] is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Det))
+                continue;
+            var last = i;
+            while (last + 1 < owners.Length && !taken[last + 1] && owners[last + 1] == owners[i])
+                last++;
+            if (tree.Tags[last] is Upos.Noun or Upos.Propn or Upos.Num)
+                found[i] = (last, last);
+            i = last;
+        }
+    }
+
+    // Which nominal a token stands before, or is; nothing where it is no part of a noun phrase.
+    private void Own(int token)
+    {
+        var path = new List<int>();
+        var at = token;
+        while (owners[at] == Unknown)
+        {
+            path.Add(at);
+            owners[at] = None;
+            if (closed[at])
+                break;
+            if (Modifies(at))
+            {
+                at = tree.Heads[at];
+                continue;
+            }
+
+            owners[at] = IsNominal(at) ? at : None;
+            break;
+        }
+
+        var owner = owners[at];
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            // A noun that the tree hangs on a verb as if on a noun stands for itself.
+            if (owner < 0 && path[i] != at && IsNominal(path[i]))
+                owner = path[i];
+            owners[path[i]] = closed[path[i]] ? None : owner;
+        }
+    }
+
+    private bool Modifies(int token)
+    {
+        var head = tree.Heads[token];
+        if (head < 0 || closed[head])
+            return false;
+        if (tree.Xpos[token] is "VB" or "VBP" or "VBZ" or "VBD")
+            return false;
+        if (view.Tokens[token].Lower == "per" && token + 1 < owners.Length && view.Tokens[token + 1].Lower == "capita")
+            return token < head;
+        // "called the theory absurd": a verdict is no head of what it is on.
+        if (token < head && FactualityWords.Falsity.Contains(view.Tokens[head].Lower) && tree.Tags[token] is Upos.Noun or Upos.Propn)
+            return false;
+        // "of arming M23": a gerund between a preposition and a name is a verb.
+        if (
+            tree.Xpos[token] == "VBG"
+            && token > 0
+            && WordClasses.Prepositions.Contains(view.Tokens[token - 1].Lower)
+            && (view.Names.Any(n => n.First == token + 1 && n.Entry.IsParty)
+                || tree.Names.Any(n => n.First == token + 1 && n.Kind == NameKind.Organisation))
+        )
+            return false;
+        var relation = tree.Relations[token];
+        var before = token < head;
+        // "the army's depots": whatever the tree calls it, what a possessive ends on stands before its head.
+        if (before && token + 1 < owners.Length && view.Tokens[token + 1].Kind == TokenKind.Possessive)
+            return true;
+        return relation switch
+        {
+            "det" when before && view.Tokens[token].Lower == "that"
+                && (tree.Xpos[head] is "NNS" or "NNPS" || tree.Xpos[token] == "IN") => false,
+            "det" or "det:predet" or "nummod" or "amod" or "compound" or "nmod:poss" or "goeswith" or "nmod:npmod" or "nmod:unmarked"
+                when before => true,
+            "flat" or "goeswith" or "nmod:desc" or "flat:foreign" =>
+                tree.Tags[token] is not (Upos.Aux or Upos.Verb or Upos.Adv or Upos.Adp),
+            "nummod" or "dep" or "compound" or "nmod:npmod" or "nmod:unmarked" when token == head + 1 => IsNumber(token),
+            "appos" when !before => IsJoinedName(head, token),
+            "case" => view.Tokens[token].Kind == TokenKind.Possessive,
+            "advmod" or "obl:npmod" or "obl:unmarked" => before && ModifiesBefore(head),
+            "conj" or "cc" or "punct" => ModifiesBefore(head) && StandsBeforeOwner(token, head),
+            _ => false,
+        };
+    }
+
+    private bool IsNumber(int token) => view.Tokens[token].Kind == TokenKind.Number || tree.Tags[token] == Upos.Num;
+
+    // "spokesman John Kirby": an apposition without a comma.
+    private bool IsJoinedName(int head, int token) =>
+        tree.Tags[token] == Upos.Propn && tree.Span(token).First == head + 1 && tree.Tags[head] is Upos.Noun or Upos.Propn;
+
+    private bool ModifiesBefore(int token) =>
+        tree.Heads[token] > token
+        && tree.Relations[token] is "amod" or "nummod" or "compound" or "nmod:poss" or "det" or "conj";
+
+    // "rocket and mortar rounds": the second word stands before the same head as the first.
+    private bool StandsBeforeOwner(int token, int head)
+    {
+        var top = tree.Heads[head];
+        return top > token && (tree.Relations[token] != "conj" || top - token <= 3);
+    }
+
+    private bool IsNominal(int token)
+    {
+        var lower = view.Tokens[token].Lower;
+        if (tree.Xpos[token] is "VB" or "VBP" or "VBZ" or "VBD")
+            return false;
+        if (tree.Relations[token] is "case" or "cc" or "cc:preconj" or "mark" or "punct" or "aux" or "aux:pass" or "cop" or "fixed")
+            return false;
+        if (WordClasses.Relatives.Contains(lower) && !(lower == "that" && tree.Tags[token] is Upos.Det or Upos.Pron && !IsRelative(token)))
+            return false;
+        return tree.Tags[token] switch
+        {
+            Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Sym or Upos.X or Upos.Adj => tree.Relations[token] != "advmod",
+            Upos.Det => tree.Relations[token] is not "det",
+            Upos.Verb => tree.Dependent(token, "det", "nmod:poss", "amod") is >= 0 and var before
+                && before < token
+                && tree.Dependent(token, "aux", "nsubj", "obj") < 0,
+            _ => false,
+        };
+    }
+
+    private bool IsRelative(int token) =>
+        tree.Heads[token] >= 0 && tree.Relations[tree.Heads[token]].StartsWith("acl", StringComparison.Ordinal);
+
+    // A name that the model found is kept whole where it cuts through none that the gazetteers know and holds no verb.
+    private bool IsWhole(NameSpan name)
+    {
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (closed[i] || tree.Tags[i] is Upos.Verb or Upos.Aux || view.Tokens[i].Kind is TokenKind.Quote)
+                return false;
+        }
+
+        foreach (var known in view.Names)
+        {
+            var meets = known.First <= name.Last && known.Last >= name.First;
+            if (meets && (known.First < name.First || known.Last > name.Last))
+                return false;
+        }
+
+        return name.Last - name.First < 8;
+    }
+
+    // The token among these whose head stands outside them.
+    private int Top(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (tree.Heads[i] < first || tree.Heads[i] > last)
+                return i;
+        }
+
+        return last;
+    }
+
+    private void Bind(int first, int last, int top)
+    {
+        var owner = owners[top] is >= 0 and var known ? known : top;
+        // A head inside that stands over others gives them its new owner.
+        for (var i = first; i <= last; i++)
+        {
+            if (owners[i] == i && owner != i)
+            {
+                for (var other = Math.Max(0, first - 12); other <= Math.Min(owners.Length - 1, last + 4); other++)
+                {
+                    if (owners[other] == i)
+                        owners[other] = owner;
+                }
+            }
+
+            owners[i] = owner;
+        }
+
+        owners[owner] = owner;
+    }
+
+    // "Korean plants", "more than 30 tests": what stands right before a noun belongs to it, whatever the tree says.
+    private void Join(int first, int last)
+    {
+        var next = last + 1;
+        if (
+            next >= owners.Length
+            || closed[next]
+            || owners[next] < next
+            || owners[last] == owners[next]
+            || tree.Tags[next] is Upos.Det or Upos.Pron
+            || (tree.Tags[next] == Upos.Num && !view.Names.Any(n => n.First == next))
+            || view.Tokens[next].Kind == TokenKind.Possessive
+            || view.Dates.Any(d => d.First == next)
+        )
+            return;
+        var owner = owners[next];
+        for (var i = first; i <= last; i++)
+            owners[i] = owner;
+    }
+
+    // "munitions factories": two nouns side by side are one phrase, but where the first is given the second.
+    private void Compounds()
+    {
+        for (var i = 0; i + 1 < owners.Length; i++)
+        {
+            if (
+                owners[i] == i
+                && owners[i + 1] > i
+                && (tree.Tags[i] == Upos.Noun || (i == 0 && tree.Tags[i] == Upos.Propn))
+                && tree.Tags[i + 1] == Upos.Noun
+                && (tree.Xpos[i] == "NN" || i == 0 || view.Names.Any(n => n.Last == i && n.Entry.Kind == EntryKind.Goods))
+                && tree.Relations[i] != "iobj"
+            )
+            {
+                Join(i, i);
+                for (var other = Math.Max(0, i - 8); other < i && owners[i] != i; other++)
+                    owners[other] = owners[other] == i ? owners[i] : owners[other];
+            }
+        }
+    }
+
+    // "gave Myanmar radar": after a verb of giving a state's name and what it gets are two phrases.
+    private void Receivers()
+    {
+        foreach (var name in view.Names)
+        {
+            if (
+                name.First > 0
+                && name.Last + 1 < owners.Length
+                && owners[name.Last] > name.Last
+                && name is { Form: not NameForm.Demonym, Entry.IsParty: true }
+                && view.Tokens[name.Last + 1].Kind is not (TokenKind.Possessive or TokenKind.Mark)
+                && tree.Tags[name.First - 1] == Upos.Verb
+                && VerbLexicon.Giving.Contains(VerbLexicon.Find(view.Tokens[name.First - 1].Lower)?.Lemma ?? "")
+            )
+            {
+                for (var i = name.First; i <= name.Last; i++)
+                    owners[i] = name.Last;
+            }
+        }
+    }
+
+    // A date is a chunk of its own, but where it stands inside a phrase: "a Monday report".
+    private void Release(int first, int last)
+    {
+        var owner = owners[last];
+        if (owner > last && first > 0 && owners[first - 1] == owner && view.Tokens[first - 1].Kind != TokenKind.Number)
+            return;
+        for (var i = first; i <= last; i++)
+            owners[i] = None;
+        // "The United Kingdom today imposed": what the tree hangs on the date stands for itself.
+        var before = first - 1;
+        if (before < 0 || owners[before] < first || owners[before] > last)
+            return;
+        for (var i = before; i >= 0 && owners[i] >= first && owners[i] <= last; i--)
+            owners[i] = before;
+    }
+
+    private int Left(int head, bool[] taken)
+    {
+        var first = head;
+        for (var i = head - 1; i >= 0 && !taken[i] && first - i <= WidestGap; i--)
+        {
+            if (owners[i] == head)
+                first = i;
+            else if (owners[i] >= 0 || closed[i]
+                || !(tree.Tags[i] is Upos.Punct or Upos.Cconj or Upos.Adv || tree.Relations[i] is "punct" or "cc")
+                    || !tree.IsUnder(i, head))
+                break;
+        }
+
+        return first;
+    }
+
+    private int Right(int head, bool[] taken)
+    {
+        var last = head;
+        for (var i = head + 1; i < owners.Length && !taken[i] && i - last <= 2; i++)
+        {
+            if (owners[i] == head)
+                last = i;
+            else if (view.Tokens[i].Lower is not ("-" or "/" or "."))
+                break;
+        }
+
+        return last;
+    }
+}

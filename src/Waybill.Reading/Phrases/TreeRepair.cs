@@ -1,0 +1,284 @@
+using Waybill.Reading.Grammar;
+
+namespace Waybill.Reading.Phrases;
+
+/// <summary>Mends what a parser is known to mistake and what grammar alone can tell.</summary>
+internal static class TreeRepair
+{
+    private const int WidestGap = 4;
+
+    /// <summary>The tree, or a mended one.</summary>
+    public static SyntaxTree Apply(SyntaxTree tree)
+    {
+        var draft = new Draft(tree);
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Lemmas[i] == "have" && tree.Tags[i] == Upos.Verb && Participle(tree, i) is >= 0 and var participle)
+                draft.MakeAuxiliary(i, participle);
+            else if (tree.Lemmas[i] == "have" && tree.Tags[i] == Upos.Verb && !draft.IsChanged && BeforeObject(tree, i) is > 0 and var used)
+                draft.MakeAuxiliary(i, used);
+            else if (tree.Xpos[i] is "VB" or "VBP" or "VBZ" or "VBD" && !draft.IsChanged)
+                Misplaced(tree, draft, i);
+            if (tree.Is(i, "aux") && tree.Lemmas[i] == "have" && tree.Xpos[tree.Heads[i]] == "VBG" && !draft.IsChanged
+                && IsPossession(tree, tree.Heads[i]))
+                draft.Possess(i, tree.Heads[i], tree.Dependent(tree.Heads[i], "obj"));
+            if (IsPlaced(tree, i))
+                draft.Attach(i, i - 1);
+            // "denies arming the rebels": what a verb takes in -ing is a clause.
+            if (tree.Relations[i] == "obj" && tree.Tags[i] == Upos.Verb && tree.Xpos[i] == "VBG")
+                draft.Relations[i] = "xcomp";
+            if (tree.Relations[i] == "nsubj:pass" && IsActive(tree, tree.Heads[i]))
+                draft.Relations[i] = "nsubj";
+        }
+
+        if (LacksVerb(tree) && Past(tree) is >= 0 and var past)
+            draft.Promote(past, tree.Root);
+        else if (LacksVerb(tree) && Modifier(tree) is > 0 and var modifier)
+            draft.Divide(modifier, tree.Root);
+        return draft.IsChanged ? draft.Tree() : tree;
+    }
+
+    // "has once more denied": the tree takes the participle for the object of "has".
+    private static int Participle(SyntaxTree tree, int have)
+    {
+        foreach (var child in tree.Dependents(have))
+        {
+            if (child <= have || child - have > WidestGap || tree.Xpos[child] is not ("VBN" or "VBD"))
+                continue;
+            if (!tree.Is(child, "obj", "xcomp", "ccomp", "acl", "advcl", "dep") || tree.Dependent(child, "nsubj", "aux", "mark") >= 0)
+                return -1;
+            for (var i = have + 1; i < child; i++)
+            {
+                if (tree.Tags[i] is not (Upos.Adv or Upos.Part))
+                    return -1;
+            }
+
+            return child;
+        }
+
+        return -1;
+    }
+
+    // "may have used grenades": the participle stands before the object of "have".
+    private static int BeforeObject(SyntaxTree tree, int have)
+    {
+        var at = have + 1;
+        while (at < tree.Count && at - have < WidestGap && tree.Tags[at] is Upos.Adv or Upos.Part)
+            at++;
+        return
+            at < tree.Count
+            && tree.Xpos[at] == "VBN"
+            && tree.Relations[at] == "amod"
+            && tree.Heads[at] > at
+            && tree.Heads[tree.Heads[at]] == have
+            ? at
+            : -1;
+    }
+
+    // "spoke of rifles sent to Chad": a participle belongs to the noun right before it.
+    private static bool IsPlaced(SyntaxTree tree, int at) =>
+        at > 0
+        && tree.Xpos[at] == "VBN"
+        && tree.Relations[at] == "advcl"
+        && tree.Tags[at - 1] == Upos.Noun
+        && tree.Dependent(at, "aux", "mark", "nsubj") < 0
+        && !tree.IsUnder(at - 1, at);
+
+    // "had misfiring problems": "have" is no auxiliary of a form in -ing.
+    private static bool IsPossession(SyntaxTree tree, int gerund)
+    {
+        foreach (var child in tree.Dependents(gerund))
+        {
+            if (tree.Is(child, "aux") && tree.Lemmas[child] == "be")
+                return false;
+        }
+
+        return tree.Dependent(gerund, "obj") > gerund;
+    }
+
+    // "helps Russia evade sanctions", "that weapons pass between them": a verb that the tree takes for a modifier or copula.
+    private static void Misplaced(SyntaxTree tree, Draft draft, int verb)
+    {
+        var head = tree.Heads[verb];
+        if (head < 0)
+            return;
+        if (tree.Is(verb, "cop") && tree.Lemmas[verb] is not ("be" or "get" or "become" or "remain"))
+            draft.Uncouple(verb, head);
+        else if (head < verb && tree.Is(verb, "flat", "compound") && tree.Tags[verb] == Upos.Verb && tree.Is(head, "nsubj") && tree.Heads[head] > verb
+            && tree.Tags[tree.Heads[head]] is Upos.Noun or Upos.Propn)
+            draft.Raise(verb, head, tree.Heads[head]);
+        else if (head > verb && tree.Is(verb, "compound", "amod") && tree.Heads[head] >= 0 && tree.Heads[head] < verb
+            && tree.Is(head, "obj"))
+            draft.Complement(verb, head);
+    }
+
+    // "The army used barrel bombs": a participle that the tree takes for an adjective.
+    private static int Modifier(SyntaxTree tree)
+    {
+        foreach (var child in tree.Dependents(tree.Root))
+        {
+            if (
+                child > 0
+                && child < tree.Root
+                && tree.Xpos[child] == "VBN"
+                && tree.Relations[child] == "amod"
+                && tree.Tags[child - 1] is Upos.Noun or Upos.Propn or Upos.Pron
+            )
+                return child;
+        }
+
+        return -1;
+    }
+
+    // A participle without "be" has no passive subject, but where it hangs on a noun.
+    private static bool IsActive(SyntaxTree tree, int verb)
+    {
+        foreach (var child in tree.Dependents(verb))
+        {
+            if (tree.Is(child, "aux", "cop") && tree.Lemmas[child] is "be" or "get")
+                return false;
+        }
+
+        return tree.Xpos[verb] is "VBN" or "VBD" && !tree.Is(verb, "acl", "advcl", "conj", "ccomp", "xcomp");
+    }
+
+    private static bool LacksVerb(SyntaxTree tree)
+    {
+        if (tree.Tags[tree.Root] is not (Upos.Noun or Upos.Propn or Upos.Pron) || tree.Tokens[^1].Lower != ".")
+            return false;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Tags[i] == Upos.Aux || tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+        }
+
+        return true;
+    }
+
+    // "Some rockets exploded in the barrel.": a sentence has a finite verb, even where the tree hangs it on a noun.
+    private static int Past(SyntaxTree tree)
+    {
+        foreach (var child in tree.Dependents(tree.Root))
+        {
+            if (child > tree.Root && tree.Relations[child] == "acl" && tree.Xpos[child] == "VBN"
+                && tree.Dependent(child, "obl:agent", "aux") < 0)
+                return child;
+        }
+
+        return -1;
+    }
+
+    private sealed class Draft(SyntaxTree tree)
+    {
+        private readonly int[] heads = [.. tree.Heads];
+        private readonly Upos[] tags = [.. tree.Tags];
+        private readonly string[] xpos = [.. tree.Xpos];
+
+        public string[] Relations { get; } = [.. tree.Relations];
+
+        public bool IsChanged => !Relations.AsSpan().SequenceEqual([.. tree.Relations]) || !heads.AsSpan().SequenceEqual([.. tree.Heads]);
+
+        public void MakeAuxiliary(int have, int participle)
+        {
+            var noun = heads[participle];
+            for (var i = 0; i < heads.Length; i++)
+            {
+                if (heads[i] == have && i != participle)
+                    heads[i] = participle;
+            }
+
+            if (noun != have)
+                Relations[noun] = "obj";
+            tags[participle] = Upos.Verb;
+            (heads[participle], Relations[participle]) = (heads[have], Relations[have]);
+            (heads[have], Relations[have], tags[have]) = (participle, "aux", Upos.Aux);
+        }
+
+        public void Promote(int verb, int subject)
+        {
+            for (var i = verb + 1; i < heads.Length; i++)
+            {
+                if (heads[i] == subject)
+                    heads[i] = verb;
+            }
+
+            (heads[verb], Relations[verb], xpos[verb]) = (-1, "root", "VBD");
+            (heads[subject], Relations[subject]) = (verb, "nsubj");
+        }
+
+        public void Divide(int verb, int noun)
+        {
+            var subject = verb - 1;
+            for (var i = 0; i < heads.Length; i++)
+            {
+                if (i != verb && heads[i] == noun && i < verb)
+                    heads[i] = subject;
+                else if (heads[i] == noun && i > noun)
+                    heads[i] = verb;
+            }
+
+            (heads[verb], Relations[verb], xpos[verb], tags[verb]) = (-1, "root", "VBD", Upos.Verb);
+            (heads[subject], Relations[subject]) = (verb, "nsubj");
+            (heads[noun], Relations[noun]) = (verb, "obj");
+        }
+
+        public void Attach(int verb, int noun) => (heads[verb], Relations[verb]) = (noun, "acl");
+
+        public void Possess(int have, int gerund, int noun)
+        {
+            for (var i = 0; i < heads.Length; i++)
+            {
+                if (heads[i] == gerund && i != noun)
+                    heads[i] = i > have && i < gerund ? noun : have;
+            }
+
+            (heads[have], Relations[have], tags[have]) = (heads[gerund], Relations[gerund], Upos.Verb);
+            (heads[noun], Relations[noun]) = (have, "obj");
+            (heads[gerund], Relations[gerund]) = (noun, "amod");
+        }
+
+        public void Uncouple(int verb, int predicate)
+        {
+            for (var i = 0; i < heads.Length; i++)
+            {
+                if (heads[i] == predicate && i < verb)
+                    heads[i] = verb;
+            }
+
+            (heads[verb], Relations[verb], tags[verb]) = (heads[predicate], Relations[predicate], Upos.Verb);
+            (heads[predicate], Relations[predicate]) = (verb, predicate > verb ? "obl" : "nsubj");
+        }
+
+        // "Serbia rejected claims that ...": the verb that the tree made a part of the subject's name.
+        public void Raise(int verb, int subject, int noun)
+        {
+            for (var i = 0; i < heads.Length; i++)
+            {
+                if (heads[i] == noun && (i < verb || Relations[i] == "punct"))
+                    heads[i] = verb;
+                else if (heads[i] == subject && i > verb)
+                    heads[i] = verb;
+            }
+
+            (heads[verb], Relations[verb]) = (heads[noun], Relations[noun]);
+            heads[subject] = verb;
+            (heads[noun], Relations[noun]) = (verb, "obj");
+        }
+
+        public void Complement(int verb, int noun)
+        {
+            var governor = heads[noun];
+            for (var i = 0; i < verb; i++)
+            {
+                if (heads[i] == noun)
+                    (heads[i], Relations[i]) = (governor, Relations[i] is "compound" or "nmod:poss" ? "obj" : Relations[i]);
+            }
+
+            (heads[verb], Relations[verb], tags[verb]) = (governor, "xcomp", Upos.Verb);
+            heads[noun] = verb;
+        }
+
+        public SyntaxTree Tree() =>
+            new(tree.Sentence, tags, xpos, [.. tree.Lemmas], [.. tree.Features], heads, Relations, tree.Names);
+    }
+}

@@ -1,0 +1,34 @@
+using Waybill.Reading.Phrases;
+
+namespace Waybill.Tests.Reading.Phrases;
+
+public sealed class TreeRepairTests
+{
+    [Theory]
+    [InlineData(
+        "Uganda NNP 2 nsubj\nhas VBZ 0 root\nagain RB 4 advmod\ndenied VBN 2 obj\n. . 2 punct",
+        "Uganda nsubj denied, has aux denied, again advmod denied, denied root -"
+    )]
+    [InlineData(
+        "Some DT 2 det\nrockets NNS 0 root\nexploded VBN 2 acl\n. . 2 punct",
+        "Some det rockets, rockets nsubj exploded, exploded root -"
+    )]
+    [InlineData(
+        "Rebels NNS 3 compound\nused VBN 3 amod\nbombs NNS 0 root\n. . 3 punct",
+        "Rebels nsubj used, used root -, bombs obj used"
+    )]
+    [InlineData(
+        "It NN 2 nsubj\nhelps VBZ 0 root\nMali NNP 5 compound\nevade VB 5 compound\nsanctions NNS 2 obj\n. . 2 punct",
+        "It nsubj helps, helps root -, Mali obj helps, evade xcomp helps, sanctions obj evade"
+    )]
+    [InlineData(
+        "He NN 2 nsubj\nspoke VBD 0 root\nof IN 4 case\nrifles NNS 2 obl\nsent VBN 2 advcl\n. . 2 punct",
+        "He nsubj spoke, spoke root -, of case rifles, rifles obl spoke, sent acl rifles"
+    )]
+    [InlineData(
+        "Iran NNP 2 nsubj\nsent VBD 0 root\ndrones NNS 2 obj\n. . 2 punct",
+        "Iran nsubj sent, sent root -, drones obj sent"
+    )]
+    public void What_grammar_alone_can_tell_mends_a_tree(string lines, string arcs) =>
+        Assert.Equal(arcs, TreeText.Arcs(TreeRepair.Apply(TreeText.Parse(lines))));
+}

@@ -1,0 +1,3 @@
+using Waybill.Train;
+
+return TrainCommand.Run(args, Console.Out, Console.Error);
