@@ -36,7 +36,9 @@ internal static class ClaimLine
         var why = decision.Why is { } reason ? $": {reason}" : "";
         var tied =
             how == Attachment.Orphaned ? " (orphaned)"
-            : how == Attachment.Overlap ? $" (now {attached.Claim!.Id})"
+            : how == Attachment.Overlap && attached.Claim is { } now ? $" (now {now.Id})"
+            // An edit found its claim, in whose place the analyst's own now stands.
+            : how == Attachment.Overlap ? " (reattached)"
             : "";
         return TerminalSafe.Line(
             $"{decision.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} {decision.By} {Lower(decision.Kind)} {about}{replaced}{tied} {value}".TrimEnd()
