@@ -96,7 +96,7 @@ public sealed class TextClaimReader : IClaimReader
 
     private IEnumerable<ClaimReading> Readings(string text, ExhibitMetadata about)
     {
-        var discourse = new Discourse(text);
+        var discourse = new Discourse(text) { Own = new(about) };
         var dates = new DateScanner(about.Published);
         var paragraph = -1;
         foreach (var batch in Batches.Of(SentenceSplitter.Split(text)))

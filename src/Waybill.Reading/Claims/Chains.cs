@@ -5,6 +5,7 @@ using Waybill.Reading.Attribution.Speakers;
 using Waybill.Reading.Factuality;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Frames;
+using Waybill.Reading.Grammar;
 using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Claims;
@@ -54,11 +55,25 @@ internal sealed class Chains
         return Covering(isStatement || (tells && !match.Rule.Speaks) ? match.Last : trigger.First);
     }
 
-    /// <summary>The chain of a match.</summary>
+    /// <summary>The chain of a match, without the document itself.</summary>
     public List<AttributionLink> LinksOf(FrameMatch match, List<Saying> covering, Stance stance)
     {
+        var links = Told(match, covering, stance);
+        _ = links.RemoveAll(discourse.Own.Is);
+        // Who confirms something states no more than that he does.
+        if (match.Rule.Frame == "Corroboration" && links is [.., var last] && match.Role("actor") is { } actor && IsOne(last.Who, actor.Text))
+            links.RemoveAt(links.Count - 1);
+        return links;
+    }
+
+    private static bool IsOne(string who, string actor) =>
+        who.EndsWith(actor, StringComparison.OrdinalIgnoreCase) || actor.EndsWith(who, StringComparison.OrdinalIgnoreCase);
+
+    private List<AttributionLink> Told(FrameMatch match, List<Saying> covering, Stance stance)
+    {
         var links = new List<AttributionLink>();
-        if (covering.Count == 0 && GoesOn())
+        // Who denies by the verb itself needs nobody who told it before.
+        if (covering.Count == 0 && GoesOn() && match.Rule is not { Speaks: true, Act: Act.Deny })
             links.AddRange(Carried());
         // "are said to": within a report that is being told, the report says it.
         var isTold =
@@ -102,6 +117,16 @@ internal sealed class Chains
     {
         if (sayings.Count == 0)
         {
+            // "The panel's report lists the routes.": what follows is the report's.
+            if (view.Tree.Dependent(view.Tree.Root, "nsubj") is >= 0 and var subject
+                && view.Tree.Tags[subject] is Upos.Noun
+                && NounKinds.Is("document", view.Tokens[subject].Lower)
+                && discourse.Voices.Speaker(Passage.Of(view), subject, null) is [{ Kind: SpeakerKind.Document }, ..] report)
+            {
+                (discourse.Speakers, discourse.Said) = (report, null);
+                return;
+            }
+
             if (!GoesOn())
                 (discourse.Speakers, discourse.Said) = ([], null);
             return;

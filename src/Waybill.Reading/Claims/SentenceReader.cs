@@ -52,12 +52,46 @@ internal sealed class SentenceReader
             if (match.IsFilled && Reading(match, loaded) is { } reading)
                 readings.Add(reading);
             Remember(match);
+            if (match.IsFilled && Told.By(match, view.Sentence.Paragraph, view.Sentence.Start) is { } told && !Denials.Replaces(match))
+                discourse.Tell(told);
         }
 
+        Deny(readings, loaded);
+        discourse.SentenceBefore = view.Sentence.Start;
         chains.Remember();
         RememberGoods(matches);
         RememberParties();
         return readings;
+    }
+
+    // What is denied of what was told before takes the place of what only tells that somebody denies.
+    private void Deny(List<ClaimReading> readings, IReadOnlyList<Mention>? loaded)
+    {
+        var denials = new Denials(text, view, discourse);
+        foreach (var denial in new DenialFinder(view, clauses).Find())
+        {
+            if (
+                readings.Exists(r =>
+                    r.Draft.Polarity == Polarity.Negative
+                    && !Denials.Replaces(r.Match)
+                    && r.Match.First <= denial.Last
+                    && denial.First <= r.Match.Last
+                )
+                || denials.MatchOf(denial) is not { } match
+                || Reading(match, loaded) is not { } reading
+            )
+                continue;
+            _ = readings.RemoveAll(r => Denials.Replaces(r.Match) && r.Match.Trigger == denial.Trigger);
+            readings.Add(reading);
+        }
+
+        // "Reports that ... were denied by Tehran": the denial of the one is the stance of the other.
+        _ = readings.RemoveAll(r =>
+            r.Match.Rule is { Frame: "Position", Act: Act.Deny }
+            && readings.Exists(o =>
+                o.Draft.Act == Act.Deny && o.Match.Rule.Frame != "Position" && o.Match.First <= r.Match.Last && r.Match.First <= o.Match.Last
+            )
+        );
     }
 
     private ClaimReading? Reading(FrameMatch match, IReadOnlyList<Mention>? loaded)
@@ -73,7 +107,7 @@ internal sealed class SentenceReader
         stance = StanceJoin.Join(match, stance, sayings, links);
         var (said, window) = windows.Read(match, stance, sayings, chains.GoesOn() ? discourse.Said : null);
         // What could be held, was counted or is denied is what was told of before: its window is that one's.
-        var isOfTheLast = match.Rule.Id is "transfer.hold" or "transfer.figure" or "transfer.denied" or "transfer.false";
+        var isOfTheLast = match.Rule.Id is "transfer.hold" or "transfer.figure" or "transfer.denied" or "transfer.false" or Denials.Id;
         if (match.Inherits && !isOfTheLast && stance.Act != Act.Deny && SaysAnother(links))
             Disinherit(match);
         if (match.Inherits && isOfTheLast)

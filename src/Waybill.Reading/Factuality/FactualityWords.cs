@@ -36,7 +36,7 @@ internal static class FactualityWords
     /// <summary>What a modal does: possible, predict, propose, opine; null for none of these.</summary>
     public static string? Modal(string? lower) => lower is null ? null : Modals.GetValueOrDefault(lower);
 
-    /// <summary>What a governing verb does: intend, failing, seeming, predicting; null for none of these.</summary>
+    /// <summary>What a governing verb does: intend, failing, doubting, denying, seeming, predicting; null for none of these.</summary>
     public static string? Verb(string lemma) => Verbs.GetValueOrDefault(lemma);
 
     /// <summary>What a governing verb does, with its particle or alone.</summary>

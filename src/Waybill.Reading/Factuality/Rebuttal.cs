@@ -56,10 +56,28 @@ internal static class Rebuttal
             if (view.Chunks[i].Kind == ChunkKind.Stop)
                 return -1;
             if (Carries(view, i))
-                return i;
+                return Reaches(view, i, trigger) ? i : -1;
         }
 
         return -1;
+    }
+
+    // "having called reports of a deployment groundless, admitted in May that it had sent ...": what is admitted is no part of the reports.
+    private static bool Reaches(SentenceView view, int noun, int trigger)
+    {
+        var node = view.Chunks[trigger] is VerbGroup own ? own.Predicate : ((NounPhrase)view.Chunks[trigger]).Node;
+        if (view.Chunks[noun + 1].Words == "that" && view.Tree.IsUnder(node, ((NounPhrase)view.Chunks[noun]).Node))
+            return true;
+        for (var i = noun + 2; i < trigger; i++)
+        {
+            if (
+                view.Chunks[i] is VerbGroup { IsInfinitive: false, IsGerund: false } verb
+                && (!verb.IsReduced || CueLexicon.Verb(verb.Lemma).Any(c => c.Takes.Contains("clause")))
+            )
+                return false;
+        }
+
+        return true;
     }
 
     // "claims that", "a report of", "rumours about"

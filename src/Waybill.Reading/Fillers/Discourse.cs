@@ -1,12 +1,16 @@
 using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
 using Waybill.Core.Time;
 using Waybill.Reading.Attribution.Speakers;
+using Waybill.Reading.Claims;
 
 namespace Waybill.Reading.Fillers;
 
 /// <summary>What the text has spoken of so far, for words that point back. It is kept plain: the last of each kind.</summary>
 internal sealed class Discourse(string text)
 {
+    private const int MostTold = 12;
+
     /// <summary>The last party that stood as a subject.</summary>
     public Mention? Party { get; set; }
 
@@ -37,8 +41,25 @@ internal sealed class Discourse(string text)
     /// <summary>The window of the last transfer; null when it has none.</summary>
     public Edtf? Window { get; set; }
 
+    /// <summary>What was told last, the latest at the end: what a denial may mean.</summary>
+    public List<Told> Told { get; } = [];
+
+    /// <summary>Offset of the sentence that was read before this one; -1 before any.</summary>
+    public int SentenceBefore { get; set; } = -1;
+
+    /// <summary>Keeps a proposition; of many, the last.</summary>
+    public void Tell(Told told)
+    {
+        if (Told.Count == MostTold)
+            Told.RemoveAt(0);
+        Told.Add(told);
+    }
+
     /// <summary>When the last speaker spoke, where the text tells it.</summary>
     public string? Said { get; set; }
+
+    /// <summary>Which speakers are the document itself.</summary>
+    public OwnVoice Own { get; init; } = new(ExhibitMetadata.Unknown);
 
     /// <summary>Who says what, as heard so far.</summary>
     public Listener Voices { get; } = new(text);

@@ -2,13 +2,12 @@ using Waybill.Core.Claims;
 using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Attribution.Voices;
 using Waybill.Reading.Dates;
-using Waybill.Reading.Factuality;
 using Waybill.Reading.Grammar;
 
 namespace Waybill.Reading.Attribution.Speakers;
 
 /// <summary>Hears who says what in one paragraph of a text after another, and remembers who has spoken.</summary>
-internal sealed class Listener
+internal sealed partial class Listener
 {
     private const int NearCue = 4;
 
@@ -69,7 +68,7 @@ internal sealed class Listener
             moments[passage.Tree] = memory.Now;
             speakers.Meet(passage);
             var own = found
-                .Where(v => ReferenceEquals(v.Tree, passage.Tree) && !IsRebutted(v) && !IsUnsaid(v))
+                .Where(v => ReferenceEquals(v.Tree, passage.Tree) && !IsRebutted(v) && !IsUnsaid(v) && !IsWeigher(v, found))
                 .OrderBy(v => v.Start)
                 .ToList();
             var done = new HashSet<Voice>(ReferenceEqualityComparer.Instance);
@@ -80,6 +79,8 @@ internal sealed class Listener
                     Attend(passage, outer, done);
                 Attend(passage, voice, done);
             }
+
+            speakers.Leave(passage, heard.Exists(h => ReferenceEquals(h.Voice.Tree, passage.Tree)));
         }
 
         pending = voices.Pending is not { } open
@@ -167,6 +168,8 @@ internal sealed class Listener
         if (Quoting(passage, voice) is { } quoting)
             chain.AddRange(quoting.Links.Take(quoting.Links.Count - 1));
         Join(chain, relays.Outer(passage, voice));
+        if (Weigher(passage, voice) is { } weigher)
+            chain.Add(weigher);
         Join(chain, links);
         Join(chain, relays.Inner(passage, voice));
         var cue = voice.Cue;
@@ -177,6 +180,20 @@ internal sealed class Listener
         return new(voice, chain, act, certainty, cue.IsRetro, Said(passage, voice));
     }
 
+    // "Seoul doubts Kyiv's claim that": Seoul's doubt stands on its own link.
+    private AttributionLink? Weigher(Passage passage, Voice voice)
+    {
+        if (
+            voice.SourceHead < 0
+            || passage.Tree.Tags[voice.CueHead] != Upos.Noun
+            || Weighing.Of(passage.Tree, voice.CueHead) is not { } weighing
+            || Weighing.Weigher(passage.Tree, weighing.Verb) is not (>= 0 and var head)
+            || speakers.Read(passage, head, passage.Tree.Tokens[weighing.Verb].Lower) is not [.., var link]
+        )
+            return null;
+        return link with { Certainty = weighing.Certainty, Polarity = weighing.Polarity };
+    }
+
     private Heard? Quoting(Passage passage, Voice voice) =>
         voice.SourceHead < 0
             ? null
@@ -185,84 +202,6 @@ internal sealed class Listener
                 && Relays.IsRelaying(passage.Tree.Lemmas[h.Voice.CueHead])
                 && passage.Tree.Dependent(h.Voice.CueHead, "obj") == voice.SourceHead
             );
-
-    // "is said to", "it is believed that": somebody does, who is not told.
-    private static bool IsHearsay(SyntaxTree tree, Voice voice) =>
-        tree.Tags[voice.CueHead] == Upos.Verb
-        && tree.Dependent(voice.CueHead, "aux:pass") >= 0
-        && tree.Dependent(voice.CueHead, "ccomp", "xcomp", "csubj") >= 0;
-
-    // "was unable to confirm", "refused to say": what is not yet said, or never.
-    private static bool IsUnsaid(Voice voice)
-    {
-        var tree = voice.Tree;
-        var (at, mark) = (voice.CueHead, tree.Dependent(voice.CueHead, "mark"));
-        if (tree.Tags[at] != Upos.Verb || mark < 0 || tree.Tokens[mark].Lower != "to" || !tree.Is(at, "xcomp", "advcl", "acl", "ccomp"))
-            return false;
-        return tree.Heads[at] is not (>= 0 and var above)
-            || tree.Lemmas[above]
-                is not (
-                    "say"
-                    or "believe"
-                    or "appear"
-                    or "seem"
-                    or "report"
-                    or "think"
-                    or "know"
-                    or "go"
-                    or "continue"
-                    or "understand"
-                    or "begin"
-                    or "allege"
-                );
-    }
-
-    // "reports that ...", "speculation about ...": a statement of nobody who is told.
-    private static AttributionLink? Rumour(SyntaxTree tree, Voice voice)
-    {
-        if (tree.Tags[voice.CueHead] != Upos.Noun)
-            return null;
-        var noun = tree.Tokens[voice.CueHead];
-        if (noun.Lower is "speculation" or "talk" or "word")
-            return new() { Who = AttributionLink.Unnamed, Kind = SpeakerKind.Anonymous };
-        return noun.Lower is "reports" or "allegations" or "claims" or "rumours" or "rumors" or "accusations" or "suggestions" or "accounts"
-            ? new() { Who = noun.Text, Kind = SpeakerKind.Anonymous }
-            : null;
-    }
-
-    // Nobody stands behind "claims" that are rejected or called baseless.
-    private static bool IsRebutted(Voice voice)
-    {
-        var tree = voice.Tree;
-        if (tree.Tags[voice.CueHead] != Upos.Noun || tree.Heads[voice.CueHead] is not (>= 0 and var above))
-            return false;
-        if (CueLexicon.Verb(tree.Lemmas[above]).Any(c => c.Class == CueClass.Denies) && tree.Is(voice.CueHead, "obj", "nsubj:pass"))
-            return true;
-        // "reports that it sold arms were untrue": the verdict stands behind.
-        for (var i = voice.CueHead + 1; voice.SourceHead < 0 && i < tree.Count; i++)
-        {
-            if (voice.Covers(tree.Tokens[i].Start) && FactualityWords.Falsity.Contains(tree.Tokens[i].Lower))
-                return true;
-        }
-
-        if (!tree.Is(voice.CueHead, "nsubj", "obj"))
-            return false;
-        if (FactualityWords.Falsity.Contains(tree.Tokens[above].Lower))
-            return true;
-        foreach (var child in tree.Dependents(above))
-        {
-            if (
-                child > voice.CueHead
-                && (
-                    FactualityWords.Falsity.Contains(tree.Tokens[child].Lower)
-                    || (FactualityWords.Proof.Contains(tree.Tokens[child].Lower) && tree.Dependent(child, "det") >= 0)
-                )
-            )
-                return true;
-        }
-
-        return false;
-    }
 
     // Under the cue, with no other verb between.
     private static bool StandsWith(SyntaxTree tree, int token, int cue)

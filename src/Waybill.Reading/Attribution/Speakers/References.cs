@@ -58,6 +58,12 @@ internal sealed class References(SpeakerMemory memory)
         return fits ? chain : null;
     }
 
+    /// <summary>The body that a plain definite phrase goes back to, though it has not spoken; null when none fits.</summary>
+    public AttributionLink? Described(SyntaxTree tree, Phrase phrase) =>
+        IsDefinite(tree, phrase) && phrase.Own == phrase.Last && phrase.Possessor < 0
+            ? memory.Described(tree.Tokens[phrase.Head].Lower)
+            : null;
+
     /// <summary>The chain of the last person who spoke, for "the official" and other words that fit anybody in office.</summary>
     public IReadOnlyList<AttributionLink> LastPerson(string office) =>
         office
@@ -79,6 +85,8 @@ internal sealed class References(SpeakerMemory memory)
     // The last to speak of one of the kinds: the subject of the sentence before is its outermost link.
     private IReadOnlyList<AttributionLink> Among(params ReadOnlySpan<SpeakerKind> kinds)
     {
+        if (memory.Subject is [.., var subject] && kinds.Contains(subject.Kind))
+            return memory.LastOf(subject.Kind) is [.., var spoke] told && spoke.Who == subject.Who ? told : memory.Subject;
         for (var i = 0; i < memory.Last.Count; i++)
         {
             if (kinds.Contains(memory.Last[i].Kind))

@@ -13,6 +13,7 @@ internal sealed class SpeakerMemory
 
     private readonly Dictionary<string, string> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> offices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AttributionLink> bodies = new(StringComparer.Ordinal);
     private ImmutableDictionary<SpeakerKind, IReadOnlyList<AttributionLink>> last = ImmutableDictionary<
         SpeakerKind,
         IReadOnlyList<AttributionLink>
@@ -47,6 +48,17 @@ internal sealed class SpeakerMemory
 
     /// <summary>The person who was named with an office; null when nobody was, or more than one.</summary>
     public string? Holder(string office) => offices.TryGetValue(office, out var holder) && holder.Length > 0 ? holder : null;
+
+    /// <summary>
+    /// Who the sentence before was about, where nobody spoke in it; empty where somebody did: what "he" and "it" mean first.
+    /// </summary>
+    public IReadOnlyList<AttributionLink> Subject { get; set; } = [];
+
+    /// <summary>Keeps the full description of a body under its noun: "the agency" means it later.</summary>
+    public void Describe(string noun, AttributionLink body) => bodies[noun] = body;
+
+    /// <summary>The body last described with a noun; null when none was.</summary>
+    public AttributionLink? Described(string noun) => bodies.GetValueOrDefault(noun);
 
     /// <summary>Keeps a chain as that of the last speaker.</summary>
     public void Speak(IReadOnlyList<AttributionLink> chain)

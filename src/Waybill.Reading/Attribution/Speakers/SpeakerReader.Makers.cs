@@ -123,7 +123,7 @@ internal sealed partial class SpeakerReader
         if (phrase.Possessor < 0 || tree.Tags[phrase.Possessor] != Upos.Pron)
             return null;
         var subject = tree.Dependent(tree.Root, "nsubj");
-        return subject >= 0 && subject < document && tree.Tags[subject] != Upos.Pron && One(passage, subject, null) is [.., var owner]
+        return subject >= 0 && subject != document && tree.Tags[subject] != Upos.Pron && One(passage, subject, null) is [.., var owner]
             ?
             [
                 new()

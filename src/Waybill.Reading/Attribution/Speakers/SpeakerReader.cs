@@ -2,7 +2,6 @@ using Waybill.Core.Claims;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Grammar;
-using Waybill.Reading.Sentences;
 
 namespace Waybill.Reading.Attribution.Speakers;
 
@@ -22,6 +21,7 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         var tree = passage.Tree;
         for (var i = 0; i < tree.Count; i++)
         {
+            Describe(passage, i);
             // "the first report of the panel": whose it is, wherever the text goes back to it.
             if (
                 tree.Tags[i] != Upos.Noun
@@ -34,6 +34,28 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         }
     }
 
+    // "Ukraine's military intelligence agency", for "the agency" in what follows.
+    private void Describe(Passage passage, int at)
+    {
+        var tree = passage.Tree;
+        var noun = tree.Tokens[at].Lower;
+        if (tree.Tags[at] is not (Upos.Noun or Upos.Propn) || tree.Is(at, "compound", "flat", "amod") || !NounKinds.Is("body", noun))
+            return;
+        var phrase = Phrase.At(tree, at);
+        if (phrase.Last == at && phrase.First < at && tree.Tokens[at - 1].Lower != "news" && passage.NameEndingAt(at)?.Entry.Kind != EntryKind.Outlet)
+            memory.Describe(noun, Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Body, null));
+    }
+
+    /// <summary>Keeps whom a sentence without a speaker was about; one who spoke in it needs no other.</summary>
+    public void Leave(Passage passage, bool hasSpoken)
+    {
+        var subject = passage.Tree.Dependent(passage.Tree.Root, "nsubj", "nsubj:pass");
+        if (hasSpoken)
+            memory.Subject = [];
+        else if (subject < 0 || passage.Tree.Tags[subject] != Upos.Pron)
+            memory.Subject = subject < 0 ? [] : One(passage, subject, null);
+    }
+
     /// <summary>The links that a source gives, outermost first; empty when it names no speaker.</summary>
     public List<AttributionLink> Read(Passage passage, int head, string? cue)
     {
@@ -44,6 +66,8 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
             && Relativised(tree, head) is >= 0 and var noun
         )
             head = noun;
+        if (tree.Xpos[head] == "PRP$" && Possessed(tree, head) is >= 0 and var owner)
+            head = owner;
         var links = One(passage, head, cue);
         if (links.Count == 0 && tree.Tags[head] != Upos.Pron)
             links = Rescued(passage, head, cue);
@@ -83,6 +107,20 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         return noun < 0 || noun == head ? [] : One(passage, noun, cue);
     }
 
+    // "Chad repeated its denial that ...": the subject of the verb that governs the noun; -1 where there is none before it.
+    private static int Possessed(SyntaxTree tree, int pronoun)
+    {
+        for (var (at, steps) = (tree.Heads[pronoun], 0); at >= 0 && steps < 4; at = tree.Heads[at], steps++)
+        {
+            if (tree.Tags[at] is not (Upos.Verb or Upos.Aux))
+                continue;
+            var subject = tree.Dependent(at, "nsubj");
+            return subject >= 0 && subject < pronoun && tree.Tags[subject] != Upos.Pron && tree.Span(subject).Last < pronoun ? subject : -1;
+        }
+
+        return -1;
+    }
+
     private static int Relativised(SyntaxTree tree, int pronoun)
     {
         for (var (at, steps) = (tree.Heads[pronoun], 0); at >= 0 && steps < 6; at = tree.Heads[at], steps++)
@@ -108,6 +146,8 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         if (tree.Tags[head] == Upos.Pron)
             return [.. references.Pronoun(tree, head)];
         var phrase = Phrase.At(tree, head);
+        if (IsPair(tree, phrase))
+            return [Link(text[tree.Tokens[tree.Span(head).First].Start..tree.Tokens[phrase.Last].End], SpeakerKind.Collective, cue)];
         if (references.OneOf(tree, phrase) is { Count: > 0 } one)
             return [.. one];
         var known = passage.NameEndingAt(phrase.Last) ?? passage.NameEndingAt(head);
@@ -160,6 +200,8 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
             return [Link(WithFrom(passage, phrase), SpeakerKind.Collective, cue)];
         if (Is("person", tree, head))
             return Office(passage, phrase, cue);
+        if (NounKinds.Is("body", noun) && Body(passage, phrase) is { Count: > 0 } body)
+            return body;
         if (
             NounKinds.Is("outlet", noun)
             && references.Definite(tree, phrase, SpeakerKind.Outlet) is { Count: > 0 } outletBefore
@@ -167,96 +209,30 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         )
             return [.. outletBefore];
         if (NounKinds.Is("body", noun))
-            return
-            [
-                .. references.Definite(tree, phrase, SpeakerKind.Body)
-                    ?? [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Body, cue)],
-            ];
-        return NounKinds.Is("outlet", noun)
-            ?
-            [
-                .. references.Definite(tree, phrase, SpeakerKind.Outlet)
-                    ?? [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Outlet, cue)],
-            ]
-            : [];
+            return [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Body, cue)];
+        if (!NounKinds.Is("outlet", noun))
+            return Organisation(passage, head, cue);
+        return
+        [
+            .. references.Definite(tree, phrase, SpeakerKind.Outlet) ?? [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Outlet, cue)],
+        ];
     }
 
-    private static NameMatch? Outlet(Passage passage, Phrase phrase) =>
-        passage.Names.FirstOrDefault(n => n.Entry.Kind == EntryKind.Outlet && n.First >= phrase.First && n.Last <= phrase.Last);
+    // "the agency": the body that spoke, or that was described.
+    private List<AttributionLink> Body(Passage passage, Phrase phrase) =>
+        references.Definite(passage.Tree, phrase, SpeakerKind.Body) is { Count: > 0 } spoke ? [.. spoke]
+        : references.Described(passage.Tree, phrase) is { } described ? [described]
+        : [];
 
-    // "sources in the ministry", "officials from Seoul"
-    private string WithFrom(Passage passage, Phrase phrase)
+    // "Conflict Armament Research": an organisation that no gazetteer knows.
+    private List<AttributionLink> Organisation(Passage passage, int head, string? cue)
     {
-        // "the country's officials": of the state that the sentence is about.
-        if (
-            phrase.Possessor >= 0
-            && passage.Tree.Tokens[phrase.Possessor].Lower is "country" or "nation"
-            && memory.Country?.Adjective is { } adjective
-        )
-            return $"{adjective} {Words(passage, phrase.Own, phrase.Last)}";
-        foreach (var child in passage.Tree.Dependents(phrase.Head))
+        foreach (var name in passage.Tree.Names)
         {
-            if (
-                child > phrase.Last
-                && passage.Tree.Is(child, "nmod")
-                && Case(passage.Tree, child) is "from" or "in"
-                && Phrase.At(passage.Tree, child) is var from
-            )
-                return Words(passage, phrase.First, from.Last);
+            if (name.Kind == NameKind.Organisation && name.First <= head && head <= name.Last)
+                return [Link(Words(passage, name.First, name.Last), SpeakerKind.Body, cue)];
         }
 
-        return Words(passage, phrase.First, phrase.Last);
+        return [];
     }
-
-    // "Villagers said", "Critics say": a plural that is no name.
-    private static bool IsFolk(SyntaxTree tree, Phrase phrase) =>
-        tree.Tags[phrase.Head] == Upos.Noun
-        && tree.Xpos[phrase.Head] == "NNS"
-        && tree.Tokens[phrase.Head].Lower is var word
-        && (
-            word.EndsWith("ers", StringComparison.Ordinal)
-            || word.EndsWith("ors", StringComparison.Ordinal)
-            || word.EndsWith("ists", StringComparison.Ordinal)
-            || word.EndsWith("ians", StringComparison.Ordinal)
-            || word.EndsWith("ees", StringComparison.Ordinal)
-            || word is "critics" or "locals" or "relatives" or "people"
-        );
-
-    private static string Case(SyntaxTree tree, int token)
-    {
-        var mark = tree.Dependent(token, "case");
-        return mark < 0 ? "" : tree.Tokens[mark].Lower;
-    }
-
-    private static SpeakerKind? Kind(EntryKind kind) =>
-        kind switch
-        {
-            EntryKind.Outlet => SpeakerKind.Outlet,
-            EntryKind.Leader => SpeakerKind.Named,
-            EntryKind.State or EntryKind.Body or EntryKind.Group or EntryKind.Firm => SpeakerKind.Body,
-            _ => null,
-        };
-
-    // A noun by its form or, in the plural, by its lemma.
-    private static bool Is(string kind, SyntaxTree tree, int head) =>
-        NounKinds.Is(kind, tree.Tokens[head].Lower) || (kind is "document" or "sensor" && NounKinds.Is(kind, tree.Lemmas[head]));
-
-    private string Full(string name) => memory.FullName(name) ?? name;
-
-    /// <summary>The words of a run, without a date before the head: "a Thursday report".</summary>
-    public string Words(Passage passage, int first, int last)
-    {
-        var tokens = passage.Tree.Tokens;
-        while (first < last && (passage.IsDate(first) || tokens[first].Kind == TokenKind.Possessive))
-            first++;
-        return text[tokens[first].Start..tokens[Math.Max(first, last)].End];
-    }
-
-    private static AttributionLink Link(string who, SpeakerKind kind, string? cue) =>
-        new()
-        {
-            Who = who,
-            Kind = kind,
-            Cue = cue,
-        };
 }

@@ -27,6 +27,8 @@ internal sealed partial class SentenceVoices
             && CueLexicon.IsStatement(tree.Tokens[noun].Lower)
         )
             source = noun - 1;
+        if (source < 0)
+            source = Issuer(noun, content.Cue);
         if (source < 0 && content.Rank > 0 && tree.Lemmas[noun] is not ("speculation" or "rumour" or "rumor"))
             return;
         var last = content.Preposition >= 0 && content.Preposition - noun <= 2 ? content.Preposition : noun;
@@ -41,6 +43,28 @@ internal sealed partial class SentenceVoices
             first--;
         Add(content.Cue, noun, source, (first, last), spans.Content(content.First, content.Last, []), false);
     }
+
+    // "issued a denial that", "repeated the claim that": whose verb it is makes the statement.
+    private int Issuer(int noun, Cue cue) =>
+        cue.Class is CueClass.Says or CueClass.Denies or CueClass.Accuses or CueClass.Predicts
+        && tree.Is(noun, "obj")
+        && tree.Heads[noun] is >= 0 and var verb
+        && verb < noun
+        && tree.Lemmas[verb]
+            is "issue"
+                or "make"
+                or "publish"
+                or "release"
+                or "repeat"
+                or "reiterate"
+                or "renew"
+                or "give"
+                or "deliver"
+                or "post"
+                or "level"
+        && !verbs.IsPassive(verb)
+            ? verbs.Subject(verb)
+            : -1;
 
     // "Seoul's figure is three million", "a count by the bank puts it at half"
     private void OfFigure(int noun, Cue cue)
@@ -150,6 +174,12 @@ internal sealed partial class SentenceVoices
         // Between commas, or hung on a noun, it tells the whole sentence.
         var isAside = first > 0 && tree.Tokens[first - 1].Lower == "," && holder >= 0 && tree.Tags[holder] is not (Upos.Verb or Upos.Adj);
         var said = isAside || holder < 0 ? (First: 0, Last: tree.Count - 1) : tree.Span(holder);
+        // "..., and according to the panel ...": what stands before the coordinator is told by somebody else.
+        var joint = first - 1;
+        if (joint > 0 && tree.Tokens[joint].Lower == ",")
+            joint--;
+        if (joint > 0 && tree.Tags[joint] == Upos.Cconj && said.First < joint)
+            said.First = first;
         // Within what somebody says, it tells that alone: "he says the plant works, per the panel".
         if (first > 0 && voices.FindLast(v => v.Covers(tree.Tokens[first].Start) && v.Start < tree.Tokens[first].Start) is { } teller)
         {

@@ -1,7 +1,6 @@
 using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Attribution.Quotes;
 using Waybill.Reading.Grammar;
-using Waybill.Reading.Sentences;
 
 namespace Waybill.Reading.Attribution.Voices;
 
@@ -67,53 +66,18 @@ internal sealed partial class SentenceVoices
             OfSource(at, at);
     }
 
-    // "recalls the claim and notes that ...", "the study concludes that ...": who stands before, or whose verb the one before is.
-    private void OfMisread(int at)
-    {
-        var cue = CueLexicon.Verb(tree.Lemmas[at]).First(c => c.Takes.Contains("clause"));
-        var content = spans.Content(
-            at + 1,
-            ContentTail.Cut(tree, at, at + 1, tree.Count - 1, i => quotes.Holding(tree.Tokens[i].Start) >= 0),
-            []
-        );
-        if (tree.Tags[at - 1] != Upos.Cconj)
-        {
-            if (TornSubject.Opening(tree, at) is { } run)
-                Add(cue, at, TornSubject.Head(tree, run), (at, at), content, false, run);
-            return;
-        }
-
-        var above = tree.Heads[at];
-        while (above >= 0 && tree.Tags[above] != Upos.Verb)
-            above = tree.Heads[above];
-        if (above >= 0 && above < at && verbs.Subject(above) is >= 0 and var subject)
-            Add(cue, at, subject, (at, at), content, false);
-    }
-
-    // ", Reuters reports," and ", the panel estimates." read as plurals.
-    private bool IsMisread(int at, out int name)
-    {
-        name = at - 1;
-        if (
-            at < 2
-            || tree.Xpos[at] != "NNS"
-            || tree.Tags[name] is not (Upos.Propn or Upos.Noun)
-            || !CueLexicon.Verb(tree.Lemmas[at]).Any(c => c.Class is CueClass.Says or CueClass.Finds && c.Takes.Contains("clause"))
-        )
-            return false;
-        if (tree.Tags[name] == Upos.Noun && at + 1 < tree.Count && tree.Tokens[at + 1].Lower is not ("." or ","))
-            return false;
-        var first = name;
-        while (first > 0 && (tree.Tags[first - 1] is Upos.Propn or Upos.Noun or Upos.Adj or Upos.Det || tree.Xpos[first - 1] == "VBG"))
-            first--;
-        return first > 1 && tree.Tokens[first - 1].Lower == "," && (tree.Tags[name] == Upos.Propn || tree.Tags[first] == Upos.Det);
-    }
-
     private void OfVerb(int verb, IReadOnlyList<Cue> cues)
     {
         if (verbs.IsPassive(verb))
         {
-            OfPassive(verb, cues);
+            // ", an army spokesman announced,": a clause of its own that the tree took for a participle.
+            if (
+                !tree.Is(verb, "acl")
+                || tree.Dependent(verb, "nsubj:pass", "aux:pass") >= 0
+                || verbs.Agent(verb) >= 0
+                || !OfParenthesis(verb, cues, tree.Heads[verb], verbs.GroupFirst(verb), verbs.GroupLast(verb))
+            )
+                OfPassive(verb, cues);
             return;
         }
 
@@ -132,7 +96,7 @@ internal sealed partial class SentenceVoices
             found = that;
         if (found is not { } content)
         {
-            if (!OfBareClause(verb, cues, subject, first, last))
+            if (!OfOpeningAs(verb, cues, subject, first, last) && !OfBareClause(verb, cues, subject, first, last))
                 OfColon(verb, cues, subject, (first, last));
             return;
         }
@@ -144,7 +108,24 @@ internal sealed partial class SentenceVoices
             content.Last > verb
                 ? ContentTail.Cut(tree, verb, Math.Max(from, verb), content.Last, i => quotes.Holding(tree.Tokens[i].Start) >= 0)
                 : content.Last;
+        end = WithSecondThat(verb, content, end);
         Add(content.Cue, verb, subject, (first, last), spans.Content(from, end, Cuts(first, last, subject, content)), false);
+    }
+
+    // "said that A and that B": the second clause, where the tree hung it elsewhere.
+    private int WithSecondThat(int verb, Complement content, int end)
+    {
+        if (content.Rank > 0 || content.First < verb || !content.Cue.Takes.Contains("clause"))
+            return end;
+        var at = end + 1;
+        if (at < tree.Count && tree.Tokens[at].Lower == ",")
+            at++;
+        if (at + 2 >= tree.Count || tree.Tags[at] != Upos.Cconj || tree.Tokens[at + 1].Lower != "that" || tree.Is(at + 1, "nsubj", "det"))
+            return end;
+        var last = at + 2;
+        while (last + 1 < tree.Count && tree.Tokens[last + 1].Lower is not (";" or "."))
+            last++;
+        return ContentTail.Cut(tree, verb, at + 2, last, i => quotes.Holding(tree.Tokens[i].Start) >= 0);
     }
 
     // "He continued:", and what he said stands in the sentences that follow.
@@ -169,49 +150,6 @@ internal sealed partial class SentenceVoices
         return cuts;
     }
 
-    // "The ships, he said, had left": the words of saying stand between commas, or between a comma and the end.
-    private bool OfParenthesis(int verb, IReadOnlyList<Cue> cues, int subject, int first, int last)
-    {
-        var isPut = cues.Any(c => c.Takes is ["parenthesis"]) && last + 1 < tree.Count && tree.Tokens[last + 1].Lower == "it";
-        if (cues.FirstOrDefault(c => c.Takes.Contains(isPut ? "parenthesis" : "clause")) is not { } cue)
-            return false;
-        var source = subject < 0 ? (First: 0, Last: -1) : SourceSpan.Of(tree, subject, (first, last));
-        (int, int)? torn = null;
-        if (source.Last + 1 != first || source.First < 2)
-        {
-            // ", Reuters reported.": the tree hung the name elsewhere.
-            if (TornSubject.Before(tree, first) is not { } run)
-                return false;
-            (torn, source, subject) = (run, run, TornSubject.Head(tree, run));
-        }
-
-        // "..., as Ada Obi put it"
-        var opener = source.First - 1;
-        if (opener > 0 && tree.Tokens[opener].Lower == "as")
-            opener--;
-        if (opener < 1 || tree.Tokens[opener].Lower is not ("," or "–" or "—" or "―"))
-            return false;
-        var end = last + 1;
-        while (
-            end < tree.Count
-            && end - last <= LongestAdjunct
-            && tree.Tokens[end].Kind == TokenKind.Word
-            && tree.Tags[end] is not (Upos.Verb or Upos.Aux or Upos.Sconj)
-        )
-            end++;
-        if (end < tree.Count && tree.Tokens[end].Lower is not ("," or "." or "–" or "—" or "―" or ";"))
-            return false;
-        var (from, to) = (source.First - 1, end);
-        while (from > 0 && tree.Tokens[from - 1].Lower != ";")
-            from--;
-        while (to + 1 < tree.Count && tree.Tokens[to].Lower != ";")
-            to++;
-        if (from == 0 && tree.Tags[0] == Upos.Cconj)
-            from++;
-        Add(cue, verb, subject, (first, last), spans.Content(from, Math.Min(to, tree.Count - 1), [(opener + 1, end - 1)]), false, torn);
-        return true;
-    }
-
     // "said the union expected ...": what follows a verb that takes clauses alone is one, whatever the tree makes of it.
     private bool OfBareClause(int verb, IReadOnlyList<Cue> cues, int subject, int first, int last)
     {
@@ -228,35 +166,6 @@ internal sealed partial class SentenceVoices
         Add(cue, verb, subject, (first, last), spans.Content(last + 1, end, []), false);
         return true;
     }
-
-    private void OfPassive(int verb, IReadOnlyList<Cue> cues)
-    {
-        var agent = verbs.Agent(verb);
-        var subject = tree.Dependent(verb, "nsubj:pass");
-        if (subject < 0 && tree.Is(verb, "acl"))
-            subject = tree.Heads[verb];
-        // "is said to have left"
-        var content =
-            complements.Of(verb, cues)
-            ?? (cues.FirstOrDefault(c => c.Takes.Contains("clause")) is { } hands ? complements.InfinitiveOf(verb, hands) : null);
-        if ((content is null && agent < 0) || (subject < 0 && content is not { Rank: 0 }))
-            return;
-        // A passive without an agent hands on what is said, held or charged, and nothing else.
-        if (agent < 0 && !(content is { } told && (told.Rank <= 2 || told.Cue.Class == CueClass.Accuses) && HandsOn(told.Cue.Class)))
-            return;
-        var (first, last) = (verbs.GroupFirst(verb), verbs.GroupLast(verb));
-        if (content is { Preposition: >= 0 } with && with.Preposition - last <= 2)
-            last = with.Preposition;
-        var parts = new List<Stretch>();
-        if (subject >= 0 && tree.Tokens[subject].Lower != "it" && tree.Span(subject) is var about)
-            parts.AddRange(spans.Content(about.First, Math.Min(about.Last, first - 1), []));
-        if (content is { } rest)
-            parts.AddRange(spans.Content(rest.First, rest.Last, agent < 0 ? [] : [tree.Span(agent)]));
-        Add(content?.Cue ?? cues[0], verb, agent, (first, last), parts, false);
-    }
-
-    private static bool HandsOn(CueClass of) =>
-        of is CueClass.Says or CueClass.Believes or CueClass.Finds or CueClass.Predicts or CueClass.Accuses or CueClass.Fears;
 
     // "is sure that", "was critical of"
     private void OfPredicate(int adjective, IReadOnlyList<Cue> cues)
