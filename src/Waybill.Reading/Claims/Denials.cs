@@ -18,12 +18,16 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
 
 
     /// <summary>The match that a denial makes; null when nothing that was told fits.</summary>
-    public FrameMatch? MatchOf(Denial denial)
+    /// <param name="denial">The denial.</param>
+    /// <param name="id">The rule that found less at the same words; null where none did.</param>
+    /// <param name="told">What is denied.</param>
+    public FrameMatch? MatchOf(Denial denial, string? id, out Told? told)
     {
         var (hint, isBoth) = Who(denial);
-        if (Meant(denial, hint, isBoth) is not { } told)
+        told = Meant(denial, hint, isBoth);
+        if (told is null)
             return null;
-        var match = new FrameMatch(RuleOf(denial, told.Frame), denial.Trigger, true) { Subject = denial.Denier, HasContext = true };
+        var match = new FrameMatch(RuleOf(denial, told.Frame, id ?? Id), denial.Trigger, true) { Subject = denial.Denier, HasContext = true };
         foreach (var (role, fillers) in told.Roles.Where(r => r.Key is not ("status" or "route" or "carrier")))
             match.Roles[role] = [.. fillers];
         if (denial.Status >= 0)
@@ -35,10 +39,10 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
     /// <summary>True for a match that says less than the denial at the same words.</summary>
     public static bool Replaces(FrameMatch match) => match.Rule.Frame == "Position" || match.Rule.Id is "transfer.denied" or "transfer.false";
 
-    private static FrameRule RuleOf(Denial denial, string frame) =>
+    private static FrameRule RuleOf(Denial denial, string frame, string id) =>
         new()
         {
-            Id = Id,
+            Id = id,
             Frame = frame,
             File = "what was told before",
             Slots = new Dictionary<string, IReadOnlyList<SlotRole>>(StringComparer.Ordinal),

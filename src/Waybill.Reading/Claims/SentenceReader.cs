@@ -49,11 +49,16 @@ internal sealed class SentenceReader
         foreach (var match in matches)
         {
             PartyRepair.Apply(match, text, view, discourse);
-            if (match.IsFilled && Reading(match, loaded) is { } reading)
+            var reading = match.IsFilled ? Reading(match, loaded) : null;
+            if (reading is not null)
                 readings.Add(reading);
             Remember(match);
-            if (match.IsFilled && Told.By(match, view.Sentence.Paragraph, view.Sentence.Start) is { } told && !Denials.Replaces(match))
-                discourse.Tell(told);
+            if (
+                reading is not null
+                && !Denials.Replaces(match)
+                && Told.By(match, view.Sentence.Paragraph, view.Sentence.Start) is { } told
+            )
+                discourse.Tell(told with { Speaker = reading.Draft.Attribution is [.., var teller] ? teller.Who : null });
         }
 
         Deny(readings, loaded);
@@ -67,6 +72,8 @@ internal sealed class SentenceReader
     // What is denied of what was told before takes the place of what only tells that somebody denies.
     private void Deny(List<ClaimReading> readings, IReadOnlyList<Mention>? loaded)
     {
+        string? IdAt(int trigger) =>
+            readings.Find(r => r.Match.Trigger == trigger && r.Match.Rule.Frame == "Transfer" && Denials.Replaces(r.Match))?.Match.Rule.Id;
         var denials = new Denials(text, view, discourse);
         foreach (var denial in new DenialFinder(view, clauses).Find())
         {
@@ -77,8 +84,10 @@ internal sealed class SentenceReader
                     && r.Match.First <= denial.Last
                     && denial.First <= r.Match.Last
                 )
-                || denials.MatchOf(denial) is not { } match
+                || denials.MatchOf(denial, IdAt(denial.Trigger), out var told) is not { } match
                 || Reading(match, loaded) is not { } reading
+                // Nobody denies what he has said himself.
+                || (told!.Speaker is { } teller && reading.Draft.Attribution is [.., var denier] && denier.Who == teller)
             )
                 continue;
             _ = readings.RemoveAll(r => Denials.Replaces(r.Match) && r.Match.Trigger == denial.Trigger);

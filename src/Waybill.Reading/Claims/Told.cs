@@ -10,6 +10,9 @@ namespace Waybill.Reading.Claims;
 /// <param name="Sentence">Offset of its sentence.</param>
 internal sealed record Told(string Frame, IReadOnlyDictionary<string, IReadOnlyList<Mention>> Roles, int Paragraph, int Sentence)
 {
+    /// <summary>Who said it; null where the text did.</summary>
+    public string? Speaker { get; init; }
+
     private static readonly string[] Parties = ["supplier", "recipient", "user", "producer", "actor"];
 
     /// <summary>What a match tells; null where its frame is none that a party would deny.</summary>
