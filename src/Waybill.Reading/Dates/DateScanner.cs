@@ -23,12 +23,28 @@ internal sealed class DateScanner(Edtf? published)
         : null;
     private readonly bool isDay = published?.Earliest == published?.Latest;
 
+    private DateTime? told;
+    private int paragraph = -1;
+
+    /// <summary>
+    /// The dates of a sentence, in order; "that month" and "the day before" go back to what the paragraph named last.
+    /// </summary>
+    public List<DateMention> Scan(Sentence sentence)
+    {
+        if (sentence.Paragraph != paragraph)
+            (paragraph, told) = (sentence.Paragraph, null);
+        var found = Scan(sentence.Tokens, told);
+        told = found.Select(DayOf).LastOrDefault(named => named is not null) ?? told;
+        return found;
+    }
+
     /// <summary>The dates, in order.</summary>
-    public List<DateMention> Scan(IReadOnlyList<Token> tokens)
+    public List<DateMention> Scan(IReadOnlyList<Token> tokens) => Scan(tokens, null);
+
+    private List<DateMention> Scan(IReadOnlyList<Token> tokens, DateTime? anchor)
     {
         var found = new List<DateMention>();
         var free = 0;
-        DateTime? anchor = null;
         foreach (var expression in TimeRecogniser.Find(tokens))
         {
             var opening = Opening.Before(tokens, expression.FirstToken, free);
@@ -51,7 +67,10 @@ internal sealed class DateScanner(Edtf? published)
             if (!time.IsFuture && anchor is null && IsToldByText(tokens, expression))
                 continue;
             var mention = Mention(expression, opening, time);
-            found.Add(mention);
+            if (InYearTold(found, expression, mention, opening) is { } merged)
+                (mention, found[^1]) = (merged, merged);
+            else
+                found.Add(mention);
             anchor = DayOf(mention) ?? anchor;
             free = mention.Last + 1;
         }
@@ -65,6 +84,15 @@ internal sealed class DateScanner(Edtf? published)
         && (
             tokens[expression.FirstToken].Lower == "the" || (expression.FirstToken > 0 && tokens[expression.FirstToken - 1].Lower == "the")
         );
+
+    // "in March of that year": the month is of the year that was told before, and not the last that there was.
+    private static DateMention? InYearTold(List<DateMention> found, TimeExpression expression, DateMention year, Opening opening) =>
+        expression.Value is UnitPeriod { Unit: TimeUnit.Year, IsToldByText: true }
+        && year is { IsKnown: true, From.Length: 4 }
+        && found is [.., { To: null, From.Length: >= 7 } month]
+        && opening.First == month.Last + 1
+            ? month with { Last = year.Last, From = year.From + month.From[4..] }
+            : null;
 
     private DateMention Mention(TimeExpression expression, Opening opening, SpeechTime time)
     {
