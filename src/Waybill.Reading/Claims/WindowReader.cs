@@ -47,7 +47,7 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
         if (match.Rule is not { Speaks: true, Act: Act.Deny })
         {
             var dates = view.Dates
-                .Where(d => d.IsKnown && !sayings.Any(s => s.Said is not null && s.Said == d.Text))
+                .Where(d => d.IsKnown && !IsCompared(d) && !sayings.Any(s => s.Said is not null && s.Said == d.Text))
                 .ToList();
             if ((dates.Find(d => IsNear(match, d)) ?? dates.Find(d => IsOfVerb(match, d))) is { } date)
                 return Bounded(date, end);
@@ -57,9 +57,7 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
         }
 
         var closes = match.Rule.Frame is "Transfer" or "Use" or "Movement" or "Test" or "SiteChange";
-        if (!isDone || !closes)
-            return null;
-        return said is not null && end != ".." ? $"../{end}" : null;
+        return isDone && closes && said is not null && end != ".." ? $"../{end}" : null;
     }
 
     private static string Bounded(DateMention date, string end) =>
@@ -70,10 +68,21 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
             _ => date.Text,
         };
 
+    // "more than in 2020", "compared with May", "as in spring": it is told of something else.
+    private bool IsCompared(DateMention date)
+    {
+        var before = date.First > 0 ? view.Tokens[date.First - 1].Lower : "";
+        return before is "than" or "as" or "like" or "unlike" or "against" or "versus"
+            || (before is "with" or "to" && date.First > 1 && view.Tokens[date.First - 2].Lower is "compared" or "relative" or "comparison");
+    }
+
     // By the tree it stands with the claim's verb; or it opens the sentence, and the claim's verb shares it.
     private bool IsOfVerb(FrameMatch match, DateMention date)
     {
         var (verb, governor) = (clauses.VerbOf(match), clauses.VerbOf(date));
+        // "the parade of 26 May": the time is the noun's.
+        if (view.Tokens[date.First].Lower == "of")
+            return false;
         return governor >= 0 && verb >= 0 && (verb == governor ? match.IsVerb : date.First <= LatestOpening && clauses.Shares(verb, governor));
     }
 

@@ -67,10 +67,7 @@ internal sealed class DateScanner(Edtf? published)
             if (!time.IsFuture && anchor is null && IsToldByText(tokens, expression))
                 continue;
             var mention = Mention(expression, opening, time);
-            if (InYearTold(found, expression, mention, opening) is { } merged)
-                (mention, found[^1]) = (merged, merged);
-            else
-                found.Add(mention);
+            found.Add(mention);
             anchor = DayOf(mention) ?? anchor;
             free = mention.Last + 1;
         }
@@ -84,15 +81,6 @@ internal sealed class DateScanner(Edtf? published)
         && (
             tokens[expression.FirstToken].Lower == "the" || (expression.FirstToken > 0 && tokens[expression.FirstToken - 1].Lower == "the")
         );
-
-    // "in March of that year": the month is of the year that was told before, and not the last that there was.
-    private static DateMention? InYearTold(List<DateMention> found, TimeExpression expression, DateMention year, Opening opening) =>
-        expression.Value is UnitPeriod { Unit: TimeUnit.Year, IsToldByText: true }
-        && year is { IsKnown: true, From.Length: 4 }
-        && found is [.., { To: null, From.Length: >= 7 } month]
-        && opening.First == month.Last + 1
-            ? month with { Last = year.Last, From = year.From + month.From[4..] }
-            : null;
 
     private DateMention Mention(TimeExpression expression, Opening opening, SpeechTime time)
     {

@@ -25,7 +25,9 @@ internal static class CountedTree
         if (amount.Kind == AmountKind.Percent && plain.Of is { } whole && OfChild(tree, Top(tree, amount)) is { } child)
             return plain with { Of = (whole.First, Math.Min(whole.Last, Math.Max(whole.First, Trimmed(tree, child).Last))) };
         var read = Modified(tree, amount);
-        return read is null || read.Head == plain.Head || (read.Unit ?? "millimetre") == "millimetre" ? plain : read;
+        // "mortar rounds": a head inside the noun phrase that the tokens give is a modifier.
+        var isInside = plain.Unit is not null && read is not null && read.Head >= plain.First && read.Head < plain.Head;
+        return read is null || isInside || read.Head == plain.Head || (read.Unit ?? "millimetre") == "millimetre" ? plain : read;
     }
 
     // "millions of rockets and shells" counts neither alone: its unit is the nearest that both are counted in.
