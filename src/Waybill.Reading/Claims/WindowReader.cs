@@ -13,6 +13,9 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
 {
     private const int NearBefore = 4;
     private const int NearAfter = 8;
+    private const int LatestOpening = 2;
+
+    private readonly DateClauses clauses = new(view);
 
     /// <summary>The two clocks of a claim; null where unknown.</summary>
     /// <param name="match">The match.</param>
@@ -40,25 +43,57 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
     private string? Window(FrameMatch match, Stance stance, List<Saying> sayings, string? said)
     {
         var end = said is null ? ".." : EndOf(said);
-        foreach (var date in view.Dates.Where(d => d.IsKnown))
+        var isDone = stance.Act is Act.Report or Act.Deny or Act.Allege && match.IsVerb && IsDone(match.Trigger);
+        if (match.Rule is not { Speaks: true, Act: Act.Deny })
         {
-            if (sayings.Any(s => s.Said == date.Text && date.First < s.First + 6 && !s.Covers(match.First)) || !IsNear(match, date))
-                continue;
-            if (sayings.Any(s => s.Said is not null && s.Said == date.Text) || match.Rule is { Speaks: true, Act: Act.Deny })
-                continue;
-            return date.Relation switch
-            {
-                DateRelation.Since or DateRelation.After => $"{date.From}/{end}",
-                DateRelation.By => $"../{date.From}",
-                _ => date.Text,
-            };
+            var dates = view.Dates
+                .Where(d => d.IsKnown && !IsCompared(d) && !sayings.Any(s => s.Said is not null && s.Said == d.Text))
+                .ToList();
+            if ((dates.Find(d => IsNear(match, d)) ?? dates.Find(d => IsOfVerb(match, d))) is { } date)
+                return Bounded(date, end);
+            // "first seen there in 2019, had been bought from Chad": what had been done by then was done no later.
+            if (isDone && IsPluperfect(match) && dates.Find(d => IsOfHigherVerb(match, d)) is { } later)
+                return $"../{EndOf(later.Text)}";
         }
 
-        var done =
-            stance.Act is Act.Report or Act.Deny or Act.Allege && match.IsVerb && IsDone(match.Trigger)
-            && match.Rule.Frame is "Transfer" or "Use" or "Movement" or "Test";
-        return done && said is not null && end != ".." ? $"../{end}" : null;
+        var closes = match.Rule.Frame is "Transfer" or "Use" or "Movement" or "Test" or "SiteChange";
+        return isDone && closes && said is not null && end != ".." ? $"../{end}" : null;
     }
+
+    private static string Bounded(DateMention date, string end) =>
+        date.Relation switch
+        {
+            DateRelation.Since or DateRelation.After => $"{date.From}/{end}",
+            DateRelation.By => $"../{date.From}",
+            _ => date.Text,
+        };
+
+    // "more than in 2020", "compared with May", "as in spring": it is told of something else.
+    private bool IsCompared(DateMention date)
+    {
+        var before = date.First > 0 ? view.Tokens[date.First - 1].Lower : "";
+        return before is "than" or "as" or "like" or "unlike" or "against" or "versus"
+            || (before is "with" or "to" && date.First > 1 && view.Tokens[date.First - 2].Lower is "compared" or "relative" or "comparison");
+    }
+
+    // By the tree it stands with the claim's verb; or it opens the sentence, and the claim's verb shares it.
+    private bool IsOfVerb(FrameMatch match, DateMention date)
+    {
+        var (verb, governor) = (clauses.VerbOf(match), clauses.VerbOf(date));
+        // "the parade of 26 May": the time is the noun's.
+        if (view.Tokens[date.First].Lower == "of")
+            return false;
+        return governor >= 0 && verb >= 0 && (verb == governor ? match.IsVerb : date.First <= LatestOpening && clauses.Shares(verb, governor));
+    }
+
+    private bool IsOfHigherVerb(FrameMatch match, DateMention date)
+    {
+        var (verb, governor) = (clauses.VerbOf(match), clauses.VerbOf(date));
+        return clauses.IsUnder(verb, governor) && view.GroupOf(governor) is { IsPast: true };
+    }
+
+    private bool IsPluperfect(FrameMatch match) =>
+        view.Chunks[match.Trigger] is VerbGroup { IsPerfect: true, IsPastAuxiliary: true };
 
     // "sent", "may have sent", "were seen going"
     private bool IsDone(int trigger) =>

@@ -23,12 +23,28 @@ internal sealed class DateScanner(Edtf? published)
         : null;
     private readonly bool isDay = published?.Earliest == published?.Latest;
 
+    private DateTime? told;
+    private int paragraph = -1;
+
+    /// <summary>
+    /// The dates of a sentence, in order; "that month" and "the day before" go back to what the paragraph named last.
+    /// </summary>
+    public List<DateMention> Scan(Sentence sentence)
+    {
+        if (sentence.Paragraph != paragraph)
+            (paragraph, told) = (sentence.Paragraph, null);
+        var found = Scan(sentence.Tokens, told);
+        told = found.Select(DayOf).LastOrDefault(named => named is not null) ?? told;
+        return found;
+    }
+
     /// <summary>The dates, in order.</summary>
-    public List<DateMention> Scan(IReadOnlyList<Token> tokens)
+    public List<DateMention> Scan(IReadOnlyList<Token> tokens) => Scan(tokens, null);
+
+    private List<DateMention> Scan(IReadOnlyList<Token> tokens, DateTime? anchor)
     {
         var found = new List<DateMention>();
         var free = 0;
-        DateTime? anchor = null;
         foreach (var expression in TimeRecogniser.Find(tokens))
         {
             var opening = Opening.Before(tokens, expression.FirstToken, free);

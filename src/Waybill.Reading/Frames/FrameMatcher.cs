@@ -199,7 +199,7 @@ internal sealed class FrameMatcher(
                         or "body"
                 )
                     match.Quantity ??=
-                        slot.Role is "inReturnFor" || (slot.Kind is "party" or "body" && match.Rule.Frame != "Designation")
+                        slot.Role is "inReturnFor" || slot.Kind is "party" or "body" || match.Rule.Frame == "Designation"
                             || (slot.Kind == "vessel" && match.Rule.Frame != "Movement")
                             ? null
                             : quantities.Of(nominal);

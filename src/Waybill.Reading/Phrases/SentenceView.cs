@@ -51,7 +51,7 @@ internal sealed class SentenceView
     public static SentenceView Of(SyntaxTree tree, List<NameMatch> names, DateScanner dates)
     {
         var tokens = tree.Sentence.Tokens;
-        var when = dates.Scan(tokens);
+        var when = dates.Scan(tree.Sentence);
         var taken = new bool[tokens.Count];
         foreach (var date in when)
             Array.Fill(taken, true, date.First, date.Last - date.First + 1);

@@ -1,3 +1,4 @@
+using Waybill.Core.Quantities;
 using Waybill.Reading.Grammar;
 
 namespace Waybill.Reading.Quantities;
@@ -13,12 +14,48 @@ internal static class CountedTree
     /// </summary>
     public static CountedPhrase Of(SyntaxTree tree, Amount amount)
     {
+        var counted = One(tree, amount);
+        return amount.IsVague && counted is { Unit: { } unit, Head: >= 0 } ? counted with { Unit = Common(tree, unit, counted.Head) } : counted;
+    }
+
+    private static CountedPhrase One(SyntaxTree tree, Amount amount)
+    {
         var plain = CountedReader.After(tree.Tokens, amount);
         // Of two ends of a whole the nearer one: the other runs into what is said of it.
         if (amount.Kind == AmountKind.Percent && plain.Of is { } whole && OfChild(tree, Top(tree, amount)) is { } child)
             return plain with { Of = (whole.First, Math.Min(whole.Last, Math.Max(whole.First, Trimmed(tree, child).Last))) };
         var read = Modified(tree, amount);
-        return read is null || read.Head == plain.Head || (read.Unit ?? "millimetre") == "millimetre" ? plain : read;
+        // "mortar rounds": a head inside the noun phrase that the tokens give is a modifier.
+        var isInside = plain.Unit is not null && read is not null && read.Head >= plain.First && read.Head < plain.Head;
+        return read is null || isInside || read.Head == plain.Head || (read.Unit ?? "millimetre") == "millimetre" ? plain : read;
+    }
+
+    // "millions of rockets and shells" counts neither alone: its unit is the nearest that both are counted in.
+    private static string Common(SyntaxTree tree, string unit, int head)
+    {
+        var catalogue = UnitCatalogue.Embedded;
+        var common = catalogue.Find(unit);
+        foreach (var joined in tree.Dependents(head))
+        {
+            if (common is null || !tree.Is(joined, "conj") || tree.Dependent(joined, "nummod", "det", "case") >= 0
+                || tree.Xpos[joined] != "NNS")
+                continue;
+            if (UnitFinder.At(tree.Tokens, Math.Max(head + 1, tree.Span(joined).First), joined) is { } other)
+                common = Nearest(common, catalogue.Find(other)!);
+        }
+
+        return common?.Id ?? unit;
+    }
+
+    private static Unit? Nearest(Unit one, Unit other)
+    {
+        for (var unit = one; unit is not null; unit = UnitCatalogue.Embedded.Find(unit.Broader))
+        {
+            if (UnitCatalogue.Embedded.IsKindOf(other, unit))
+                return unit;
+        }
+
+        return null;
     }
 
     private static CountedPhrase? Modified(SyntaxTree tree, Amount amount)

@@ -1,36 +1,42 @@
 using Waybill.Core.Quantities;
+using Waybill.Reading.Grammar;
 using Waybill.Reading.Sentences;
 
 namespace Waybill.Reading.Quantities;
 
 /// <summary>
-/// Reads the quantities of a sentence from its tokens alone, with units borrowed where words are left out: <c>3 million 152 mm or 500,000
-/// 122 mm shells</c>, <c>40 rockets and 12 of the heavier ones</c>. A count of what no catalogue names is left out.
+/// Reads the quantities of a sentence, with units borrowed where words are left out: <c>3 million 152 mm or 500,000 122 mm shells</c>,
+/// <c>40 rockets and 12 of the heavier ones</c>. It alone decides what an amount counts and in which unit; a count of what no catalogue
+/// names has no quantity.
 /// </summary>
 internal static class QuantityReader
 {
     private const int FarthestLender = 8;
 
-    /// <summary>The quantities, in order; tokens that a date has taken are passed over.</summary>
-    public static List<Quantity> Read(string text, IReadOnlyList<Token> tokens, Func<int, bool> isTaken)
+    /// <summary>The amounts of a sentence, in order, each with what it counts.</summary>
+    /// <param name="text">The text that the sentence stands in.</param>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="amounts">Its amounts.</param>
+    public static List<CountedAmount> Read(string text, SyntaxTree tree, IReadOnlyList<Amount> amounts)
     {
-        var amounts = AmountScanner.Scan(tokens, isTaken);
-        var counted = amounts.ConvertAll(a => a.Kind == AmountKind.Ordinal
+        var tokens = tree.Tokens;
+        var counted = amounts.Select(a => a.Kind == AmountKind.Ordinal
             ? new CountedPhrase("rank", a.Last + 1, a.Last, -1, null)
-            : CountedReader.After(tokens, a));
-        var found = new List<Quantity>();
+            : CountedTree.Of(tree, a)).ToList();
+        var found = new List<CountedAmount>();
         for (var i = 0; i < amounts.Count; i++)
         {
             var what = counted[i];
             if (what.Unit is null && Lender(tokens, counted, amounts, i) is { } lender)
             {
                 var last = Math.Max(amounts[i].Last, what.Of?.Last ?? what.Last);
-                found.Add(Make(text, tokens, amounts[i], lender.Unit!, Borrowed(text, tokens, what, lender), last));
+                found.Add(new(amounts[i], what,
+                    Make(text, tokens, amounts[i], lender.Unit!, Borrowed(text, tokens, what, lender), last)));
                 counted[i] = what with { Unit = lender.Unit };
             }
-            else if (what.Unit is not null)
+            else
             {
-                found.Add(Of(text, tokens, amounts[i], what)!);
+                found.Add(new(amounts[i], what, Of(text, tokens, amounts[i], what)));
             }
         }
 
@@ -75,10 +81,19 @@ internal static class QuantityReader
             : Words(text, tokens, first, last);
     }
 
+    /// <summary>The quantity of an amount of what an earlier sentence named.</summary>
+    public static Quantity Elliptical(string text, IReadOnlyList<Token> tokens, CountedAmount counted, string unit)
+    {
+        var (amount, what, _) = counted;
+        var of = what.Of ?? (what.IsEmpty ? null : (what.First, what.Last));
+        return Make(text, tokens, amount, unit, of is var (first, last) ? Words(text, tokens, first, last) : null,
+            Math.Max(amount.Last, of?.Last ?? -1));
+    }
+
     private static bool IsCalibre(Token token) => token.Lower is "mm" or "millimetre" or "millimeter";
 
     // Where only a calibre or a kind is named, or nothing: the unit of the next amount across "or" or "and", else of the one before.
-    private static CountedPhrase? Lender(IReadOnlyList<Token> tokens, List<CountedPhrase> counted, List<Amount> amounts, int at)
+    private static CountedPhrase? Lender(IReadOnlyList<Token> tokens, List<CountedPhrase> counted, IReadOnlyList<Amount> amounts, int at)
     {
         var what = counted[at];
         var isCalibre = !what.IsEmpty && IsCalibre(tokens[what.Last]);
@@ -128,3 +143,9 @@ internal static class QuantityReader
     private static string Words(string text, IReadOnlyList<Token> tokens, int first, int last) =>
         text[tokens[first].Start..tokens[last].End];
 }
+
+/// <summary>An amount and what it counts.</summary>
+/// <param name="Amount">The amount.</param>
+/// <param name="What">What it counts.</param>
+/// <param name="Quantity">The quantity; null where its words name no unit of the catalogue.</param>
+internal sealed record CountedAmount(Amount Amount, CountedPhrase What, Quantity? Quantity);

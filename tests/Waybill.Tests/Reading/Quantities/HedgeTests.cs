@@ -1,7 +1,5 @@
 using System.Globalization;
 using Waybill.Core.Catalogues;
-using Waybill.Reading.Quantities;
-using Waybill.Reading.Sentences;
 
 namespace Waybill.Tests.Reading.Quantities;
 
@@ -19,7 +17,7 @@ public sealed class HedgeTests
     public void A_sentence_gives_its_quantities_and_no_others(int index)
     {
         var (text, expected) = Rows[index];
-        var found = QuantityReader.Read(text, Tokeniser.Cut(text, 0, text.Length), _ => false);
+        var found = SentenceQuantities.Of(text);
         var written = found.Select(q =>
             string.Create(CultureInfo.InvariantCulture, $"{q.Lower:0.#}/{q.Best:0.#}/{q.Upper:0.#} {q.Unit}; {q.Of}; {q.Qualifier}")
         );

@@ -21,6 +21,7 @@ public sealed class HostileNumberTests
         Assert.All(NumberRecogniser.Ordinals(text), n => Assert.InRange(n.End, n.Start + 1, text.Length));
         Assert.All(NumberRecogniser.Dimensions(text), n => Assert.InRange(n.End, n.Start + 1, text.Length));
         var tokens = Tokeniser.Cut(text, 0, text.Length);
-        Assert.All(QuantityReader.Read(text, tokens, _ => false), q => Assert.Equal(q.Text, text[q.Start!.Value..q.End!.Value]));
+        Assert.All(AmountScanner.Scan(tokens, _ => false), a => Assert.InRange(a.Last, a.First, tokens.Count - 1));
+        Assert.All(SentenceQuantities.Of(text), q => Assert.Equal(q.Text, text[q.Start!.Value..q.End!.Value]));
     }
 }
