@@ -66,6 +66,7 @@ internal sealed class SentenceReader
         chains.Remember();
         RememberGoods(matches);
         RememberParties();
+        discourse.Site = SiteMemory.Of(view, fillers) ?? discourse.Site;
         return readings;
     }
 

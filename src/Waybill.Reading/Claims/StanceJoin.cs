@@ -40,6 +40,9 @@ internal static class StanceJoin
 
     private static Stance Ruled(FrameMatch match, Stance stance)
     {
+        // "must report", "may not be supplied" under a resolution: the duty is told as a fact.
+        if (match.Rule is { Frame: "Designation", WantsModal: true })
+            return stance with { Act = Act.Report, Certainty = Certainty.Certain, Polarity = Polarity.Positive };
         if (match.Rule.WantsNegation)
             stance = stance with { Polarity = Polarity.Positive };
         if (match.Rule.Act is { } act && stance.Act == Act.Report)

@@ -26,6 +26,9 @@ internal sealed class Discourse(string text)
     /// <summary>The last vessel that did something.</summary>
     public Mention? Vessel { get; set; }
 
+    /// <summary>The last site that the paragraph told of.</summary>
+    public Mention? Site { get; set; }
+
     /// <summary>Names of vessels that were named as such.</summary>
     public HashSet<string> Vessels { get; } = new(StringComparer.Ordinal);
 
@@ -68,5 +71,5 @@ internal sealed class Discourse(string text)
     public IReadOnlyList<AttributionLink> Speakers { get; set; } = [];
 
     /// <summary>Drops what only holds within a paragraph.</summary>
-    public void EndParagraph() => (Speakers, Said) = ([], null);
+    public void EndParagraph() => (Speakers, Said, Site) = ([], null, null);
 }

@@ -48,6 +48,9 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
         "toll",
         "amount",
         "law",
+        "numbered",
+        "rated",
+        .. ListedKinds.All,
     ];
 
     /// <summary>The fillers of a kind in a phrase; empty when it has none.</summary>
@@ -60,9 +63,17 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
             && (nominal.Head.Amount?.Last == nominal.Head.Last || NounKinds.Is("container", nominal.Head.Head))
         )
             return [.. Find(kind, new(nominal.Of[0], nominal.At, [])).Select(f => f with { Phrase = nominal.Head })];
+        nominal = ListedKinds.Apposed(view, nominal);
         var phrase = nominal.Head;
         return kind switch
         {
+            _ when ListedKinds.Has(kind) => NounKinds.Is(kind, phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "numbered" => NounKinds.Is(kind, phrase.Head) && nominal.Of is [var numbered, ..]
+                ? One(Over(numbered.Core, numbered.Last), numbered)
+                : [],
+            "rated" => NounKinds.Is("attribute", phrase.Head) && nominal.Of is [{ Amount: not null }, ..]
+                ? One(Over(phrase.Core, phrase.Last), phrase)
+                : [],
             "party" => One(PartyFillers.Of(text, view, nominal, discourse), phrase),
             "holder" => phrase.IsPronoun || !NounKinds.Is("speaker", phrase.Head) || phrase.HeadName is not null
                 ? One(PartyFillers.Of(text, view, nominal, discourse), phrase)
@@ -79,7 +90,7 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
             "site" => IsSite(phrase) ? One(Whole(nominal), phrase) : [],
             "instrument" => Instruments(nominal),
             "share" => phrase.Amount is { Kind: AmountKind.Percent } ? Shared(nominal) : [],
-            "counted" => phrase.Amount is { Kind: AmountKind.Count } ? Counted(nominal) : [],
+            "counted" => phrase.Amount is { Kind: AmountKind.Count } && !ListedKinds.IsUncounted(phrase.Head) ? Counted(nominal) : [],
             "ordinal" => phrase.Amount is { Kind: AmountKind.Ordinal } ? One(Over(phrase.First, phrase.Last), phrase) : [],
             "percent" => phrase.Amount is { Kind: AmountKind.Percent } ? One(Over(phrase.First, nominal.Last), phrase) : [],
             "level" => phrase.Amount is { Kind: AmountKind.Percent }
@@ -118,6 +129,16 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
             _ => phrase.IsPronoun ? [] : One(Whole(nominal), phrase),
         };
     }
+
+    /// <summary>What an earlier sentence of the paragraph told of, for an open role; null when it told of none.</summary>
+    public Mention? Earlier(string kind) =>
+        kind switch
+        {
+            "site" or "place" => discourse.Site,
+            "goods" or "arms" => discourse.Goods,
+            "party" => discourse.Party,
+            _ => null,
+        };
 
     /// <summary>A mention over tokens.</summary>
     public Mention Over(int first, int last, string? hint = null) =>
@@ -291,8 +312,10 @@ internal sealed class FillerFinder(string text, SentenceView view, Discourse dis
     private List<Filler> Shared(Nominal nominal)
     {
         if (nominal.Of.Count == 0)
-            return [];
+            return ListedKinds.Partitive(text, view, nominal, discourse) is { } whole ? [new(whole, nominal.Head)] : [];
         var first = nominal.Of[0];
+        if (first.IsPronoun || first.Head is "which" or "these" or "those")
+            return ListedKinds.Partitive(text, view, nominal, discourse) is { } told ? [new(told, nominal.Head)] : [];
         return One(Over(first.Core, nominal.Of[^1].Last, GoodsFillers.ClassOf(view, nominal.Of[^1])?.Id), nominal.Head);
     }
 

@@ -20,6 +20,7 @@ internal sealed class FrameMatcher(
     private readonly List<FrameMatch> found = [];
     private readonly ClauseExtents extents = new(view);
     private readonly NounContext context = new(view, clauses, rules);
+    private readonly SlotsBeyond beyond = new(view, fillers);
 
     /// <summary>The matches, verbs before the nouns that they hold.</summary>
     public List<FrameMatch> Find()
@@ -62,11 +63,14 @@ internal sealed class FrameMatcher(
                 HasContext = hasContext,
                 Subject = arguments.Find(a => a.Slot == Argument.Subject),
             };
-            Fill(match, arguments);
+            // "rose by a tenth to 900 euros": where it has come to tells more than by how much.
+            Fill(match, rule.Frame == "Indicator" ? [.. arguments.OrderBy(a => a.Slot == "by")] : arguments);
             var isFree = match.Subject is not { } subject || !match.Covers(view.Tokens[subject.First].Start, view.Tokens[subject.Last].End);
             if (isFree && !match.Roles.ContainsKey(CountsOf(rule)) && arguments.TrueForAll(a => a.Slot != Argument.Object))
                 Fill(match, [.. arguments.Where(a => a.Slot == Argument.Subject).Select(a => a with { Slot = Argument.Object })]);
             RestOf(match, at, group);
+            beyond.Bearer(match, arguments);
+            beyond.Earlier(match);
             Finish(match, group);
         }
     }
@@ -94,7 +98,7 @@ internal sealed class FrameMatcher(
 
     private void OfNoun(int at, NounPhrase phrase)
     {
-        foreach (var rule in rules.ForNoun(phrase.Head))
+        foreach (var rule in SlotsBeyond.RulesFor(rules, view, phrase))
         {
             var match = new FrameMatch(rule, at, false) { HasContext = hasContext };
             Modifiers(match, phrase);
@@ -110,6 +114,8 @@ internal sealed class FrameMatcher(
                 FillSlot(match, rise, upon);
             if (rule.Slots.TryGetValue("apposed", out var apposed) && context.Apposed(at, phrase) is { } place)
                 FillSlot(match, place, apposed);
+            beyond.Verb(match, phrase);
+            beyond.Earlier(match);
             match.Quantity ??=
                 phrase.Amount is not null && rule.Frame is "Test" or "Use" or "Indicator" or "Movement"
                     ? quantities.Of(new(phrase, at, []))
@@ -154,8 +160,9 @@ internal sealed class FrameMatcher(
         {
             var any = false;
             List<Filler> last = [];
-            foreach (var nominal in argument.Phrases)
+            foreach (var each in argument.Phrases)
             {
+                var nominal = slot.Kind == "counted" ? ListedKinds.Numbered(view, each) : each;
                 var taken = Elided(last, nominal) ?? fillers.Find(slot.Kind, nominal);
                 if (taken.Count > 0)
                     last = taken;
@@ -175,7 +182,7 @@ internal sealed class FrameMatcher(
                     && nominal.Head.First < view.Chunks[match.Trigger].First ? argument.Preposition : nominal.Head.First, nominal.Last);
                 if (slot.Role != "-")
                     taken.ForEach(filler => match.Add(slot.Role, filler, HowOf(match, argument)));
-                if (slot.Kind == "figured" && taken.Count > 0)
+                if (slot.Kind is "figured" or "numbered" && taken.Count > 0)
                     quantities.Hint(taken[0]);
                 if (slot.Role != "-" && slot.Kind != "figured" && slot.Role == CountsOf(match.Rule))
                     match.Counted.Add(new(taken, quantities.Of(nominal), nominal.Head.First, nominal.Last));
@@ -185,6 +192,7 @@ internal sealed class FrameMatcher(
                         or "arms"
                         or "counted"
                         or "share"
+                        or "rated"
                         or "ordinal"
                         or "percent"
                         or "level"
@@ -200,9 +208,9 @@ internal sealed class FrameMatcher(
                 )
                     match.Quantity ??=
                         slot.Role is "inReturnFor" || slot.Kind is "party" or "body" || match.Rule.Frame == "Designation"
-                            || (slot.Kind == "vessel" && match.Rule.Frame != "Movement")
+                            || (slot.Kind == "vessel" && match.Rule.Frame is not ("Movement" or "Indicator"))
                             ? null
-                            : quantities.Of(nominal);
+                            : quantities.Of(slot.Kind == "rated" ? new(nominal.Of[0], nominal.At, []) : nominal);
             }
 
             if (any)
@@ -276,8 +284,14 @@ internal sealed class FrameMatcher(
                 slot == "rest" ? extents.Rest(group)
                 : slot == "after" ? extents.After(group)
                 : extents.Content(group);
-            if (extent is not var (first, last))
+            if (extent is not var (first, last) || !beyond.Shows(slots[0].Kind, group, last))
                 continue;
+            if (slots[0].Role == "-")
+            {
+                match.Seen.Add(slots[0].Kind);
+                continue;
+            }
+
             match.Add(slots[0].Role, new(fillers.Over(first, last), NounPhrases.Make(view, first, last, last)));
             match.Cover(Math.Min(first, view.Chunks[at].First), last);
         }
@@ -305,7 +319,8 @@ internal sealed class FrameMatcher(
 
     // Things of no known class are goods only where a party is named or known: not "the company sells furniture".
     private static bool IsAnything(FrameMatch match) =>
-        match.Rule.Frame == "Designation" && !match.Roles.ContainsKey("authority") && !IsKnown(match.Role("target"))
+        match.Rule.Frame == "Designation" && !match.Roles.ContainsKey("authority") && !match.Seen.Contains("sanction")
+            && !IsKnown(match.Role("target"))
         || match.Rule.Frame == "Transfer"
         && match.Seen.Contains("thing")
         && !IsKnown(match.Role("supplier"))

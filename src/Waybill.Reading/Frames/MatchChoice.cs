@@ -6,7 +6,7 @@ namespace Waybill.Reading.Frames;
 internal static class MatchChoice
 {
     // Where one verb fills several frames, the earlier frame is the one that is meant.
-    private static readonly string[] Precedence = ["Share", "Defect", "Transfer", "Use", "Movement"];
+    private static readonly string[] Precedence = ["Share", "Defect", "Production", "SiteChange", "Transfer", "Use", "Movement"];
 
     /// <summary>The matches that stay.</summary>
     public static List<FrameMatch> Choose(List<FrameMatch> matches, SentenceView view)
@@ -31,6 +31,9 @@ internal static class MatchChoice
             && match.Last <= other.Last
         )
             return true;
+        // "may not be supplied under resolution N" tells what is allowed, not what is done.
+        if (other.Rule is { Frame: "Designation", WantsModal: true } && other.Trigger == match.Trigger && match.Rule.Frame != "Designation")
+            return true;
         if (match.Rule.Frame == "Position" && other.Trigger == match.Trigger && other.IsVerb && other.Rule.Frame != "Position")
             return true;
         // "derides the meeting, mocking the train": one stance in one breath.
@@ -48,6 +51,10 @@ internal static class MatchChoice
                 && view.Chunks[other.Trigger].First > trigger.Last
                 && other.Trigger > match.Trigger
                 && other.First <= match.Last;
+        // "failed to explode": one fault in two verbs.
+        if (match.Rule is { Frame: "Defect", WantsNegation: true } && other.Rule.Frame == "Defect" && match.IsVerb && other.IsVerb
+            && other.Trigger < match.Trigger && match.Last <= other.Last && other.Role("goods")?.Start == match.Role("goods")?.Start)
+            return true;
         if (match.IsVerb && other.IsVerb && other.Trigger == match.Trigger && other.Rule != match.Rule)
         {
             if (other.Rule.Frame == match.Rule.Frame)
