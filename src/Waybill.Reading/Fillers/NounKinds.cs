@@ -16,7 +16,7 @@ internal static class NounKinds
         );
 
     private static readonly FrozenSet<string> Plurals = Kinds
-        .Where(kind => kind.Key is not ("defect" or "level" or "container" or "abstract"))
+        .Where(kind => kind.Key is not ("defect" or "level" or "container" or "abstract" or "observer"))
         .SelectMany(kind => kind.Value)
         .Where(word => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal))
         .ToFrozenSet(StringComparer.Ordinal);
