@@ -140,6 +140,7 @@ internal sealed partial class FrameMatcher
                     continue;
                 if (slot.Kind == "arms" && !name.Entry.Id.StartsWith("arms", StringComparison.Ordinal))
                     continue;
+                match.IsNamed = true;
                 match.Add(
                     slot.Role,
                     new(fillers.Over(name.First, name.Last, isGoods ? name.Entry.Id : name.Entry.Party ?? name.Entry.Id), phrase),
