@@ -67,6 +67,7 @@ internal sealed class SentenceReader
         RememberGoods(matches);
         RememberParties();
         discourse.Site = SiteMemory.Of(view, fillers) ?? discourse.Site;
+        RememberVessel(matches, fillers);
         return readings;
     }
 
@@ -180,8 +181,6 @@ internal sealed class SentenceReader
                 Count(unit.Id);
         }
 
-        if (match.Role("vessel") is { } vessel)
-            discourse.Vessel = vessel;
         if (match.Rule.Frame != "Transfer")
             return;
         discourse.HasTransfer = true;
@@ -203,6 +202,31 @@ internal sealed class SentenceReader
                 discourse) is [{ Mention.Start: not null } filler, ..])
                 discourse.Goods = filler.Mention;
         }
+    }
+
+    // "Her master": the ship that did something last, or else the last that was named.
+    private void RememberVessel(List<FrameMatch> matches, FillerFinder fillers)
+    {
+        for (var i = matches.Count - 1; i >= 0; i--)
+        {
+            if ((matches[i].Role("vessel") ?? matches[i].Role("carrier")) is { Start: not null } vessel)
+            {
+                discourse.Vessel = vessel;
+                return;
+            }
+        }
+
+        Core.Claims.Mention? named = null;
+        for (var i = 0; i < view.Chunks.Count; i++)
+        {
+            if (view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase || fillers.Find("vessel", new(phrase, i, [])) is not [var filler, ..])
+                continue;
+            named = filler.Mention;
+            if (Antecedent.IsSubject(view, i))
+                break;
+        }
+
+        discourse.Vessel = named ?? discourse.Vessel;
     }
 
     private void Count(string unit)

@@ -25,7 +25,7 @@ public sealed class FrameLexicon
                 rule.File,
                 rule.Source ?? "",
                 rule.Verbs,
-                rule.Nouns,
+                [.. rule.Nouns, .. rule.Adverbs],
                 [.. rule.Slots.SelectMany(slot => slot.Value.Select(role => $"{slot.Key}: {role.Kind} {role.Role}"))],
                 [.. rule.Needs.Select(need => string.Join('|', need))]
             )),

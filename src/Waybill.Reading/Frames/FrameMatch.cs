@@ -46,6 +46,9 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
     /// <summary>True where the trigger is a definite phrase, which takes for granted that there is such a thing.</summary>
     public bool IsDefinite { get; set; }
 
+    /// <summary>True where a role is filled by more than a pronoun.</summary>
+    public bool IsNamed { get; set; }
+
     /// <summary>True where the governing verb vouches for the trigger.</summary>
     public bool IsEvident { get; set; }
 
@@ -69,6 +72,7 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
             HasContext = HasContext,
             IsDefinite = IsDefinite,
             IsEvident = IsEvident,
+            IsNamed = IsNamed,
             Subject = Subject,
             Quantity = counted.Quantity,
             First = isFirst ? First : counted.First,
@@ -116,6 +120,7 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
                 : one == "context" ? HasContext
                 : one == "definite" ? IsDefinite
                 : one == "evident" ? IsEvident
+                : one.StartsWith('!') ? !Seen.Contains(one[1..])
                 : one.StartsWith('-') ? Seen.Contains(one[1..])
                 : Roles.ContainsKey(one)
             )

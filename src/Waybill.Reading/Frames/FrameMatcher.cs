@@ -1,4 +1,3 @@
-using Waybill.Core.Frames;
 using Waybill.Reading.Clauses;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Phrases;
@@ -8,7 +7,7 @@ using Waybill.Reading.Words;
 namespace Waybill.Reading.Frames;
 
 /// <summary>Tries the rules at each verb and noun of a sentence.</summary>
-internal sealed class FrameMatcher(
+internal sealed partial class FrameMatcher(
     SentenceView view,
     ClauseFinder clauses,
     FillerFinder fillers,
@@ -35,6 +34,8 @@ internal sealed class FrameMatcher(
         {
             if (view.Chunks[i] is NounPhrase phrase)
                 OfNoun(i, phrase);
+            else if (view.Chunks[i].Kind == ChunkKind.Adverb)
+                OfAdverb(i);
         }
 
         return MatchChoice.Choose(found, view);
@@ -124,6 +125,27 @@ internal sealed class FrameMatcher(
         }
     }
 
+    // "the Amber (formerly known as the Jade)": the phrases on either side, marks and a participle apart.
+    private void OfAdverb(int at)
+    {
+        foreach (var rule in rules.ForAdverb(view.Chunks[at].Words))
+        {
+            var (before, after) = (at - 1, at + 1);
+            while (before > 0 && view.Chunks[before].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Quote)
+                before--;
+            while (after + 1 < view.Chunks.Count && after - at < 4
+                && view.Chunks[after] is not NounPhrase
+                && (view.Chunks[after] is VerbGroup { IsBareParticiple: true } || view.Chunks[after].Kind is ChunkKind.Preposition or ChunkKind.Quote))
+                after++;
+            if (before < 0 || after >= view.Chunks.Count || view.Chunks[before] is not NounPhrase known
+                || view.Chunks[after] is not NounPhrase former)
+                continue;
+            var match = new FrameMatch(rule, after, false) { HasContext = hasContext };
+            Fill(match, [new("before", [new(known, before, [])]), new("after", [new(former, after, [])])]);
+            Finish(match, former);
+        }
+    }
+
     // A passive's subject is what an active has as its object.
     private static List<Argument> VoiceOf(List<Argument> arguments, VerbGroup group)
     {
@@ -143,160 +165,6 @@ internal sealed class FrameMatcher(
         ];
     }
 
-    private static string CountsOf(FrameRule rule) => FrameCatalogue.Embedded[rule.Frame].Counts ?? rule.Needs[0][0];
-
-    private void Fill(FrameMatch match, List<Argument> arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            if (match.Rule.Slots.TryGetValue(argument.Slot, out var slots))
-                FillSlot(match, argument, slots);
-        }
-    }
-
-    private void FillSlot(FrameMatch match, Argument argument, IReadOnlyList<SlotRole> slots)
-    {
-        foreach (var slot in slots)
-        {
-            var any = false;
-            List<Filler> last = [];
-            foreach (var each in argument.Phrases)
-            {
-                var nominal = slot.Kind == "counted" ? ListedKinds.Numbered(view, each) : each;
-                var taken = Elided(last, nominal) ?? fillers.Find(slot.Kind, nominal);
-                if (taken.Count > 0)
-                    last = taken;
-                if (
-                    taken.Count == 0
-                    || (
-                        any is false
-                        && slot.Role != "-"
-                        && match.Roles.ContainsKey(slot.Role)
-                        && argument.Slot is not ("including" or "such as")
-                    )
-                )
-                    continue;
-                any = true;
-                match.Seen.Add(slot.Kind);
-                match.Cover(argument.Preposition >= 0
-                    && nominal.Head.First < view.Chunks[match.Trigger].First ? argument.Preposition : nominal.Head.First, nominal.Last);
-                if (slot.Role != "-")
-                    taken.ForEach(filler => match.Add(slot.Role, filler, HowOf(match, argument)));
-                if (slot.Kind is "figured" or "numbered" && taken.Count > 0)
-                    quantities.Hint(taken[0]);
-                if (slot.Role != "-" && slot.Kind != "figured" && slot.Role == CountsOf(match.Rule))
-                    match.Counted.Add(new(taken, quantities.Of(nominal), nominal.Head.First, nominal.Last));
-                if (
-                    slot.Kind
-                    is "goods"
-                        or "arms"
-                        or "counted"
-                        or "share"
-                        or "rated"
-                        or "ordinal"
-                        or "percent"
-                        or "level"
-                        or "site"
-                        or "party"
-                        or "people"
-                        or "hurt"
-                        or "thing"
-                        or "vessel"
-                        or "money"
-                        or "amount"
-                        or "body"
-                )
-                    match.Quantity ??=
-                        slot.Role is "inReturnFor" || slot.Kind is "party" or "body" || match.Rule.Frame == "Designation"
-                            || (slot.Kind == "vessel" && match.Rule.Frame is not ("Movement" or "Indicator"))
-                            ? null
-                            : quantities.Of(slot.Kind == "rated" ? new(nominal.Of[0], nominal.At, []) : nominal);
-            }
-
-            if (any)
-                return;
-        }
-    }
-
-    // "object of shipped", "after to"
-    private string HowOf(FrameMatch match, Argument argument) =>
-        argument.Slot is Argument.Subject or Argument.Object or Argument.SecondObject or "of" or "governor" or "upon" or "apposed"
-            ? $"{argument.Slot} of {view.Chunks[match.Trigger].Words}"
-            : $"after {argument.Slot}";
-
-    // "90,000 rifles or 20,000 heavier ones", "300,000 of the other kind": what the phrase joined before it names.
-    private static List<Filler>? Elided(List<Filler> last, Nominal nominal)
-    {
-        var phrase = nominal.Head;
-        var isElided =
-            phrase.Head == "ones" && phrase.Names.Count == 0
-            || (
-                phrase.Amount is { Kind: AmountKind.Count } amount
-                && amount.Last == phrase.Last
-                && nominal.Of is [{ Names.Count: 0 } of]
-                && NounKinds.Is("kind", of.Head)
-            );
-        return isElided && last is [{ Mention.Hint: not null } filler, ..] ? [filler with { Phrase = phrase }] : null;
-    }
-
-    // What stands before the head of a noun that triggers: "Iranian missile deliveries".
-    private void Modifiers(FrameMatch match, NounPhrase phrase)
-    {
-        if (!match.Rule.Slots.TryGetValue("modifier", out var slots))
-            return;
-        foreach (var slot in slots)
-        {
-            foreach (var name in phrase.Names.Where(n => n.Last < phrase.Last))
-            {
-                var isGoods = name.Entry.Kind == Gazetteers.EntryKind.Goods;
-                if (
-                    isGoods != slot.Kind is "goods" or "arms"
-                    || (!isGoods && (!name.Entry.IsParty || slot.Kind != "party"))
-                    || match.Roles.ContainsKey(slot.Role)
-                )
-                    continue;
-                if (slot.Kind == "arms" && !name.Entry.Id.StartsWith("arms", StringComparison.Ordinal))
-                    continue;
-                match.Add(
-                    slot.Role,
-                    new(fillers.Over(name.First, name.Last, isGoods ? name.Entry.Id : name.Entry.Party ?? name.Entry.Id), phrase),
-                    $"modifier of {phrase.Head}"
-                );
-            }
-
-            if (
-                slot.Kind is "site" or "instrument"
-                && phrase.Last > phrase.Core
-                && NounKinds.Is(slot.Kind, view.Tokens[phrase.Last - 1].Lower)
-            )
-                match.Add(slot.Role, new(fillers.Over(phrase.Core, phrase.Last - 1), phrase));
-        }
-    }
-
-    // The words from the verb, or what it says, to the end of the clause.
-    private void RestOf(FrameMatch match, int at, VerbGroup group)
-    {
-        foreach (var slot in (string[])["rest", "after", "content"])
-        {
-            if (!match.Rule.Slots.TryGetValue(slot, out var slots) || match.Roles.ContainsKey(slots[0].Role))
-                continue;
-            var extent =
-                slot == "rest" ? extents.Rest(group)
-                : slot == "after" ? extents.After(group)
-                : extents.Content(group);
-            if (extent is not var (first, last) || !beyond.Shows(slots[0].Kind, group, last))
-                continue;
-            if (slots[0].Role == "-")
-            {
-                match.Seen.Add(slots[0].Kind);
-                continue;
-            }
-
-            match.Add(slots[0].Role, new(fillers.Over(first, last), NounPhrases.Make(view, first, last, last)));
-            match.Cover(Math.Min(first, view.Chunks[at].First), last);
-        }
-    }
-
     private void Finish(FrameMatch match, Chunk trigger)
     {
         match.Cover(trigger.First, trigger.Last);
@@ -311,9 +179,12 @@ internal sealed class FrameMatcher(
         if (match.Rule is { Speaks: true, Frame: not "Position" } && match.Subject is { } speaker)
             match.Cover(speaker.First, speaker.Last);
         match.IsEvident = context.IsVouchedFor(trigger);
+        // "the Amber and the Jade met", "a transfer between them": of two vessels that meet each is the other's partner.
+        if (match.Rule.Frame == "Encounter" && !match.Roles.ContainsKey("partner") && match.Roles.GetValueOrDefault("vessel") is [var one, var other])
+            (match.Roles["vessel"], match.Roles["partner"]) = ([one], [other]);
         match.IsDefinite =
             !match.IsVerb && view.Tokens[trigger.First].Lower is "the" or "these" or "this" or "those" or "such" or "its" or "their";
-        if (match.IsFilled && !IsAnything(match))
+        if (match.IsFilled && !IsAnything(match) && !IsBare(match))
             found.AddRange(match.Split());
     }
 
@@ -325,6 +196,10 @@ internal sealed class FrameMatcher(
         && match.Seen.Contains("thing")
         && !IsKnown(match.Role("supplier"))
         && !IsKnown(match.Role("recipient"));
+
+    // "They took them": a transfer of which nothing is named; but who denies "it" denies what was told.
+    private static bool IsBare(FrameMatch match) => 
+        match.Rule is { Frame: "Transfer", TriggerRole: null, Act: not Core.Claims.Act.Deny } && !match.IsNamed;
 
     private static bool IsKnown(Core.Claims.Mention? party) => party is not null
         && (party.Hint is not null || party.Text.Any(char.IsUpper));

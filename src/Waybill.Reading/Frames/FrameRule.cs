@@ -26,6 +26,9 @@ internal sealed record FrameRule
     /// <summary>The nouns that trigger it.</summary>
     public IReadOnlyList<string> Nouns { get; init; } = [];
 
+    /// <summary>The adverbs between two phrases that trigger it: "the Amber, formerly the Jade".</summary>
+    public IReadOnlyList<string> Adverbs { get; init; } = [];
+
     /// <summary>What each slot gives, in order of preference.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<SlotRole>> Slots { get; init; }
 

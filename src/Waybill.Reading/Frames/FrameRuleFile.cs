@@ -29,12 +29,12 @@ internal static class FrameRuleFile
 
     private static FrameRule Rule(CatalogueNode node, string fileName, FrameCatalogue frames, bool wantsSource)
     {
-        node.AllowOnly("id", "frame", "source", "verbs", "nouns", "slots", "needs", "act", "certainty", "modal", "negation", "speaks",
+        node.AllowOnly("id", "frame", "source", "verbs", "nouns", "adverbs", "slots", "needs", "act", "certainty", "modal", "negation", "speaks",
             "trigger", "why", "examples");
         if (!frames.TryFind(node.Text("frame"), out var frame))
             throw node.Fault($"there is no frame '{node.Text("frame")}'", $"name one of {string.Join(", ", frames.Names)}");
-        if (node.Texts("verbs").Count + node.Texts("nouns").Count == 0)
-            throw node.Fault("the rule has no trigger", "list verbs or nouns");
+        if (node.Texts("verbs").Count + node.Texts("nouns").Count + node.Texts("adverbs").Count == 0)
+            throw node.Fault("the rule has no trigger", "list verbs, nouns or adverbs");
         var trigger = node.OptionalText("trigger")?.Split(' ', 2);
         if (trigger is not null && !frame.HasRole(trigger[0]))
             throw node.Fault($"frame {frame.Name} has no role '{trigger[0]}'", "name one of its roles");
@@ -47,6 +47,7 @@ internal static class FrameRuleFile
             Why = node.OptionalText("why"),
             Verbs = node.Texts("verbs"),
             Nouns = node.Texts("nouns"),
+            Adverbs = node.Texts("adverbs"),
             Slots = node.Section("slots")
                 .Entries()
                 .ToDictionary(
@@ -82,9 +83,9 @@ internal static class FrameRuleFile
         var needs = item.Scalar().Split('|');
         foreach (var need in needs)
         {
-            if (need is not ("quantity" or "context" or "definite" or "evident") && !need.StartsWith('-') && !frame.HasRole(need))
+            if (need is not ("quantity" or "context" or "definite" or "evident") && need[0] is not ('-' or '!') && !frame.HasRole(need))
                 throw item.Fault($"'{need}' can not be needed",
-                    $"write a role of {frame.Name}, quantity, context, definite, evident or -kind");
+                    $"write a role of {frame.Name}, quantity, context, definite, evident, -kind or !kind");
         }
 
         return needs;

@@ -9,6 +9,7 @@ internal sealed class FrameRules
 {
     private readonly FrozenDictionary<string, FrameRule[]> byVerb;
     private readonly FrozenDictionary<string, FrameRule[]> byNoun;
+    private readonly FrozenDictionary<string, FrameRule[]> byAdverb;
     private readonly FrozenSet<string> light;
     private readonly FrozenSet<string> evidential;
 
@@ -17,6 +18,7 @@ internal sealed class FrameRules
         (All, this.light, this.evidential) = (rules, light, evidential);
         byVerb = Index(rules, rule => rule.Verbs);
         byNoun = Index(rules, rule => rule.Nouns);
+        byAdverb = Index(rules, rule => rule.Adverbs);
     }
 
     /// <summary>The rules that ship with Waybill.</summary>
@@ -31,6 +33,9 @@ internal sealed class FrameRules
 
     /// <summary>The rules that a noun triggers.</summary>
     public IReadOnlyList<FrameRule> ForNoun(string head) => byNoun.GetValueOrDefault(head) ?? [];
+
+    /// <summary>The rules that an adverb triggers.</summary>
+    public IReadOnlyList<FrameRule> ForAdverb(string word) => byAdverb.GetValueOrDefault(word) ?? [];
 
     /// <summary>True for a verb that adds little to the noun that it governs: "conducted a test".</summary>
     public bool IsLight(string lemma) => light.Contains(lemma);

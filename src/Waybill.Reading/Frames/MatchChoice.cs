@@ -62,9 +62,9 @@ internal static class MatchChoice
                     || (!match.Rule.WantsModal && Weight(other) > Weight(match))
                     || (!match.Rule.WantsModal && Weight(other) == Weight(match) && Before(other, match));
             // Vessel, train or places without a supplying or receiving party are a movement (CLAIMS, section 2).
-            if (match.Rule.Frame == "Movement" && other.Rule.Frame == "Transfer" && IsWithoutParties(other) && HasVessel(match))
+            if (match.Rule.Frame == "Movement" && other.Rule.Frame == "Transfer" && IsWithoutParties(other) && IsPlaced(match))
                 return false;
-            if (other.Rule.Frame == "Movement" && match.Rule.Frame == "Transfer" && IsWithoutParties(match) && HasVessel(other))
+            if (other.Rule.Frame == "Movement" && match.Rule.Frame == "Transfer" && IsWithoutParties(match) && IsPlaced(other))
                 return true;
             var mine = Array.IndexOf(Precedence, match.Rule.Frame);
             var its = Array.IndexOf(Precedence, other.Rule.Frame);
@@ -79,7 +79,10 @@ internal static class MatchChoice
             && (other.IsVerb || (other.Trigger == match.Trigger && Outweighs(other, match)));
     }
 
-    private static bool HasVessel(FrameMatch match) => match.Role("vessel") is not null;
+    // "to Khasan": a place that is named; "over the border" tells nothing of where.
+    private static bool IsPlaced(FrameMatch match) => match.Role("vessel") is not null || IsNamed(match.Role("to")) || IsNamed(match.Role("from"));
+
+    private static bool IsNamed(Core.Claims.Mention? place) => place is not null && place.Text.Any(char.IsUpper);
 
     private static bool IsWithoutParties(FrameMatch match) => match.Role("supplier") is null && match.Role("recipient") is null;
 

@@ -3,7 +3,7 @@ using Waybill.Reading.Grammar;
 namespace Waybill.Reading.Phrases;
 
 /// <summary>Mends what a parser is known to mistake and what grammar alone can tell.</summary>
-internal static class TreeRepair
+internal static partial class TreeRepair
 {
     private const int WidestGap = 4;
 
@@ -166,119 +166,5 @@ internal static class TreeRepair
         }
 
         return -1;
-    }
-
-    private sealed class Draft(SyntaxTree tree)
-    {
-        private readonly int[] heads = [.. tree.Heads];
-        private readonly Upos[] tags = [.. tree.Tags];
-        private readonly string[] xpos = [.. tree.Xpos];
-
-        public string[] Relations { get; } = [.. tree.Relations];
-
-        public bool IsChanged => !Relations.AsSpan().SequenceEqual([.. tree.Relations]) || !heads.AsSpan().SequenceEqual([.. tree.Heads]);
-
-        public void MakeAuxiliary(int have, int participle)
-        {
-            var noun = heads[participle];
-            for (var i = 0; i < heads.Length; i++)
-            {
-                if (heads[i] == have && i != participle)
-                    heads[i] = participle;
-            }
-
-            if (noun != have)
-                Relations[noun] = "obj";
-            tags[participle] = Upos.Verb;
-            (heads[participle], Relations[participle]) = (heads[have], Relations[have]);
-            (heads[have], Relations[have], tags[have]) = (participle, "aux", Upos.Aux);
-        }
-
-        public void Promote(int verb, int subject)
-        {
-            for (var i = verb + 1; i < heads.Length; i++)
-            {
-                if (heads[i] == subject)
-                    heads[i] = verb;
-            }
-
-            (heads[verb], Relations[verb], xpos[verb]) = (-1, "root", "VBD");
-            (heads[subject], Relations[subject]) = (verb, "nsubj");
-        }
-
-        public void Divide(int verb, int noun)
-        {
-            var subject = verb - 1;
-            for (var i = 0; i < heads.Length; i++)
-            {
-                if (i != verb && heads[i] == noun && i < verb)
-                    heads[i] = subject;
-                else if (heads[i] == noun && i > noun)
-                    heads[i] = verb;
-            }
-
-            (heads[verb], Relations[verb], xpos[verb], tags[verb]) = (-1, "root", "VBD", Upos.Verb);
-            (heads[subject], Relations[subject]) = (verb, "nsubj");
-            (heads[noun], Relations[noun]) = (verb, "obj");
-        }
-
-        public void Attach(int verb, int noun) => (heads[verb], Relations[verb]) = (noun, "acl");
-
-        public void Possess(int have, int gerund, int noun)
-        {
-            for (var i = 0; i < heads.Length; i++)
-            {
-                if (heads[i] == gerund && i != noun)
-                    heads[i] = i > have && i < gerund ? noun : have;
-            }
-
-            (heads[have], Relations[have], tags[have]) = (heads[gerund], Relations[gerund], Upos.Verb);
-            (heads[noun], Relations[noun]) = (have, "obj");
-            (heads[gerund], Relations[gerund]) = (noun, "amod");
-        }
-
-        public void Uncouple(int verb, int predicate)
-        {
-            for (var i = 0; i < heads.Length; i++)
-            {
-                if (heads[i] == predicate && i < verb)
-                    heads[i] = verb;
-            }
-
-            (heads[verb], Relations[verb], tags[verb]) = (heads[predicate], Relations[predicate], Upos.Verb);
-            (heads[predicate], Relations[predicate]) = (verb, predicate > verb ? "obl" : "nsubj");
-        }
-
-        // "Serbia rejected claims that ...": the verb that the tree made a part of the subject's name.
-        public void Raise(int verb, int subject, int noun)
-        {
-            for (var i = 0; i < heads.Length; i++)
-            {
-                if (heads[i] == noun && (i < verb || Relations[i] == "punct"))
-                    heads[i] = verb;
-                else if (heads[i] == subject && i > verb)
-                    heads[i] = verb;
-            }
-
-            (heads[verb], Relations[verb]) = (heads[noun], Relations[noun]);
-            heads[subject] = verb;
-            (heads[noun], Relations[noun]) = (verb, "obj");
-        }
-
-        public void Complement(int verb, int noun)
-        {
-            var governor = heads[noun];
-            for (var i = 0; i < verb; i++)
-            {
-                if (heads[i] == noun)
-                    (heads[i], Relations[i]) = (governor, Relations[i] is "compound" or "nmod:poss" ? "obj" : Relations[i]);
-            }
-
-            (heads[verb], Relations[verb], tags[verb]) = (governor, "xcomp", Upos.Verb);
-            heads[noun] = verb;
-        }
-
-        public SyntaxTree Tree() =>
-            new(tree.Sentence, tags, xpos, [.. tree.Lemmas], [.. tree.Features], heads, Relations, tree.Names);
     }
 }

@@ -23,7 +23,7 @@ public sealed record RuleSentence(
     {
         var all = new List<RuleSentence>();
         foreach (var file in new[] { "Transfer.yaml", "Others.yaml", "Denials.yaml", "Grammar.yaml",
-            "Figures.yaml", "Works.yaml", "Measures.yaml", "Stances.yaml" })
+            "Figures.yaml", "Works.yaml", "Measures.yaml", "Stances.yaml", "Voyages.yaml" })
         {
             var path = Path.Combine(AppContext.BaseDirectory, "Reading", "Rules", file);
             foreach (var (rule, rows) in CatalogueYaml.Open(File.ReadAllText(path), file).Entries())
