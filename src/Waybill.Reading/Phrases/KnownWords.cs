@@ -131,6 +131,15 @@ internal static class KnownWords
         if (verb.Inflection == Inflection.Third && prior is { IsNounToo: false } && !before.IsCapitalised
             && !VerbLexicon.IsOtherToo(before.Lower))
             return WordLimit.Noun;
+        // "the rest run at 30 per cent"
+        if (
+            verb.Inflection.HasFlag(Inflection.Base)
+            && before.Lower is "rest" or "others" or "majority"
+            && at + 1 < tokens.Count
+            && WordClasses.Prepositions.Contains(tokens[at + 1].Lower)
+            && tokens[at + 1].Lower != "of"
+        )
+            return WordLimit.Present;
         // "that missiles pass between"
         if (
             verb.Inflection == Inflection.Base
