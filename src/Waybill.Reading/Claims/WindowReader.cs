@@ -73,7 +73,9 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
     {
         var before = date.First > 0 ? view.Tokens[date.First - 1].Lower : "";
         return before is "than" or "as" or "like" or "unlike" or "against" or "versus"
-            || (before is "with" or "to" && date.First > 1 && view.Tokens[date.First - 2].Lower is "compared" or "relative" or "comparison");
+            || (before is "with" or "to"
+                && date.First > 1
+                && view.Tokens[date.First - 2].Lower is "compared" or "relative" or "comparison");
     }
 
     // By the tree it stands with the claim's verb; or it opens the sentence, and the claim's verb shares it.
@@ -83,7 +85,9 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
         // "the parade of 26 May": the time is the noun's.
         if (view.Tokens[date.First].Lower == "of")
             return false;
-        return governor >= 0 && verb >= 0 && (verb == governor ? match.IsVerb : date.First <= LatestOpening && clauses.Shares(verb, governor));
+        if (governor < 0 || verb < 0)
+            return false;
+        return verb == governor ? match.IsVerb : date.First <= LatestOpening && clauses.Shares(verb, governor);
     }
 
     private bool IsOfHigherVerb(FrameMatch match, DateMention date)

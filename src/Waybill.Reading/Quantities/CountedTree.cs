@@ -15,7 +15,9 @@ internal static class CountedTree
     public static CountedPhrase Of(SyntaxTree tree, Amount amount)
     {
         var counted = One(tree, amount);
-        return amount.IsVague && counted is { Unit: { } unit, Head: >= 0 } ? counted with { Unit = Common(tree, unit, counted.Head) } : counted;
+        return amount.IsVague && counted is { Unit: { } unit, Head: >= 0 }
+            ? counted with { Unit = Common(tree, unit, counted.Head) }
+            : counted;
     }
 
     private static CountedPhrase One(SyntaxTree tree, Amount amount)
