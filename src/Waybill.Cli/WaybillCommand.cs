@@ -90,6 +90,7 @@ internal static class WaybillCommand
         root.Add(DecisionsCommand.Create(shell));
         root.Add(SearchCommand.Create(shell));
         root.Add(AssessCommand.Create(shell));
+        root.Add(TraceCommand.Create(shell));
         root.Add(ReportCommand.Create(shell));
         root.Add(VerifyCommand.Create(shell));
         root.Add(RebuildCommand.Create(shell));

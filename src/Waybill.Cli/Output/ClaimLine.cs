@@ -46,7 +46,8 @@ internal static class ClaimLine
         );
     }
 
-    private static string Amount(Quantity quantity)
+    /// <summary>An amount with its unit, such as <c>at least 20,000 containers</c>.</summary>
+    public static string Amount(Quantity quantity)
     {
         var about = quantity.IsApproximate ? "about " : "";
         var bounds = (quantity.Lower, quantity.Best, quantity.Upper) switch

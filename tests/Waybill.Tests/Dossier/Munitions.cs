@@ -1,3 +1,4 @@
+using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment;
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Lineages;
@@ -266,7 +267,7 @@ internal sealed class Munitions
             return new Relay(
                 Claim(page, r.Quote, r.Quantity, s.On, null, s.Act, Certainty.Certain, s.Chain),
                 "same speaker and date",
-                r.Differences
+                [.. r.Differences.Select(says => new Mutation(MutationKind.Bound, says, null, null))]
             );
         });
         var known = s.Family is { } family && sources.TryGetValue(family, out var source) ? source : null;
