@@ -28,6 +28,13 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
             }
         );
 
+    /// <summary>The words that the claim was read from: the quote, or the cells of its row that its map names. What else stands in a row,
+    /// remarks for instance, is no part of what was said.</summary>
+    public string Words =>
+        Claim.Selector is TableRowSelector row
+            ? string.Join(" · ", row.Cells.Where(c => c.Slot != PageAddress.Slot).Select(c => row.Exact[(c.Start - row.Start)..(c.End - row.Start)]))
+            : Claim.Selector.Exact;
+
     /// <summary>The single day on which it was said; null when that is unknown, or known only roughly.</summary>
     public DateOnly? SaidOn => Claim.Said is { Earliest: { } day, Latest: { } last } && day == last ? day : null;
 

@@ -35,7 +35,7 @@ internal static class Relaying
             .. between
                 .Concat((claim.Exhibit?.Syndication ?? []).Select(fact => fact.Source))
                 .Select(name => (Name: name, Folded: Wording.Fold(name)))
-                .Where(cited => cited.Folded.Length > 0 && cited.Folded != outlet)
+                .Where(cited => cited.Folded.Length > 0 && cited.Folded != outlet && !IsShortFor(cited.Folded, outlet))
                 .DistinctBy(cited => cited.Folded),
         ];
     }
@@ -43,6 +43,10 @@ internal static class Relaying
     /// <summary>True when the claim's own page is one that another cites under this folded name.</summary>
     public static bool IsCitedAs(this AssessedClaim claim, string folded) =>
         Wording.Fold(claim.Outlet()) is var outlet && (outlet == folded || $" {outlet} ".Contains($" {folded} ", StringComparison.Ordinal));
+
+    // "KBS" for "KBS World"; not "Reuters" for "Reuters via LBC", which holds a copy.
+    private static bool IsShortFor(string cited, string outlet) =>
+        outlet.StartsWith(cited + " ", StringComparison.Ordinal) && !outlet.Contains(" via ", StringComparison.Ordinal);
 
     private static string Host(string page) => page.Split('/', '?')[0];
 }

@@ -29,15 +29,28 @@ public static class CaseTracer
         var contrary = traced.FindAll(pedigree => pedigree.Denies);
         var telling = traced.FindAll(pedigree => !pedigree.Denies);
         var denials = assessed.Pedigrees.Where(p => p.Denies && telling.Exists(t => AreOfOneMatter(t, p, frames)));
+        var against = Contradicting(assessed, telling);
         var footprints = new Footprints(sources);
         var counting = telling.Where(p => !p.Lineage.Origin.Anonymous && !p.CouldBe).Select(p => p.Lineage.Origin).ToList();
         return new(
             target.Words,
             telling,
             new IndependentOrigins(footprints).Largest(counting),
-            [.. contrary.Union(denials)],
+            [.. contrary.Union(denials).Union(against)],
             [.. Dependences(telling, footprints)]
         );
+    }
+
+    /// <summary>What stands against an answer that rests on one of the statements.</summary>
+    private static IEnumerable<Pedigree> Contradicting(AssessedCase assessed, IReadOnlyList<Pedigree> telling)
+    {
+        var traced = telling.SelectMany(p => p.Lineage.Relays).Select(relay => relay.Claim.Id).ToHashSet();
+        var against = assessed
+            .Answers.Where(answer => answer.For.Any(lineage => traced.Contains(lineage.Lead.Claim.Id)))
+            .SelectMany(answer => answer.Against)
+            .Select(lineage => lineage.Lead.Claim.Id)
+            .ToHashSet();
+        return assessed.Pedigrees.Where(p => p.Lineage.Relays.Any(relay => against.Contains(relay.Claim.Id) && !traced.Contains(relay.Claim.Id)));
     }
 
     /// <summary>True when a denial is of the frame and the parties of a statement.</summary>

@@ -27,7 +27,7 @@ public abstract record TraceTarget
             string.Join(
                 " to ",
                 Amounts.Numbers(Amount).Distinct().Select(n => n.ToString("#,0.####", CultureInfo.InvariantCulture))
-            ) + (Amount.Unit.Length > 0 ? $" {(Amount.Unit == Quantity.Percent ? "%" : Amount.Unit)}" : "");
+            ) + (Amount.Unit.Length > 0 ? $" {(Amount.Unit == Quantity.Percent ? "%" : UnitCatalogue.Embedded.Find(Amount.Unit)?.Plural ?? Amount.Unit)}" : "");
 
         internal override bool Holds(Pedigree pedigree, UnitCatalogue units) =>
             pedigree.Lineage.Relays.Any(relay => relay.Claim.Quantity is { } told && Amounts.Shared(Amount, told) && Counts(told.Unit, units));

@@ -33,6 +33,7 @@ public static class TraceJson
     private static TracedStatement Statement(Pedigree pedigree) =>
         new(
             pedigree.Id,
+            pedigree.Utterance,
             Origin(pedigree.Lineage.Origin),
             pedigree.Denies,
             pedigree.CouldBe,
@@ -90,6 +91,7 @@ internal sealed record TracedOrigin(
 
 internal sealed record TracedStatement(
     string Id,
+    string Utterance,
     TracedOrigin Origin,
     bool Denies,
     bool CouldBe,

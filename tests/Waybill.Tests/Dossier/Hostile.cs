@@ -95,7 +95,7 @@ internal static class Hostile
             Title = Markup + Hidden,
             Summary = Markdown,
             StandardOfProof = Markup,
-            Case = new([answer], [new("Transfer", Markup, Markdown, claims)], new(4, 1, 4, 0, 1, 1, 0)),
+            Case = new([answer], [new("Transfer", Markup, Markdown, claims)], [], new(4, 1, 4, 0, 1, 1, 0)),
             Exhibits = sample.Exhibits,
             Sources =
             [

@@ -110,6 +110,7 @@ internal sealed class Munitions
                         [Unasked()]
                     ),
                 ],
+                [],
                 new(sample.Exhibits.Count, 2, 41, 1, 24, 1, 12)
             ),
             Exhibits = sample.Exhibits,

@@ -8,11 +8,13 @@ namespace Waybill.Assessment.Lineages.Linking;
 /// <param name="Texts">Which quotes and pages are near-identical.</param>
 /// <param name="Likeness">Which amounts and goods meet.</param>
 /// <param name="Words">What a claim speaks of.</param>
+/// <param name="Joined">What is joined so far.</param>
 internal sealed record ClaimPool(
     IReadOnlyList<AssessedClaim> Claims,
     TextLikeness Texts,
     StatementLikeness Likeness,
-    PropositionWords Words
+    PropositionWords Words,
+    JoinedClaims Joined
 )
 {
     /// <summary>The claims' places, those with a declared utterance first.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Waybill.Assessment.Claims;
 
 namespace Waybill.Assessment.Lineages.Linking;
@@ -22,7 +21,9 @@ internal static class LinkRules
         new("same speaker and rough date, and it names the other's amount", 0.75, false, RoughDates.Join),
         new("near-identical words", 0.9, false, LinkRule.Sharing(QuoteAndUnit)),
         new("near-identical text", 0.85, false, Counterparts.Join),
-        new("same amount on the same day, speaker not named", 0.7, false, UnnamedSpeakers.Join),
+        new("same amount on the same day, by an unnamed official of the speaker's house", 0.75, false, UnnamedSpeakers.OfTheHouse),
+        new("same amount within days, speaker not named", 0.7, true, UnnamedSpeakers.OfTheAmount),
+        new("same speaker, on a page that relays the utterance", 0.7, false, LateRetellings.OnAPageThatRelays),
     ];
 
     /// <summary>The speaker and the single day on which a claim was said; null when either is unknown.</summary>
@@ -49,50 +50,4 @@ internal static class LinkRules
 
     private static string? QuoteAndUnit(ClaimPool pool, int i) =>
         pool.Texts.Quote(pool.Claims[i]) is { } quote ? $"{quote} {pool.Claims[i].Claim.Quantity?.Unit}" : null;
-}
-
-/// <summary>Tellings of one speaker that are dated by the page that prints them.</summary>
-internal static class LateRetellings
-{
-    /// <summary>Joins a claim to the nearest earlier origin of the same amount; never to another such retelling, so that no chain of them
-    /// grows over weeks.</summary>
-    public static void OfAnAmount(ClaimPool pool, Func<int, int, bool> join) =>
-        Join(pool, join, Numbers, (a, b) => pool.Likeness.SameAmount(pool.Claims[a], pool.Claims[b]));
-
-    /// <summary>The same for claims that give no amount: what they speak of must be the same to the word.</summary>
-    public static void OfAStatement(ClaimPool pool, Func<int, int, bool> join) =>
-        Join(pool, join, (pool, i) => pool.Claims[i].Claim.Quantity is null ? [pool.Words.Of(pool.Claims[i])] : [], (_, _) => true);
-
-    private static IEnumerable<string> Numbers(ClaimPool pool, int i) =>
-        Amounts.Numbers(pool.Claims[i].Claim.Quantity).Distinct().Select(number => number.ToString(CultureInfo.InvariantCulture));
-
-    private static void Join(
-        ClaimPool pool,
-        Func<int, int, bool> join,
-        Func<ClaimPool, int, IEnumerable<string>> fingerprints,
-        Func<int, int, bool> alike
-    )
-    {
-        var origins = new Dictionary<(string Voice, string Frame, string Fingerprint, int Day), List<int>>();
-        foreach (var i in pool.All.Where(i => pool.Voice(i) is not null && pool.Day(i) is not null).OrderBy(pool.Day).ThenBy(i => i))
-        {
-            var (voice, day, marks) = (pool.Voice(i)!, pool.Day(i)!.Value, fingerprints(pool, i).ToList());
-            var frame = pool.Claims[i].Claim.Frame;
-            var nearest = Enumerable
-                .Range(0, LinkRules.DaysToPublish + 1)
-                .SelectMany(back => marks.SelectMany(mark => origins.GetValueOrDefault((voice, frame, mark, day - back)) ?? []))
-                .Distinct()
-                .Where(o => LinkRules.IsLateRetelling(pool.Claims[o], pool.Claims[i]) && alike(o, i));
-            if (nearest.Any(o => join(o, i)))
-                continue;
-            foreach (var mark in marks)
-            {
-                var key = (voice, frame, mark, day);
-                if (origins.TryGetValue(key, out var same))
-                    same.Add(i);
-                else
-                    origins[key] = [i];
-            }
-        }
-    }
 }

@@ -40,7 +40,7 @@ internal static class RoughDates
         other.Claim.Quantity is { } amount
         && claim.Claim.Quantity?.Unit != amount.Unit
         && Amounts.Floor(amount) is { } number
-        && $" {Wording.Fold(claim.Claim.Selector.Exact)} ".Contains(
+        && $" {Wording.Fold(claim.Words)} ".Contains(
             $" {Wording.Fold($"{Amounts.Number(number)} {amount.Unit}")}",
             StringComparison.Ordinal
         );

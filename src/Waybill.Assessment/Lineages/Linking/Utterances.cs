@@ -24,11 +24,11 @@ internal sealed class Utterances
     {
         foreach (var side in claims.GroupBy(claim => claim.Denies).OrderBy(side => side.Key))
         {
-            var pool = new ClaimPool([.. side], texts, likeness, words);
-            var joined = new JoinedClaims(pool.Claims, decided);
+            List<AssessedClaim> members = [.. side];
+            var pool = new ClaimPool(members, texts, likeness, words, new(members, decided));
             foreach (var rule in DecidedLink.Rules(decided).Concat(LinkRules.All))
-                rule.Apply(pool, (a, b) => TryJoin(joined, pool, rule, a, b));
-            var groups = joined.All();
+                rule.Apply(pool, (a, b) => TryJoin(pool, rule, a, b));
+            var groups = pool.Joined.All();
             foreach (var group in groups)
             {
                 All.Add(group);
@@ -48,11 +48,11 @@ internal sealed class Utterances
     /// alone.</summary>
     public FoundLink? Link(AssessedClaim claim) => links.GetValueOrDefault(claim.Claim.Id);
 
-    private bool TryJoin(JoinedClaims joined, ClaimPool pool, LinkRule rule, int a, int b)
+    private bool TryJoin(ClaimPool pool, LinkRule rule, int a, int b)
     {
-        if (joined.AreOne(a, b))
+        if (pool.Joined.AreOne(a, b))
             return true;
-        if (!joined.TryJoin(a, b, rule.NamesMayDiffer))
+        if (!pool.Joined.TryJoin(a, b, rule.NamesMayDiffer))
             return false;
         links.TryAdd(pool.Claims[b].Claim.Id, new(pool.Claims[a].Claim.Id, rule.Why, rule.Score));
         return true;

@@ -30,5 +30,5 @@ internal static class StanceMutations
         };
 
     private static Mutation Of(MutationKind kind, string says, AssessedClaim lead, AssessedClaim told) =>
-        new(kind, says, lead.Claim.Selector.Exact, told.Claim.Selector.Exact);
+        new(kind, says, lead.Words, told.Words);
 }

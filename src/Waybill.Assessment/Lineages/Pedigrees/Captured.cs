@@ -31,8 +31,12 @@ internal sealed class Captured
             missing.Add($"The utterance itself is not captured: {origin.Speaker}, {Day(origin.Said)}.");
         foreach (var (cited, by) in Cited(relays))
             missing.Add($"{cited}, named by {by}, is not captured.");
-        foreach (var relay in relays.Where(r => r.Exhibit?.Metadata.IsRestatement == true).DistinctBy(r => r.Page))
-            missing.Add($"{relay.Outlet()} is held as a restatement; the original{Address(relay)} is not captured.");
+        var restated = relays.Where(r => r.Exhibit?.Metadata.IsRestatement == true).DistinctBy(r => r.Page).Select(r => r.Outlet() + Address(r)).ToList();
+        if (restated.Count > 0)
+            missing.Add($"Held as a restatement, the original not captured: {string.Join(", ", restated)}.");
+        var rows = relays.Where(r => r.Claim.Selector is TableRowSelector).Select(r => r.Outlet()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (rows.Count > 0)
+            missing.Add($"Known from a table's row alone, the page not captured: {string.Join(", ", rows)}.");
         if (origin.Said is null)
             missing.Add("When it was said is not known.");
         foreach (var outlet in relays.Where(r => r.Claim.Selector is TextQuoteSelector && r.PublishedOn() is null).Select(r => r.Outlet()).Distinct(StringComparer.Ordinal))

@@ -1,3 +1,4 @@
+using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages.Linking;
 
 namespace Waybill.Assessment.Lineages.Pedigrees;
@@ -17,7 +18,7 @@ internal static class CasePedigrees
             foreach (var lineage in statements)
             {
                 var relays = lineage.Relays.Select(relay => byId[relay.Claim.Id]).ToList();
-                pedigrees.Add(builder.Of(lineage, relays, several.Contains(lineage.Origin.Id) ? ++number : 0));
+                pedigrees.Add(builder.Of(Id(utterance), lineage, relays, several.Contains(lineage.Origin.Id) ? ++number : 0));
             }
         }
 
@@ -30,4 +31,8 @@ internal static class CasePedigrees
                 .ThenBy(p => p.Lineage.Lead.Claim.Id),
         ];
     }
+
+    private static string Id(IReadOnlyList<AssessedClaim> utterance) =>
+        utterance.Select(claim => claim.Declared?.Utterance).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault()
+        ?? $"utt-{utterance.Min(claim => claim.Claim.Id).ToString()[4..20]}";
 }

@@ -10,6 +10,8 @@ namespace Waybill.Assessment.Lineages.Pedigrees;
 /// several.
 /// </summary>
 /// <param name="Id">A stable id: the origin's, and the place of the statement in it where it makes several.</param>
+/// <param name="Utterance">The briefing, report or statement that makes it, and maybe others with it: the declared utterance's id, else
+/// one made from its first claim.</param>
 /// <param name="Lineage">The origin with its relays.</param>
 /// <param name="Denies">True when the statement is that it is not so.</param>
 /// <param name="CouldBe">True when it says only what may be, is planned or thought.</param>
@@ -17,6 +19,7 @@ namespace Waybill.Assessment.Lineages.Pedigrees;
 /// <param name="Missing">What would have to be captured to stand at the origin, as sentences.</param>
 public sealed record Pedigree(
     string Id,
+    string Utterance,
     Lineage Lineage,
     bool Denies,
     bool CouldBe,
@@ -34,11 +37,19 @@ public sealed record Pedigree(
 
 /// <summary>A relay in a pedigree.</summary>
 /// <param name="Relay">The claim, and what it changed of the lead's words.</param>
+/// <param name="Words">What it says: the quote, or the cells of a row that were read.</param>
 /// <param name="Outlet">Who relays it: the page's publisher, or the relay that a table's row names.</param>
 /// <param name="On">The day on which it was published; null when unknown.</param>
 /// <param name="From">From whom it has it.</param>
 /// <param name="Retold">Those who have it from this relay, by date.</param>
-public sealed record PedigreeNode(Relay Relay, string Outlet, Edtf? On, PedigreeLink From, IReadOnlyList<PedigreeNode> Retold);
+public sealed record PedigreeNode(
+    Relay Relay,
+    string Words,
+    string Outlet,
+    Edtf? On,
+    PedigreeLink From,
+    IReadOnlyList<PedigreeNode> Retold
+);
 
 /// <summary>From whom a relay has a statement.</summary>
 /// <param name="Relation">The relation, in the words of W3C PROV.</param>
@@ -56,6 +67,9 @@ public enum ProvRelation
 
     /// <summary><c>prov:wasQuotedFrom</c>: from a captured page that it names.</summary>
     WasQuotedFrom,
+
+    /// <summary><c>prov:alternateOf</c>: the same page, held once more: as a restatement, or as a table's row.</summary>
+    AlternateOf,
 
     /// <summary><c>prov:wasRevisionOf</c>: from a captured page whose text, or whose errors, it repeats.</summary>
     WasRevisionOf,

@@ -13,10 +13,11 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
     private const int Deepest = 64;
 
     /// <summary>The tree of a lineage.</summary>
+    /// <param name="utterance">The utterance's id.</param>
     /// <param name="lineage">The lineage.</param>
     /// <param name="relays">Its claims, the lead first.</param>
     /// <param name="number">The statement's place among those of its origin, from 1; 0 where it is the only one.</param>
-    public Pedigree Of(Lineage lineage, IReadOnlyList<AssessedClaim> relays, int number)
+    public Pedigree Of(string utterance, Lineage lineage, IReadOnlyList<AssessedClaim> relays, int number)
     {
         var told = lineage.Relays.ToDictionary(relay => relay.Claim.Id);
         var links = new Dictionary<ClaimId, PedigreeLink>();
@@ -24,7 +25,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         var before = new List<AssessedClaim>();
         foreach (var relay in relays.OrderBy(r => r.RelayedBy()).ThenBy(r => r.Claim.Id == relays[0].Claim.Id ? 0 : 1).ThenBy(r => r.Claim.Id))
         {
-            var shallow = before.Where(b => depth[b.Claim.Id] < Deepest && b.Page != relay.Page);
+            var shallow = before.Where(b => depth[b.Claim.Id] < Deepest);
             var link = From(relay, shallow, told);
             links[relay.Claim.Id] = link;
             depth[relay.Claim.Id] = link.To is { } parent ? depth[parent] + 1 : 0;
@@ -34,6 +35,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         var children = before.ToLookup(relay => links[relay.Claim.Id].To);
         return new(
             number == 0 ? lineage.Origin.Id : $"{lineage.Origin.Id}/{number}",
+            utterance,
             lineage,
             relays[0].Denies,
             relays[0].SaysOnlyThatItCouldBe,
@@ -44,6 +46,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         PedigreeNode Node(AssessedClaim relay) =>
             new(
                 told[relay.Claim.Id],
+                relay.Words,
                 relay.Outlet(),
                 relay.PublishedOn(),
                 links[relay.Claim.Id],
@@ -62,6 +65,8 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
 
     private PedigreeLink? Link(AssessedClaim relay, AssessedClaim other, Dictionary<ClaimId, Relay> told)
     {
+        if (relay.Page == other.Page)
+            return new(ProvRelation.AlternateOf, other.Claim.Id, 1, ["the same page"]);
         var reasons = new List<string>();
         var (score, relation) = (0.0, ProvRelation.WasRevisionOf);
         if (relay.Cites().FirstOrDefault(cited => other.IsCitedAs(cited.Folded)) is { Name: { } named })

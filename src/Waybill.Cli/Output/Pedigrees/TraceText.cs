@@ -4,6 +4,7 @@ using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Tracing;
 using Waybill.Core.Claims;
+using Waybill.Core.Text;
 
 namespace Waybill.Cli.Output.Pedigrees;
 
@@ -71,8 +72,10 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
         Say($"   {terminal.Paint($"{amount}{stance}", Paint.Bold)}  {terminal.Paint(pedigree.Id, Paint.Faint)}");
         foreach (var (i, root) in pedigree.Roots.Index())
             Node(root, "   ", i == pedigree.Roots.Count - 1, pedigree.Lineage.Lead.Claim.Id);
+        if (pedigree.Denies)
+            return;
         foreach (var missing in pedigree.Missing.Take(MostMissing))
-            Hanging("   ? ", missing, Paint.Yellow);
+            Hanging("   ? ", missing, Paint.Yellow, "     ");
         if (pedigree.Missing.Count > MostMissing)
             Say($"   ? {pedigree.Missing.Count - MostMissing} more");
     }
@@ -87,12 +90,12 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
                 + $"  {terminal.Paint(node.Relay.Claim.Id.ToString()[..IdLength], Paint.Faint)}{nearest}"
         );
         var below = indent + (last ? "    " : "│   ");
-        Hanging(below, $"“{Shorten(node.Relay.Claim.Selector.Exact)}”", null);
+        Hanging(below, $"“{Shorten(node.Words)}”", null);
         Hanging(below, Why(node.From), Paint.Faint);
         foreach (var mutation in node.Relay.Mutations)
             Changed(below, mutation);
         if (node.Relay.Kept is { } kept)
-            Hanging(below + "≈ ", kept, Paint.Green);
+            Hanging(below + "≈ ", kept, Paint.Green, below + "  ");
         foreach (var (i, child) in node.Retold.Index())
             Node(child, below, i == node.Retold.Count - 1, lead);
     }
@@ -100,7 +103,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
     /// <summary>A change, with the words of both sides where they say more than the phrase.</summary>
     private void Changed(string indent, Mutation mutation)
     {
-        Hanging($"{indent}≠ ", mutation.Says, Paint.Red);
+        Hanging($"{indent}≠ ", mutation.Says, Paint.Red, indent + "  ");
         if (mutation.Kind is MutationKind.Conjunction or MutationKind.Direction or MutationKind.Bound or MutationKind.Number or MutationKind.Unit)
         {
             Say(
@@ -114,14 +117,15 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
         from.Relation switch
         {
             ProvRelation.WasQuotedFrom => $"from the page above: {string.Join("; ", from.Reasons)}",
+            ProvRelation.AlternateOf => "the same page as above",
             ProvRelation.WasRevisionOf => $"repeats the page above: {string.Join("; ", from.Reasons)}",
             _ => $"from the origin: {string.Join("; ", from.Reasons)}",
         };
 
-    private void Hanging(string indent, string text, Paint? paint)
+    private void Hanging(string indent, string text, Paint? paint, string? then = null)
     {
-        foreach (var line in Terminal.Wrap(text, Math.Max(20, terminal.Width - indent.Length)))
-            Say(indent + (paint is { } colour ? terminal.Paint(line, colour) : Core.Text.TerminalSafe.Line(line)));
+        foreach (var (i, line) in Terminal.Wrap(text, Math.Max(20, terminal.Width - indent.Length)).Index())
+            Say((i == 0 ? indent : then ?? indent) + (paint is { } colour ? terminal.Paint(line, colour) : TerminalSafe.Line(line)));
     }
 
     private void Paragraphs(string indent, IEnumerable<string> texts)
