@@ -1,3 +1,4 @@
+using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
 using Waybill.Core.Decisions;
@@ -23,6 +24,9 @@ public sealed record AssessmentInput
 
     /// <summary>Lineages that the case declares.</summary>
     public IReadOnlyList<DeclaredLineage> Lineages { get; init; } = [];
+
+    /// <summary>What analysts linked and parted, in the journal's order; of two judgements on one pair the later holds.</summary>
+    public IReadOnlyList<DecidedLink> Links { get; init; } = [];
 
     /// <summary>Grades and likelihoods that analysts have recorded for questions, in the journal's order.</summary>
     public IReadOnlyList<Decision> Judgements { get; init; } = [];

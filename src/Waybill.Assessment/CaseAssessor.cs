@@ -2,6 +2,9 @@ using Waybill.Assessment.Answers;
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Independence;
 using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Lineages.Linking;
+using Waybill.Assessment.Lineages.Mutations;
+using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
 using Waybill.Core.Frames;
@@ -31,7 +34,9 @@ public static class CaseAssessor
         var fitter = new QuestionFitter(goods, units, frames);
         var footprints = new Footprints(input.Sources);
         var likeness = new StatementLikeness(goods, units, frames);
-        var lineages = new LineageBuilder(texts, likeness, goods, units, words);
+        var utterances = new Utterances(claims, texts, likeness, words, input.Links);
+        var mutations = new MutationFinder(likeness, goods, units, frames, new Conjunctions(claims));
+        var lineages = new LineageBuilder(utterances, texts, likeness, mutations, words);
         var builder = new AnswerBuilder(new EvidenceSorter(lineages, footprints, units));
 
         var byFrame = claims.ToLookup(c => c.Claim.Frame);
@@ -45,6 +50,12 @@ public static class CaseAssessor
         }
 
         var unasked = UnaskedClaims.Group([.. claims.Where(c => !answered.Contains(c.Claim.Id))], input.Questions, fitter.Of, words);
-        return new(answers, unasked, Counts.Of(input, claims.Count, answers));
+        var pedigrees = CasePedigrees.Of(
+            utterances,
+            lineages,
+            new Topics(frames),
+            new PedigreeBuilder(utterances, texts, new Captured(input))
+        );
+        return new(answers, unasked, pedigrees, Counts.Of(input, claims.Count, answers));
     }
 }

@@ -40,6 +40,13 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
         output.Flush();
     }
 
+    /// <summary>Prints a line that <see cref="Terminal"/> has painted; what was captured in it is escaped already.</summary>
+    public void Painted(string line)
+    {
+        output.Write(line + "\n");
+        output.Flush();
+    }
+
     /// <summary>Prints a failure or remark as one line on standard error.</summary>
     public void Warn(string line) => error.Write($"waybill: {TerminalSafe.Line(line)}\n");
 

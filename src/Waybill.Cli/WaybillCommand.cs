@@ -90,11 +90,15 @@ internal static class WaybillCommand
         root.Add(DecisionsCommand.Create(shell));
         root.Add(SearchCommand.Create(shell));
         root.Add(AssessCommand.Create(shell));
+        root.Add(TraceCommand.Create(shell));
+        root.Add(LinkCommand.Create(shell, same: true));
+        root.Add(LinkCommand.Create(shell, same: false));
         root.Add(ReportCommand.Create(shell));
         root.Add(VerifyCommand.Create(shell));
         root.Add(RebuildCommand.Create(shell));
         root.Add(WithdrawCommand.Create(shell));
         root.Add(EvalCommand.Create(shell));
+        root.Add(EvalOriginsCommand.Create(shell));
         root.Add(LexiconCommand.Create(shell));
         return root;
     }

@@ -1,3 +1,4 @@
+using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Core.Claims;
 
 namespace Waybill.Assessment.Answers;
@@ -5,8 +6,14 @@ namespace Waybill.Assessment.Answers;
 /// <summary>A case assessed.</summary>
 /// <param name="Answers">The questions' answers, in the questions' order.</param>
 /// <param name="Unasked">Claims that answer no declared question, grouped by what they would answer, largest group first.</param>
+/// <param name="Pedigrees">Every statement of every utterance with the tree of its retellings, by date said, then origin.</param>
 /// <param name="Counts">The case in numbers.</param>
-public sealed record AssessedCase(IReadOnlyList<Answer> Answers, IReadOnlyList<UnaskedGroup> Unasked, CaseCounts Counts);
+public sealed record AssessedCase(
+    IReadOnlyList<Answer> Answers,
+    IReadOnlyList<UnaskedGroup> Unasked,
+    IReadOnlyList<Pedigree> Pedigrees,
+    CaseCounts Counts
+);
 
 /// <summary>Claims that would answer a question nobody has declared.</summary>
 /// <param name="Frame">Their frame.</param>

@@ -35,8 +35,13 @@ internal static class Amounts
     /// <summary>A number with its thousands parted.</summary>
     public static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
 
+    /// <summary>How many figures a number has up to its closing zeros: 15,800 has three, 16,000 two.</summary>
+    public static int Figures(decimal number) =>
+        Math.Abs(number).ToString("0.############", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+
     private static bool AreClose(decimal x, decimal y) => Math.Abs(x - y) <= RoundingShare * Math.Max(Math.Abs(x), Math.Abs(y));
 
-    private static IEnumerable<decimal> Numbers(Quantity? quantity) =>
+    /// <summary>The numbers that an amount gives: lower, best and upper, as far as they stand.</summary>
+    public static IEnumerable<decimal> Numbers(Quantity? quantity) =>
         new[] { quantity?.Lower, quantity?.Best, quantity?.Upper }.OfType<decimal>();
 }

@@ -28,20 +28,37 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
             }
         );
 
+    /// <summary>The words that the claim was read from: the quote, or the cells of its row that its map names. What else stands in a row,
+    /// remarks for instance, is no part of what was said.</summary>
+    public string Words =>
+        Claim.Selector is TableRowSelector row
+            ? string.Join(" · ", row.Cells.Where(c => c.Slot != PageAddress.Slot).Select(c => row.Exact[(c.Start - row.Start)..(c.End - row.Start)]))
+            : Claim.Selector.Exact;
+
+    /// <summary>The single day on which it was said; null when that is unknown, or known only roughly.</summary>
+    public DateOnly? SaidOn => Claim.Said is { Earliest: { } day, Latest: { } last } && day == last ? day : null;
+
     /// <summary>True for what may be, is planned, expected or thought: it does not say that it is so.</summary>
     public bool SaysOnlyThatItCouldBe =>
         Claim.Certainty == Certainty.Possible
         || Claim is { Certainty: Certainty.Underspecified, Act: Act.Report, Polarity: Polarity.Positive }
         || Claim.Act is Act.Propose or Act.Intend or Act.Predict or Act.Opine;
 
-    /// <summary>True when a page's text says it and it was said, as far as is known, on the day of publication: the day may be the page's
-    /// and not the speaker's.</summary>
+    /// <summary>
+    /// True when the day of saying may be the page's and not the speaker's: a page's text says it, as far as is known, on the day of
+    /// publication, or a table marks the day as approximate.
+    /// </summary>
     public bool DatedByPublication =>
-        Claim is { Selector: TextQuoteSelector, Said: { Earliest: { } day, Latest: { } last } }
-        && day == last
-        && Exhibit?.Metadata.Published is { Earliest: { } first, Latest: { } end }
-        && first == day
-        && end == day;
+        SaidOn is { } day
+        && (
+            Claim.Said!.IsApproximate
+            || (
+                Claim.Selector is TextQuoteSelector
+                && Exhibit?.Metadata.Published is { Earliest: { } first, Latest: { } end }
+                && first == day
+                && end == day
+            )
+        );
 
     /// <summary>True for a denial, and for any statement that it is not so. Not for what is not planned or not
     /// expected: that denies nothing that was done.</summary>

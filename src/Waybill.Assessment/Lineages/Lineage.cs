@@ -1,3 +1,4 @@
+using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Quantities;
@@ -44,6 +45,12 @@ public sealed record Lineage(Origin Origin, Relay Lead, IReadOnlyList<Relay> Ret
 /// <param name="Claim">The claim.</param>
 /// <param name="Why">Why it belongs to the lineage: same page, declared, same speaker and date, same speaker and amount, or
 /// near-identical text; a short phrase.</param>
-/// <param name="Differences">How it departs from the lead (bound dropped, capacity told as contents, other number …), in plain words;
-/// empty when it does not.</param>
-public sealed record Relay(Claim Claim, string Why, IReadOnlyList<string> Differences);
+/// <param name="Mutations">What it changed of the lead's words; empty when it changed nothing.</param>
+public sealed record Relay(Claim Claim, string Why, IReadOnlyList<Mutation> Mutations)
+{
+    /// <summary>Why a rounded number is no mutation, as a phrase; null when none was rounded.</summary>
+    public string? Kept { get; init; }
+
+    /// <summary>The mutations in plain words (bound dropped, capacity told as contents, other number …).</summary>
+    public IEnumerable<string> Differences => Mutations.Select(mutation => mutation.Says);
+}

@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Questions;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Evidence;
@@ -52,7 +53,7 @@ internal sealed class Origins(PropositionWords words)
         form.Add("proposition", words.Of(nearest));
         form.Add("polarity", (int)nearest.Claim.Polarity);
         form.Add("said", nearest.Claim.Said?.Text);
-        form.Add("claim", OriginGroups.SpeakerAndDay(nearest) is null ? nearest.Claim.Id.ToString() : null);
+        form.Add("claim", LinkRules.SpeakerAndDay(nearest) is null ? nearest.Claim.Id.ToString() : null);
         return $"org-{form.Hash().Hex[..Digits]}";
     }
 }

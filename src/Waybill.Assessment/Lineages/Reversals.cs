@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Lineages.Linking;
 using Waybill.Core.Frames;
 
 namespace Waybill.Assessment.Lineages;

@@ -28,6 +28,11 @@ internal sealed class StatementLikeness(GoodsTree tree, UnitCatalogue units, Fra
         || UnitCheck.Of(first, second, units).Reason is null
         || UnitCheck.Of(second, first, units).Reason is null;
 
+    /// <summary>True when both count things of one dimension, so that a retelling may have put the one in the place of the other: rockets
+    /// told as shells, never containers told as missiles.</summary>
+    public bool CouldBeConfused(AssessedClaim a, AssessedClaim b) =>
+        UnitsMeet(a, b) || (units.Find(a.Claim.Quantity?.Unit) is { } first && first.Dimension == units.Find(b.Claim.Quantity?.Unit)?.Dimension);
+
     /// <summary>True when both give one and the same number of the same kind of thing, of goods that meet.</summary>
     public bool SameAmount(AssessedClaim a, AssessedClaim b) =>
         a.Claim.Quantity is { } first

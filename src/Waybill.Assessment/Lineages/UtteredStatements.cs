@@ -17,7 +17,7 @@ internal sealed class UtteredStatements(StatementLikeness likeness)
         foreach (var relay in relays)
         {
             var told =
-                statements.Find(s => Amounts.SameNumber(s[0].Claim.Quantity, relay.Claim.Quantity))
+                statements.Find(s => Amounts.SameNumber(s[0].Claim.Quantity, relay.Claim.Quantity) && likeness.CouldBeConfused(s[0], relay))
                 ?? statements
                     .Where(s =>
                         s.TrueForAll(r => r.Page != relay.Page) && likeness.GoodsMeet(s[0], relay) && likeness.UnitsMeet(s[0], relay)

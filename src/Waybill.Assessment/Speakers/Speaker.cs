@@ -12,6 +12,10 @@ internal sealed record Speaker(string Name, string? Key, Source? Source, bool Ow
     /// <summary>The speaker of a document that names neither speaker nor publisher.</summary>
     public static Speaker Absent { get; } = new("no speaker given", null, null, true);
 
+    /// <summary>The source that the words for an unnamed speaker point at, such as the White House for "a White House official"; null for
+    /// none. It says whose official speaks, not who: the speaker stays anonymous.</summary>
+    public Source? House { get; init; }
+
     /// <summary>True when nobody is there who could be asked.</summary>
     public bool Anonymous => Key is null;
 

@@ -28,8 +28,8 @@ internal sealed class SpeakerResolver(SourceIndex sources)
 
     private Speaker Of(string who, SpeakerKind kind)
     {
-        if (kind == SpeakerKind.Anonymous || string.IsNullOrWhiteSpace(who) || who == AttributionLink.Unnamed)
-            return new(string.IsNullOrWhiteSpace(who) ? AttributionLink.Unnamed : who, null, null);
+        if (kind == SpeakerKind.Anonymous || string.IsNullOrWhiteSpace(who) || Wording.Words(who) is ["unnamed" or "anonymous", ..])
+            return new(string.IsNullOrWhiteSpace(who) ? AttributionLink.Unnamed : who, null, null) { House = sources.Match(who) };
         if (sources.Match(who) is { } source)
             return new(source.Name, $"source {source.Id}", source);
         return kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document

@@ -6,6 +6,8 @@ namespace Waybill.Assessment.Speakers;
 /// "the".</summary>
 internal static class Wording
 {
+    private static readonly string[] Endings = ["ing", "ed", "es", "s"];
+
     /// <summary>The words of a text, in order.</summary>
     public static IReadOnlyList<string> Words(string text)
     {
@@ -27,6 +29,15 @@ internal static class Wording
 
     /// <summary>The words joined by single spaces.</summary>
     public static string Fold(string text) => string.Join(' ', Words(text));
+
+    /// <summary>The content words of a text without the endings of number and tense, to compare how two texts call one thing.</summary>
+    public static HashSet<string> Stems(string text) =>
+        [.. Words(text).Where(word => word.Length > 3 || word.Any(char.IsDigit)).Select(Stem)];
+
+    private static string Stem(string word) =>
+        Endings.FirstOrDefault(end => word.Length - end.Length >= 4 && word.EndsWith(end, StringComparison.Ordinal)) is { } ending
+            ? word[..^ending.Length]
+            : word;
 
     private static void Flush(List<string> words, StringBuilder word)
     {

@@ -50,6 +50,7 @@ public sealed class CaseAssessment
             Sources = configuration.Sources,
             Questions = configuration.Case.Questions,
             Lineages = configuration.Lineages,
+            Links = DecidedLinks.Of(decided.Decisions),
             Judgements = [.. record.Decisions.Select(placed => placed.Decision).Where(decision => decision.Question is not null)],
         };
         var dossier = new DossierInput

@@ -30,7 +30,10 @@ internal static class ClaimLine
     {
         var (decision, _, how) = attached;
         var about = decision.Claim?.Id.ToString() ?? decision.Question;
-        var replaced = decision.Replacement is { } replacement ? $" by {replacement.Id}" : "";
+        var replaced =
+            decision.Replacement is { } replacement ? $" by {replacement.Id}"
+            : decision.With is { } with ? $" with {with}"
+            : "";
         var value =
             decision.Grade?.ToString() ?? (decision.Likelihood is { } likelihood ? $"{likelihood.Term} ({likelihood.Yardstick})" : "");
         var why = decision.Why is { } reason ? $": {reason}" : "";
@@ -46,7 +49,8 @@ internal static class ClaimLine
         );
     }
 
-    private static string Amount(Quantity quantity)
+    /// <summary>An amount with its unit, such as <c>at least 20,000 containers</c>.</summary>
+    public static string Amount(Quantity quantity)
     {
         var about = quantity.IsApproximate ? "about " : "";
         var bounds = (quantity.Lower, quantity.Best, quantity.Upper) switch

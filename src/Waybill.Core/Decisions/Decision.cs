@@ -20,6 +20,13 @@ public sealed record Decision
     /// <summary>For an edit, the claim put in its place.</summary>
     public Claim? Replacement { get; init; }
 
+    /// <summary>
+    /// For a link or an unlink, the other claim as it stood. The other end has a decision of its own in the same entry, so that each finds
+    /// its claim again in a later reading, and each is erased with its own exhibit.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ClaimId? With { get; init; }
+
     /// <summary>For a grade or likelihood, the id of the question in <c>case.yaml</c>.</summary>
     public string? Question { get; init; }
 
@@ -61,6 +68,12 @@ public enum DecisionKind
 
     /// <summary>A claim that no reader made.</summary>
     Add,
+
+    /// <summary>The claim and another relay one utterance.</summary>
+    Link,
+
+    /// <summary>The claim and another relay no common utterance.</summary>
+    Unlink,
 
     /// <summary>A grade for a question's answer.</summary>
     Grade,

@@ -54,6 +54,8 @@ internal sealed class DecisionList(
             DecisionKind.Reject => "rejected",
             DecisionKind.Edit => "edited",
             DecisionKind.Add => "added",
+            DecisionKind.Link => "linked",
+            DecisionKind.Unlink => "unlinked",
             DecisionKind.Grade => "graded",
             DecisionKind.Likelihood => "judged",
             _ => "noted",

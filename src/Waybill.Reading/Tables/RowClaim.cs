@@ -30,7 +30,7 @@ internal static class RowClaim
             Act = act,
             Certainty = row.Word(map.Certainty, "certainty", Certainty.Certain),
             Polarity = row.Word(map.Polarity, "polarity", act == Act.Deny ? Polarity.Negative : Polarity.Positive),
-            Said = row.Date(map.Said, "said"),
+            Said = Said(row, map),
             Attribution = Attribution(row, map),
             Reader = reader,
         };
@@ -87,6 +87,14 @@ internal static class RowClaim
                 yield return Mention.Over(row.Text, from, to, slot.Hint ?? NameHints.Of(row.Text[from..to], role.Filler));
             start = end + 1;
         }
+    }
+
+    private static Edtf? Said(TableRow row, TableMap map)
+    {
+        var said = row.Date(map.Said, "said");
+        return said is { IsInterval: false, IsApproximate: false, IsUncertain: false } && map.SaidAbout.Any(row.Holds)
+            ? Edtf.Parse($"{said.Text}~")
+            : said;
     }
 
     private static Edtf? Window(TableRow row, TableMap map)

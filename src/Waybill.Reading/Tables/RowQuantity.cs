@@ -15,7 +15,7 @@ internal static class RowQuantity
         var value = row.Number(map.Value, "quantity.value");
         var qualifier = row.Take(map.Qualifier, "quantity.qualifier")?.Value;
         if (value is { } number)
-            (lower, best, upper) = Bounded(row, number, upper, qualifier);
+            (lower, best, upper) = Bounded(row, number, upper, qualifier, map.KeepsOtherQualifiers);
         if (lower is null && best is null && upper is null)
             return null;
         if (value is null && qualifier is not null && Hedged(lower ?? best ?? upper, qualifier) is { } meant
@@ -29,20 +29,36 @@ internal static class RowQuantity
         if (lower > upper || lower > best || best > upper)
             throw row.Fault("the amount's bounds are not in order", "let lower not exceed best, nor best upper");
         var unit = row.Take(map.Unit, "quantity.unit")?.Value ?? throw row.Fault("an amount without a unit", "give the unit");
-        if (!UnitCatalogue.Embedded.TryFind(unit, out var known))
-            throw row.Fault($"there is no unit '{unit}'", "use one of units.yaml");
-        return new(lower, best, upper, known.Id, row.Take(map.Of, "quantity.of")?.Value, qualifier);
+        var (known, scale) = Unit(unit) ?? throw row.Fault($"there is no unit '{unit}'", "use one of units.yaml");
+        return new(lower * scale, best * scale, upper * scale, known, row.Take(map.Of, "quantity.of")?.Value, qualifier);
+    }
+
+    /// <summary>A unit of the catalogue, else the one that the words name after a number: "rounds 152mm", "billion USD".</summary>
+    private static (string Id, decimal Scale)? Unit(string words)
+    {
+        if (UnitCatalogue.Embedded.TryFind(words, out var unit))
+            return (unit.Id, 1);
+        return FigureReader.Read($"2 {words}") is { Unit.Length: > 0, Best: { } number } read ? (read.Unit, number / 2) : null;
     }
 
     /// <summary>A second number makes a range; otherwise the qualifier is read before the number, as "more than 20000" would be.</summary>
-    private static (decimal? Lower, decimal? Best, decimal? Upper) Bounded(TableRow row, decimal value, decimal? upper, string? qualifier)
+    private static (decimal? Lower, decimal? Best, decimal? Upper) Bounded(
+        TableRow row,
+        decimal value,
+        decimal? upper,
+        string? qualifier,
+        bool keepsOthers
+    )
     {
         if (upper is not null)
             return (value, null, upper);
         if (qualifier is null)
             return (null, value, null);
-        return Hedged(value, qualifier)
-            ?? throw row.Fault(
+        if (Hedged(value, qualifier) is { } bounds)
+            return bounds;
+        return keepsOthers
+            ? (null, value, null)
+            : throw row.Fault(
                 $"the qualifier '{qualifier}' is not known", "use a hedge such as 'more than', or give lower, best and upper");
     }
 

@@ -52,7 +52,7 @@ public sealed class TableClaimReader(TableMap map) : IClaimReader
 
     private void ReadRow(TableRow row, WorkingText text, List<Claim> claims, List<string> failures)
     {
-        if (row.IsBlank || !map.Where.All(Holds))
+        if (row.IsBlank || !map.Where.All(row.Holds))
             return;
         try
         {
@@ -66,8 +66,5 @@ public sealed class TableClaimReader(TableMap map) : IClaimReader
         {
             failures.Add($"{row.Place}: {refused.Message}: mend the row or the map");
         }
-
-        bool Holds((string Column, string Value) where) =>
-            string.Equals(row.Cell(where.Column).Value, where.Value, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -10,8 +10,9 @@ namespace Waybill.Reading.Tables;
 /// <remarks>
 /// Keys: <c>frame</c>; <c>where</c> (heading: value, rows for which it does not hold are passed over); <c>roles</c> (role: slot; several
 /// fillers in one cell are separated by semicolons); <c>quantity</c> (<c>lower</c>, <c>best</c>, <c>upper</c>, or <c>value</c> with
-/// <c>qualifier</c>, whose words give the bounds; <c>unit</c>, <c>of</c>); <c>act</c>, <c>certainty</c>, <c>polarity</c>; <c>said</c>;
-/// <c>window</c> (<c>start</c>, <c>end</c>); <c>via</c> (slots from the relaying page inwards); <c>speaker</c>, <c>speaker-kind</c>,
+/// <c>qualifier</c>, whose words give the bounds; <c>unit</c>, <c>of</c>; <c>other-qualifiers: keep</c> lets
+/// words that are no hedge stand as a remark); <c>act</c>, <c>certainty</c>, <c>polarity</c>; <c>said</c>,
+/// <c>said-about</c> (heading: value or values, rows whose day of saying is about right, such as the page's own); <c>window</c> (<c>start</c>, <c>end</c>); <c>via</c> (slots from the relaying page inwards); <c>speaker</c>, <c>speaker-kind</c>,
 /// <c>utterance</c>; <c>address</c>.
 /// </remarks>
 public sealed class TableMap
@@ -19,8 +20,8 @@ public sealed class TableMap
     private TableMap(CatalogueNode root)
     {
         root.AllowOnly(
-            "frame", "where", "roles", "quantity", "act", "certainty", "polarity", "said", "window", "via", "speaker", "speaker-kind",
-            "utterance", "address");
+            "frame", "where", "roles", "quantity", "act", "certainty", "polarity", "said", "said-about", "window", "via", "speaker",
+            "speaker-kind", "utterance", "address");
         Frame = TableSlot.Parse(root.Section("frame"));
         if (Frame.Value is { } frame && !FrameCatalogue.Embedded.TryFind(frame, out _))
         {
@@ -39,6 +40,7 @@ public sealed class TableMap
         Certainty = TableSlot.Optional(root, "certainty");
         Polarity = TableSlot.Optional(root, "polarity");
         Said = TableSlot.Optional(root, "said");
+        SaidAbout = [.. (root.Optional("said-about")?.Entries() ?? []).SelectMany(Values)];
         if (root.Optional("window") is { } window)
         {
             window.AllowOnly("start", "end");
@@ -66,6 +68,9 @@ public sealed class TableMap
 
     internal TableSlot? Said { get; }
 
+    /// <summary>Rows for which one of these holds give the day of saying only about right: it is, say, the page's own.</summary>
+    internal IReadOnlyList<(string Column, string Value)> SaidAbout { get; }
+
     internal TableSlot? WindowStart { get; }
 
     internal TableSlot? WindowEnd { get; }
@@ -92,8 +97,13 @@ public sealed class TableMap
             Frame, Act, Certainty, Polarity, Said, WindowStart, WindowEnd, Speaker, SpeakerKind, Utterance, Address,
             .. Roles.Select(role => role.Slot), .. Via, .. Quantity?.Slots ?? [],
         ];
-        return slots.Select(slot => slot?.Column).Concat(Where.Select(where => where.Column)).OfType<string>();
+        return slots.Select(slot => slot?.Column).Concat(Where.Concat(SaidAbout).Select(where => where.Column)).OfType<string>();
     }
+
+    private static IEnumerable<(string Column, string Value)> Values((string Name, CatalogueNode Node) entry) =>
+        entry.Node.IsSequence
+            ? entry.Node.Items().Select(item => (entry.Name, item.Scalar()))
+            : [(entry.Name, entry.Node.Scalar())];
 
     private static string KnownRole(string role, CatalogueNode node) =>
         FrameCatalogue.Embedded.Names.Any(frame => FrameCatalogue.Embedded[frame].HasRole(role))
@@ -106,10 +116,16 @@ internal sealed class TableQuantity
 {
     public TableQuantity(CatalogueNode node)
     {
-        node.AllowOnly("lower", "best", "upper", "value", "qualifier", "unit", "of");
+        node.AllowOnly("lower", "best", "upper", "value", "qualifier", "unit", "of", "other-qualifiers");
         (Lower, Best, Upper) = (TableSlot.Optional(node, "lower"), TableSlot.Optional(node, "best"), TableSlot.Optional(node, "upper"));
         (Value, Qualifier) = (TableSlot.Optional(node, "value"), TableSlot.Optional(node, "qualifier"));
         (Unit, Of) = (TableSlot.Parse(node.Section("unit")), TableSlot.Optional(node, "of"));
+        KeepsOtherQualifiers = node.OptionalText("other-qualifiers") switch
+        {
+            null => false,
+            "keep" => true,
+            var other => throw node.Section("other-qualifiers").Fault($"'{other}' is not known", "write keep, or leave it out"),
+        };
         if (Value is null && Lower is null && Best is null && Upper is null)
             throw node.Fault("no column gives the amount", "name a value, or lower, best and upper");
     }
@@ -125,6 +141,9 @@ internal sealed class TableQuantity
     public TableSlot? Qualifier { get; }
 
     public TableSlot Unit { get; }
+
+    /// <summary>True when a qualifier that is no hedge leaves the number as it is, and is kept as a remark.</summary>
+    public bool KeepsOtherQualifiers { get; }
 
     public TableSlot? Of { get; }
 

@@ -37,6 +37,10 @@ internal sealed class TableRow(string text, string file, TableHeader header, Csv
         return cell;
     }
 
+    /// <summary>True when a column holds a value, whatever its case.</summary>
+    public bool Holds((string Column, string Value) where) =>
+        string.Equals(Cell(where.Column).Value, where.Value, StringComparison.OrdinalIgnoreCase);
+
     public decimal? Number(TableSlot? slot, string name)
     {
         if (Take(slot, name) is not { } cell)

@@ -1,3 +1,4 @@
+using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Lineages;
 using Waybill.Core.Claims;
@@ -47,7 +48,7 @@ internal static class Hostile
             .Select(claim => new Lineage(
                 new(Markup, Markdown, null, [Hidden], [Markup], claim.Said, false),
                 new(claim, Markdown, []),
-                [new(claim, Hidden, [Markup, Markdown])]
+                [new(claim, Hidden, [new(MutationKind.Bound, Markup, Markdown, Hidden), new(MutationKind.Unit, Markdown, null, Markup)])]
             ))
             .ToList();
         var answer = new Answer
@@ -94,7 +95,7 @@ internal static class Hostile
             Title = Markup + Hidden,
             Summary = Markdown,
             StandardOfProof = Markup,
-            Case = new([answer], [new("Transfer", Markup, Markdown, claims)], new(4, 1, 4, 0, 1, 1, 0)),
+            Case = new([answer], [new("Transfer", Markup, Markdown, claims)], [], new(4, 1, 4, 0, 1, 1, 0)),
             Exhibits = sample.Exhibits,
             Sources =
             [

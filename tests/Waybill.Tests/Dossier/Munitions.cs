@@ -1,3 +1,4 @@
+using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment;
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Lineages;
@@ -109,6 +110,7 @@ internal sealed class Munitions
                         [Unasked()]
                     ),
                 ],
+                [],
                 new(sample.Exhibits.Count, 2, 41, 1, 24, 1, 12)
             ),
             Exhibits = sample.Exhibits,
@@ -266,7 +268,7 @@ internal sealed class Munitions
             return new Relay(
                 Claim(page, r.Quote, r.Quantity, s.On, null, s.Act, Certainty.Certain, s.Chain),
                 "same speaker and date",
-                r.Differences
+                [.. r.Differences.Select(says => new Mutation(MutationKind.Bound, says, null, null))]
             );
         });
         var known = s.Family is { } family && sources.TryGetValue(family, out var source) ? source : null;

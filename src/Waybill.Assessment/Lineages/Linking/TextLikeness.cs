@@ -3,7 +3,7 @@ using Waybill.Assessment.Speakers;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 
-namespace Waybill.Assessment.Lineages;
+namespace Waybill.Assessment.Lineages.Linking;
 
 /// <summary>Which claims are quoted in near-identical words, and which exhibits are near-identical texts. Rows of tables are not
 /// compared.</summary>

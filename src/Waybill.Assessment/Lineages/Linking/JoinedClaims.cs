@@ -1,32 +1,62 @@
 using Waybill.Assessment.Claims;
 
-namespace Waybill.Assessment.Lineages;
+namespace Waybill.Assessment.Lineages.Linking;
 
-/// <summary>Claims being joined into groups, each with the utterance and the named speakers that it holds.</summary>
+/// <summary>
+/// Claims being joined into groups, each with the utterance and the named speakers that it holds, and with the claims that an analyst
+/// parted from one of its own.
+/// </summary>
 internal sealed class JoinedClaims
 {
     private readonly IReadOnlyList<AssessedClaim> claims;
     private readonly int[] parent;
     private readonly string?[] utterance;
     private readonly HashSet<string>[] speakers;
+    private readonly Dictionary<int, HashSet<int>> parted = [];
 
-    public JoinedClaims(IReadOnlyList<AssessedClaim> claims)
+    public JoinedClaims(IReadOnlyList<AssessedClaim> claims, IReadOnlyList<DecidedLink> decided)
     {
         this.claims = claims;
         parent = [.. Enumerable.Range(0, claims.Count)];
         utterance = [.. claims.Select(c => c.Declared?.Utterance)];
         speakers = [.. claims.Select(Named)];
+        Part(decided);
     }
+
+    private void Part(IReadOnlyList<DecidedLink> decided)
+    {
+        if (decided.All(link => link.Same))
+            return;
+        var place = claims.Index().ToDictionary(c => c.Item.Claim.Id, c => c.Index);
+        foreach (var link in decided.Where(link => !link.Same))
+        {
+            if (place.TryGetValue(link.First, out var a) && place.TryGetValue(link.Second, out var b))
+            {
+                Apart(a).Add(b);
+                Apart(b).Add(a);
+            }
+        }
+    }
+
+    private HashSet<int> Apart(int i) => parted.TryGetValue(i, out var others) ? others : parted[i] = [];
 
     private static HashSet<string> Named(AssessedClaim claim) =>
         claim.Speaker is { Key: { } key, OwnVoice: false } ? new(StringComparer.Ordinal) { key } : [];
 
-    /// <summary>Joins the groups of two claims, unless they hold two utterances or, where names may not differ, two speakers.</summary>
+    /// <summary>True when two claims stand in one group.</summary>
+    public bool AreOne(int a, int b) => Root(a) == Root(b);
+
+    /// <summary>
+    /// Joins the groups of two claims, unless an analyst parted them, they hold two utterances or, where names may not differ, two
+    /// speakers.
+    /// </summary>
     public bool TryJoin(int a, int b, bool namesMayDiffer)
     {
         var (first, second) = (Root(a), Root(b));
         if (first == second)
             return true;
+        if (ArePart(first, second))
+            return false;
         if (utterance[first] is { } one && utterance[second] is { } other && one != other)
             return false;
         if (!namesMayDiffer && speakers[first].Count > 0 && speakers[second].Count > 0 && !speakers[first].Overlaps(speakers[second]))
@@ -34,6 +64,8 @@ internal sealed class JoinedClaims
         parent[second] = first;
         utterance[first] ??= utterance[second];
         speakers[first].UnionWith(speakers[second]);
+        if (parted.Remove(second, out var others))
+            Apart(first).UnionWith(others);
         return true;
     }
 
@@ -45,6 +77,8 @@ internal sealed class JoinedClaims
                 .GroupBy(Root)
                 .Select(group => (IReadOnlyList<AssessedClaim>)[.. group.Select(i => claims[i])]),
         ];
+
+    private bool ArePart(int first, int second) => parted.TryGetValue(first, out var others) && others.Any(o => Root(o) == second);
 
     private int Root(int i)
     {

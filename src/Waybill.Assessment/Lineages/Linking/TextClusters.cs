@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Waybill.Assessment.Lineages;
+namespace Waybill.Assessment.Lineages.Linking;
 
 /// <summary>
 /// Groups near-identical texts by the runs of five words that they share (Broder 1997, resemblance of shingles). Each text joins the first

@@ -1,0 +1,32 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Questions;
+
+namespace Waybill.Assessment.Lineages.Linking;
+
+/// <summary>The claims that are looked at for common utterances, with what rules ask of them.</summary>
+/// <param name="Claims">The claims, ordered by id.</param>
+/// <param name="Texts">Which quotes and pages are near-identical.</param>
+/// <param name="Likeness">Which amounts and goods meet.</param>
+/// <param name="Words">What a claim speaks of.</param>
+/// <param name="Joined">What is joined so far.</param>
+internal sealed record ClaimPool(
+    IReadOnlyList<AssessedClaim> Claims,
+    TextLikeness Texts,
+    StatementLikeness Likeness,
+    PropositionWords Words,
+    JoinedClaims Joined
+)
+{
+    /// <summary>The claims' places, those with a declared utterance first.</summary>
+    public IReadOnlyList<int> DeclaredFirst { get; } =
+        [.. Enumerable.Range(0, Claims.Count).OrderBy(i => Claims[i].Declared?.Utterance ?? "\uFFFF", StringComparer.Ordinal).ThenBy(i => i)];
+
+    /// <summary>The claims' places.</summary>
+    public IEnumerable<int> All => Enumerable.Range(0, Claims.Count);
+
+    /// <summary>A named speaker who does not speak as the document; null for all others.</summary>
+    public string? Voice(int i) => Claims[i].Speaker is { Key: { } key, OwnVoice: false } ? key : null;
+
+    /// <summary>The single day on which a claim was said, as a number; null when unknown or rough.</summary>
+    public int? Day(int i) => Claims[i].SaidOn?.DayNumber;
+}

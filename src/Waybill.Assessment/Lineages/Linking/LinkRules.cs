@@ -1,0 +1,53 @@
+using Waybill.Assessment.Claims;
+
+namespace Waybill.Assessment.Lineages.Linking;
+
+/// <summary>
+/// The grounds on which claims are joined to one utterance, strongest first. Never by topic alone: each needs a speaker, a declaration, or
+/// words in common.
+/// </summary>
+internal static class LinkRules
+{
+    /// <summary>How many days after an utterance a page that is dated by its publication may tell of it.</summary>
+    public const int DaysToPublish = 3;
+
+    public static IReadOnlyList<LinkRule> All { get; } =
+    [
+        new("declared to relay one utterance", 1.0, true, LinkRule.Sharing((pool, i) => pool.Claims[i].Declared?.Utterance)),
+        new("same speaker and date", 0.95, false, LinkRule.Sharing((pool, i) => SpeakerAndDay(pool.Claims[i]))),
+        new("same speaker on the same page, of the same rough date", 0.9, false, LinkRule.Sharing(PageAndRoughDate)),
+        new("same speaker and amount, dated by its publication", 0.85, false, LateRetellings.OfAnAmount),
+        new("same speaker and statement, dated by its publication", 0.8, false, LateRetellings.OfAStatement),
+        new("same speaker and rough date, and it names the other's amount", 0.75, false, RoughDates.Join),
+        new("near-identical words", 0.9, false, LinkRule.Sharing(QuoteAndUnit)),
+        new("near-identical text", 0.85, false, Counterparts.Join),
+        new("same amount on the same day, by an unnamed official of the speaker's house", 0.75, false, UnnamedSpeakers.OfTheHouse),
+        new("same amount within days, speaker not named", 0.7, true, UnnamedSpeakers.OfTheAmount),
+        new("same speaker, on a page that relays the utterance", 0.7, false, LateRetellings.OnAPageThatRelays),
+    ];
+
+    /// <summary>The speaker and the single day on which a claim was said; null when either is unknown.</summary>
+    public static string? SpeakerAndDay(AssessedClaim claim) =>
+        claim.Speaker.Key is { } speaker && claim.SaidOn is { } day ? $"{speaker} {day:O}" : null;
+
+    /// <summary>True when one of two claims of one named speaker was dated by its publication, one to three days after the other was
+    /// said.</summary>
+    public static bool IsLateRetelling(AssessedClaim a, AssessedClaim b) =>
+        a.Speaker is { Key: { } one, OwnVoice: false }
+        && b.Speaker is { Key: { } other, OwnVoice: false }
+        && one == other
+        && a.SaidOn is { } first
+        && b.SaidOn is { } second
+        && (second.DayNumber - first.DayNumber) switch
+        {
+            > 0 and <= DaysToPublish => b.DatedByPublication,
+            < 0 and >= -DaysToPublish => a.DatedByPublication,
+            _ => false,
+        };
+
+    private static string? PageAndRoughDate(ClaimPool pool, int i) =>
+        pool.Voice(i) is { } voice && pool.Claims[i] is { SaidOn: null, Claim.Said: { } said } claim ? $"{voice} {said.Text} {claim.Page}" : null;
+
+    private static string? QuoteAndUnit(ClaimPool pool, int i) =>
+        pool.Texts.Quote(pool.Claims[i]) is { } quote ? $"{quote} {pool.Claims[i].Claim.Quantity?.Unit}" : null;
+}

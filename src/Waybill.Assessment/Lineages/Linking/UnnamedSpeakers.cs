@@ -1,0 +1,62 @@
+using System.Globalization;
+using Waybill.Assessment.Claims;
+using Waybill.Core.Claims;
+
+namespace Waybill.Assessment.Lineages.Linking;
+
+/// <summary>
+/// Claims that name nobody, or only an outlet, and give the amount that one named speaker gave about that day: "a US official" of the wire
+/// is often the spokesman of the briefing. It adds no origin; it would have looked like a second one.
+/// </summary>
+internal static class UnnamedSpeakers
+{
+    private const int FewestFigures = 2;
+
+    /// <summary>Joins an unnamed official to the one named speaker of that house who gave the same amount on the same day.</summary>
+    public static void OfTheHouse(ClaimPool pool, Func<int, int, bool> join) =>
+        Join(
+            pool,
+            join,
+            i => pool.Claims[i].Speaker is { Anonymous: true, House: not null },
+            (i, o) => pool.Day(i) == pool.Day(o) && pool.Claims[i].Speaker.House!.Id == pool.Claims[o].Speaker.Source?.Id
+        );
+
+    /// <summary>Joins a telling in nobody's or an outlet's name to the one named speaker who gave the same amount within the days that a
+    /// page takes to publish. A round number is said by many, and joins nobody.</summary>
+    public static void OfTheAmount(ClaimPool pool, Func<int, int, bool> join) =>
+        Join(
+            pool,
+            join,
+            i => NamesNobody(pool.Claims[i]) && Number(pool.Claims[i]) is { } number && Amounts.Figures(number) >= FewestFigures,
+            (i, o) => pool.Day(i) - pool.Day(o) is >= 0 and <= LinkRules.DaysToPublish
+        );
+
+    private static void Join(ClaimPool pool, Func<int, int, bool> join, Func<int, bool> asks, Func<int, int, bool> answers)
+    {
+        var named = pool.All.Where(i => pool.Voice(i) is not null && !NamesNobody(pool.Claims[i])).ToLookup(i => Fingerprint(pool.Claims[i]));
+        foreach (var i in pool.All.Where(i => pool.Day(i) is not null && Fingerprint(pool.Claims[i]) is not null && asks(i)))
+        {
+            var candidates = named[Fingerprint(pool.Claims[i])]
+                .Where(o => answers(i, o) && pool.Likeness.SameAmount(pool.Claims[o], pool.Claims[i]))
+                .OrderByDescending(pool.Day)
+                .ThenBy(o => o)
+                .ToList();
+            if (candidates.Select(pool.Voice).Distinct(StringComparer.Ordinal).Count() == 1)
+                _ = candidates.Exists(o => join(o, i));
+        }
+    }
+
+    /// <summary>True for an unnamed speaker, an outlet, and a document that speaks for itself without the case knowing whose voice it
+    /// is.</summary>
+    private static bool NamesNobody(AssessedClaim claim) =>
+        claim.Speaker.Source is null
+        && (claim.Speaker.Anonymous || claim.Speaker.OwnVoice || claim.Claim.Attribution is [.., { Kind: SpeakerKind.Outlet }]);
+
+    private static decimal? Number(AssessedClaim claim) => Amounts.Numbers(claim.Claim.Quantity).Cast<decimal?>().FirstOrDefault();
+
+    /// <summary>Frame, unit and number; null where there is no number.</summary>
+    private static string? Fingerprint(AssessedClaim claim) =>
+        Number(claim) is { } number
+            ? string.Create(CultureInfo.InvariantCulture, $"{claim.Claim.Frame} {claim.Claim.Quantity!.Unit} {number}")
+            : null;
+}

@@ -1,0 +1,63 @@
+using Waybill.Assessment.Claims;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Assessment.Lineages.Mutations;
+
+/// <summary>Changes of an amount: its bounds, its number, its unit.</summary>
+internal sealed class AmountMutations(UnitCatalogue units)
+{
+    public static Mutation? Bound(AssessedClaim lead, AssessedClaim told)
+    {
+        if (
+            lead.Claim.Quantity is not { } said
+            || told.Claim.Quantity is not { } retold
+            || !Amounts.SameNumber(said, retold)
+            || SameBounds(said, retold)
+            || Rounding.Keeps(said, retold) is not null
+        )
+            return null;
+        var (from, to) = (Amounts.Say(said), Amounts.Say(retold));
+        var says = (said, retold) switch
+        {
+            ({ Lower: not null, Upper: null }, { Lower: null, Best: not null }) => $"bound dropped: '{from}' told as {to}",
+            ({ Upper: not null, Lower: null }, { Upper: null, Lower: not null }) => $"bound turned round: '{from}' told as '{to}'",
+            ({ Upper: not null }, { Upper: null }) => $"bound dropped: '{from}' told as {to}",
+            (_, { Lower: not null }) when said.Lower is null => $"bound added: {from} told as '{to}'",
+            (_, { Upper: not null }) when said.Upper is null => $"bound added: {from} told as '{to}'",
+            _ => null,
+        };
+        return says is null ? null : Of(MutationKind.Bound, says, said, retold);
+    }
+
+    public static Mutation? Number(AssessedClaim lead, AssessedClaim told)
+    {
+        if (lead.Claim.Quantity is not { } said || told.Claim.Quantity is not { } retold)
+            return lead.Claim.Quantity is { } left && told.Claim.Quantity is null
+                ? new(MutationKind.Number, "number left out", Words(left), null)
+                : null;
+        if (!said.SaysAmount || !retold.SaysAmount)
+            return null;
+        var numbers = Amounts.Numbers(said).ToHashSet();
+        if (Amounts.Numbers(retold).All(numbers.Contains) || Rounding.Keeps(said, retold) is not null)
+            return null;
+        var (from, to) = (Amounts.Say(said), Amounts.Say(retold));
+        return Amounts.SameNumber(said, retold)
+            ? Of(MutationKind.Number, $"rounded out of its bound: '{from}' told as '{to}'", said, retold)
+            : Of(MutationKind.Number, $"other number: {to} where the lead has {from}", said, retold);
+    }
+
+    public Mutation? Unit(AssessedClaim lead, AssessedClaim told) =>
+        lead.Claim.Quantity is { } said && told.Claim.Quantity is { } retold && said.Unit != retold.Unit
+            ? Of(MutationKind.Unit, $"unit changed: {Several(said.Unit)} told as {Several(retold.Unit)}", said, retold)
+            : null;
+
+    private static Mutation Of(MutationKind kind, string says, Quantity said, Quantity retold) => new(kind, says, Words(said), Words(retold));
+
+    /// <summary>An amount as it was written, else as it is said.</summary>
+    private static string Words(Quantity quantity) => quantity.Text ?? $"{Amounts.Say(quantity)} {quantity.Unit}";
+
+    private string Several(string unit) => units.Find(unit)?.Plural ?? unit;
+
+    private static bool SameBounds(Quantity a, Quantity b) =>
+        (a.Lower is null) == (b.Lower is null) && (a.Upper is null) == (b.Upper is null);
+}

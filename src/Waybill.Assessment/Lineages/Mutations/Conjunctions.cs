@@ -1,0 +1,49 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Speakers;
+using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
+
+namespace Waybill.Assessment.Lineages.Mutations;
+
+/// <summary>
+/// Which amounts of a text stand as alternatives and which as a sum: the word between two amounts of one sentence. "3 million 152 mm or
+/// 500,000 122 mm shells" is either; "and" makes it both.
+/// </summary>
+internal sealed class Conjunctions
+{
+    private const int FarthestApart = 120;
+    private readonly Dictionary<ClaimId, (string Word, string Between)> words = [];
+
+    public Conjunctions(IEnumerable<AssessedClaim> claims)
+    {
+        foreach (var exhibit in claims.Where(c => c.Exhibit?.Text is not null).GroupBy(c => c.Claim.Exhibit))
+        {
+            var text = exhibit.First().Exhibit!.Text!;
+            var amounts = exhibit
+                .Where(c => c.Claim.Selector is TextQuoteSelector && c.Claim.Quantity is { Start: not null, End: not null })
+                .OrderBy(c => c.Claim.Quantity!.Start)
+                .ThenBy(c => c.Claim.Id)
+                .ToList();
+            for (var i = 1; i < amounts.Count; i++)
+                Note(amounts[i - 1], amounts[i], text);
+        }
+    }
+
+    /// <summary>"Or" told as "and", or the reverse, beside the same number.</summary>
+    public Mutation? Between(AssessedClaim lead, AssessedClaim told) =>
+        words.TryGetValue(lead.Claim.Id, out var said) && words.TryGetValue(told.Claim.Id, out var retold) && said.Word != retold.Word
+            ? new(MutationKind.Conjunction, $"'{said.Word}' told as '{retold.Word}'", said.Between, retold.Between)
+            : null;
+
+    private void Note(AssessedClaim first, AssessedClaim second, string text)
+    {
+        var (start, end) = (first.Claim.Quantity!.End!.Value, second.Claim.Quantity!.Start!.Value);
+        if (first.Claim.Frame != second.Claim.Frame || end <= start || end - start > FarthestApart || end > text.Length)
+            return;
+        var between = text[start..end];
+        if (between.AsSpan().ContainsAny('.', '\n') || Wording.Words(between).LastOrDefault(w => w is "or" or "and") is not { } word)
+            return;
+        var whole = text[first.Claim.Quantity.Start!.Value..second.Claim.Quantity.End!.Value];
+        words[first.Claim.Id] = words[second.Claim.Id] = (word, whole);
+    }
+}

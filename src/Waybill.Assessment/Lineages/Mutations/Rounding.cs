@@ -1,0 +1,28 @@
+using Waybill.Assessment.Claims;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Assessment.Lineages.Mutations;
+
+/// <summary>
+/// Tells a rounding that keeps what was said from a change. A retelling that gives fewer figures of a close number keeps it when all that
+/// it allows was allowed, or when all that was allowed is still allowed: "nearly 16,000" for "more than 15,800", "over 40" for "43".
+/// </summary>
+internal static class Rounding
+{
+    /// <summary>Why a rounded amount is no mutation, as a phrase; null when it is none, or the number was not rounded.</summary>
+    public static string? Keeps(Quantity said, Quantity retold)
+    {
+        if (said.Unit != retold.Unit || Amounts.Shared(said, retold) || !Amounts.SameNumber(said, retold))
+            return null;
+        if (Amounts.Numbers(retold).Max(Amounts.Figures) >= Amounts.Numbers(said).Max(Amounts.Figures))
+            return null;
+        var (from, to) = (Amounts.Say(said), Amounts.Say(retold));
+        if (said.Allowed.Holds(Given(retold)))
+            return $"rounded within its bound: '{from}' allows {to}";
+        return retold.Allowed.Holds(Given(said)) ? $"rounded, and weaker: '{to}' still holds {from}" : null;
+    }
+
+    /// <summary>The values given as such: bounds where both stand, else the numbers themselves.</summary>
+    private static AllowedRange Given(Quantity quantity) =>
+        quantity is { Best: { } best } && quantity.Lower is null ? new(best, best) : quantity.Allowed;
+}

@@ -1,0 +1,34 @@
+using Waybill.Assessment.Claims;
+using Waybill.Core.Claims;
+
+namespace Waybill.Assessment.Lineages.Mutations;
+
+/// <summary>Changes of how firmly a thing is said: what could be told as what is, and doubts lost or added.</summary>
+internal static class StanceMutations
+{
+    public static Mutation? Capacity(AssessedClaim lead, AssessedClaim told)
+    {
+        var says = (lead, told) switch
+        {
+            ({ SaysOnlyThatItCouldBe: true, Claim.Act: Act.Intend or Act.Predict or Act.Propose }, { SaysOnlyThatItCouldBe: false }) =>
+                "plan told as done",
+            ({ SaysOnlyThatItCouldBe: true, Claim.Act: Act.Opine }, { SaysOnlyThatItCouldBe: false }) => "opinion told as fact",
+            ({ SaysOnlyThatItCouldBe: true, Claim.Quantity: not null }, { SaysOnlyThatItCouldBe: false }) => "capacity told as contents",
+            ({ SaysOnlyThatItCouldBe: true }, { SaysOnlyThatItCouldBe: false }) => "possibility told as fact",
+            ({ SaysOnlyThatItCouldBe: false }, { SaysOnlyThatItCouldBe: true }) => "fact told as possibility",
+            _ => null,
+        };
+        return says is null ? null : Of(MutationKind.Capacity, says, lead, told);
+    }
+
+    public static Mutation? Hedge(AssessedClaim lead, AssessedClaim told) =>
+        (lead.Claim.Certainty, told.Claim.Certainty) switch
+        {
+            (Certainty.Probable or Certainty.Underspecified, Certainty.Certain) => Of(MutationKind.Hedge, "hedge lost", lead, told),
+            (Certainty.Certain, Certainty.Probable or Certainty.Underspecified) => Of(MutationKind.Hedge, "hedge added", lead, told),
+            _ => null,
+        };
+
+    private static Mutation Of(MutationKind kind, string says, AssessedClaim lead, AssessedClaim told) =>
+        new(kind, says, lead.Words, told.Words);
+}

@@ -1,0 +1,64 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Speakers;
+using Waybill.Core.Evidence;
+using Waybill.Core.Time;
+
+namespace Waybill.Assessment.Lineages.Pedigrees;
+
+/// <summary>Which pages a case holds, and so what it does not hold of a pedigree.</summary>
+internal sealed class Captured
+{
+    private readonly SourceIndex sources;
+    private readonly HashSet<string> publishers;
+
+    public Captured(AssessmentInput input)
+    {
+        sources = new(input.Sources);
+        publishers =
+        [
+            .. input.Exhibits.Where(e => !e.Metadata.IsRestatement).Select(e => e.Metadata.Publisher).OfType<string>().Select(Wording.Fold),
+        ];
+    }
+
+    /// <summary>What would have to be captured to stand at the origin, as sentences in a fixed order; empty when its own page is
+    /// held.</summary>
+    public IReadOnlyList<string> Missing(Origin origin, IReadOnlyList<AssessedClaim> relays)
+    {
+        var missing = new List<string>();
+        if (origin.Anonymous)
+            missing.Add("Nobody who could be asked is named: the origin cannot be captured until a text names it.");
+        else if (!relays.Any(relay => IsOwnPage(relay, origin)))
+            missing.Add($"The utterance itself is not captured: {origin.Speaker}, {Day(origin.Said)}.");
+        foreach (var (cited, by) in Cited(relays))
+            missing.Add($"{cited}, named by {by}, is not captured.");
+        var restated = relays.Where(r => r.Exhibit?.Metadata.IsRestatement == true).DistinctBy(r => r.Page).Select(r => r.Outlet() + Address(r)).ToList();
+        if (restated.Count > 0)
+            missing.Add($"Held as a restatement, the original not captured: {string.Join(", ", restated)}.");
+        var rows = relays.Where(r => r.Claim.Selector is TableRowSelector).Select(r => r.Outlet()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (rows.Count > 0)
+            missing.Add($"Known from a table's row alone, the page not captured: {string.Join(", ", rows)}.");
+        if (origin.Said is null)
+            missing.Add("When it was said is not known.");
+        foreach (var outlet in relays.Where(r => r.Claim.Selector is TextQuoteSelector && r.PublishedOn() is null).Select(r => r.Outlet()).Distinct(StringComparer.Ordinal))
+            missing.Add($"When {outlet} published it is not known.");
+        return missing;
+    }
+
+    /// <summary>True when the page that holds the claim is the speaker's own and captured as such.</summary>
+    private bool IsOwnPage(AssessedClaim relay, Origin origin) =>
+        relay.Claim.Selector is TextQuoteSelector
+        && relay.Exhibit?.Metadata is { IsRestatement: false, Publisher: { } publisher }
+        && (origin.Source is { } source ? sources.Match(publisher)?.Id == source.Id : Wording.Fold(publisher) == Wording.Fold(origin.Speaker));
+
+    private IEnumerable<(string Cited, string By)> Cited(IReadOnlyList<AssessedClaim> relays) =>
+        relays
+            .SelectMany(relay => relay.Cites().Select(cited => (cited.Name, cited.Folded, By: relay.Outlet())))
+            .Where(cited => !publishers.Contains(cited.Folded))
+            .DistinctBy(cited => cited.Folded)
+            .OrderBy(cited => cited.Folded, StringComparer.Ordinal)
+            .Select(cited => (cited.Name, cited.By));
+
+    private static string Day(Edtf? said) => said is null ? "on an unknown day" : DateWords.Say(said);
+
+    private static string Address(AssessedClaim relay) => relay.Exhibit?.Metadata.Url is { Length: > 0 } url ? $" ({url})" : "";
+}

@@ -1,0 +1,101 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Lineages.Linking;
+using Waybill.Core.Claims;
+
+namespace Waybill.Assessment.Lineages.Pedigrees;
+
+/// <summary>
+/// Finds for each relay of a statement from whom it has it: a captured page that it names, one whose text it repeats, one whose changes it
+/// repeats; else the origin. A relay can only have it from one that came before it.
+/// </summary>
+internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts, Captured captured)
+{
+    private const int Deepest = 64;
+
+    /// <summary>The tree of a lineage.</summary>
+    /// <param name="utterance">The utterance's id.</param>
+    /// <param name="lineage">The lineage.</param>
+    /// <param name="relays">Its claims, the lead first.</param>
+    /// <param name="number">The statement's place among those of its origin, from 1; 0 where it is the only one.</param>
+    public Pedigree Of(string utterance, Lineage lineage, IReadOnlyList<AssessedClaim> relays, int number)
+    {
+        var told = lineage.Relays.ToDictionary(relay => relay.Claim.Id);
+        var links = new Dictionary<ClaimId, PedigreeLink>();
+        var depth = new Dictionary<ClaimId, int>();
+        var before = new List<AssessedClaim>();
+        foreach (var relay in relays.OrderBy(r => r.RelayedBy()).ThenBy(r => r.Claim.Id == relays[0].Claim.Id ? 0 : 1).ThenBy(r => r.Claim.Id))
+        {
+            var shallow = before.Where(b => depth[b.Claim.Id] < Deepest);
+            var link = From(relay, shallow, told);
+            links[relay.Claim.Id] = link;
+            depth[relay.Claim.Id] = link.To is { } parent ? depth[parent] + 1 : 0;
+            before.Add(relay);
+        }
+
+        var children = before.ToLookup(relay => links[relay.Claim.Id].To);
+        return new(
+            number == 0 ? lineage.Origin.Id : $"{lineage.Origin.Id}/{number}",
+            utterance,
+            lineage,
+            relays[0].Denies,
+            relays[0].SaysOnlyThatItCouldBe,
+            [.. children[null].Select(Node)],
+            captured.Missing(lineage.Origin, relays)
+        );
+
+        PedigreeNode Node(AssessedClaim relay) =>
+            new(
+                told[relay.Claim.Id],
+                relay.Words,
+                relay.Outlet(),
+                relay.PublishedOn(),
+                links[relay.Claim.Id],
+                [.. children[relay.Claim.Id].Select(Node)]
+            );
+    }
+
+    private PedigreeLink From(AssessedClaim relay, IEnumerable<AssessedClaim> before, Dictionary<ClaimId, Relay> told)
+    {
+        var best = before
+            .Select(other => Link(relay, other, told))
+            .OfType<PedigreeLink>()
+            .MaxBy(link => link.Score);
+        return best ?? Primary(relay);
+    }
+
+    private PedigreeLink? Link(AssessedClaim relay, AssessedClaim other, Dictionary<ClaimId, Relay> told)
+    {
+        if (relay.Page == other.Page)
+            return new(ProvRelation.AlternateOf, other.Claim.Id, 1, ["the same page"]);
+        var reasons = new List<string>();
+        var (score, relation) = (0.0, ProvRelation.WasRevisionOf);
+        if (relay.Cites().FirstOrDefault(cited => other.IsCitedAs(cited.Folded)) is { Name: { } named })
+        {
+            (score, relation) = (0.9, ProvRelation.WasQuotedFrom);
+            reasons.Add($"it names {named}");
+        }
+
+        if (texts.Text(relay) is { } text && text == texts.Text(other))
+            Add(0.85, "near-identical text");
+        else if (texts.Quote(relay) is { } quote && quote == texts.Quote(other))
+            Add(0.8, "near-identical words");
+        var shared = told[relay.Claim.Id].Mutations.Select(m => m.Says).Intersect(told[other.Claim.Id].Mutations.Select(m => m.Says)).ToList();
+        if (shared.Count > 0)
+            Add(0.6 + (0.1 * Math.Min(shared.Count, 3)), $"the same change: {shared[0]}");
+        return reasons.Count == 0 ? null : new(relation, other.Claim.Id, Math.Min(score, 1), reasons);
+
+        void Add(double worth, string reason)
+        {
+            score = 1 - ((1 - score) * (1 - worth));
+            reasons.Add(reason);
+        }
+    }
+
+    private PedigreeLink Primary(AssessedClaim relay) =>
+        new(
+            ProvRelation.HadPrimarySource,
+            null,
+            utterances.Link(relay)?.Score ?? 1,
+            [utterances.Link(relay)?.Why ?? (relay.Speaker.OwnVoice ? "it speaks for itself" : $"it names {relay.Speaker.Name}")]
+        );
+}

@@ -1,0 +1,85 @@
+using Waybill.Assessment.Answers;
+using Waybill.Assessment.Independence;
+using Waybill.Assessment.Lineages.Pedigrees;
+using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
+using Waybill.Core.Frames;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Assessment.Tracing;
+
+/// <summary>Traces a figure, a claim or an answer through an assessed case.</summary>
+public static class CaseTracer
+{
+    /// <summary>Traces.</summary>
+    /// <param name="assessed">The case.</param>
+    /// <param name="sources">The case's sources, by which independence is told.</param>
+    /// <param name="target">What to trace.</param>
+    /// <param name="units">The units.</param>
+    /// <param name="frames">The frames.</param>
+    public static Trace Of(
+        AssessedCase assessed,
+        IReadOnlyList<Source> sources,
+        TraceTarget target,
+        UnitCatalogue units,
+        FrameCatalogue frames
+    )
+    {
+        var traced = assessed.Pedigrees.Where(pedigree => target.Holds(pedigree, units)).ToList();
+        var contrary = traced.FindAll(pedigree => pedigree.Denies);
+        var telling = traced.FindAll(pedigree => !pedigree.Denies);
+        var denials = assessed.Pedigrees.Where(p => p.Denies && telling.Exists(t => AreOfOneMatter(t, p, frames)));
+        var against = Contradicting(assessed, telling);
+        var footprints = new Footprints(sources);
+        var counting = telling.Where(p => !p.Lineage.Origin.Anonymous && !p.CouldBe).Select(p => p.Lineage.Origin).ToList();
+        return new(
+            target.Words,
+            telling,
+            new IndependentOrigins(footprints).Largest(counting),
+            [.. contrary.Union(denials).Union(against)],
+            [.. Dependences(telling, footprints)]
+        );
+    }
+
+    /// <summary>What stands against an answer that rests on one of the statements.</summary>
+    private static IEnumerable<Pedigree> Contradicting(AssessedCase assessed, IReadOnlyList<Pedigree> telling)
+    {
+        var traced = telling.SelectMany(p => p.Lineage.Relays).Select(relay => relay.Claim.Id).ToHashSet();
+        var against = assessed
+            .Answers.Where(answer => answer.For.Any(lineage => traced.Contains(lineage.Lead.Claim.Id)))
+            .SelectMany(answer => answer.Against)
+            .Select(lineage => lineage.Lead.Claim.Id)
+            .ToHashSet();
+        return assessed.Pedigrees.Where(p => p.Lineage.Relays.Any(relay => against.Contains(relay.Claim.Id) && !traced.Contains(relay.Claim.Id)));
+    }
+
+    /// <summary>True when a denial is of the frame and the parties of a statement.</summary>
+    private static bool AreOfOneMatter(Pedigree statement, Pedigree denial, FrameCatalogue frames)
+    {
+        var (said, denied) = (statement.Lineage.Lead.Claim, denial.Lineage.Lead.Claim);
+        return said.Frame == denied.Frame
+            && frames.TryFind(said.Frame, out var frame)
+            && frame.Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party }).All(role => Meet(said.Role(role.Name), denied.Role(role.Name)));
+    }
+
+    private static bool Meet(IReadOnlyList<Mention> said, IReadOnlyList<Mention> denied) =>
+        said.Count == 0 || denied.Count == 0 || said.Any(s => denied.Any(d => s.Hint is not null && s.Hint == d.Hint));
+
+    private static IEnumerable<string> Dependences(IReadOnlyList<Pedigree> pedigrees, Footprints footprints)
+    {
+        var origins = pedigrees.Select(p => p.Lineage.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Id, StringComparer.Ordinal).ToList();
+        foreach (var anonymous in origins.Where(o => o.Anonymous))
+            yield return $"{anonymous.Speaker} ({anonymous.Id}) is anonymous or absent: listed, not counted.";
+        var named = origins.FindAll(o => !o.Anonymous);
+        foreach (var unplaced in named.Where(o => footprints.Of(o).Count == 0))
+            yield return $"Whose voice {unplaced.Speaker} ({unplaced.Id}) is in the end is not known: nothing is counted as independent through it.";
+        var shared = named
+            .SelectMany(origin => footprints.Of(origin).Select(voice => (Voice: voice, Origin: origin)))
+            .GroupBy(entry => entry.Voice, StringComparer.Ordinal)
+            .Where(voice => voice.Skip(1).Any())
+            .Select(voice => (Voice: voice.Key, Origins: string.Join(", ", voice.Select(e => e.Origin.Id))))
+            .GroupBy(voice => voice.Origins, StringComparer.Ordinal);
+        foreach (var voices in shared.OrderBy(voices => voices.First().Voice, StringComparer.Ordinal))
+            yield return $"{voices.Key} share {string.Join(", ", voices.Select(v => v.Voice))}: one of them counts.";
+    }
+}

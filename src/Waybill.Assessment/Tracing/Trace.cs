@@ -1,0 +1,24 @@
+using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Lineages.Pedigrees;
+
+namespace Waybill.Assessment.Tracing;
+
+/// <summary>The pedigree of a figure, a claim or an answer: who said it first, who repeated it, what each retelling changed, how many
+/// independent origins are left, and what is not known.</summary>
+/// <param name="Asked">What was traced, in words.</param>
+/// <param name="Pedigrees">The statements that give it, by date said.</param>
+/// <param name="Independent">A largest set of their origins that share neither family nor what they draw on; anonymous ones, and those
+/// that say only what could be, are not among them.</param>
+/// <param name="Contrary">Statements that deny it, of the same frame and parties.</param>
+/// <param name="Dependences">Which origins share a family or draw on one another, as sentences.</param>
+public sealed record Trace(
+    string Asked,
+    IReadOnlyList<Pedigree> Pedigrees,
+    IReadOnlyList<Origin> Independent,
+    IReadOnlyList<Pedigree> Contrary,
+    IReadOnlyList<string> Dependences
+)
+{
+    /// <summary>Claims that retell one of the statements.</summary>
+    public int Retellings => Pedigrees.Sum(p => p.Lineage.Retellings.Count);
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Lineages.Mutations;
+using Waybill.Assessment.Lineages.Pedigrees;
+using Waybill.Assessment.Tracing;
+using Waybill.Core.Claims;
+using Waybill.Core.Text;
+
+namespace Waybill.Cli.Output.Pedigrees;
+
+/// <summary>
+/// A trace as a person would draw it: each statement under its origin, each retelling under what it relays, with the words that it
+/// changed.
+/// </summary>
+internal sealed class TraceText(Shell shell, Terminal terminal)
+{
+    private const int IdLength = 12;
+    private const int QuoteLength = 220;
+    private const int MostMissing = 8;
+
+    public void Show(Trace trace)
+    {
+        Say(terminal.Paint(trace.Asked, Paint.Bold));
+        if (trace.Pedigrees.Count + trace.Contrary.Count == 0)
+        {
+            Say("no claim of this case gives it");
+            return;
+        }
+
+        Say(
+            $"{Count(trace.Pedigrees.Count, "statement")} · {Count(trace.Independent.Count, "independent origin")} · "
+                + $"{Count(trace.Retellings, "retelling")} · {Count(trace.Contrary.Count, "contrary statement")}"
+        );
+        var axis = TimeAxis.Lines(trace.Pedigrees, terminal.Width);
+        if (axis.Count > 0)
+            Say("");
+        foreach (var line in axis)
+            Say(line);
+        foreach (var (i, pedigree) in trace.Pedigrees.Index())
+            Statement((i + 1).ToString(CultureInfo.InvariantCulture), pedigree, trace.Independent);
+        if (trace.Contrary.Count > 0)
+        {
+            Say("");
+            Say(terminal.Paint("Against it", Paint.Bold));
+            foreach (var pedigree in trace.Contrary)
+                Statement("–", pedigree, []);
+        }
+
+        if (trace.Dependences.Count > 0)
+        {
+            Say("");
+            Say(terminal.Paint("Independence", Paint.Bold));
+            Paragraphs("  ", trace.Dependences);
+        }
+    }
+
+    private void Statement(string number, Pedigree pedigree, IReadOnlyList<Origin> independent)
+    {
+        var origin = pedigree.Lineage.Origin;
+        Say("");
+        var said = origin.Said is { } day ? $"said {day.Text}" : "said on an unknown day";
+        var families = origin.Families.Count > 0 ? $" [{string.Join(", ", origin.Families)}]" : origin.Anonymous ? "" : " [family unknown]";
+        var counts = independent.Any(o => o.Id == origin.Id) ? " · counted" : "";
+        Say(
+            $"{terminal.Paint(number, Paint.Bold)}  {terminal.Paint(origin.Speaker, Paint.Cyan)}{terminal.Paint(families, Paint.Cyan)}"
+                + $"  {terminal.Paint(said + counts, Paint.Faint)}"
+        );
+        var stance = pedigree.Denies ? "denied"
+            : pedigree.CouldBe ? "what could be"
+            : "stated";
+        var amount = pedigree.Lineage.Quantity is { } quantity ? $"{ClaimLine.Amount(quantity)}, " : "";
+        Say($"   {terminal.Paint($"{amount}{stance}", Paint.Bold)}  {terminal.Paint(pedigree.Id, Paint.Faint)}");
+        foreach (var (i, root) in pedigree.Roots.Index())
+            Node(root, "   ", i == pedigree.Roots.Count - 1, pedigree.Lineage.Lead.Claim.Id);
+        if (pedigree.Denies)
+            return;
+        foreach (var missing in pedigree.Missing.Take(MostMissing))
+            Hanging("   ? ", missing, Paint.Yellow, "     ");
+        if (pedigree.Missing.Count > MostMissing)
+            Say($"   ? {pedigree.Missing.Count - MostMissing} more");
+    }
+
+    private void Node(PedigreeNode node, string indent, bool last, ClaimId lead)
+    {
+        var isLead = node.Relay.Claim.Id == lead;
+        var on = node.On?.Text ?? "undated";
+        var nearest = isLead ? " · nearest to the origin" : "";
+        Say(
+            $"{indent}{(last ? "└─" : "├─")}{(isLead ? "●" : "○")} {terminal.Paint(node.Outlet, Paint.Bold)} {terminal.Paint(on, Paint.Faint)}"
+                + $"  {terminal.Paint(node.Relay.Claim.Id.ToString()[..IdLength], Paint.Faint)}{nearest}"
+        );
+        var below = indent + (last ? "    " : "│   ");
+        Hanging(below, $"“{Shorten(node.Words)}”", null);
+        Hanging(below, Why(node.From), Paint.Faint);
+        foreach (var mutation in node.Relay.Mutations)
+            Changed(below, mutation);
+        if (node.Relay.Kept is { } kept)
+            Hanging(below + "≈ ", kept, Paint.Green, below + "  ");
+        foreach (var (i, child) in node.Retold.Index())
+            Node(child, below, i == node.Retold.Count - 1, lead);
+    }
+
+    /// <summary>A change, with the words of both sides where they say more than the phrase.</summary>
+    private void Changed(string indent, Mutation mutation)
+    {
+        Hanging($"{indent}≠ ", mutation.Says, Paint.Red, indent + "  ");
+        if (mutation.Kind is MutationKind.Conjunction or MutationKind.Direction or MutationKind.Bound or MutationKind.Number or MutationKind.Unit)
+        {
+            Say(
+                $"{indent}  {terminal.Paint(Shorten(mutation.Original ?? "nothing"), Paint.Green)} → "
+                    + terminal.Paint(Shorten(mutation.Retold ?? "nothing"), Paint.Yellow)
+            );
+        }
+    }
+
+    private static string Why(PedigreeLink from) =>
+        from.Relation switch
+        {
+            ProvRelation.WasQuotedFrom => $"from the page above: {string.Join("; ", from.Reasons)}",
+            ProvRelation.AlternateOf => "the same page as above",
+            ProvRelation.WasRevisionOf => $"repeats the page above: {string.Join("; ", from.Reasons)}",
+            _ => $"from the origin: {string.Join("; ", from.Reasons)}",
+        };
+
+    private void Hanging(string indent, string text, Paint? paint, string? then = null)
+    {
+        foreach (var (i, line) in Terminal.Wrap(text, Math.Max(20, terminal.Width - indent.Length)).Index())
+            Say((i == 0 ? indent : then ?? indent) + (paint is { } colour ? terminal.Paint(line, colour) : TerminalSafe.Line(line)));
+    }
+
+    private void Paragraphs(string indent, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+            Hanging(indent, text, null);
+    }
+
+    private void Say(string line) => shell.Painted(line);
+
+    private static string Shorten(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= QuoteLength ? line : line[..(QuoteLength - 1)] + "…";
+    }
+
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+}

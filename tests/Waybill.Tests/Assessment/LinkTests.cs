@@ -1,0 +1,128 @@
+using Waybill.Assessment.Lineages.Mutations;
+using Waybill.Assessment.Lineages.Pedigrees;
+using Waybill.Core.Claims;
+
+namespace Waybill.Tests.Assessment;
+
+/// <summary>What joins claims to one utterance, over a whole case, whether or not a question asks for them.</summary>
+public class LinkTests
+{
+    private static TestCase Case() => new TestCase().UsualSources();
+
+    private static int Utterances(TestCase of) => of.Assess().Pedigrees.Select(p => p.Utterance).Distinct().Count();
+
+    [Fact]
+    public void An_unnamed_official_of_the_speakers_house_adds_no_utterance() =>
+        Assert.Equal(
+            1,
+            Utterances(
+                Case()
+                    .Says("kbs", "John Kirby", Amount.MoreThan(1000), "2023-10-13")
+                    .Says("yonhap", "a US NSC official", Amount.MoreThan(1000), "2023-10-13", kind: SpeakerKind.Anonymous)
+            )
+        );
+
+    [Theory]
+    [InlineData("a Seoul lawmaker", "2023-10-13", 1000)] // another house
+    [InlineData("a US NSC official", "2023-10-14", 1000)] // another day
+    [InlineData("a US NSC official", "2023-10-13", 2000)] // another number
+    public void Another_official_day_or_number_stays_apart(string who, string said, int number) =>
+        Assert.Equal(
+            2,
+            Utterances(
+                Case()
+                    .Says("kbs", "John Kirby", Amount.MoreThan(1000), "2023-10-13")
+                    .Says("yonhap", who, Amount.MoreThan(number), said, kind: SpeakerKind.Anonymous)
+            )
+        );
+
+    [Theory]
+    [InlineData(6700, "2024-02-28", 1)] // two figures, two days later: told again
+    [InlineData(7000, "2024-02-28", 2)] // a round number is said by many
+    [InlineData(6700, "2024-03-08", 2)] // too late
+    [InlineData(6700, "2024-02-25", 2)] // before it was said
+    public void A_telling_in_nobodys_name_joins_the_only_speaker_who_gave_the_amount(int number, string said, int expected) =>
+        Assert.Equal(
+            expected,
+            Utterances(
+                Case()
+                    .Says("politico", "Shin Won-sik", Amount.About(number), "2024-02-26")
+                    .Says("mirror", "a mirror", Amount.About(number), said, kind: SpeakerKind.Outlet)
+            )
+        );
+
+    [Fact]
+    public void A_telling_in_nobodys_name_joins_none_of_two_who_gave_the_amount() =>
+        Assert.Equal(
+            3,
+            Utterances(
+                Case()
+                    .Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26")
+                    .Says("b", "John Kirby", Amount.About(6700), "2024-02-26")
+                    .Says("c", "a mirror", Amount.About(6700), "2024-02-27", kind: SpeakerKind.Outlet)
+            )
+        );
+
+    [Fact]
+    public void An_analysts_link_outweighs_names_and_dates_and_an_unlink_parts_what_rules_join()
+    {
+        var built = Case().Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26").Says("b", "John Kirby", Amount.About(900), "2023-10-13");
+        var input = built.Input();
+        var (a, b) = (input.Claims[0].Id, input.Claims[1].Id);
+        Assert.Single(TestCase.Assess(input with { Links = [new(a, b, true, "one briefing")] }).Pedigrees.Select(p => p.Utterance).Distinct());
+
+        var told = Case().Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26").Says("b", "Shin Won-sik", Amount.About(6700), "2024-02-26").Input();
+        Assert.Single(TestCase.Assess(told).Pedigrees.Select(p => p.Utterance).Distinct());
+        var parted = TestCase.Assess(told with { Links = [new(told.Claims[0].Id, told.Claims[1].Id, false, "two interviews")] });
+        Assert.Equal(2, parted.Pedigrees.Select(p => p.Utterance).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_page_that_names_another_has_it_from_there()
+    {
+        var pedigree = Assert.Single(
+            Case()
+                .Page("yonhap", "Yonhap", "2024-02-26")
+                .Page("politico", "Politico", "2024-02-27")
+                .Says("yonhap", "Shin Won-sik", Amount.About(6700), "2024-02-26")
+                .Says("politico", "Shin Won-sik", Amount.Exactly(6700), "2024-02-26", via: ["Yonhap"])
+                .Assess()
+                .Pedigrees
+        );
+        var root = Assert.Single(pedigree.Roots);
+        Assert.Equal("Yonhap", root.Outlet);
+        var told = Assert.Single(root.Retold);
+        Assert.Equal(ProvRelation.WasQuotedFrom, told.From.Relation);
+        Assert.Equal(root.Relay.Claim.Id, told.From.To);
+    }
+
+    [Fact]
+    public void A_page_that_repeats_anothers_change_has_it_from_there()
+    {
+        var pedigree = Assert.Single(
+            Case()
+                .Page("kbs", "KBS", "2024-02-26")
+                .Page("rbc", "RBC", "2024-02-27")
+                .Page("spun", "Spun", "2024-02-28")
+                .Says("kbs", "Shin Won-sik", Amount.MoreThan(6700), "2024-02-26")
+                .Says("rbc", "Shin Won-sik", Amount.Exactly(6700), "2024-02-26")
+                .Says("spun", "Shin Won-sik", Amount.Exactly(6700), "2024-02-26")
+                .Assess()
+                .Pedigrees
+        );
+        var spun = pedigree.Walk().Single(step => step.Node.Outlet == "Spun").Node;
+        var rbc = pedigree.Walk().Single(step => step.Node.Outlet == "RBC").Node;
+        Assert.Equal((ProvRelation.WasRevisionOf, rbc.Relay.Claim.Id), (spun.From.Relation, spun.From.To!.Value));
+        Assert.Contains(spun.Relay.Mutations, m => m.Kind == MutationKind.Bound);
+    }
+
+    [Fact]
+    public void What_is_not_captured_is_named()
+    {
+        var pedigree = Assert.Single(
+            Case().Page("liga", "LIGA", "2023-11-02").Says("liga", "Shin Won-sik", Amount.MoreThan(1000), "2023-11-01", via: ["Bloomberg"]).Assess().Pedigrees
+        );
+        Assert.Contains("The utterance itself is not captured: rok-mnd, 1 November 2023.", pedigree.Missing);
+        Assert.Contains("Bloomberg, named by LIGA, is not captured.", pedigree.Missing);
+    }
+}
