@@ -15,10 +15,9 @@ public static class FigureReader
         if (words.Length > LongestFigure)
             return null;
         var tokens = Tokeniser.Cut(words, 0, words.Length);
-        if (QuantityReader.Read(words, tokens, _ => false) is [var read, ..])
-            return read.Normalise(UnitCatalogue.Embedded);
-        return AmountScanner.Scan(tokens, _ => false) is [var amount, ..]
-            ? new(amount.Lower, amount.Best, amount.Upper, "", null, amount.Qualifier, words)
-            : null;
+        if (AmountScanner.Scan(tokens, _ => false) is not [var amount, ..])
+            return null;
+        return QuantityReader.Of(words, tokens, amount, CountedReader.After(tokens, amount))?.Normalise(UnitCatalogue.Embedded)
+            ?? new(amount.Lower, amount.Best, amount.Upper, "", null, amount.Qualifier, words);
     }
 }
