@@ -61,7 +61,8 @@ internal sealed class Chains
         var links = Told(match, covering, stance);
         _ = links.RemoveAll(discourse.Own.Is);
         // Who confirms something states no more than that he does.
-        if (match.Rule.Frame == "Corroboration" && links is [.., var last] && match.Role("actor") is { } actor && IsOne(last.Who, actor.Text))
+        if (match.Rule.Frame == "Corroboration" && links is [.., var last] && match.Role("actor") is { } actor
+            && IsOne(last.Who, actor.Text))
             links.RemoveAt(links.Count - 1);
         return links;
     }

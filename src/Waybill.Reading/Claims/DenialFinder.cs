@@ -107,7 +107,10 @@ internal sealed class DenialFinder(SentenceView view, ClauseFinder clauses)
         foreach (var argument in clauses.Arguments(at).Where(a => a.Slot is Argument.Subject or Argument.Object))
         {
             if (IsUnproven(argument.Phrases[0].Head, verb) is { } content)
-                return new(at, null, Act.Deny, Certainty.Underspecified, Math.Min(argument.First, verb.First), Math.Max(verb.Last, content));
+                {
+                var (from, to) = (Math.Min(argument.First, verb.First), Math.Max(verb.Last, content));
+                return new(at, null, Act.Deny, Certainty.Underspecified, from, to);
+            }
         }
 
         return verb.IsCopula && view.PhraseAt(verb.Predicate) is { } predicate && IsUnproven(predicate, verb) is { } last
@@ -151,7 +154,8 @@ internal sealed class DenialFinder(SentenceView view, ClauseFinder clauses)
         return first == "nothing" || (first == "no" && phrase.Last > phrase.First && view.Tokens[phrase.First + 1].Lower == "such");
     }
 
-    private static bool IsSigning(string lemma) => lemma is "sign" or "agree" or "conclude" or "settle" or "finalise" or "finalize" or "decide";
+    private static bool IsSigning(string lemma) =>
+        lemma is "sign" or "agree" or "conclude" or "settle" or "finalise" or "finalize" or "decide";
 
     private static bool IsGiving(string lemma) =>
         lemma
@@ -172,7 +176,8 @@ internal sealed class DenialFinder(SentenceView view, ClauseFinder clauses)
     private bool PointsBack(Argument argument) =>
         argument.Phrases is [{ Of.Count: 0 } nominal, ..] && IsBack(nominal.Head, nominal.At, false);
 
-    private static bool IsPronoun(Argument argument) => argument.Phrases[0].Head.First == argument.Phrases[0].Head.Last && argument.Phrases[0].Head.IsPronoun;
+    private static bool IsPronoun(Argument argument) =>
+        argument.Phrases[0].Head.First == argument.Phrases[0].Head.Last && argument.Phrases[0].Head.IsPronoun;
 
     // "it", "the charge", "these US claims", "any involvement": with nothing after it that tells anew what is meant.
     private bool IsBack(NounPhrase phrase, int at, bool isContent)
@@ -184,10 +189,15 @@ internal sealed class DenialFinder(SentenceView view, ClauseFinder clauses)
             return false;
         var next = at + 1 < view.Chunks.Count ? view.Chunks[at + 1].Words : "";
         if (isContent && NounKinds.Is("flow", phrase.Head) && phrase.Names.Count == 0)
-            return next is not ("of" or "to" or "from" or "by" or "between") && (first is not ("a" or "an") || phrase.Last - phrase.First < 2);
+            return next is not ("of" or "to" or "from" or "by" or "between") && (first is not ("a" or "an")
+                || phrase.Last - phrase.First < 2);
         if (phrase.Head is "involvement" or "role" or "part" or "complicity" or "wrongdoing" or "responsibility" or "connection")
             return next is not ("in" or "for" or "of" or "to" or "with") || IsFlow(at + 2);
-        return (CueLexicon.IsStatement(phrase.Head) || NounKinds.Is("told", phrase.Head) || phrase.Head is "finding" or "findings" or "conclusion" or "conclusions")
+        return (
+                CueLexicon.IsStatement(phrase.Head)
+                || NounKinds.Is("told", phrase.Head)
+                || phrase.Head is "finding" or "findings" or "conclusion" or "conclusions"
+            )
             && next is not ("that" or "about" or "of" or "to" or "for" or ":")
             && (next != "against" || IsPronounAt(at + 2));
     }
@@ -195,13 +205,15 @@ internal sealed class DenialFinder(SentenceView view, ClauseFinder clauses)
     private bool IsFlow(int at) =>
         at < view.Chunks.Count
         && view.Chunks[at] is NounPhrase flow
-        && (NounKinds.Is("flow", flow.Head) || flow.Head is "deal" or "deals" or "affair" or "matter" || (flow.IsPronoun && flow.First == flow.Last))
+        && (NounKinds.Is("flow", flow.Head) || flow.Head is "deal" or "deals" or "affair" or "matter" || (flow.IsPronoun
+            && flow.First == flow.Last))
         && flow.Names.Count == 0;
 
     private bool IsPronounAt(int at) => at < view.Chunks.Count && view.Chunks[at] is NounPhrase { IsPronoun: true };
 
     // "... as a fabrication"
-    private int WithVerdict(int last) => last + 1 < view.Tokens.Count && view.Tokens[last + 1].Lower == "as" && Verdict(last + 2) is >= 0 and var end ? end : last;
+    private int WithVerdict(int last) =>
+        last + 1 < view.Tokens.Count && view.Tokens[last + 1].Lower == "as" && Verdict(last + 2) is >= 0 and var end ? end : last;
 
     private int Verdict(int from) => Within(from, i => FactualityWords.Falsity.Contains(view.Tokens[i].Lower));
 

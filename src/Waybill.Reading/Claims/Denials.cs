@@ -27,7 +27,11 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
         told = Meant(denial, hint, isBoth);
         if (told is null)
             return null;
-        var match = new FrameMatch(RuleOf(denial, told.Frame, id ?? Id), denial.Trigger, true) { Subject = denial.Denier, HasContext = true };
+        var match = new FrameMatch(RuleOf(denial, told.Frame, id ?? Id), denial.Trigger, true)
+        {
+            Subject = denial.Denier,
+            HasContext = true,
+        };
         foreach (var (role, fillers) in told.Roles.Where(r => r.Key is not ("status" or "route" or "carrier")))
             match.Roles[role] = [.. fillers];
         if (denial.Status >= 0)
@@ -37,7 +41,8 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
     }
 
     /// <summary>True for a match that says less than the denial at the same words.</summary>
-    public static bool Replaces(FrameMatch match) => match.Rule.Frame == "Position" || match.Rule.Id is "transfer.denied" or "transfer.false";
+    public static bool Replaces(FrameMatch match) => match.Rule.Frame == "Position"
+        || match.Rule.Id is "transfer.denied" or "transfer.false";
 
     private static FrameRule RuleOf(Denial denial, string frame, string id) =>
         new()
@@ -64,7 +69,8 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
     }
 
     private static bool IsPair(NounPhrase phrase) =>
-        phrase.Head is "capitals" or "governments" or "countries" or "sides" or "states" or "nations" or "parties" or "neighbours" or "neighbors";
+        phrase.Head is "capitals" or "governments" or "countries" or "sides" or "states" or "nations" or "parties"
+            or "neighbours" or "neighbors";
 
     private string? HintOf(Nominal nominal) =>
         PartyFillers.Of(text, view, nominal, discourse)?.Hint
@@ -76,7 +82,8 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
     {
         foreach (var heard in discourse.Voices.Reaching(view.Tree))
         {
-            if (!ReferenceEquals(heard.Voice.Tree, view.Tree) || heard.Voice.SourceHead < 0 || !heard.Voice.Covers(view.Tokens[before].Start))
+            if (!ReferenceEquals(heard.Voice.Tree, view.Tree) || heard.Voice.SourceHead < 0
+                || !heard.Voice.Covers(view.Tokens[before].Start))
                 continue;
             if (view.PhraseAt(heard.Voice.SourceHead) is { } phrase)
                 return HintOf(new(phrase, view.ChunkAt(phrase.First), []));
@@ -96,6 +103,9 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
                 continue;
             if (paragraph - told.Paragraph > FarthestParagraph)
                 break;
+            // One that wants a party and stands right beside it may well mean the denier.
+            if (beside is { PartyCount: < 2 } && told.Sentence != beside.Sentence)
+                return beside;
             if (isBoth ? told.PartyCount > 1 : hint is not null && told.Has(hint))
                 return told;
             if (told.Sentence == sentence || told.Sentence == discourse.SentenceBefore)

@@ -100,7 +100,8 @@ internal sealed class SentenceReader
         _ = readings.RemoveAll(r =>
             r.Match.Rule is { Frame: "Position", Act: Act.Deny }
             && readings.Exists(o =>
-                o.Draft.Act == Act.Deny && o.Match.Rule.Frame != "Position" && o.Match.First <= r.Match.Last && r.Match.First <= o.Match.Last
+                o.Draft.Act == Act.Deny && o.Match.Rule.Frame != "Position" && o.Match.First <= r.Match.Last
+                    && r.Match.First <= o.Match.Last
             )
         );
     }

@@ -6,7 +6,7 @@ namespace Waybill.Reading.Attribution.Speakers;
 
 /// <summary>
 /// Tells which speaker is the document itself: its publisher or author, or the body whose report its title says that it is. What a report
-/// of an expert group says of "the group" it says in its own voice.
+/// of an expert group says of "the group" it says in its own voice. An outlet that is named stays: the page may restate it.
 /// </summary>
 internal sealed partial class OwnVoice
 {
@@ -28,7 +28,7 @@ internal sealed partial class OwnVoice
     /// <summary>True for a link that is the document itself.</summary>
     public bool Is(AttributionLink link) =>
         names.Count > 0
-        && link.Kind is SpeakerKind.Body or SpeakerKind.Outlet or SpeakerKind.Collective
+        && link.Kind is SpeakerKind.Body or SpeakerKind.Collective
         && names.Contains(Bare(link.Who));
 
     private void Add(string? name)

@@ -30,7 +30,8 @@ internal readonly record struct Weighing(int Verb, Certainty Certainty, Polarity
         };
     }
 
-    /// <summary>Who weighs: the subject of the verb, or of the verb that governs it ("was unable to verify"); -1 where none is told.</summary>
+    /// <summary>Who weighs: the subject of the verb, or of the verb that governs it ("was unable to verify"); -1 where none is
+    /// told.</summary>
     public static int Weigher(SyntaxTree tree, int verb)
     {
         for (var (at, steps) = (verb, 0); at >= 0 && steps < FarthestVerb; at = tree.Heads[at], steps++)

@@ -47,6 +47,7 @@ internal sealed partial class SentenceVoices
     // "issued a denial that", "repeated the claim that": whose verb it is makes the statement.
     private int Issuer(int noun, Cue cue) =>
         cue.Class is CueClass.Says or CueClass.Denies or CueClass.Accuses or CueClass.Predicts
+        && tree.Lemmas[noun] is not ("rumour" or "rumor" or "speculation" or "report")
         && tree.Is(noun, "obj")
         && tree.Heads[noun] is >= 0 and var verb
         && verb < noun
