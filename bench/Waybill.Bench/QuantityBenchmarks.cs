@@ -34,5 +34,10 @@ public class QuantityBenchmarks
         + NumberRecogniser.Ordinals(text).Count;
 
     [Benchmark]
-    public int ReadQuantities() => sentences.Sum(sentence => QuantityReader.Read(text, sentence.Tokens, _ => false).Count);
+    public int ReadQuantities() =>
+        sentences.Sum(sentence =>
+            AmountScanner
+                .Scan(sentence.Tokens, _ => false)
+                .Count(amount => QuantityReader.Of(text, sentence.Tokens, amount, CountedReader.After(sentence.Tokens, amount)) is not null)
+        );
 }
