@@ -43,6 +43,21 @@ internal static partial class TreeRepair
             (heads[have], Relations[have], tags[have]) = (participle, "aux", Upos.Aux);
         }
 
+        /// <summary>Gives a verb back to the noun that it is said of, and its false subject to the clause that it stood in.</summary>
+        public void Regain(int verb, int noun)
+        {
+            var (inner, subject) = (heads[verb], verb - 1);
+            for (var i = verb + 1; i < heads.Length; i++)
+            {
+                if (heads[i] == noun || heads[i] == inner)
+                    heads[i] = verb;
+            }
+
+            (heads[verb], Relations[verb]) = (heads[noun], Relations[noun] == "nsubj" ? "ccomp" : Relations[noun]);
+            (heads[noun], Relations[noun]) = (verb, "nsubj");
+            (heads[subject], Relations[subject]) = (inner, "obj");
+        }
+
         public void Promote(int verb, int subject)
         {
             for (var i = verb + 1; i < heads.Length; i++)

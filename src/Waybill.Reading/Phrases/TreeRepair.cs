@@ -27,6 +27,8 @@ internal static partial class TreeRepair
             // "denies arming the rebels": what a verb takes in -ing is a clause.
             if (tree.Relations[i] == "obj" && tree.Tags[i] == Upos.Verb && tree.Xpos[i] == "VBG")
                 draft.Relations[i] = "xcomp";
+            if (tree.Is(i, "xcomp", "ccomp") && tree.Xpos[i] is "VBP" or "VB" && !draft.IsChanged && Claim(tree, i) is >= 0 and var claim)
+                draft.Regain(i, claim);
             if (tree.Relations[i] == "nsubj:pass" && IsActive(tree, tree.Heads[i]))
                 draft.Relations[i] = "nsubj";
         }
@@ -131,15 +133,45 @@ internal static partial class TreeRepair
     }
 
     // A participle without "be" has no passive subject, but where it hangs on a noun.
+    // "Claims that Iran is arming Sudan rest on nothing": a noun whose clause has swallowed the verb that it is the subject of. The noun; -1
+    // when the verb is rightly where it is.
+    private static int Claim(SyntaxTree tree, int verb)
+    {
+        var inner = tree.Heads[verb];
+        if (inner < 0 || tree.Dependent(verb, "nsubj") is var subject && subject != verb - 1 || tree.Dependent(verb, "mark", "aux") >= 0)
+            return -1;
+        var noun = tree.Heads[inner];
+        var isClaim = noun >= 0 && noun < inner && tree.Is(inner, "acl") && tree.Dependent(inner, "mark") >= 0 && tree.Tags[noun] == Upos.Noun;
+        return isClaim && tree.Dependent(inner, "obj") < 0 && LacksPredicate(tree, noun) ? noun : -1;
+    }
+
+    // A noun that is nothing to a verb, or the second subject of one: "claims that …, Rashid said".
+    private static bool LacksPredicate(SyntaxTree tree, int noun) =>
+        tree.Is(noun, "root", "ccomp", "parataxis", "conj", "dep")
+        || (tree.Is(noun, "nsubj") && HasOtherSubject(tree, noun));
+
+    private static bool HasOtherSubject(SyntaxTree tree, int noun)
+    {
+        foreach (var other in tree.Dependents(tree.Heads[noun]))
+        {
+            if (other != noun && tree.Is(other, "nsubj"))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsActive(SyntaxTree tree, int verb)
     {
+        var isPerfect = false;
         foreach (var child in tree.Dependents(verb))
         {
             if (tree.Is(child, "aux", "cop") && tree.Lemmas[child] is "be" or "get")
                 return false;
+            isPerfect |= tree.Is(child, "aux") && tree.Lemmas[child] == "have";
         }
 
-        return tree.Xpos[verb] is "VBN" or "VBD" && !tree.Is(verb, "acl", "advcl", "conj", "ccomp", "xcomp");
+        return isPerfect || tree.Xpos[verb] is "VBN" or "VBD" && !tree.Is(verb, "acl", "advcl", "conj", "ccomp", "xcomp");
     }
 
     private static bool LacksVerb(SyntaxTree tree)

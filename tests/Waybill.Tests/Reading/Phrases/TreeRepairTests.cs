@@ -26,6 +26,20 @@ public sealed class TreeRepairTests
         "He nsubj spoke, spoke root -, of case rifles, rifles obl spoke, sent acl rifles"
     )]
     [InlineData(
+        "Claims NNS 0 root\nthat IN 5 mark\nMali NNP 5 nsubj\nis VBZ 5 aux\narming VBG 1 acl\nChad NNP 7 nsubj\nrest VBP 5 xcomp\n"
+            + "on IN 9 case\nrumour NN 7 obl\n. . 1 punct",
+        "Claims nsubj rest, that mark arming, Mali nsubj arming, is aux arming, arming acl Claims, Chad obj arming, rest root -, "
+            + "on case rumour, rumour obl rest"
+    )]
+    [InlineData(
+        "Hopes NNS 0 root\nthat IN 5 mark\nMali NNP 5 nsubj\nis VBZ 5 aux\nletting VBG 1 acl\nChad NNP 5 obj\nrest VB 5 xcomp\n. . 1 punct",
+        "Hopes root -, that mark letting, Mali nsubj letting, is aux letting, letting acl Hopes, Chad obj letting, rest xcomp letting"
+    )]
+    [InlineData(
+        "AP NNP 2 nsubj\nsays VBZ 0 root\nChad NNP 6 nsubj:pass\nhas VBZ 6 aux\nagain RB 6 advmod\nrejected VBN 2 ccomp\nclaims NNS 6 obj\n. . 2 punct",
+        "AP nsubj says, says root -, Chad nsubj rejected, has aux rejected, again advmod rejected, rejected ccomp says, claims obj rejected"
+    )]
+    [InlineData(
         "Iran NNP 2 nsubj\nsent VBD 0 root\ndrones NNS 2 obj\n. . 2 punct",
         "Iran nsubj sent, sent root -, drones obj sent"
     )]
