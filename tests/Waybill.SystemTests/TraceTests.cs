@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace Waybill.SystemTests;
+
+/// <summary>A figure is traced, its links are decided on, and the journal holds.</summary>
+public sealed class TraceTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    private void Case()
+    {
+        var first = folder.Write(
+            "in/first.txt",
+            "publisher: Daily Post\ndate: 2024-03-08\n---\nIran has sent more than 340 drones to Sudan, Ali Rashid said on Friday.\n"
+        );
+        var second = folder.Write(
+            "in/second.txt",
+            "publisher: Evening News\ndate: 2024-03-09\n---\nIran has sent 340 drones to Sudan, Ali Rashid said on Friday, according to the Daily Post.\n"
+        );
+        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        WaybillCommand.Run("add", folder["case"], first, second).Succeeded();
+    }
+
+    private JsonElement Trace(string target) =>
+        JsonDocument.Parse(WaybillCommand.Run("trace", folder["case"], target, "--json").Succeeded().Output).RootElement;
+
+    [Fact]
+    public void A_figure_is_drawn_with_its_retelling_and_what_that_dropped()
+    {
+        Case();
+        var text = WaybillCommand.Run("trace", folder["case"], "340 drones").Succeeded().Output;
+        Assert.Contains("1 statement · 1 independent origin · 1 retelling", text, StringComparison.Ordinal);
+        Assert.Contains("≠ bound dropped: 'more than 340' told as 340", text, StringComparison.Ordinal);
+        Assert.Contains("The utterance itself is not captured: Ali Rashid", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', text);
+
+        var relays = Trace("340 drones").GetProperty("pedigrees")[0].GetProperty("relays");
+        Assert.Equal(2, relays.GetArrayLength());
+        Assert.Equal("wasQuotedFrom", relays[1].GetProperty("relation").GetString());
+        Assert.Equal(relays[0].GetProperty("claim").GetString(), relays[1].GetProperty("from").GetString());
+    }
+
+    [Fact]
+    public void An_unlink_parts_a_link_joins_and_both_stand_in_the_journal()
+    {
+        Case();
+        var relays = Trace("340 drones").GetProperty("pedigrees")[0].GetProperty("relays");
+        string[] ids = [relays[0].GetProperty("claim").GetString()!, relays[1].GetProperty("claim").GetString()!];
+
+        WaybillCommand.Run("unlink", folder["case"], ids[0], ids[0], "--why", "x").FailedWith(2);
+        WaybillCommand.Run("unlink", folder["case"], ids[0], ids[1], "--why", "two interviews").Succeeded();
+        Assert.Equal(2, Trace("340 drones").GetProperty("statements").GetInt32());
+
+        WaybillCommand.Run("link", folder["case"], ids[1], ids[0], "--why", "one after all").Succeeded();
+        Assert.Equal(1, Trace("340 drones").GetProperty("statements").GetInt32());
+        WaybillCommand.Run("verify", folder["case"]).Succeeded();
+        WaybillCommand.Run("rebuild", folder["case"]).Succeeded();
+        Assert.Equal(1, Trace("340 drones").GetProperty("statements").GetInt32());
+        Assert.Contains("two interviews", WaybillCommand.Run("decisions", folder["case"]).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_figure_is_told_in_one_line()
+    {
+        Case();
+        var refused = WaybillCommand.Run("trace", folder["case"], "many things").FailedWith(1);
+        Assert.Contains("is no figure, no claim's id and no question", refused.Error, StringComparison.Ordinal);
+    }
+}
