@@ -45,7 +45,10 @@ public static class TraceCase
             ? new TraceTarget.Figure(figure)
             : throw new CaseworkException(
                 $"'{target}' is no figure, no claim's id and no question of case.yaml: write a figure such as \"20,000 containers\", "
-                    + $"an id that begins with {ClaimPrefix}, or one of {string.Join(", ", assessed.Case.Answers.Select(a => a.Question.Id))}"
+                    + $"an id that begins with {ClaimPrefix}{Questions(assessed)}"
             );
     }
+
+    private static string Questions(CaseAssessment assessed) =>
+        assessed.Case.Answers.Count == 0 ? "" : $", or one of {string.Join(", ", assessed.Case.Answers.Select(a => a.Question.Id))}";
 }
