@@ -30,8 +30,28 @@ internal sealed class UtteredStatements(StatementLikeness likeness)
                 told.Add(relay);
         }
 
+        foreach (var statement in statements)
+            LeadWithTheUnrounded(statement);
         return statements;
     }
+
+    /// <summary>A page rounds what it relays and never adds figures: of close numbers, the one with more figures is nearer to what was
+    /// said, however many mouths it went through.</summary>
+    private static void LeadWithTheUnrounded(List<AssessedClaim> statement)
+    {
+        var lead = statement[0];
+        var figures = Figures(lead);
+        var nearer = statement.FindIndex(relay =>
+            relay.Exchanged is null && Figures(relay) > figures && Amounts.SameNumber(lead.Claim.Quantity, relay.Claim.Quantity)
+        );
+        if (figures == 0 || nearer < 0)
+            return;
+        var unrounded = statement[nearer];
+        statement.RemoveAt(nearer);
+        statement.Insert(0, unrounded);
+    }
+
+    private static int Figures(AssessedClaim claim) => Amounts.Numbers(claim.Claim.Quantity).Select(Amounts.Figures).DefaultIfEmpty().Max();
 
     private static decimal Distance(AssessedClaim a, AssessedClaim b) => Math.Abs(Number(a) - Number(b));
 

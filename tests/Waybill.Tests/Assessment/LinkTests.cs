@@ -125,4 +125,37 @@ public class LinkTests
         Assert.Contains("The utterance itself is not captured: rok-mnd, 1 November 2023.", pedigree.Missing);
         Assert.Contains("Bloomberg, named by LIGA, is not captured.", pedigree.Missing);
     }
+
+    [Fact]
+    public void A_rounded_number_never_leads_a_statement_whose_figures_another_page_gives()
+    {
+        var pedigree = Assert.Single(
+            Case()
+                .Page("babel", "Babel", "2024-06-14")
+                .Page("kyiv", "Kyiv Independent", "2024-06-14")
+                .Says("babel", "Shin Won-sik", Amount.Exactly(5_000_000, "shell"), "2024-06-14")
+                .Says("kyiv", "Shin Won-sik", Amount.UpTo(4_800_000, "shell"), "2024-06-14", via: ["Bloomberg"])
+                .Assess()
+                .Pedigrees
+        );
+        Assert.Equal(4_800_000, pedigree.Lineage.Quantity!.Upper);
+        Assert.Contains("rounded out of its bound: 'at most 4,800,000' told as '5,000,000'", pedigree.Lineage.Retellings[0].Differences);
+    }
+
+    [Fact]
+    public void Goods_that_two_pages_name_where_the_lead_names_none_show_no_copy()
+    {
+        var pedigree = Assert.Single(
+            Case()
+                .Page("a", "A", "2024-02-26")
+                .Page("b", "B", "2024-02-27")
+                .Page("c", "C", "2024-02-28")
+                .Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26", goods: null)
+                .Says("b", "Shin Won-sik", Amount.About(6700), "2024-02-26")
+                .Says("c", "Shin Won-sik", Amount.About(6700), "2024-02-26")
+                .Assess()
+                .Pedigrees
+        );
+        Assert.All(pedigree.Walk(), step => Assert.Equal(ProvRelation.HadPrimarySource, step.Node.From.Relation));
+    }
 }

@@ -1,5 +1,6 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages.Linking;
+using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Core.Claims;
 
 namespace Waybill.Assessment.Lineages.Pedigrees;
@@ -79,7 +80,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             Add(0.85, "near-identical text");
         else if (texts.Quote(relay) is { } quote && quote == texts.Quote(other))
             Add(0.8, "near-identical words");
-        var shared = told[relay.Claim.Id].Mutations.Select(m => m.Says).Intersect(told[other.Claim.Id].Mutations.Select(m => m.Says)).ToList();
+        var shared = Errors(told[relay.Claim.Id]).Intersect(Errors(told[other.Claim.Id])).ToList();
         if (shared.Count > 0)
             Add(0.6 + (0.1 * Math.Min(shared.Count, 3)), $"the same change: {shared[0]}");
         return reasons.Count == 0 ? null : new(relation, other.Claim.Id, Math.Min(score, 1), reasons);
@@ -90,6 +91,13 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             reasons.Add(reason);
         }
     }
+
+    /// <summary>The changes that two pages do not make by chance: words put in the place of others. What is left out, or named where the
+    /// lead names nothing, and whom a page names, many do alike.</summary>
+    private static IEnumerable<string> Errors(Relay relay) =>
+        relay
+            .Mutations.Where(m => m is { Kind: not MutationKind.Attribution, Original: not null, Retold: not null })
+            .Select(mutation => mutation.Says);
 
     private PedigreeLink Primary(AssessedClaim relay) =>
         new(
