@@ -8,8 +8,11 @@ namespace Waybill.Casework.Cases;
 /// <summary>A case open for writing, with the fold of its journal and its index in step.</summary>
 internal sealed class CaseSession : IDisposable
 {
-    /// <summary>How long a writer waits for another one.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    /// <summary>How long a writer waits for another one: several that start at once on a busy machine each get their turn.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a reader that would mend the index waits for a writer, before it answers from the index as it stands.</summary>
+    public static readonly TimeSpan ReadersPatience = TimeSpan.FromSeconds(5);
 
     private ClaimReaders? readers;
 
@@ -31,9 +34,15 @@ internal sealed class CaseSession : IDisposable
     /// <param name="bench">Who is at work.</param>
     /// <param name="path">The case's folder.</param>
     /// <param name="catchUp">False where the index is brought in step later.</param>
+    /// <param name="wait">How long another writer is waited for; as long as writers do where null.</param>
     /// <param name="stop">Breaks off.</param>
-    public static CaseSession Open(Workbench bench, string path, bool catchUp = true, CancellationToken stop = default) =>
-        Over(bench, CaseStore.OpenForWriting(path, bench.Who, Patience, bench.Clock, stop), catchUp, stop);
+    public static CaseSession Open(
+        Workbench bench,
+        string path,
+        bool catchUp = true,
+        TimeSpan? wait = null,
+        CancellationToken stop = default
+    ) => Over(bench, CaseStore.OpenForWriting(path, bench.Who, wait ?? Patience, bench.Clock, stop), catchUp, stop);
 
     /// <summary>Takes a writer over.</summary>
     /// <param name="bench">Who is at work.</param>

@@ -69,7 +69,7 @@ internal static class CurrentCase
         if (ConfigurationFiles.Changed(store, CaseRecord.Of(store), CaseConfiguration.Names).Count == 0)
             return Open(bench, path);
         // What is in force may be what the change mends, so it is not read by first.
-        using var session = CaseSession.Open(bench, path, catchUp: false);
+        using var session = CaseSession.Open(bench, path, catchUp: false, CaseSession.ReadersPatience);
         session.RecordConfiguration();
         session.CatchUp();
         return store;
@@ -79,7 +79,7 @@ internal static class CurrentCase
     {
         try
         {
-            using var session = CaseSession.Open(bench, path, catchUp);
+            using var session = CaseSession.Open(bench, path, catchUp, CaseSession.ReadersPatience);
             mend(session);
         }
         catch (CaseBusyException busy) when (store.Index.Stamp is { } stamp)
