@@ -6,7 +6,7 @@ namespace Waybill.SystemTests;
 public sealed class CaptureKillTests : IDisposable
 {
     private const int Kills = 30;
-    private const int FilesAtATime = 70;
+    private const int FilesAtATime = 30;
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();

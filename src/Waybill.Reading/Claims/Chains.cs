@@ -20,28 +20,26 @@ internal sealed class Chains
 
     private readonly SentenceView view;
     private readonly Discourse discourse;
+    // Outermost first.
     private readonly List<Saying> sayings;
 
     /// <summary>Gathers the sayings that reach into a sentence.</summary>
     public Chains(SentenceView view, Discourse discourse)
     {
         (this.view, this.discourse) = (view, discourse);
-        sayings = [.. discourse.Voices.Reaching(view.Tree).Select(heard => Saying.In(view.Tree, heard)).OfType<Saying>()];
-    }
-
-    /// <summary>The sayings that hold a token, outermost first.</summary>
-    public List<Saying> Covering(int token)
-    {
-        var covering = sayings.Where(s => s.Covers(token)).ToList();
-        return
+        var reaching = discourse.Voices.Reaching(view.Tree).Select(heard => Saying.In(view.Tree, heard)).OfType<Saying>().ToList();
+        sayings =
         [
-            .. covering
-                .OrderBy(s => covering.Count(o => o.Heard.Tells(s.Heard)))
+            .. reaching
+                .OrderBy(s => reaching.Count(o => o.Heard.Tells(s.Heard)))
                 .ThenBy(s => s.Links[^1].Kind == SpeakerKind.Outlet ? 0 : 1)
                 .ThenByDescending(s => s.Heard.Length)
                 .ThenBy(s => s.Heard.Voice.Start),
         ];
     }
+
+    /// <summary>The sayings that hold a token, outermost first.</summary>
+    public List<Saying> Covering(int token) => [.. sayings.Where(s => s.Covers(token))];
 
     /// <summary>The sayings that hold a match: its trigger, or where the trigger is itself what tells, the words that it tells.</summary>
     public List<Saying> Covering(FrameMatch match, bool isStatement)

@@ -107,7 +107,7 @@ internal sealed class DenialFinder(SentenceView view, ClauseFinder clauses)
         foreach (var argument in clauses.Arguments(at).Where(a => a.Slot is Argument.Subject or Argument.Object))
         {
             if (IsUnproven(argument.Phrases[0].Head, verb) is { } content)
-                {
+            {
                 var (from, to) = (Math.Min(argument.First, verb.First), Math.Max(verb.Last, content));
                 return new(at, null, Act.Deny, Certainty.Underspecified, from, to);
             }

@@ -198,7 +198,7 @@ internal sealed partial class FrameMatcher(
         && !IsKnown(match.Role("recipient"));
 
     // "They took them": a transfer of which nothing is named; but who denies "it" denies what was told.
-    private static bool IsBare(FrameMatch match) => 
+    private static bool IsBare(FrameMatch match) =>
         match.Rule is { Frame: "Transfer", TriggerRole: null, Act: not Core.Claims.Act.Deny } && !match.IsNamed;
 
     private static bool IsKnown(Core.Claims.Mention? party) => party is not null

@@ -54,8 +54,18 @@ internal sealed class EnglishGrammar
 
         var heads = new int[labels.Length];
         var relations = new string[labels.Length];
-        parser.Parse(tokens, tags, xpos, lemmas, heads, relations);
+        if (tokens.Any(t => t.Kind is TokenKind.Word or TokenKind.Number))
+            parser.Parse(tokens, tags, xpos, lemmas, heads, relations);
+        else
+            HangOnFirst(heads, relations);
         var found = names.Find(tokens, words, Array.ConvertAll(labels, label => xposHashes[label]));
         return new(sentence, tags, xpos, lemmas, features, heads, relations, found);
+    }
+
+    // Marks alone have no grammar, and a page can hold a million of them.
+    private static void HangOnFirst(int[] heads, string[] relations)
+    {
+        Array.Fill(relations, "punct");
+        (heads[0], relations[0]) = (-1, "root");
     }
 }

@@ -1,7 +1,7 @@
-using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment;
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Core.Claims;
 using Waybill.Core.Decisions;
 using Waybill.Core.Evidence;
