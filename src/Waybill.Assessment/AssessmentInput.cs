@@ -55,4 +55,8 @@ public sealed record AssessedExhibit(
 /// <param name="Family">The family whose voice the utterance is; where one page relays several utterances, the one of the claim's
 /// speaker's family holds.</param>
 /// <param name="Said">When the utterance was made; null when unknown.</param>
-public sealed record DeclaredLineage(string Url, string Utterance, string Family, Edtf? Said);
+public sealed record DeclaredLineage(string Url, string Utterance, string Family, Edtf? Said)
+{
+    /// <summary>How the utterance's speaker knew, where the case says so; null when it does not.</summary>
+    public CollectionMethod? Method { get; init; }
+}

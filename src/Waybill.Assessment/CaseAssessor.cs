@@ -6,6 +6,7 @@ using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Questions;
+using Waybill.Assessment.Reliability;
 using Waybill.Core.Claims;
 using Waybill.Core.Frames;
 using Waybill.Core.Goods;
@@ -37,17 +38,21 @@ public static class CaseAssessor
         var utterances = new Utterances(claims, texts, likeness, words, input.Links);
         var mutations = new MutationFinder(likeness, goods, units, frames, new Conjunctions(claims));
         var lineages = new LineageBuilder(utterances, texts, likeness, mutations, words);
-        var builder = new AnswerBuilder(new EvidenceSorter(lineages, footprints, units));
+        var sorter = new EvidenceSorter(lineages, footprints, units);
 
         var byFrame = claims.ToLookup(c => c.Claim.Frame);
         var answered = new HashSet<ClaimId>();
-        var answers = new List<Answer>();
+        var evidence = new List<Evidence>();
         foreach (var question in input.Questions)
         {
             var fits = byFrame[question.Frame].Select(claim => (Claim: claim, Fit: fitter.Of(claim, question))).ToList();
             answered.UnionWith(fits.Where(f => f.Fit.Kind == FitKind.Answers).Select(f => f.Claim.Claim.Id));
-            answers.Add(builder.Of(question, fits, input.Judgements));
+            evidence.Add(sorter.Sort(question, fits));
         }
+
+        var records = new SourceRecords(evidence.SelectMany(new Outcomes(new IndependentOrigins(footprints)).On));
+        var builder = new AnswerBuilder(sorter, new Grading(records));
+        var answers = evidence.ConvertAll(e => builder.Of(e, input.Judgements));
 
         var unasked = UnaskedClaims.Group([.. claims.Where(c => !answered.Contains(c.Claim.Id))], input.Questions, fitter.Of, words);
         var pedigrees = CasePedigrees.Of(
@@ -56,6 +61,9 @@ public static class CaseAssessor
             new Topics(frames),
             new PedigreeBuilder(utterances, texts, new Captured(input))
         );
-        return new(answers, unasked, pedigrees, Counts.Of(input, claims.Count, answers));
+        return new(answers, unasked, pedigrees, Counts.Of(input, claims.Count, answers))
+        {
+            Records = [.. input.Sources.DistinctBy(s => s.Id).OrderBy(s => s.Id, StringComparer.Ordinal).Select(records.Of)],
+        };
     }
 }

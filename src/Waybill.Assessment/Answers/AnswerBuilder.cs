@@ -1,17 +1,16 @@
-using Waybill.Assessment.Claims;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Decisions;
 
 namespace Waybill.Assessment.Answers;
 
 /// <summary>Puts a question's answer together.</summary>
-internal sealed class AnswerBuilder(EvidenceSorter sorter)
+internal sealed class AnswerBuilder(EvidenceSorter sorter, Grading grading)
 {
-    public Answer Of(Question question, IReadOnlyList<(AssessedClaim Claim, Fit Fit)> fits, IReadOnlyList<Decision> judgements)
+    public Answer Of(Evidence evidence, IReadOnlyList<Decision> judgements)
     {
-        var evidence = sorter.Sort(question, fits);
+        var (question, fits) = (evidence.Question, evidence.Fits);
         var band = Changes(evidence.Band);
-        var (grade, reason) = Grading.Of(evidence.Independent, evidence.Range, sorter.Weigh(evidence));
+        var (grade, reason) = grading.Of(evidence, sorter.Weigh(evidence));
         return new()
         {
             Question = question,

@@ -1,4 +1,5 @@
 using Waybill.Assessment.Lineages.Pedigrees;
+using Waybill.Assessment.Reliability;
 using Waybill.Core.Claims;
 
 namespace Waybill.Assessment.Answers;
@@ -13,7 +14,11 @@ public sealed record AssessedCase(
     IReadOnlyList<UnaskedGroup> Unasked,
     IReadOnlyList<Pedigree> Pedigrees,
     CaseCounts Counts
-);
+)
+{
+    /// <summary>The sources' records in this case, by id: how reliable each is held to be, and on what cases that stands.</summary>
+    public IReadOnlyList<SourceRecord> Records { get; init; } = [];
+}
 
 /// <summary>Claims that would answer a question nobody has declared.</summary>
 /// <param name="Frame">Their frame.</param>

@@ -5,7 +5,10 @@ using Waybill.Assessment.Questions;
 namespace Waybill.Assessment.Answers;
 
 /// <summary>A step of the range over time, with the origins that support its floor.</summary>
-internal sealed record BandStep(AnswerRange Range, IReadOnlyList<Origin> Support);
+/// <param name="Range">The range.</param>
+/// <param name="Support">A largest set of independent origins at or above the floor.</param>
+/// <param name="Standing">All origins at or above the floor.</param>
+internal sealed record BandStep(AnswerRange Range, IReadOnlyList<Origin> Support, IReadOnlyList<Origin> Standing);
 
 /// <summary>
 /// The range over time. In a cumulative series all that was stated by a date stands; in a rate or level only what is about that date, of
@@ -32,16 +35,18 @@ internal sealed class Band(IndependentOrigins independent)
     private BandStep Step(DateOnly date, List<Stated> supporting, List<Stated> contradicting, SeriesKind series)
     {
         var floors = supporting.Where(s => s.Floor is not null).ToList();
-        var (lower, support) = Floor(floors);
+        var lower = Floor(floors);
+        List<Origin> standing = [.. floors.Where(s => s.Floor >= lower).Select(s => s.Told.Lineage.Origin)];
+        var support = independent.Largest(standing);
         var stated = supporting.Concat(contradicting).ToList();
         var highest = stated.Max(s => s.Top);
         var ceiling = stated.Where(s => series != SeriesKind.Cumulative || s.On == date).Max(s => s.Ceiling);
         var open = ceiling is null || highest > ceiling;
-        return new(new(date, lower, support.Count, highest, open) { SingleFloor = floors.Max(s => s.Floor) }, support);
+        return new(new(date, lower, support.Count, highest, open) { SingleFloor = floors.Max(s => s.Floor) }, support, standing);
     }
 
     /// <summary>The greatest floor that two independent origins support; where none is, the greatest of one.</summary>
-    private (decimal? Lower, IReadOnlyList<Origin> Support) Floor(List<Stated> floors)
+    private decimal? Floor(List<Stated> floors)
     {
         var reached = new List<Origin>();
         foreach (var level in floors.GroupBy(s => s.Floor!.Value).OrderByDescending(g => g.Key))
@@ -49,14 +54,13 @@ internal sealed class Band(IndependentOrigins independent)
             foreach (var origin in level.Select(s => s.Told.Lineage.Origin))
             {
                 if (reached.Exists(other => independent.AreIndependent(origin, other)))
-                    return (level.Key, independent.Largest(floors.Where(s => s.Floor >= level.Key).Select(s => s.Told.Lineage.Origin)));
+                    return level.Key;
                 if (!reached.Exists(other => independent.AreAlike(origin, other)))
                     reached.Add(origin);
             }
         }
 
-        var greatest = floors.Max(s => s.Floor);
-        return (greatest, independent.Largest(floors.Where(s => s.Floor == greatest).Select(s => s.Told.Lineage.Origin)));
+        return floors.Max(s => s.Floor);
     }
 
     private static List<Stated> Present(IReadOnlyList<Stated> statements, DateOnly date, SeriesKind series) =>

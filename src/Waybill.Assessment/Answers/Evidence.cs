@@ -43,6 +43,10 @@ internal sealed record Evidence
     public IEnumerable<Contradiction> Undecided =>
         Contradictions.Where(c => !Against.Contains(c.First.Told) && !Against.Contains(c.Second.Told));
 
+    /// <summary>All that stand by the answer: with a unit those at or above the present floor, else all that are for it.</summary>
+    public IReadOnlyList<Origin> Standing =>
+        Question.Unit is not null && Band is [.., { Standing.Count: > 0 } last] ? last.Standing : [.. For.Select(t => t.Lineage.Origin)];
+
     /// <summary>The last step of the band.</summary>
     public AnswerRange? Range => Band.Count > 0 ? Band[^1].Range : null;
 }

@@ -70,9 +70,14 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
             support.Count,
             Math.Max(independent.Largest(denying).Count, undecided),
             evidence.Against.Count(t => t.Lead.Denies && t.Lineage.Origin.Source is { Party: true }),
-            independent.Largest(others).Count
+            independent.Largest(others).Count,
+            ByDifferentMethods(evidence.Standing)
         );
     }
+
+    // One origin by imagery and another by its word; or one by both and another by either.
+    private bool ByDifferentMethods(IReadOnlyList<Origin> standing) =>
+        standing.Any(a => standing.Any(b => independent.AreIndependent(a, b) && a.Methods.Union(b.Methods).Count() > 1));
 
     /// <summary>Who stands by the answer: with a unit those who support the present floor; where there is none, one origin at
     /// most.</summary>

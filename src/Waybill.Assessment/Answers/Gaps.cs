@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Time;
 
@@ -18,6 +19,7 @@ internal static class Gaps
         NotComparable,
         Unstated,
         SharedFamilies,
+        DrawnOn,
         UnknownFamilies,
         Parties,
         Anonymous,
@@ -93,6 +95,27 @@ internal static class Gaps
             ? $"No two of the {origins.Count} origins for it are shown to be independent."
             : $"All {origins.Count} origins for it speak for or draw on {string.Join(", ", shared)}.";
     }
+
+    private static string? DrawnOn(Evidence e)
+    {
+        var origins = e.For.Select(t => t.Lineage.Origin).DistinctBy(o => o.Id).ToList();
+        var dependent = origins
+            .Where(o => o is { DrawsOn.Count: > 0, ShowsMethod: false })
+            .Select(o => (Origin: o, On: origins.Where(other => IsDrawnOn(other, o, e)).Select(other => other.Speaker)))
+            .Where(pair => pair.On.Any())
+            .Select(pair => $"{pair.Origin.Speaker} is not independent of {Names(pair.On)}")
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return dependent.Count == 0 ? null : $"Who draws on another's material and shows no method of its own depends on it: {string.Join("; ", dependent)}.";
+    }
+
+    // Of the same families they would be dependent in any case.
+    private static bool IsDrawnOn(Origin other, Origin by, Evidence e) =>
+        e.Footprints.Shared(by, other).Count > 0 && !by.Families.Intersect(other.Families, StringComparer.OrdinalIgnoreCase).Any();
+
+    private static string Names(IEnumerable<string> names) =>
+        string.Join(", ", names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static string? UnknownFamilies(Evidence e)
     {

@@ -1,36 +1,47 @@
 using Waybill.Assessment.Claims;
-using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Reliability;
+using Waybill.Core.Evidence;
 using Waybill.Core.Grading;
 
 namespace Waybill.Assessment.Answers;
 
-/// <summary>The machine's grade, in one sentence of counts: the letter of the most reliable independent source, the digit of the rules in
-/// <see cref="Credibility"/>.</summary>
-internal static class Grading
+/// <summary>
+/// The machine's grade, in one sentence of counts: the letter of the most reliable source that stands for the answer, by its record in other
+/// questions; the digit by the rules in <see cref="Credibility"/>.
+/// </summary>
+internal sealed class Grading(SourceRecords records)
 {
-    public static (Grade Grade, string Reason) Of(IReadOnlyList<Origin> independent, AnswerRange? range, Credibility credibility)
+    public (Grade Grade, string Reason) Of(Evidence evidence, Credibility credibility)
     {
-        var best = independent
-            .Where(o => o.Source is { Reliability: not SourceReliability.F })
-            .OrderBy(o => o.Source!.Reliability)
-            .ThenBy(o => o.Source!.Id, StringComparer.Ordinal)
-            .FirstOrDefault()
-            ?.Source;
+        var origins = evidence.Standing.DistinctBy(o => o.Id).ToList();
+        var best = origins
+            .Select(o => o.Source)
+            .OfType<Source>()
+            .DistinctBy(s => s.Id)
+            .Select(s => records.Besides(s, evidence.Question.Id))
+            .Where(r => r.Letter != SourceReliability.F)
+            .OrderBy(r => r.Letter)
+            .ThenBy(r => r.Source.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
         var (digit, because) = credibility.Judge();
         var letter = best is null
-            ? $"F: no independent origin's source has a reliability letter ({Count(independent.Count, "independent origin")})"
-            : $"{best.Reliability}: {best.Name} is the most reliable source among {Count(independent.Count, "independent origin")}";
-        var floor = range?.Lower is { } lower ? $" (floor {Amounts.Number(lower)})" : "";
+            ? $"F: no source has a reliability letter ({Count(origins.Count, "origin")} for it)"
+            : $"{best.Letter}: {best.Source.Name} is the most reliable source of {Count(origins.Count, "origin")} for it "
+                + $"({(best.Basis == LetterBasis.Record ? $"by its record in other questions: {best.Reason}" : best.Reason)})";
+        var floor = evidence.Range?.Lower is { } lower ? $" (floor {Amounts.Number(lower)})" : "";
         var parties =
             credibility.PartyDenials > 0
                 ? $"; {Count(credibility.PartyDenials, "denial")} by a party to the matter shown, not counted"
                 : "";
         return (
-            new(best?.Reliability ?? SourceReliability.F, digit),
-            $"{letter}; {(int)digit}: {because}: {credibility.Support} for{floor}, {credibility.Opposed} against, "
+            new(best?.Letter ?? SourceReliability.F, digit),
+            $"{letter}; {(int)digit}: {because}: {credibility.Support} for{floor}{By(evidence)}, {credibility.Opposed} against, "
                 + $"{credibility.Kindred} further in another measure{parties}."
         );
     }
+
+    private static string By(Evidence evidence) =>
+        evidence.Standing.Count == 0 ? "" : $" by {evidence.Standing.SelectMany(o => o.Methods).Say()}";
 
     private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Questions;
+using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Answers;
 
@@ -45,7 +46,7 @@ internal static class Steps
         var start = told.Fit.AssumedStart ? $" (start not given: assumed {evidence.Question.Baseline})" : "";
         var families = origin.Families.Count == 0 ? "families unknown" : $"families {List(origin.Families)}";
         var said = origin.Said?.Text ?? "on an unknown date";
-        return $"{Capital(side)}: {origin.Id} ({origin.Speaker}, said {said}, {families}){value}{on}{narrower}{start}; "
+        return $"{Capital(side)}: {origin.Id} ({origin.Speaker}, said {said}, {families}, by {origin.Methods.Say()}){value}{on}{narrower}{start}; "
             + $"lead {told.Lead.Claim.Id}{retold}.";
     }
 

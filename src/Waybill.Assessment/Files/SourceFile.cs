@@ -26,7 +26,7 @@ public sealed record SourceFile(IReadOnlyList<Source> Sources)
     {
         if (id.Length == 0)
             throw node.Fault("a source has no id", "write 'us-nsc:' before its entries");
-        node.AllowOnly("name", "aliases", "families", "draws-on", "party", "reliability", "reason");
+        node.AllowOnly("name", "aliases", "families", "draws-on", "methods", "party", "reliability", "reason");
         var (letter, reason) = (Reliability(node), node.OptionalText("reason"));
         if (letter != SourceReliability.F && reason is null)
         {
@@ -41,6 +41,7 @@ public sealed record SourceFile(IReadOnlyList<Source> Sources)
             Aliases = Words(node, "aliases"),
             Families = Words(node, "families"),
             DrawsOn = Words(node, "draws-on"),
+            Methods = [.. Words(node, "methods").Select(word => Method(word, node))],
             Party = node.Flag("party", false),
             Reliability = letter,
             Reason = reason,
@@ -54,6 +55,10 @@ public sealed record SourceFile(IReadOnlyList<Source> Sources)
             [>= 'A' and <= 'F'] letter => Enum.Parse<SourceReliability>(letter),
             var other => throw node.Section("reliability").Fault($"'{other}' is no reliability", "write a letter A to F, or leave it out"),
         };
+
+    private static CollectionMethod Method(string word, CatalogueNode node) =>
+        MethodNames.Find(word)
+        ?? throw node.Section("methods").Fault($"'{word}' is no method", $"write some of {string.Join(", ", MethodNames.Keys)}");
 
     private static List<string> Words(CatalogueNode node, string key) =>
         [.. node.Texts(key).Select(w => w.Trim()).Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -6,7 +6,7 @@ namespace Waybill.Assessment.Independence;
 /// <summary>
 /// Whose voice an origin is and whose material it draws on, followed through the sources that it draws on. Two origins whose footprints
 /// meet are
-/// dependent. An origin whose families are unknown has no footprint, and nobody can show that it is independent of another.
+/// dependent. A monitoring team that draws on governments' material depends on them until its utterance shows a method of its own. An origin whose families are unknown has no footprint, and nobody can show that it is independent of another.
 /// </summary>
 internal sealed class Footprints
 {
@@ -46,7 +46,7 @@ internal sealed class Footprints
         if (origin.Families.Count == 0 || (origin.Source is null && !origin.Families.All(placed.Contains)))
             return [];
         var reached = new SortedSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>(origin.Families.Concat(origin.DrawsOn));
+        var open = new Queue<string>(origin.ShowsMethod ? origin.Families : origin.Families.Concat(origin.DrawsOn));
         if (origin.Source is { } own)
             reached.Add(own.Id.ToUpperInvariant());
         while (open.TryDequeue(out var next))

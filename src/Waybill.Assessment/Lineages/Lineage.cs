@@ -26,7 +26,16 @@ public sealed record Origin(
     IReadOnlyList<string> DrawsOn,
     Edtf? Said,
     bool Anonymous
-);
+)
+{
+    /// <summary>By which methods its speaker knows, in their order: those that the utterance shows, else those that are usual for the
+    /// source, else <see cref="CollectionMethod.Statement"/>.</summary>
+    public IReadOnlyList<CollectionMethod> Methods { get; init; } = [CollectionMethod.Statement];
+
+    /// <summary>True when the utterance itself shows a method of the speaker's own: then what its source draws on elsewhere does not make it
+    /// dependent.</summary>
+    public bool ShowsMethod { get; init; }
+}
 
 /// <summary>An origin with the claims that relay it.</summary>
 /// <param name="Origin">The origin.</param>

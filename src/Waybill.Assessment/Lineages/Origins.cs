@@ -1,5 +1,6 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages.Linking;
+using Waybill.Assessment.Methods;
 using Waybill.Assessment.Questions;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Evidence;
@@ -20,6 +21,7 @@ internal sealed class Origins(PropositionWords words)
         var speaker = relays.Select(r => r.Speaker).FirstOrDefault(s => !s.Anonymous) ?? nearest.Speaker;
         var declared = relays.Select(r => r.Declared).OfType<DeclaredLineage>().OrderBy(d => d.Said is null).FirstOrDefault();
         var said = declared?.Said ?? Earliest(relays, speaker) ?? relays.Select(r => r.Claim.Said).FirstOrDefault(d => d is not null);
+        var methods = ShownMethods.Of(relays, speaker);
         return new(
             declared?.Utterance ?? Hash(nearest, speaker),
             speaker.Name,
@@ -28,7 +30,13 @@ internal sealed class Origins(PropositionWords words)
             speaker.Source?.DrawsOn ?? [],
             said,
             speaker.Anonymous
-        );
+        )
+        {
+            ShowsMethod = methods.Count > 0,
+            Methods = methods.Count > 0 ? methods
+                : speaker.Source is { Methods.Count: > 0 } source ? [.. source.Methods.Distinct().Order()]
+                : [CollectionMethod.Statement],
+        };
     }
 
     /// <summary>The day of the first of the speaker's relays that give a day: a later one is dated by its publication. Else the nearest

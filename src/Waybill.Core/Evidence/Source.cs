@@ -25,6 +25,10 @@ public sealed record Source
     /// <summary>Families or source ids whose material it is known to draw on. What two sources both draw on makes them dependent.</summary>
     public IReadOnlyList<string> DrawsOn { get; init; } = [];
 
+    /// <summary>The methods by which it usually knows what it says; empty when it only says so. They do not show how it knew a certain
+    /// thing: an utterance shows that.</summary>
+    public IReadOnlyList<CollectionMethod> Methods { get; init; } = [];
+
     /// <summary>True when it speaks for a party to the matter (a belligerent, the accused supplier or recipient).</summary>
     public bool Party { get; init; }
 

@@ -12,7 +12,9 @@ public class GradeTests
 
     private static TestCase One() => Case().Says("a", "Shin Won-sik", Amount.About(5000), "2023-12-29");
 
-    private static TestCase Two() => One().Says("b", "John Kirby", Amount.MoreThan(1000), "2023-10-13");
+    private static TestCase Two() => One().Says("b", "John Kirby", Amount.MoreThan(1000), "2023-10-13", cue: "said, showing satellite images");
+
+    private static TestCase TwoStatements() => One().Says("b", "John Kirby", Amount.MoreThan(1000), "2023-10-13");
 
     private static TestCase Denied(TestCase by, string who) =>
         by.Says("deny", who, said: "2024-01-01", act: Act.Deny, polarity: Polarity.Negative);
@@ -21,7 +23,17 @@ public class GradeTests
     public void One_origin_alone_is_C3() => Assert.Equal("C3", One().Answer().Grade.ToString());
 
     [Fact]
-    public void Two_independent_origins_are_B1() => Assert.Equal("B1", Two().Answer().Grade.ToString());
+    public void Two_independent_origins_that_only_say_so_are_B2()
+    {
+        var answer = TwoStatements().Answer();
+
+        Assert.Equal("B2", answer.Grade.ToString());
+        Assert.Contains("all by one method", answer.GradeReason, StringComparison.Ordinal);
+        Assert.Contains("by statement", answer.GradeReason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_independent_origins_of_different_methods_are_B1() => Assert.Equal("B1", Two().Answer().Grade.ToString());
 
     [Fact]
     public void Two_origins_of_one_family_are_no_confirmation() =>
@@ -80,9 +92,10 @@ public class GradeTests
             from opposed in Gen.Choose(0, 4)
             from denials in Gen.Choose(0, 3)
             from kindred in Gen.Choose(0, 3)
-            select new Credibility(support, opposed, denials, kindred),
+            from methods in Gen.Elements(true, false)
+            select new Credibility(support, opposed, denials, kindred, methods),
             counts =>
-                counts.Judge().Digit == InformationCredibility.Confirmed == (counts.Support >= 2 && counts.Opposed == 0)
+                counts.Judge().Digit == InformationCredibility.Confirmed == (counts is { Support: >= 2, Opposed: 0, DifferentMethods: true })
                 && counts.Judge() == (counts with { PartyDenials = 0 }).Judge()
         );
 
@@ -97,7 +110,7 @@ public class GradeTests
                 var plain = (drawn.denied ? Denied(Two(), "Open Source Centre") : Two()).Input();
                 var sources = plain.Sources.Select((s, i) => s with { Reliability = (SourceReliability)drawn.letters[i] }).ToList();
                 var lettered = TestCase.Assess(plain with { Sources = sources }).Answers[0];
-                var best = lettered.Independent.Min(o => o.Source!.Reliability);
+                var best = lettered.FloorOrigins.Min(o => o.Source!.Reliability);
                 return lettered.Grade.Credibility == TestCase.Assess(plain).Answers[0].Grade.Credibility
                     && lettered.Grade.Reliability == best;
             }

@@ -58,7 +58,8 @@ public partial class OutputTests
                 from support in Enumerable.Range(0, 4)
                 from opposed in Enumerable.Range(0, 4)
                 from kindred in Enumerable.Range(0, 2)
-                select new Credibility(support, opposed, 1, kindred).Judge().Because
+                from methods in new[] { true, false }
+                select new Credibility(support, opposed, 1, kindred, methods).Judge().Because
             );
 
         Assert.All(lines, line => Assert.DoesNotMatch(LikelihoodWords(), line));

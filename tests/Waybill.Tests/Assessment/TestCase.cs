@@ -39,6 +39,7 @@ internal sealed class TestCase
         string[]? drawsOn = null,
         bool party = false,
         SourceReliability letter = SourceReliability.F,
+        CollectionMethod[]? methods = null,
         params string[] aliases
     )
     {
@@ -51,6 +52,7 @@ internal sealed class TestCase
                 Families = family.Length == 0 ? [] : [family],
                 DrawsOn = drawsOn ?? [],
                 Party = party,
+                Methods = methods ?? [],
                 Reliability = letter,
                 Reason = "test",
             }
@@ -64,7 +66,7 @@ internal sealed class TestCase
             .Source("us-dos", "US-GOV", letter: SourceReliability.B, aliases: ["US State Department"])
             .Source("rok-mnd", "ROK-GOV", letter: SourceReliability.C, aliases: ["Shin Won-sik", "ROK MND"])
             .Source("msmt", "MSMT", drawsOn: ["US-GOV", "ROK-GOV"], letter: SourceReliability.A, aliases: ["MSMT"])
-            .Source("osc", "OSC", letter: SourceReliability.B, aliases: ["Open Source Centre"])
+            .Source("osc", "OSC", letter: SourceReliability.B, methods: [CollectionMethod.Tracking], aliases: ["Open Source Centre"])
             .Source("kremlin", "RU-GOV", party: true, letter: SourceReliability.D, aliases: ["Dmitry Peskov"]);
 
     public TestCase Ask(
@@ -97,9 +99,9 @@ internal sealed class TestCase
         return this;
     }
 
-    public TestCase Declare(string page, string utterance, string family, string? said = null)
+    public TestCase Declare(string page, string utterance, string family, string? said = null, CollectionMethod? method = null)
     {
-        lineages.Add(new($"https://{page}/", utterance, family, said is null ? null : Edtf.Parse(said)));
+        lineages.Add(new($"https://{page}/", utterance, family, said is null ? null : Edtf.Parse(said)) { Method = method });
         return this;
     }
 
@@ -129,7 +131,8 @@ internal sealed class TestCase
         SpeakerKind kind = SpeakerKind.Named,
         string? utterance = null,
         string? quote = null,
-        string[]? via = null
+        string[]? via = null,
+        string? cue = null
     )
     {
         var links = (via ?? []).Select(relay => new AttributionLink { Who = relay, Kind = SpeakerKind.Outlet }).ToList();
@@ -139,6 +142,7 @@ internal sealed class TestCase
                 {
                     Who = who,
                     Kind = kind,
+                    Cue = cue,
                     Utterance = utterance,
                 }
             );

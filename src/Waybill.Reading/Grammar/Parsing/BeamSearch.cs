@@ -7,7 +7,8 @@ namespace Waybill.Reading.Grammar.Parsing;
 /// <param name="pool">Holds the states.</param>
 /// <param name="weights">Weigh the steps.</param>
 /// <param name="width">How many states to keep.</param>
-internal sealed class BeamSearch<TWeights>(ParsePool pool, TWeights weights, int width)
+/// <param name="margin">How far behind the best a state may lie and be kept: most of what lies further never comes back.</param>
+internal sealed class BeamSearch<TWeights>(ParsePool pool, TWeights weights, int width, long margin = long.MaxValue)
     where TWeights : struct, ITransitionScorer
 {
     private readonly (long Score, int From, Transition Step)[] candidates = new (long, int, Transition)[width];
@@ -52,6 +53,8 @@ internal sealed class BeamSearch<TWeights>(ParsePool pool, TWeights weights, int
             }
         }
 
+        while (candidates[0].Score - candidates[kept - 1].Score > margin)
+            kept--;
         for (var i = 0; i < kept; i++)
         {
             var (score, from, step) = candidates[i];
@@ -64,6 +67,8 @@ internal sealed class BeamSearch<TWeights>(ParsePool pool, TWeights weights, int
     private void Insert((long Score, int From, Transition Step) candidate, ref int kept)
     {
         if (kept == candidates.Length && candidate.Score <= candidates[kept - 1].Score)
+            return;
+        if (kept > 0 && candidates[0].Score - candidate.Score > margin)
             return;
         var at = kept < candidates.Length ? kept++ : kept - 1;
         for (; at > 0 && candidates[at - 1].Score < candidate.Score; at--)

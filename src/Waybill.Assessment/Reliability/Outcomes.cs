@@ -1,0 +1,88 @@
+using Waybill.Assessment.Answers;
+using Waybill.Assessment.Independence;
+using Waybill.Assessment.Lineages;
+
+namespace Waybill.Assessment.Reliability;
+
+/// <summary>
+/// Finds how the statements on one question came out. It looks at what was said by whom and when alone: at no grade, and at no source's
+/// letter, so that the two axes of a grade do not feed each other.
+/// </summary>
+internal sealed class Outcomes(IndependentOrigins independent)
+{
+    /// <summary>Each statement's source with how the statement came out, at most one outcome a statement; the graver one holds.</summary>
+    public IEnumerable<(string Source, RecordEntry Entry)> On(Evidence evidence) =>
+        evidence
+            .For.Concat(evidence.Against)
+            .Where(told => told.Lineage.Origin is { Source: not null, Anonymous: false })
+            .Select(told => (told.Lineage.Origin.Source!.Id, Entry: Contradicted(told, evidence) ?? Corrected(told, evidence) ?? Confirmed(told, evidence)))
+            .Where(found => found.Entry is not null)
+            .Select(found => (found.Id, found.Entry!));
+
+    private RecordEntry? Contradicted(Told told, Evidence evidence)
+    {
+        if (!evidence.Against.Contains(told))
+        {
+            var denying = evidence.Against.Where(a => a.Lead.Denies && !IsParty(a)).ToList();
+            return Outweighs(denying, evidence.For) ? Entry(told, denying, Outcome.Contradicted, "is denied by", evidence) : null;
+        }
+
+        if (told.Lead.Denies)
+            return Outweighs(evidence.For, [told]) ? Entry(told, evidence.For, Outcome.Contradicted, "is contradicted by", evidence) : null;
+        var others = evidence
+            .Contradictions.Where(c => c.First.Told == told || c.Second.Told == told)
+            .Select(c => c.First.Told == told ? c.Second.Told : c.First.Told)
+            .Where(other => !SameSource(other, told));
+        return Entry(told, others, Outcome.Contradicted, "is contradicted by", evidence);
+    }
+
+    private static RecordEntry? Corrected(Told told, Evidence evidence) =>
+        Entry(
+            told,
+            evidence
+                .Contradictions.Where(c => c.First.Told == told || c.Second.Told == told)
+                .Select(c => c.First.Told == told ? c.Second.Told : c.First.Told)
+                .Where(other => SameSource(other, told) && SaidOn(other) > SaidOn(told)),
+            Outcome.Corrected,
+            "is corrected by",
+            evidence
+        );
+
+    private RecordEntry? Confirmed(Told told, Evidence evidence)
+    {
+        if (told.Lead.Denies)
+            return null;
+        var value = evidence.Values.FirstOrDefault(v => ReferenceEquals(v.Told, told));
+        var others = evidence
+            .For.Where(other => independent.AreIndependent(other.Lineage.Origin, told.Lineage.Origin))
+            .Where(other => SaidOn(other) >= SaidOn(told))
+            .Where(other => evidence.Question.Unit is null || SaysAsMuch(evidence.Values.FirstOrDefault(v => ReferenceEquals(v.Told, other)), value));
+        return Entry(told, others, Outcome.Confirmed, "is confirmed by", evidence);
+    }
+
+    // As much or more, of the same day or, in a sum that grows, a later one.
+    private static bool SaysAsMuch(Stated? other, Stated? value) =>
+        (other, value) is ({ Floor: { } more, On: { } later }, { Floor: { } floor, On: { } day }) && more >= floor && later >= day;
+
+    private bool Outweighs(IReadOnlyList<Told> side, IReadOnlyList<Told> against) =>
+        Largest(side) is >= 1 and var count && count > Largest(against);
+
+    private int Largest(IEnumerable<Told> side) => independent.Largest(side.Select(t => t.Lineage.Origin)).Count;
+
+    private static RecordEntry? Entry(Told told, IEnumerable<Told> others, Outcome outcome, string verb, Evidence evidence) =>
+        others.OrderBy(SaidOn).ThenBy(o => o.Id, StringComparer.Ordinal).ThenBy(o => o.Lead.Claim.Id).FirstOrDefault() is { } by
+            ? new(
+                evidence.Question.Id,
+                told.Lead.Claim.Id,
+                outcome,
+                by.Lead.Claim.Id,
+                $"{told.Id} {verb} {by.Id} ({by.Lineage.Origin.Speaker})"
+            )
+            : null;
+
+    private static bool SameSource(Told a, Told b) => a.Lineage.Origin.Source?.Id == b.Lineage.Origin.Source?.Id;
+
+    private static bool IsParty(Told told) => told.Lineage.Origin.Source is { Party: true };
+
+    private static DateOnly? SaidOn(Told told) => told.Lineage.Origin.Said?.Latest;
+}
