@@ -70,5 +70,5 @@ internal sealed class ChangeHtml(HtmlText html, NoteLinks links)
     private void Close() => html.Line($"</tbody>\n</table>\n</div>");
 
     private static Markup Words(string? words, string none) =>
-        words is null ? new($"<span class=\"stance\">{none}</span>") : new($"“{Captured(words).Text}”");
+        words is null ? new($"<span class=\"nothing\">{none}</span>") : new($"“{Captured(words).Text}”");
 }

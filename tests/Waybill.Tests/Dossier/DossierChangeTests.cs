@@ -4,7 +4,7 @@ using Waybill.Assessment.Answers;
 using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
-using Waybill.Core.Claims;
+using Waybill.Core.Grading;
 using Waybill.Core.Time;
 using Waybill.Dossier;
 using static Waybill.Tests.Dossier.SampleCase;
@@ -108,7 +108,7 @@ public class DossierChangeTests
                 Unit = "container",
             },
             For = [lineage],
-            Grade = Core.Grading.Grade.NoBasis,
+            Grade = Grade.NoBasis,
             GradeReason = "none",
         };
         return new()

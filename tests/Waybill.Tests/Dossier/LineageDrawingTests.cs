@@ -166,7 +166,7 @@ public class LineageDrawingTests
 
     [Theory]
     [InlineData("short", 100, "short")]
-    [InlineData("a rather long name of an agency", 80, "a rather lo…")]
+    [InlineData("a rather long name of an agency", 80, "a rather l…")]
     [InlineData("", 10, "")]
     public void Words_are_cut_to_their_room(string text, double room, string expected)
     {

@@ -69,7 +69,10 @@ internal static class LineageChartWords
     {
         var drawn = statement.Relays.Select(relay => relay.Entry).ToHashSet();
         var changed = statement.Entry.Retellings.Count(relay => relay.Differences.Count > 0 && !drawn.Contains(relay));
-        return $"+ {NumberWords.Grouped(statement.Folded)} more{(changed == 0 ? "" : $", {NumberWords.Grouped(changed)} of them changed")}";
+        var more = $"+ {NumberWords.Grouped(statement.Folded)} more";
+        return changed == 0 ? more
+            : changed == statement.Folded ? $"{more}, changed too"
+            : $"{more}, {NumberWords.Grouped(changed)} of them changed";
     }
 
     private static string Statements(LineageSelection selection)

@@ -40,7 +40,7 @@ internal sealed class LineageLayout
     public const double AxisY = 26;
 
     private const double Left = 26,
-        Right = 392,
+        Right = 352,
         FirstLine = 56,
         StatementHeight = 34,
         RelayHeight = 20,

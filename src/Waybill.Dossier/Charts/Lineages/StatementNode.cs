@@ -10,7 +10,8 @@ internal sealed class StatementNode(HtmlText svg, FamilyPalette palette)
 {
     private const double Radius = 5.5,
         Ring = 9.5,
-        Strike = 8;
+        Strike = 9,
+        Struck = 7;
 
     public void Draw(DrawnStatement statement, double x, double y) =>
         Draw(
@@ -32,7 +33,7 @@ internal sealed class StatementNode(HtmlText svg, FamilyPalette palette)
         svg.Add($"""<circle class="ground" cx="{x}" cy="{y}" r="{Ring}"/>""");
         if (counted)
             svg.Add($"""<circle class="ring" cx="{x}" cy="{y}" r="{Ring}"/>""");
-        Marker.Draw(svg, palette.Shape(family), x, y, Radius, "mark");
+        Marker.Draw(svg, palette.Shape(family), x, y, bearing == Bearing.Against ? Struck : Radius, "mark");
         if (bearing == Bearing.Against)
         {
             var (low, high) = (y + Strike, y - Strike);
