@@ -6,8 +6,11 @@ using Waybill.Dossier.Words;
 
 namespace Waybill.Dossier.Building;
 
-/// <summary>Says an answer by counts and ranges alone, each part with the footnotes that it stands on.</summary>
-internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
+/// <summary>
+/// Says an answer by counts and ranges alone, each part with the footnotes that it stands on, and each number with the place that proves
+/// it.
+/// </summary>
+internal sealed class AnswerSentence(Answer answer, AnswerBasis basis, LineagePlaces places, FootnoteBook book)
 {
     private const int MostNames = 3;
 
@@ -17,129 +20,111 @@ internal sealed class AnswerSentence(Answer answer, FootnoteBook book)
             .. answer.Question.Unit is { } unit ? OfRange(unit) : OfCounts(),
             .. Against(),
             .. answer is { Question.Unit: not null, Range: { } range }
-                ? [new Phrase($"as it stood on {DateWords.Say(range.On)}", [])]
+                ? [new Phrase(Runs.Of($"as it stood on {new Run(DateWords.Say(range.On), Band)}"), [])]
                 : (Phrase[])[],
         ];
-
-    /// <summary>The range in a few words.</summary>
-    public string Short() =>
-        answer switch
-        {
-            { Question.Unit: null } => $"stated by {Origins(answer.Independent.Count)}",
-            { Range: null } => "no value stated",
-            { Range: { Lower: { } lower, Highest: { } highest } range } when highest <= lower =>
-                $"at least {Value(lower)}{By(range)}; no higher figure stated{(range.OpenAbove ? "; open above" : "")}",
-            { Range: { Lower: { } lower, Highest: { } highest } range } =>
-                $"at least {Value(lower)}{By(range)}; highest stated {Bare(highest)}{(range.OpenAbove ? "; open above" : "")}",
-            { Range: { Lower: { } lower } range } => $"at least {Value(lower)}{By(range)}{(range.OpenAbove ? "; open above" : "")}",
-            { Range.Highest: { } highest } => $"no floor; highest stated {Value(highest)}",
-            _ => "no value stated",
-        };
 
     private IEnumerable<Phrase> OfRange(string unit)
     {
         if (answer.Range is not { } range)
         {
-            yield return new($"No origin gives a value in {UnitPhrase.Plural(unit)}", []);
+            yield return Plain($"No origin gives a value in {UnitPhrase.Plural(unit)}");
             yield break;
         }
 
         yield return range.Lower is { } lower
-            ? new($"At least {Value(lower)}{Of()}, on {Origins(range.LowerOrigins)}", Floor(lower))
-            : new($"No floor stands{Of()}: no independent origin gives one", []);
+            ? new(
+                Runs.Of($"At least {Value(lower, basis.Floor)}{Of()}, on {Count(range.LowerOrigins, basis.Floor?.To)}"),
+                Notes(basis.Floor?.Lineages ?? [])
+            )
+            : Plain($"No floor stands{Of()}: no independent origin gives one");
         if (range.SingleFloor is { } single && single != range.Lower)
         {
+            var highestToo = single == range.Highest ? ", the highest figure stated" : "";
             yield return new(
-                $"one origin alone supports at least {Bare(single)}{(single == range.Highest ? ", the highest figure stated" : "")}",
-                Notes(point => !point.Capacity && (point.Lower ?? point.Best) == single && !point.Lineage.Origin.Anonymous)
+                Runs.Of($"one origin alone supports at least {Bare(single, basis.Single)}{highestToo}"),
+                Notes(basis.Single?.Lineages ?? [])
             );
         }
 
         if (range.Highest is { } highest && (highest == range.Lower || highest != range.SingleFloor))
         {
             yield return highest == range.Lower
-                ? new("no higher figure is stated", [])
-                : new($"highest figure stated {Bare(highest)}", Notes(point => Top(point) == highest && IsTold(point)));
+                ? Plain("no higher figure is stated")
+                : new(Runs.Of($"highest figure stated {Bare(highest, basis.Highest)}"), Notes(basis.Highest?.Lineages ?? []));
         }
 
-        yield return new(range.OpenAbove ? "nothing bounds it from above" : "a bound from above is stated", []);
+        yield return Plain(range.OpenAbove ? "nothing bounds it from above" : "a bound from above is stated");
     }
 
     private IEnumerable<Phrase> OfCounts()
     {
         yield return answer.For.Count == 0
-            ? new("Stated by no origin", [])
-            : new($"Stated by {Origins(answer.Independent.Count)}", book.Numbers(answer.Independent.Select(FirstOf)));
+            ? Plain("Stated by no origin")
+            : new(
+                Runs.Of($"Stated by {Count(answer.Independent.Count, Independent)}"),
+                book.Numbers(answer.Independent.Select(FirstOf))
+            );
     }
 
     private IEnumerable<Phrase> Against()
     {
         var denials = answer.Against.Where(Denies).ToList();
         if (denials.Count > 0)
-            yield return new($"denied by {Speakers(denials)}", book.Numbers(denials.Select(Lead)));
+            yield return new(Speakers(denials), Notes(denials));
         var others = answer.Against.Where(lineage => !Denies(lineage)).ToList();
         if (others.Count > 0)
         {
+            var count = new Run(NumberWords.Count(others.Count, "origin"), places.Of(others, places.Part(Places.Against)));
             yield return new(
-                $"{NumberWords.Count(others.Count, "origin gives", "origins give")} an amount that cannot also hold",
-                book.Numbers(others.Select(Lead))
+                Runs.Of($"{count} {(others.Count == 1 ? "gives" : "give")} an amount that cannot also hold"),
+                Notes(others)
             );
         }
 
         if (answer.Aside.Count > 0)
         {
+            var count = new Run($"{NumberWords.Grouped(answer.Aside.Count)} more", places.Of(answer.Aside, places.Part(Places.Aside)));
             yield return new(
                 answer.Aside.Count == 1
-                    ? "1 more has no named speaker and is counted apart"
-                    : $"{NumberWords.Grouped(answer.Aside.Count)} more have no named speaker and are counted apart",
-                book.Numbers(answer.Aside.Select(Lead))
+                    ? Runs.Of($"{count} has no named speaker and is counted apart")
+                    : Runs.Of($"{count} have no named speaker and are counted apart"),
+                Notes(answer.Aside)
             );
         }
     }
 
-    private IReadOnlyList<int> Notes(Func<AnswerPoint, bool> which) =>
-        book.Numbers(answer.Points.Where(which).Select(point => Lead(point.Lineage)));
-
-    /// <summary>Of each origin that supports the floor, the statement that does.</summary>
-    private IReadOnlyList<int> Floor(decimal floor) =>
-        book.Numbers(
-            answer
-                .FloorOrigins.Select(origin =>
-                    answer.Points.FirstOrDefault(point =>
-                        point.Lineage.Origin.Id == origin.Id && !point.Capacity && (point.Lower ?? point.Best) >= floor
-                    )
-                )
-                .OfType<AnswerPoint>()
-                .Select(point => Lead(point.Lineage))
-        );
-
-    private Core.Claims.Claim FirstOf(Origin origin) => Lead(answer.For.First(lineage => lineage.Origin.Id == origin.Id));
-
-    private bool IsTold(AnswerPoint point) => !point.Capacity && !answer.Aside.Contains(point.Lineage);
-
-    private static bool Denies(Lineage lineage) => lineage.Lead.Claim.Polarity == Core.Claims.Polarity.Negative;
-
-    private static string Speakers(List<Lineage> lineages)
+    private IReadOnlyList<Run> Speakers(List<Lineage> lineages)
     {
         var origins = lineages.Select(lineage => lineage.Origin).DistinctBy(origin => origin.Speaker).ToList();
         var names = string.Join(
             " and ",
             origins.Take(MostNames).Select(origin => origin.Speaker + (origin.Source is { Party: true } ? ", a party to the matter," : ""))
         );
-        return origins.Count > MostNames ? $"{names} and {NumberWords.Grouped(origins.Count - MostNames)} more" : names.TrimEnd(',');
+        if (origins.Count <= MostNames)
+            return Runs.Plain($"denied by {names.TrimEnd(',')}");
+        var more = new Run($"{NumberWords.Grouped(origins.Count - MostNames)} more", places.Part(Places.Against));
+        return Runs.Of($"denied by {names} and {more}");
     }
 
-    private static decimal? Top(AnswerPoint point) => new[] { point.Lower, point.Best, point.Upper }.Max();
+    private IReadOnlyList<int> Notes(IEnumerable<Lineage> lineages) => book.Numbers(lineages.Select(lineage => lineage.Lead.Claim));
 
-    private static Core.Claims.Claim Lead(Lineage lineage) => lineage.Lead.Claim;
+    private Core.Claims.Claim FirstOf(Origin origin) => answer.For.First(lineage => lineage.Origin.Id == origin.Id).Lead.Claim;
+
+    private static bool Denies(Lineage lineage) => lineage.Lead.Claim.Polarity == Core.Claims.Polarity.Negative;
+
+    private static Phrase Plain(string text) => new(Runs.Plain(text), []);
 
     private string Of() => answer.Question is { Unit: Core.Quantities.Quantity.Percent, Of: { } whole } ? $" of {whole}" : "";
 
-    private string Value(decimal value) => QuantityPhrase.Value(value, answer.Question.Unit!);
+    private string? Independent => answer.Independent.Count > 0 ? places.Part(Places.Independent) : null;
 
-    private string Bare(decimal value) => answer.Question.Unit == Core.Quantities.Quantity.Percent ? Value(value) : NumberWords.Say(value);
+    /// <summary>The table of the range over time stands only where values are drawn.</summary>
+    private string? Band => answer is { Band.Count: > 0, Points.Count: > 0 } ? places.Part(Places.Band) : null;
 
-    private static string By(AnswerRange range) => $" ({NumberWords.Count(range.LowerOrigins, "origin")})";
+    private static Run Count(int origins, string? to) => new(NumberWords.Count(origins, "independent origin"), to);
 
-    private static string Origins(int count) => NumberWords.Count(count, "independent origin");
+    private Run Value(decimal value, AnswerFigure? figure) => new(QuantityPhrase.Value(value, answer.Question.Unit!), figure?.To);
+
+    private Run Bare(decimal value, AnswerFigure? figure) => new(QuantityPhrase.Bare(value, answer.Question.Unit!), figure?.To);
 }

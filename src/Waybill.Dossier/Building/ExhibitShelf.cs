@@ -58,6 +58,9 @@ internal sealed class ExhibitShelf
             _ => null,
         };
 
+    /// <summary>When a claim's page was published; a table's own date is not that of the pages that its rows relay.</summary>
+    public Edtf? Published(Claim claim) => claim.Selector is TableRowSelector ? null : Of(claim).Metadata.Published;
+
     /// <summary>The entries of the list.</summary>
     public IReadOnlyList<ExhibitEntry> Entries(IReadOnlyList<Footnote> notes, bool fullText)
     {

@@ -11,7 +11,8 @@ internal static class ModelBuilder
     {
         var (shelf, book) = (new ExhibitShelf(input.Exhibits), new FootnoteBook());
         var answers = input.Case.Answers;
-        var questions = answers.Select((answer, at) => new QuestionBuilder(answer, shelf, book).Build(at + 1)).ToList();
+        var parentage = new Parentage(input.Case.Pedigrees);
+        var questions = answers.Select((answer, at) => new QuestionBuilder(answer, shelf, book, parentage).Build(at + 1)).ToList();
         var unasked = input
             .Case.Unasked.Select(group => new UnaskedEntry(
                 group.Frame,
@@ -42,15 +43,17 @@ internal static class ModelBuilder
         };
     }
 
-    private static IReadOnlyList<string> Families(IEnumerable<QuestionSection> questions) =>
-        [
-            .. questions
-                .SelectMany(question => question.Points)
-                .Select(point => point.Family)
-                .OfType<string>()
-                .Distinct()
-                .Order(StringComparer.Ordinal),
-        ];
+    private static IReadOnlyList<string> Families(IReadOnlyList<QuestionSection> questions)
+    {
+        var ofValues = questions.SelectMany(question => question.Points).Select(point => point.Family).OfType<string>();
+        var ofLineages = questions
+            .SelectMany(question => new[] { question.Against, question.For, question.Possible, question.Aside })
+            .SelectMany(part => part)
+            .SelectMany(lineage => lineage.Origin.Families);
+        return [.. Ordered(ofValues).Union(Ordered(ofLineages))];
+    }
+
+    private static IEnumerable<string> Ordered(IEnumerable<string> families) => families.Distinct().Order(StringComparer.Ordinal);
 
     private static SourceEntry Listed(Source source) =>
         new(

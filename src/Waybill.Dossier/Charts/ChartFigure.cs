@@ -67,7 +67,8 @@ internal sealed class ChartFigure(HtmlText html, NoteLinks links, FamilyPalette 
     {
         if (question.Band.Count == 0)
             return;
-        html.Line($"""<table><caption>The assessed band</caption><thead><tr><th scope="col">From</th><th scope="col">At least</th>""");
+        html.Add($"""<table id="{Places.Of(question.Number, Places.Band)}">""");
+        html.Line($"""<caption>The assessed band</caption><thead><tr><th scope="col">From</th><th scope="col">At least</th>""");
         html.Add($"""<th scope="col">Independent origins</th><th scope="col">One origin alone</th>""");
         html.Add($"""<th scope="col">Highest stated</th><th scope="col">Above</th></tr>""");
         html.Line($"</thead><tbody>");

@@ -10,7 +10,7 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
 {
     public void Write(
         QuestionSection question,
-        string key,
+        string part,
         string heading,
         IReadOnlyList<LineageEntry> lineages,
         string caption = "A retelling that departs from its origin says how."
@@ -18,7 +18,7 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
     {
         if (lineages.Count == 0)
             return;
-        var id = $"q-{question.Number}-{key.ToLowerInvariant()}";
+        var id = Places.Of(question.Number, part);
         html.Line($"""<h3 class="wide" id="{id}">{heading}</h3>""");
         html.Line($"""<div class="scroll wide" tabindex="0" role="region" aria-labelledby="{id}">""");
         html.Line($"""<table class="lineages stack" role="table">""");
@@ -27,12 +27,13 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
         html.Line($"""<tbody role="rowgroup">""");
         foreach (var lineage in lineages)
         {
-            html.Line($"""<tr role="row"><th scope="row" role="rowheader">{Origin(lineage.Origin, dated: false)}</th>""");
+            html.Add($"""<tr role="row" id="{lineage.Place}"><th scope="row" role="rowheader">""");
+            html.Line($"{Origin(lineage.Origin, dated: false)}{Counted(lineage)}</th>");
             html.Line($"""<td role="cell" data-label="Said">{lineage.Origin.Said ?? "unknown"}</td>""");
             html.Line($"""<td role="cell" data-label="Says">{Captured(lineage.Says)}{links.To(lineage.Lead.Note)}""");
             html.Line($"""<span class="stance">{lineage.Stance}; in {Captured(lineage.Lead.By)}{Held(lineage.Lead)}</span></td>""");
             html.Add($"""<td role="cell" data-label="Relayed by">""");
-            Relays(lineage.Retellings);
+            Relays(lineage);
             html.Line($"</td></tr>");
         }
 
@@ -59,10 +60,13 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
         return new(part.ToString());
     }
 
+    private static Markup Counted(LineageEntry lineage) => new(lineage.Counted ? " <span class=\"detail\">counted</span>" : "");
+
     private static Markup Held(RelayEntry relay) => new(relay.Held is { } held ? $" <span class=\"held\">{held}</span>" : "");
 
-    private void Relays(IReadOnlyList<RelayEntry> retellings)
+    private void Relays(LineageEntry lineage)
     {
+        var retellings = lineage.Retellings;
         if (retellings.Count == 0)
         {
             html.Add($"""<span class="stance">no retelling found</span>""");
@@ -75,7 +79,7 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
             html.Add($"<li>{Captured(relay.By)}{Held(relay)}{links.To(relay.Note)} ");
             if (relay.Differences.Count > 0)
                 html.Add($"""<span class="differs">{Captured(relay.Differences)}: {Captured(relay.Says)}</span> """);
-            html.Line($"""<span class="stance">{Captured(relay.Why)}</span></li>""");
+            html.Line($"""<span class="stance">{Captured(LineageWords.Why(relay, lineage))}</span></li>""");
         }
 
         html.Add($"</ul>");

@@ -1,5 +1,6 @@
 using Waybill.Core.Time;
 using Waybill.Dossier.Charts;
+using Waybill.Dossier.Charts.Lineages;
 using Waybill.Dossier.Model;
 using Waybill.Dossier.Words;
 using static Waybill.Dossier.Html.HtmlText;
@@ -11,6 +12,9 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
 {
     private readonly LineageHtml lineages = new(html, links, palette);
     private readonly ChartFigure figure = new(html, links, palette);
+    private readonly LineageFigure drawing = new(html, palette);
+    private readonly TraceHtml traces = new(html, links);
+    private readonly ChangeHtml changes = new(html, links);
 
     public void Write(QuestionSection question)
     {
@@ -21,20 +25,23 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
         Margin(question);
         html.Line($"""<div class="body">""");
         Answer(question);
+        traces.Write(question);
         figure.Write(question);
+        drawing.Write(question);
         Independent(question);
         if (question.Against.Count == 0)
             html.Line($"<h3>Contrary evidence</h3>\n<p>No lineage denies or contradicts the answer.</p>");
-        lineages.Write(question, "Against", "Contrary evidence", question.Against);
-        lineages.Write(question, "For", "Who says so", question.For);
+        lineages.Write(question, Places.Against, "Contrary evidence", question.Against);
+        lineages.Write(question, Places.For, "Who says so", question.For);
         lineages.Write(
             question,
-            "Possible",
+            Places.Possible,
             LineageWords.Possible,
             question.Possible,
             "Said as what may be, is planned, expected or thought: shown, and raising no floor."
         );
-        lineages.Write(question, "Aside", "Counted apart: no named speaker", question.Aside);
+        lineages.Write(question, Places.Aside, "Counted apart: no named speaker", question.Aside);
+        changes.Write(question);
         NotComparable(question);
         Texts("What is unknown", question.Unknown);
         Judgements(question);
@@ -52,29 +59,33 @@ internal sealed class QuestionHtml(HtmlText html, NoteLinks links, FamilyPalette
         html.Line($"<p>Source: {GradeWords.Letter(question.Grade[..1])}. Information: {GradeWords.Digit(question.Grade[1])}.</p>");
         html.Line($"""<p class="reason">{Captured(question.GradeReason)}</p>""");
         html.Line($"<dl>");
-        Count("Independent origins", question.Independent.Count);
-        Count("For", question.For.Count);
-        Count("Against", question.Against.Count, question.Against.Count > 0 ? "contrary" : "");
-        Count("Could be", question.Possible.Count);
-        Count("Apart", question.Aside.Count);
+        Count(question, "Independent origins", Places.Independent, question.Independent.Count);
+        Count(question, "For", Places.For, question.For.Count);
+        Count(question, "Against", Places.Against, question.Against.Count, question.Against.Count > 0 ? "contrary" : "");
+        Count(question, "Could be", Places.Possible, question.Possible.Count);
+        Count(question, "Apart", Places.Aside, question.Aside.Count);
         html.Line($"</dl>");
         html.Line($"</div>");
     }
 
-    private void Count(string what, int count, string look = "") =>
-        html.Line($"""<div{new Markup(look.Length == 0 ? "" : $" class=\"{look}\"")}><dt>{what}</dt><dd>{count}</dd></div>""");
+    private void Count(QuestionSection question, string what, string part, int count, string look = "")
+    {
+        html.Add($"""<div{new Markup(look.Length == 0 ? "" : $" class=\"{look}\"")}><dt>{what}</dt><dd>""");
+        html.Line($"{RunsHtml.Count(question, part, count)}</dd></div>");
+    }
 
     private void Answer(QuestionSection question)
     {
-        html.Add($"""<p class="answer">""");
+        html.Add($"""<p class="answer" id="{Places.Of(question.Number, Places.Answer)}">""");
         for (var at = 0; at < question.Answer.Count; at++)
-            html.Add($"{(at == 0 ? "" : "; ")}{Captured(question.Answer[at].Text)}{links.To(question.Answer[at].Notes)}");
+            html.Add($"{(at == 0 ? "" : "; ")}{RunsHtml.Of(question.Answer[at].Runs)}{links.To(question.Answer[at].Notes)}");
         html.Line($".</p>");
     }
 
     private void Independent(QuestionSection question)
     {
-        html.Line($"<h3>{CountWords.Independent(question.Independent.Count)}</h3>");
+        html.Add($"""<h3 id="{Places.Of(question.Number, Places.Independent)}">""");
+        html.Line($"{CountWords.Independent(question.Independent.Count)}</h3>");
         if (question.Independent.Count == 0)
         {
             html.Line($"<p>No origin with a named speaker and a known family carries the answer.</p>");

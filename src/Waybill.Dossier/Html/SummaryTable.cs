@@ -23,14 +23,16 @@ internal static class SummaryTable
         {
             html.Add($"""<tr role="row"><th scope="row" role="rowheader"><a href="#q-{question.Number}">{Captured(question.Ask)}</a>""");
             html.Line($"</th>");
-            html.Line($"""<td role="cell" data-label="Range" class="range">{Captured(question.Range)}</td>""");
-            html.Add($"""<td role="cell" data-label="Independent origins" class="n">{question.Independent.Count}</td>""");
+            html.Line($"""<td role="cell" data-label="Range" class="range">{RunsHtml.Of(question.RangeRuns)}</td>""");
+            html.Add($"""<td role="cell" data-label="Independent origins" class="n">""");
+            html.Line($"{RunsHtml.Count(question, Places.Independent, question.Independent.Count)}</td>");
             html.Add($"""<td role="cell" data-label="Grade"><span class="grade">{question.Grade}</span>""");
             if (question.AnalystGrade is { } analyst)
                 html.Add($" (analyst: {analyst})");
             html.Line($"</td>");
-            html.Add($"""<td role="cell" data-label="For / against" class="n">{question.For.Count} / {question.Against.Count}</td>""");
-            html.Line($"</tr>");
+            html.Add($"""<td role="cell" data-label="For / against" class="n">""");
+            html.Add($"{RunsHtml.Count(question, Places.For, question.For.Count)} / ");
+            html.Line($"{RunsHtml.Count(question, Places.Against, question.Against.Count)}</td></tr>");
         }
 
         html.Line($"</tbody>");

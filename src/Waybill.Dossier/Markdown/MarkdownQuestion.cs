@@ -10,6 +10,8 @@ namespace Waybill.Dossier.Markdown;
 /// <summary>A question's section in Markdown; the chart is its tables.</summary>
 internal sealed class MarkdownQuestion(StringBuilder text)
 {
+    private readonly MarkdownChanges changes = new(text);
+
     public void Write(QuestionSection question)
     {
         text.Append($"\n## {NumberWords.Grouped(question.Number)}\\. {Escape(question.Ask)}\n\n");
@@ -17,6 +19,7 @@ internal sealed class MarkdownQuestion(StringBuilder text)
         text.Append($"Grade **{question.Grade}** (source: {GradeWords.Letter(question.Grade[..1])}; ");
         text.Append($"information: {GradeWords.Digit(question.Grade[1])}). ");
         text.Append($"{Escape(question.GradeReason)}\n");
+        changes.Traces(question);
         Values(question);
         text.Append($"\n### {CountWords.Independent(question.Independent.Count)}\n\n");
         foreach (var origin in question.Independent)
@@ -25,6 +28,7 @@ internal sealed class MarkdownQuestion(StringBuilder text)
         Lineages("Who says so", question.For, null);
         Lineages(LineageWords.Possible, question.Possible, null);
         Lineages("Counted apart: no named speaker", question.Aside, null);
+        changes.Changes(question);
         NotComparable(question.NotComparable);
         List("What is unknown", question.Unknown);
         Judgements(question.Judgements);
@@ -66,15 +70,17 @@ internal sealed class MarkdownQuestion(StringBuilder text)
         text.Append("| Origin | Said | What it says | Relayed by |\n|---|---|---|---|\n");
         foreach (var lineage in lineages)
         {
-            var relays = lineage.Retellings.Count == 0 ? "no retelling found" : string.Join("; ", lineage.Retellings.Select(Relay));
+            var relays = lineage.Retellings.Count == 0 ? "no retelling found" : Relays(lineage);
             text.Append($"| {Origin(lineage.Origin)} | {Escape(lineage.Origin.Said ?? "unknown")} ");
             text.Append($"| {Escape(lineage.Says)}{Notes([lineage.Lead.Note])} ");
             text.Append($"({lineage.Stance}; in {Escape(lineage.Lead.By)}{Held(lineage.Lead)}) | {relays} |\n");
         }
     }
 
-    private static string Relay(RelayEntry relay) =>
-        $"{Escape(relay.By)}{Held(relay)}{Notes([relay.Note])} ({Escape(relay.Why)})"
+    private static string Relays(LineageEntry lineage) => string.Join("; ", lineage.Retellings.Select(relay => Relay(relay, lineage)));
+
+    private static string Relay(RelayEntry relay, LineageEntry lineage) =>
+        $"{Escape(relay.By)}{Held(relay)}{Notes([relay.Note])} ({Escape(LineageWords.Why(relay, lineage))})"
         + (relay.Differences.Count == 0 ? "" : $", **{Escape(relay.Differences)}**: {Escape(relay.Says)}");
 
     private static string Held(RelayEntry relay) => relay.Held is { } held ? $", {held}" : "";

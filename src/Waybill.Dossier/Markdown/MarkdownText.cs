@@ -6,6 +6,7 @@ namespace Waybill.Dossier.Markdown;
 /// <summary>Escapes captured text so that it is text alone: no link, image, heading, table, HTML or footnote can come out of it.</summary>
 internal static class MarkdownText
 {
+    private const string Unfit = "`<>|[]!\\";
     private const string Special = "\\`*_{}[]<>#|~^&$@";
 
     /// <summary>The text on one line.</summary>
@@ -28,6 +29,12 @@ internal static class MarkdownText
 
     /// <summary>References to footnotes.</summary>
     public static string Notes(IEnumerable<int> notes) => string.Concat(notes.Select(note => $"[^{note}]"));
+
+    /// <summary>A command: set as code, unless it holds what could end the code or begin something else; then as text.</summary>
+    public static string Command(string command) =>
+        command.Any(c => Unfit.Contains(c, StringComparison.Ordinal)) || command.Contains("://", StringComparison.Ordinal)
+            ? Escape(command)
+            : $"`{command}`";
 
     /// <summary>An address: a link to itself when it may be followed, else text.</summary>
     public static string Address(string address) =>

@@ -27,7 +27,8 @@ public sealed record DossierModel
     /// <summary>The case in numbers.</summary>
     public required CaseCounts Counts { get; init; }
 
-    /// <summary>The families that values are drawn under, in ordinal order; a family's place gives its colour and shape.</summary>
+    /// <summary>The families that values are drawn under, in ordinal order, then those that only lineages are drawn under, likewise; a
+    /// family's place gives its colour and shape.</summary>
     public required IReadOnlyList<string> Families { get; init; }
 
     /// <summary>The questions with their answers.</summary>

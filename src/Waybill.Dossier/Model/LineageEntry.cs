@@ -1,3 +1,6 @@
+using Waybill.Assessment.Lineages.Mutations;
+using Waybill.Assessment.Lineages.Pedigrees;
+
 namespace Waybill.Dossier.Model;
 
 /// <summary>An origin as shown.</summary>
@@ -25,12 +28,22 @@ public sealed record OriginEntry(
 );
 
 /// <summary>An origin with its retellings.</summary>
+/// <param name="Place">Its place in the dossier, which is an anchor of its page.</param>
 /// <param name="Origin">The origin.</param>
+/// <param name="Counted">True when the origin is one of the independent ones that the answer counts.</param>
 /// <param name="Says">What it says, in words that keep its bounds.</param>
 /// <param name="Stance">What the speaker does with it, and how firmly.</param>
 /// <param name="Lead">The relay nearest to the origin.</param>
 /// <param name="Retellings">The others.</param>
-public sealed record LineageEntry(OriginEntry Origin, string Says, string Stance, RelayEntry Lead, IReadOnlyList<RelayEntry> Retellings);
+public sealed record LineageEntry(
+    string Place,
+    OriginEntry Origin,
+    bool Counted,
+    string Says,
+    string Stance,
+    RelayEntry Lead,
+    IReadOnlyList<RelayEntry> Retellings
+);
 
 /// <summary>A claim as a relay of an origin.</summary>
 /// <param name="Note">Its footnote.</param>
@@ -40,4 +53,23 @@ public sealed record LineageEntry(OriginEntry Origin, string Says, string Stance
 /// <param name="Says">What it says.</param>
 /// <param name="Why">Why it belongs to the lineage.</param>
 /// <param name="Differences">How it departs from the lead.</param>
-public sealed record RelayEntry(int Note, string By, string? Held, string Says, string Why, IReadOnlyList<string> Differences);
+public sealed record RelayEntry(int Note, string By, string? Held, string Says, string Why, IReadOnlyList<string> Differences)
+{
+    /// <summary>When it was published, in words; null when unknown.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>The same as EDTF.</summary>
+    public string? PublishedEdtf { get; init; }
+
+    /// <summary>The footnote of the relay of this lineage that it has the statement from; null when it has it from the origin.</summary>
+    public int? From { get; init; }
+
+    /// <summary>How it comes from there, in the words of W3C PROV; null when no pedigree tells it.</summary>
+    public ProvRelation? Relation { get; init; }
+
+    /// <summary>What kinds of change it made to the lead's words, each once.</summary>
+    public IReadOnlyList<MutationKind> Changed { get; init; } = [];
+
+    /// <summary>Why a rounded number still keeps what was said; null when none was rounded.</summary>
+    public string? Kept { get; init; }
+}

@@ -21,10 +21,16 @@ public sealed record QuestionSection
     public SeriesKind Series { get; init; }
 
     /// <summary>The range in a few words, for a table.</summary>
-    public required string Range { get; init; }
+    public string Range => string.Concat(RangeRuns.Select(run => run.Text));
+
+    /// <summary>The same, numbers apart from what stands between them.</summary>
+    public required IReadOnlyList<Run> RangeRuns { get; init; }
 
     /// <summary>The answer as a sentence, in parts that each name the footnotes they stand on.</summary>
     public required IReadOnlyList<Phrase> Answer { get; init; }
+
+    /// <summary>The figures of the answer with what they stand on, and the commands that trace them; the whole answer last.</summary>
+    public required IReadOnlyList<TraceEntry> Traces { get; init; }
 
     /// <summary>The range over time, oldest first.</summary>
     public required IReadOnlyList<BandStep> Band { get; init; }
@@ -56,6 +62,12 @@ public sealed record QuestionSection
     /// <summary>Lineages that say what could be, is planned, expected or thought: they raise no floor.</summary>
     public required IReadOnlyList<LineageEntry> Possible { get; init; }
 
+    /// <summary>What retellings changed of what their origins said, in the order of the lineages.</summary>
+    public required IReadOnlyList<ChangeEntry> Changes { get; init; }
+
+    /// <summary>Numbers that a retelling rounded and that still keep what was said.</summary>
+    public required IReadOnlyList<RoundingEntry> Roundings { get; init; }
+
     /// <summary>Claims that would answer and count over another window.</summary>
     public required IReadOnlyList<NotComparableEntry> NotComparable { get; init; }
 
@@ -68,11 +80,6 @@ public sealed record QuestionSection
     /// <summary>What analysts judged of the answer, oldest first.</summary>
     public required IReadOnlyList<JudgementEntry> Judgements { get; init; }
 }
-
-/// <summary>A part of a sentence with the footnotes that it stands on.</summary>
-/// <param name="Text">The words.</param>
-/// <param name="Notes">The footnotes' numbers.</param>
-public sealed record Phrase(string Text, IReadOnlyList<int> Notes);
 
 /// <summary>A claim that would answer and counts over another window.</summary>
 /// <param name="Note">Its footnote.</param>

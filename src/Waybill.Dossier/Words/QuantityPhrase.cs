@@ -87,6 +87,9 @@ internal static class QuantityPhrase
             _ => $"{NumberWords.Say(value)} {UnitPhrase.For(unit, value)}",
         };
 
+    /// <summary>A value whose unit is told already: without it, but for a percentage's sign.</summary>
+    public static string Bare(decimal value, string unit) => unit == Quantity.Percent ? Value(value, unit) : NumberWords.Say(value);
+
     private static string Value(decimal value, Quantity quantity) => Value(value, quantity.Unit);
 
     private static string Between(decimal lower, decimal upper, Quantity quantity) =>
