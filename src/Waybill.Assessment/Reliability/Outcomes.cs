@@ -73,9 +73,9 @@ internal sealed class Outcomes(IndependentOrigins independent)
         others.OrderBy(SaidOn).ThenBy(o => o.Id, StringComparer.Ordinal).ThenBy(o => o.Lead.Claim.Id).FirstOrDefault() is { } by
             ? new(
                 evidence.Question.Id,
-                told.Lead.Claim.Id,
+                told.Lead.Claim,
                 outcome,
-                by.Lead.Claim.Id,
+                by.Lead.Claim,
                 $"{told.Id} {verb} {by.Id} ({by.Lineage.Origin.Speaker})"
             )
             : null;

@@ -23,7 +23,7 @@ public enum Outcome
 /// <param name="Outcome">How it came out.</param>
 /// <param name="By">The claim that confirms, corrects or contradicts it.</param>
 /// <param name="Why">The same as a short sentence.</param>
-public sealed record RecordEntry(string Question, ClaimId Claim, Outcome Outcome, ClaimId By, string Why);
+public sealed record RecordEntry(string Question, Claim Claim, Outcome Outcome, Claim By, string Why);
 
 /// <summary>Where a source's letter comes from.</summary>
 public enum LetterBasis

@@ -11,7 +11,7 @@ internal sealed class SourceRecords
     public SourceRecords(IEnumerable<(string Source, RecordEntry Entry)> outcomes) =>
         bySource = outcomes
             .OrderBy(o => o.Entry.Question, StringComparer.Ordinal)
-            .ThenBy(o => o.Entry.Claim)
+            .ThenBy(o => o.Entry.Claim.Id)
             .ToLookup(o => o.Source, o => o.Entry, StringComparer.Ordinal);
 
     /// <summary>A source's record in the whole case.</summary>

@@ -10,7 +10,7 @@ using Waybill.Dossier.Words;
 namespace Waybill.Dossier.Building;
 
 /// <summary>Turns origins and lineages into entries.</summary>
-internal sealed class LineageEntries(Answer answer, ExhibitShelf shelf, FootnoteBook book, LineagePlaces places, Parentage parentage)
+internal sealed class LineageEntries(Answer answer, ExhibitShelf shelf, FootnoteBook book, LineagePlaces places, Parentage parentage, SourceLetters letters)
 {
     private readonly HashSet<string> independent = [.. answer.Independent.Select(origin => origin.Id)];
 
@@ -67,17 +67,20 @@ internal sealed class LineageEntries(Answer answer, ExhibitShelf shelf, Footnote
         };
     }
 
-    private static OriginEntry Entry(Origin origin, IReadOnlyList<int> notes) =>
+    private OriginEntry Entry(Origin origin, IReadOnlyList<int> notes) =>
         new(
             Clip.ToLabel(origin.Id),
             Clip.ToLabel(origin.Speaker),
             [.. origin.Families.Select(Clip.ToLabel)],
             [.. origin.DrawsOn.Select(Clip.ToLabel)],
-            origin.Source?.Reliability.ToString(),
+            origin.Source is { } source ? letters.Of(source) : null,
             origin.Source?.Party ?? false,
             origin.Said is { } said ? DateWords.Say(said) : null,
             origin.Said?.Text,
             origin.Anonymous,
             notes
-        );
+        )
+        {
+            Methods = [.. origin.Methods.Select(method => method.Say())],
+        };
 }

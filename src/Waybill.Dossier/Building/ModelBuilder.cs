@@ -1,4 +1,3 @@
-using Waybill.Core.Evidence;
 using Waybill.Dossier.Model;
 using Waybill.Dossier.Texts;
 
@@ -11,8 +10,9 @@ internal static class ModelBuilder
     {
         var (shelf, book) = (new ExhibitShelf(input.Exhibits), new FootnoteBook());
         var answers = input.Case.Answers;
+        var letters = new SourceLetters(input.Case.Records, book);
         var parentage = new Parentage(input.Case.Pedigrees);
-        var questions = answers.Select((answer, at) => new QuestionBuilder(answer, shelf, book, parentage).Build(at + 1)).ToList();
+        var questions = answers.Select((answer, at) => new QuestionBuilder(answer, shelf, book, parentage, letters).Build(at + 1)).ToList();
         var unasked = input
             .Case.Unasked.Select(group => new UnaskedEntry(
                 group.Frame,
@@ -21,6 +21,7 @@ internal static class ModelBuilder
                 book.Numbers(group.Claims)
             ))
             .ToList();
+        var sources = input.Sources.OrderBy(source => source.Id, StringComparer.Ordinal).Select(letters.Entry).ToList();
         var decisions = new DecisionList(input.Decisions, [.. answers.Select(answer => answer.Question.Id)], shelf, book);
         var builder = new FootnoteBuilder(shelf);
         var footnotes = book.Claims.Select((claim, at) => builder.Build(claim, at + 1)).ToList();
@@ -35,7 +36,7 @@ internal static class ModelBuilder
             Questions = questions,
             Unasked = unasked,
             Exhibits = shelf.Entries(footnotes, input.FullText),
-            Sources = [.. input.Sources.OrderBy(source => source.Id, StringComparer.Ordinal).Select(Listed)],
+            Sources = sources,
             Decisions = decisions.Standing(),
             Orphaned = decisions.Orphaned(),
             Footnotes = footnotes,
@@ -54,15 +55,4 @@ internal static class ModelBuilder
     }
 
     private static IEnumerable<string> Ordered(IEnumerable<string> families) => families.Distinct().Order(StringComparer.Ordinal);
-
-    private static SourceEntry Listed(Source source) =>
-        new(
-            Clip.ToLabel(source.Id),
-            Clip.ToLabel(source.Name),
-            source.Reliability.ToString(),
-            source.Reason is { } reason ? Clip.ToLabel(reason) : null,
-            [.. source.Families.Select(Clip.ToLabel)],
-            [.. source.DrawsOn.Select(Clip.ToLabel)],
-            source.Party
-        );
 }

@@ -6,13 +6,13 @@ using Waybill.Dossier.Words;
 namespace Waybill.Dossier.Building;
 
 /// <summary>Turns an answer into a section, giving out footnotes in the order in which the section shows them.</summary>
-internal sealed class QuestionBuilder(Answer answer, ExhibitShelf shelf, FootnoteBook book, Parentage parentage)
+internal sealed class QuestionBuilder(Answer answer, ExhibitShelf shelf, FootnoteBook book, Parentage parentage, SourceLetters letters)
 {
     public QuestionSection Build(int number)
     {
         var places = new LineagePlaces(number, answer);
         var basis = new AnswerBasis(answer, places);
-        var lineages = new LineageEntries(answer, shelf, book, places, parentage);
+        var lineages = new LineageEntries(answer, shelf, book, places, parentage, letters);
         var changes = new ChangeList(answer, shelf, book, lineages);
         return new()
         {

@@ -53,6 +53,7 @@ internal sealed class LineageHtml(HtmlText html, NoteLinks links, FamilyPalette 
             part.Add($""" <span class="letter" title="{GradeWords.Letter(letter)}">{letter}</span>""");
         if (dated)
             part.Add($""" <span class="when">{origin.Said ?? "date unknown"}</span>""");
+        part.Add($""" <span class="detail">by {Captured(origin.Methods)}</span>""");
         if (origin.Party)
             part.Add($""" <span class="detail">speaks for a party to the matter</span>""");
         if (origin.DrawsOn.Count > 0)

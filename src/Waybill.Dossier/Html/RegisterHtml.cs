@@ -57,7 +57,7 @@ internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
         Open("sources", "Sources");
         html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="sources-h">""");
         html.Line($"<table>");
-        html.Line($"<caption>{NumberWords.Count(sources.Count, "source")}, with the letter of reliability and why each has it.</caption>");
+        html.Line($"<caption>{NumberWords.Count(sources.Count, "source")}, with the letter of reliability and why each has it: by its record in this case where it has one, else as the case states.</caption>");
         html.Add($"""<thead><tr><th scope="col">Source</th><th scope="col">Letter</th><th scope="col">Reason</th>""");
         html.Line($"""<th scope="col">Families</th><th scope="col">Draws on</th></tr></thead>""");
         html.Line($"<tbody>");
@@ -66,11 +66,29 @@ internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
             html.Add($"""<tr><th scope="row">{Captured(source.Name)}""");
             html.Line($"{new Markup(source.Party ? " <span class=\"detail\">speaks for a party</span>" : "")}</th>");
             html.Line($"""<td><span class="letter" title="{GradeWords.Letter(source.Reliability)}">{source.Reliability}</span></td>""");
-            html.Add($"<td>{Captured(source.Reason ?? "no reason given")}</td><td>{Captured(source.Families)}</td>");
+            html.Add($"<td>{Reason(source)}</td><td>{Captured(source.Families)}</td>");
             html.Line($"<td>{Captured(source.DrawsOn)}</td></tr>");
         }
 
         html.Line($"</tbody>\n</table>\n</div>\n</section>");
+    }
+
+    // "5 confirmed, …", each with its footnotes; then what the case says itself.
+    private Markup Reason(SourceEntry source)
+    {
+        var part = new HtmlText();
+        if (source.Basis is { } basis)
+            part.Add($"{Captured(basis)}. ");
+        part.Add($"{Captured(source.Reason ?? "no reason stated")}");
+        if (source.Methods.Count > 0)
+            part.Add($""" <span class="detail">usually by {Captured(source.Methods)}</span>""");
+        foreach (var line in source.Record)
+        {
+            part.Add($""" <span class="detail">{Captured(line.Question)}: {RegisterWords.Of(line.Outcome)}{links.To(line.Note)}""");
+            part.Add($" by{links.To(line.By)}</span>");
+        }
+
+        return new(part.ToString());
     }
 
     /// <summary>An exhibit's title with the marks that it must bear.</summary>

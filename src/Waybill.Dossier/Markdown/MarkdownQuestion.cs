@@ -99,6 +99,7 @@ internal sealed class MarkdownQuestion(StringBuilder text)
 
     private static string Origin(OriginEntry origin) =>
         $"{Escape(origin.Speaker)}{Bracket(origin.Families)}{(origin.Reliability is { } letter ? $" {letter}" : "")}"
+        + $", by {Escape(origin.Methods)}"
         + (origin.Party ? ", speaks for a party to the matter" : "")
         + (origin.DrawsOn.Count == 0 ? "" : $", draws on {Escape(origin.DrawsOn)}");
 

@@ -29,7 +29,7 @@ internal sealed class MarkdownRegisters(StringBuilder text, DossierModel model)
         foreach (var source in model.Sources)
         {
             text.Append($"| {Escape(source.Name)}{(source.Party ? " (speaks for a party)" : "")} | {source.Reliability} ");
-            text.Append($"| {Escape(source.Reason ?? "no reason given")} | {Escape(source.Families)} | {Escape(source.DrawsOn)} |\n");
+            text.Append($"| {Reason(source)} | {Escape(source.Families)} | {Escape(source.DrawsOn)} |\n");
         }
 
         text.Append("\n## Decisions\n\n");
@@ -43,6 +43,14 @@ internal sealed class MarkdownRegisters(StringBuilder text, DossierModel model)
         );
         Decisions(model.Orphaned);
     }
+
+    private static string Reason(SourceEntry source) =>
+        (source.Basis is { } basis ? $"{Escape(basis)}. " : "")
+        + Escape(source.Reason ?? "no reason stated")
+        + (source.Methods.Count == 0 ? "" : $" Usually by {Escape(source.Methods)}.")
+        + string.Concat(
+            source.Record.Select(line => $" {Escape(line.Question)}: {RegisterWords.Of(line.Outcome)}{Notes([line.Note])} by{Notes([line.By])}.")
+        );
 
     /// <summary>An exhibit's title with the marks that it must bear.</summary>
     public static string Heading(ExhibitEntry exhibit) =>

@@ -25,7 +25,11 @@ public sealed record OriginEntry(
     string? SaidEdtf,
     bool Anonymous,
     IReadOnlyList<int> Notes
-);
+)
+{
+    /// <summary>By which methods the speaker knows, in words.</summary>
+    public IReadOnlyList<string> Methods { get; init; } = [];
+}
 
 /// <summary>An origin with its retellings.</summary>
 /// <param name="Place">Its place in the dossier, which is an anchor of its page.</param>

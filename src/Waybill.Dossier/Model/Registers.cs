@@ -1,3 +1,5 @@
+using Waybill.Assessment.Reliability;
+
 namespace Waybill.Dossier.Model;
 
 /// <summary>Claims that would answer a question nobody has declared.</summary>
@@ -68,8 +70,8 @@ public sealed record ExhibitEntry
 /// <summary>A source as listed.</summary>
 /// <param name="Id">Its short name.</param>
 /// <param name="Name">The name shown.</param>
-/// <param name="Reliability">Its letter.</param>
-/// <param name="Reason">Why it has that letter.</param>
+/// <param name="Reliability">Its letter: by its record in the case, else as stated.</param>
+/// <param name="Reason">Why the case states the letter that it states.</param>
 /// <param name="Families">Whose voice it is.</param>
 /// <param name="DrawsOn">What it is known to draw on.</param>
 /// <param name="Party">True when it speaks for a party to the matter.</param>
@@ -81,7 +83,27 @@ public sealed record SourceEntry(
     IReadOnlyList<string> Families,
     IReadOnlyList<string> DrawsOn,
     bool Party
-);
+)
+{
+    /// <summary>The letter that <c>sources.yaml</c> states; F when none.</summary>
+    public required string Stated { get; init; }
+
+    /// <summary>By which methods it usually knows what it says, in words; empty when it only says so.</summary>
+    public IReadOnlyList<string> Methods { get; init; } = [];
+
+    /// <summary>Where the letter comes from, as a sentence of counts; null when nothing was assessed.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>What it said that was later confirmed, corrected or contradicted.</summary>
+    public IReadOnlyList<RecordLine> Record { get; init; } = [];
+}
+
+/// <summary>One statement of a source and how it came out.</summary>
+/// <param name="Question">The question's id.</param>
+/// <param name="Outcome">How it came out.</param>
+/// <param name="Note">The footnote of the statement.</param>
+/// <param name="By">The footnote of what confirms, corrects or contradicts it.</param>
+public sealed record RecordLine(string Question, Outcome Outcome, int Note, int By);
 
 /// <summary>A decision as listed.</summary>
 /// <param name="Kind">What was decided, as a verb in the past.</param>
