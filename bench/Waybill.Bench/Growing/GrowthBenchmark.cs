@@ -13,7 +13,7 @@ internal static class GrowthBenchmark
 {
     public static int Run(int most)
     {
-        Console.WriteLine("| pages | claims | ms a page | linked again a page | hang together at most | all linked anew, ms | anew / page |");
+        Console.WriteLine("| pages | claims | ms a page | linked again a page | hang together at most | all anew, ms | anew / page |");
         Console.WriteLine("|---|---|---|---|---|---|---|");
         foreach (var count in new[] { most / 10, most / 10 * 3, most })
             Grow(count);
