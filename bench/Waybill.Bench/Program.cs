@@ -1,11 +1,15 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Waybill.Bench;
+using Waybill.Bench.Clusters;
+using Waybill.Bench.Growing;
 using Waybill.Bench.Polnear;
 
 // bench add [ARTICLES] [RUNS]     whole process: capture and read articles on one core, beside a plain durable copy of the same files
 // bench read [DOCUMENTS] [RUNS]   grammar and claims beside wink-nlp and compromise: documents/s, tokens/s, memory
 // bench linear [RUNS]             whole process: texts of 0.5 to 5 MB
+// bench clusters [TEXTS]          whole process: near-copies among short texts, at a tenth, three tenths and all of TEXTS, beside a peer
+// bench grow [PAGES]              linking as pages come one by one, beside linking all of them anew
 // bench polnear DIR [ERRORS [ROLE]]   attribution, measured on the PolNeAR corpus
 // bench micro [filter …]          BenchmarkDotNet: the reader and its parts
 switch (args)
@@ -16,6 +20,16 @@ switch (args)
         return ReadBenchmark.Run(Number(rest, 0, 400), Number(rest, 1, 5));
     case ["linear", .. var rest]:
         return LinearBenchmark.Run(Number(rest, 0, 3));
+    case ["clusters", .. var rest]:
+        return ClusterBenchmark.Run(Number(rest, 0, 1_000_000));
+    case ["clusters-worker", var what, var resemblance, var texts]:
+        return ClusterWorker.Run(
+            what,
+            double.Parse(resemblance, CultureInfo.InvariantCulture),
+            int.Parse(texts, CultureInfo.InvariantCulture)
+        );
+    case ["grow", .. var rest]:
+        return GrowthBenchmark.Run(Number(rest, 0, 10_000));
     case ["read-worker", var what, var file, var runs]:
         return ReadWorker.Run(what, file, int.Parse(runs, CultureInfo.InvariantCulture));
     case ["polnear", var folder, .. var rest]:
@@ -25,7 +39,8 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "usage: bench/run add [ARTICLES] [RUNS] | read [DOCUMENTS] [RUNS] | linear [RUNS] | polnear DIR [ERRORS [ROLE]] | micro [--filter PATTERN]"
+            "usage: bench/run add [ARTICLES] [RUNS] | read [DOCUMENTS] [RUNS] | linear [RUNS] | clusters [TEXTS] | grow [PAGES] | "
+                + "polnear DIR [ERRORS [ROLE]] | micro [--filter PATTERN]"
         );
         return 2;
 }

@@ -29,13 +29,27 @@ public static class CaseAssessor
     public static AssessedCase Assess(AssessmentInput input, GoodsTree goods, UnitCatalogue units, FrameCatalogue frames)
     {
         var read = ClaimReading.Read(input);
-        var texts = new TextLikeness(read);
-        var claims = new Reversals(frames, texts).Mark(read);
+        return Assess(input, LinkedClaims.Of(read, new TextLikeness(read), Rules(input, goods, units, frames)), goods, units, frames);
+    }
+
+    /// <summary>What the claims of a case are linked by.</summary>
+    internal static LinkRuling Rules(AssessmentInput input, GoodsTree goods, UnitCatalogue units, FrameCatalogue frames) =>
+        new(new(goods, units, frames), new(frames, units, goods), frames, input.Links);
+
+    /// <summary>Assesses a case whose claims were linked before.</summary>
+    internal static AssessedCase Assess(
+        AssessmentInput input,
+        LinkedClaims linked,
+        GoodsTree goods,
+        UnitCatalogue units,
+        FrameCatalogue frames
+    )
+    {
+        var (claims, texts, utterances) = linked;
         var words = new PropositionWords(frames, units, goods);
         var fitter = new QuestionFitter(goods, units, frames);
         var footprints = new Footprints(input.Sources);
         var likeness = new StatementLikeness(goods, units, frames);
-        var utterances = new Utterances(claims, texts, likeness, words, input.Links);
         var mutations = new MutationFinder(likeness, goods, units, frames, new Conjunctions(claims));
         var lineages = new LineageBuilder(utterances, texts, likeness, mutations, words);
         var sorter = new EvidenceSorter(lineages, footprints, units);

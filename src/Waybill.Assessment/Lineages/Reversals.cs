@@ -20,7 +20,7 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
             var told in claims.Where(c => Link(c) is not null).GroupBy(c => (c.Claim.Frame, Link(c))).Where(told => told.Skip(1).Any())
         )
         {
-            foreach (var (first, second) in PartyPairs(told.Key.Frame))
+            foreach (var (first, second) in PartyPairs(frames, told.Key.Frame))
             {
                 foreach (var reversed in Reversed([.. told], first, second))
                     marked[reversed.Claim.Id] = reversed with { Exchanged = (first, second) };
@@ -62,7 +62,8 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
             -claims.Min(c => (c.Exhibit?.Metadata.Published?.Earliest ?? DateOnly.MaxValue).DayNumber)
         );
 
-    private IEnumerable<(string First, string Second)> PartyPairs(string frame)
+    /// <summary>The pairs of a frame's roles that a retelling may exchange.</summary>
+    public static IEnumerable<(string First, string Second)> PartyPairs(FrameCatalogue frames, string frame)
     {
         var roles = frames.TryFind(frame, out var found) ? found.Roles : [];
         var parties = roles.Where(r => r is { Identity: true, Filler: RoleFiller.Party }).ToList();

@@ -25,7 +25,7 @@ internal sealed record ClaimPool(
     public IEnumerable<int> All => Enumerable.Range(0, Claims.Count);
 
     /// <summary>A named speaker who does not speak as the document; null for all others.</summary>
-    public string? Voice(int i) => Claims[i].Speaker is { Key: { } key, OwnVoice: false } ? key : null;
+    public string? Voice(int i) => LinkRules.Voice(Claims[i]);
 
     /// <summary>The single day on which a claim was said, as a number; null when unknown or rough.</summary>
     public int? Day(int i) => Claims[i].SaidOn?.DayNumber;

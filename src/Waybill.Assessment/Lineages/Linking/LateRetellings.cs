@@ -9,7 +9,7 @@ internal static class LateRetellings
     /// <summary>Joins a claim to the nearest earlier origin of the same amount; never to another such retelling, so that no chain of them
     /// grows over weeks.</summary>
     public static void OfAnAmount(ClaimPool pool, Func<int, int, bool> join) =>
-        Join(pool, join, Numbers, (a, b) => pool.Likeness.SameAmount(pool.Claims[a], pool.Claims[b]));
+        Join(pool, join, (pool, i) => Numbers(pool.Claims[i]), (a, b) => pool.Likeness.SameAmount(pool.Claims[a], pool.Claims[b]));
 
     /// <summary>The same for claims that give no amount: what they speak of must be the same to the word.</summary>
     public static void OfAStatement(ClaimPool pool, Func<int, int, bool> join) =>
@@ -33,8 +33,9 @@ internal static class LateRetellings
         }
     }
 
-    private static IEnumerable<string> Numbers(ClaimPool pool, int i) =>
-        Amounts.Numbers(pool.Claims[i].Claim.Quantity).Distinct().Select(number => number.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The numbers that a claim gives, by which tellings of one amount are found.</summary>
+    public static IEnumerable<string> Numbers(AssessedClaim claim) =>
+        Amounts.Numbers(claim.Claim.Quantity).Distinct().Select(number => number.ToString(CultureInfo.InvariantCulture));
 
     private static void Join(
         ClaimPool pool,

@@ -26,6 +26,9 @@ internal static class LinkRules
         new("same speaker, on a page that relays the utterance", 0.7, false, LateRetellings.OnAPageThatRelays),
     ];
 
+    /// <summary>A named speaker who does not speak as the document; null for all others.</summary>
+    public static string? Voice(AssessedClaim claim) => claim.Speaker is { Key: { } key, OwnVoice: false } ? key : null;
+
     /// <summary>The speaker and the single day on which a claim was said; null when either is unknown.</summary>
     public static string? SpeakerAndDay(AssessedClaim claim) =>
         claim.Speaker.Key is { } speaker && claim.SaidOn is { } day ? $"{speaker} {day:O}" : null;

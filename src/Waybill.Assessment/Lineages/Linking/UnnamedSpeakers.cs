@@ -17,7 +17,7 @@ internal static class UnnamedSpeakers
         Join(
             pool,
             join,
-            i => pool.Claims[i].Speaker is { Anonymous: true, House: not null },
+            i => AsksForHouse(pool.Claims[i]),
             (i, o) => pool.Day(i) == pool.Day(o) && pool.Claims[i].Speaker.House!.Id == pool.Claims[o].Speaker.Source?.Id
         );
 
@@ -27,13 +27,23 @@ internal static class UnnamedSpeakers
         Join(
             pool,
             join,
-            i => NamesNobody(pool.Claims[i]) && Number(pool.Claims[i]) is { } number && Amounts.Figures(number) >= FewestFigures,
+            i => AsksForAmount(pool.Claims[i]),
             (i, o) => pool.Day(i) - pool.Day(o) is >= 0 and <= LinkRules.DaysToPublish
         );
 
+    /// <summary>True for an unnamed official of a house that the case knows.</summary>
+    public static bool AsksForHouse(AssessedClaim claim) => claim.Speaker is { Anonymous: true, House: not null };
+
+    /// <summary>True for a telling in nobody's or an outlet's name whose number is not a round one.</summary>
+    public static bool AsksForAmount(AssessedClaim claim) =>
+        NamesNobody(claim) && Number(claim) is { } number && Amounts.Figures(number) >= FewestFigures;
+
+    /// <summary>True for a named speaker, whom an unnamed one may be.</summary>
+    public static bool Answers(AssessedClaim claim) => LinkRules.Voice(claim) is not null && !NamesNobody(claim);
+
     private static void Join(ClaimPool pool, Func<int, int, bool> join, Func<int, bool> asks, Func<int, int, bool> answers)
     {
-        var named = pool.All.Where(i => pool.Voice(i) is not null && !NamesNobody(pool.Claims[i])).ToLookup(i => Fingerprint(pool.Claims[i]));
+        var named = pool.All.Where(i => Answers(pool.Claims[i])).ToLookup(i => Fingerprint(pool.Claims[i]));
         foreach (var i in pool.All.Where(i => pool.Day(i) is not null && Fingerprint(pool.Claims[i]) is not null && asks(i)))
         {
             var candidates = named[Fingerprint(pool.Claims[i])]
@@ -55,7 +65,7 @@ internal static class UnnamedSpeakers
     private static decimal? Number(AssessedClaim claim) => Amounts.Numbers(claim.Claim.Quantity).Cast<decimal?>().FirstOrDefault();
 
     /// <summary>Frame, unit and number; null where there is no number.</summary>
-    private static string? Fingerprint(AssessedClaim claim) =>
+    public static string? Fingerprint(AssessedClaim claim) =>
         Number(claim) is { } number
             ? string.Create(CultureInfo.InvariantCulture, $"{claim.Claim.Frame} {claim.Claim.Quantity!.Unit} {number}")
             : null;

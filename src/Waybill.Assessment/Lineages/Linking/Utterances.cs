@@ -38,6 +38,22 @@ internal sealed class Utterances
         }
     }
 
+    /// <summary>Utterances that were found apart from each other, as if they had been found together.</summary>
+    public Utterances(IEnumerable<Utterances> parts)
+    {
+        var found = parts.SelectMany(part => part.All.Select(group => (Group: group, part.links)));
+        foreach (var (group, theirs) in found.OrderBy(f => f.Group[0].Denies).ThenBy(f => f.Group[0].Claim.Id))
+        {
+            All.Add(group);
+            foreach (var id in group.Select(claim => claim.Claim.Id))
+            {
+                utterance[id] = All.Count - 1;
+                if (theirs.TryGetValue(id, out var link))
+                    links[id] = link;
+            }
+        }
+    }
+
     /// <summary>The utterances, each with the claims that relay it.</summary>
     public List<IReadOnlyList<AssessedClaim>> All { get; } = [];
 
