@@ -14,11 +14,12 @@ internal sealed class Grading(SourceRecords records)
     public (Grade Grade, string Reason) Of(Evidence evidence, Credibility credibility)
     {
         var origins = evidence.Standing.DistinctBy(o => o.Id).ToList();
+        var answering = evidence.For.Concat(evidence.Against).SelectMany(t => t.Lineage.Relays).Select(r => r.Claim.Id).ToHashSet();
         var best = origins
             .Select(o => o.Source)
             .OfType<Source>()
             .DistinctBy(s => s.Id)
-            .Select(s => records.Besides(s, evidence.Question.Id))
+            .Select(s => records.Besides(s, evidence.Question.Id, answering))
             .Where(r => r.Letter != SourceReliability.F)
             .OrderBy(r => r.Letter)
             .ThenBy(r => r.Source.Id, StringComparer.Ordinal)

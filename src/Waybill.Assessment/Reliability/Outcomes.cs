@@ -52,17 +52,17 @@ internal sealed class Outcomes(IndependentOrigins independent)
     {
         if (told.Lead.Denies)
             return null;
-        var value = evidence.Values.FirstOrDefault(v => ReferenceEquals(v.Told, told));
+        var value = Value(told);
         var others = evidence
             .For.Where(other => independent.AreIndependent(other.Lineage.Origin, told.Lineage.Origin))
-            .Where(other => SaidOn(other) >= SaidOn(told))
-            .Where(other => evidence.Question.Unit is null || SaysAsMuch(evidence.Values.FirstOrDefault(v => ReferenceEquals(v.Told, other)), value));
-        return Entry(told, others, Outcome.Confirmed, "is confirmed by", evidence);
+            .Where(other => evidence.Question.Unit is null || SaysAsMuch(Value(other), value))
+            .ToList();
+        return others.Exists(other => SaidOn(other) < SaidOn(told)) ? null : Entry(told, others.Where(other => SaidOn(other) >= SaidOn(told)), Outcome.Confirmed, "is confirmed by", evidence);
+
+        Stated? Value(Told of) => evidence.Values.FirstOrDefault(v => ReferenceEquals(v.Told, of));
     }
 
-    // As much or more, of the same day or, in a sum that grows, a later one.
-    private static bool SaysAsMuch(Stated? other, Stated? value) =>
-        (other, value) is ({ Floor: { } more, On: { } later }, { Floor: { } floor, On: { } day }) && more >= floor && later >= day;
+    private static bool SaysAsMuch(Stated? other, Stated? value) => other?.Floor >= value?.Floor;
 
     private bool Outweighs(IReadOnlyList<Told> side, IReadOnlyList<Told> against) =>
         Largest(side) is >= 1 and var count && count > Largest(against);
@@ -72,6 +72,7 @@ internal sealed class Outcomes(IndependentOrigins independent)
     private static RecordEntry? Entry(Told told, IEnumerable<Told> others, Outcome outcome, string verb, Evidence evidence) =>
         others.OrderBy(SaidOn).ThenBy(o => o.Id, StringComparer.Ordinal).ThenBy(o => o.Lead.Claim.Id).FirstOrDefault() is { } by
             ? new(
+                told.Id,
                 evidence.Question.Id,
                 told.Lead.Claim,
                 outcome,

@@ -7,7 +7,10 @@ namespace Waybill.Assessment.Reliability;
 /// <summary>How what a source said in this case came out.</summary>
 public enum Outcome
 {
-    /// <summary>An independent origin said the same, or more, on the same day or later.</summary>
+    /// <summary>
+    /// An independent origin said as much or more, on the same day or later, and none had said it before: who repeats what is known shows
+    /// nothing.
+    /// </summary>
     Confirmed,
 
     /// <summary>The source itself said otherwise of the same time, later.</summary>
@@ -18,12 +21,13 @@ public enum Outcome
 }
 
 /// <summary>One statement of a source, and how it came out.</summary>
+/// <param name="Utterance">The origin's id: an utterance is judged once, however many questions it answers.</param>
 /// <param name="Question">The question that it answers.</param>
 /// <param name="Claim">The claim that stands nearest to the statement.</param>
 /// <param name="Outcome">How it came out.</param>
 /// <param name="By">The claim that confirms, corrects or contradicts it.</param>
 /// <param name="Why">The same as a short sentence.</param>
-public sealed record RecordEntry(string Question, Claim Claim, Outcome Outcome, Claim By, string Why);
+public sealed record RecordEntry(string Utterance, string Question, Claim Claim, Outcome Outcome, Claim By, string Why);
 
 /// <summary>Where a source's letter comes from.</summary>
 public enum LetterBasis

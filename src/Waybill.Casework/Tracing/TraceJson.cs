@@ -6,6 +6,7 @@ using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Tracing;
 using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
 using Waybill.Core.Quantities;
 using Waybill.Core.Time;
 
@@ -43,7 +44,7 @@ public static class TraceJson
         );
 
     private static TracedOrigin Origin(Origin origin) =>
-        new(origin.Id, origin.Speaker, origin.Source?.Id, origin.Families, origin.DrawsOn, origin.Said, origin.Anonymous);
+        new(origin.Id, origin.Speaker, origin.Source?.Id, origin.Families, origin.DrawsOn, origin.Methods, origin.Said, origin.Anonymous);
 
     private static TracedRelay Relay(PedigreeNode node)
     {
@@ -85,6 +86,7 @@ internal sealed record TracedOrigin(
     string? Source,
     IReadOnlyList<string> Families,
     IReadOnlyList<string> DrawsOn,
+    IReadOnlyList<CollectionMethod> Methods,
     Edtf? Said,
     bool Anonymous
 );

@@ -37,6 +37,9 @@ public class ReliabilityTests
     }
 
     [Fact]
+    public void Who_repeats_what_is_known_shows_nothing() => Assert.Empty(Record(Case(1000), "us-nsc").Entries);
+
+    [Fact]
     public void Who_repeats_himself_confirms_nothing() =>
         Assert.Equal((LetterBasis.Stated, 0), Record(Case(1000, "Shin Won-sik"), "rok-mnd") is var r ? (r.Basis, r.Entries.Count) : default);
 
@@ -53,11 +56,13 @@ public class ReliabilityTests
     public void Who_denies_what_more_independent_origins_say_is_contradicted()
     {
         var built = Case(1000);
-        foreach (var unit in new[] { "container", "shipment", "missile", "train" })
-            built.Says($"deny-{unit}", "Dmitry Peskov", null, "2024-03-01", act: Act.Deny, polarity: Polarity.Negative);
+        foreach (var day in new[] { 1, 2, 3 })
+            built.Says($"deny-{day}", "Dmitry Peskov", null, $"2024-03-0{day}", act: Act.Deny, polarity: Polarity.Negative);
 
         var record = Record(built, "kremlin");
 
+        // Each denial stands against four questions, and is one utterance.
+        Assert.Equal(3, record.Entries.Count);
         Assert.Equal(SourceReliability.E, record.Letter);
         Assert.All(record.Entries, e => Assert.Equal(Outcome.Contradicted, e.Outcome));
     }

@@ -4,6 +4,7 @@ using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Tracing;
 using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
 using Waybill.Core.Text;
 
 namespace Waybill.Cli.Output.Pedigrees;
@@ -63,7 +64,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
         var counts = independent.Any(o => o.Id == origin.Id) ? " · counted" : "";
         Say(
             $"{terminal.Paint(number, Paint.Bold)}  {terminal.Paint(origin.Speaker, Paint.Cyan)}{terminal.Paint(families, Paint.Cyan)}"
-                + $"  {terminal.Paint(said + counts, Paint.Faint)}"
+                + $"  {terminal.Paint($"{said}, by {origin.Methods.Say()}{counts}", Paint.Faint)}"
         );
         var stance = pedigree.Denies ? "denied"
             : pedigree.CouldBe ? "what could be"
