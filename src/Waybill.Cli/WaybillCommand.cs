@@ -99,6 +99,7 @@ internal static class WaybillCommand
         root.Add(WithdrawCommand.Create(shell));
         root.Add(EvalCommand.Create(shell));
         root.Add(EvalOriginsCommand.Create(shell));
+        root.Add(EvalChangesCommand.Create(shell));
         root.Add(LexiconCommand.Create(shell));
         return root;
     }

@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Core.Claims;
 
 namespace Waybill.Assessment.Lineages;
 
@@ -17,10 +18,13 @@ internal sealed class UtteredStatements(StatementLikeness likeness)
         foreach (var relay in relays)
         {
             var told =
-                statements.Find(s => Amounts.SameNumber(s[0].Claim.Quantity, relay.Claim.Quantity) && likeness.CouldBeConfused(s[0], relay))
+                statements.Find(s => SameNumber(s[0], relay) && likeness.CouldBeConfused(s[0], relay))
                 ?? statements
                     .Where(s =>
-                        s.TrueForAll(r => r.Page != relay.Page) && likeness.GoodsMeet(s[0], relay) && likeness.UnitsMeet(s[0], relay)
+                        s.TrueForAll(r => r.Page != relay.Page)
+                        && likeness.GoodsMeet(s[0], relay)
+                        && likeness.UnitsMeet(s[0], relay)
+                        && !OfDifferentTimes(s[0], relay)
                     )
                     .OrderBy(s => Distance(s[0], relay))
                     .FirstOrDefault();
@@ -34,6 +38,17 @@ internal sealed class UtteredStatements(StatementLikeness likeness)
             LeadWithTheUnrounded(statement);
         return statements;
     }
+
+    // "148 delivered in 2024" and "150 expected in 2025" are close, and are two statements.
+    private static bool SameNumber(AssessedClaim a, AssessedClaim b) =>
+        Amounts.SameNumber(a.Claim.Quantity, b.Claim.Quantity)
+        && (Amounts.Shared(a.Claim.Quantity!, b.Claim.Quantity!) || !(OfDifferentTimes(a, b) || IsPlanOf(a, b) || IsPlanOf(b, a)));
+
+    private static bool OfDifferentTimes(AssessedClaim a, AssessedClaim b) =>
+        a.Claim.Window is { } first && b.Claim.Window is { } second && !first.Overlaps(second);
+
+    private static bool IsPlanOf(AssessedClaim a, AssessedClaim b) =>
+        a.Claim.Act is Act.Predict or Act.Intend or Act.Propose && b.Claim.Act == Act.Report && !b.SaysOnlyThatItCouldBe;
 
     /// <summary>A page rounds what it relays and never adds figures: of close numbers, the one with more figures is nearer to what was
     /// said, however many mouths it went through.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Waybill.Casework.Evaluation.Scores;
 
 namespace Waybill.Casework.Evaluation;
@@ -26,21 +24,5 @@ public sealed record EvaluationResult(
         Scores.Select(score => score.Line).Concat(Missed.Concat(False).Select(claim => claim.Line).Take(errors));
 
     /// <summary>All of it as one line of JSON.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, EvaluationJson.Compact.EvaluationResult);
-}
-
-/// <summary>The JSON of what measuring found.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(EvaluationResult))]
-internal sealed partial class EvaluationJson : JsonSerializerContext
-{
-    /// <summary>Compact, its text readable.</summary>
-    public static EvaluationJson Compact { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
-        );
+    public string ToJson() => JsonSerializer.Serialize(this, PrintedJson.Compact.EvaluationResult);
 }

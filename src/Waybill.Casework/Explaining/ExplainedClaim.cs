@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Waybill.Core.Claims;
 using Waybill.Reading.Explaining;
 
@@ -25,7 +23,7 @@ public sealed record ExplainedClaim(
 )
 {
     /// <summary>As one line of JSON.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, ExplanationJson.Compact.ExplainedClaim);
+    public string ToJson() => JsonSerializer.Serialize(this, PrintedJson.Compact.ExplainedClaim);
 
     /// <summary>A claim that the reader explains.</summary>
     internal static ExplainedClaim Of(ClaimExplanation explained) =>
@@ -48,21 +46,5 @@ public sealed record ExplainedClaim(
                 filler.End,
                 filler.Start is null ? "constant of the map" : "cell"
             ))
-        );
-}
-
-/// <summary>The JSON of explanations.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(ExplainedClaim))]
-internal sealed partial class ExplanationJson : JsonSerializerContext
-{
-    /// <summary>Compact, its text readable.</summary>
-    public static ExplanationJson Compact { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
         );
 }

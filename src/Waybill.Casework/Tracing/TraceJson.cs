@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
@@ -28,7 +26,7 @@ public static class TraceJson
                 [.. trace.Contrary.Select(Statement)],
                 trace.Dependences
             ),
-            TraceJsonContext.Compact.TracedDocument
+            PrintedJson.Compact.TracedDocument
         );
 
     private static TracedStatement Statement(Pedigree pedigree) =>
@@ -119,19 +117,3 @@ internal sealed record TracedRelay(
     IReadOnlyList<Mutation> Mutations,
     string? Kept
 );
-
-/// <summary>The JSON of traces.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(TracedDocument))]
-internal sealed partial class TraceJsonContext : JsonSerializerContext
-{
-    /// <summary>Compact, its text readable.</summary>
-    public static TraceJsonContext Compact { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
-        );
-}

@@ -9,11 +9,23 @@ namespace Waybill.Reading.Tables;
 /// <summary>Makes a claim of a row.</summary>
 internal static class RowClaim
 {
+    private const string Supplier = "supplier";
+    private const string Recipient = "recipient";
+
     public static ClaimDraft Draft(TableRow row, TableMap map, string reader)
     {
         var frame = Frame(row, map);
-        var act = row.Word(map.Act, "act", Act.Report);
+        var statement = StatementCell.Of(row, map);
+        var act = row.Word(map.Act, "act", statement?.Act ?? Act.Report);
         var roles = Roles(row, map, frame);
+        if (statement is not null && frame.Counts is { } counted && !roles.ContainsKey(counted))
+            roles[counted] = statement.Goods(map);
+        if (statement?.Flow() is var (from, to) && frame.HasRole(Supplier) && frame.HasRole(Recipient))
+        {
+            roles.TryAdd(Supplier, [from]);
+            roles.TryAdd(Recipient, [to]);
+        }
+
         if (roles.Count == 0)
             throw row.Fault($"no role of {frame.Name} is filled", "fill one, or leave the row out with 'where'");
         var draft = new ClaimDraft
@@ -24,11 +36,11 @@ internal static class RowClaim
             {
                 Frame = frame.Name,
                 Roles = roles,
-                Quantity = map.Quantity is { } quantity ? RowQuantity.Read(row, quantity) : null,
+                Quantity = map.Quantity is { } quantity ? RowQuantity.Read(row, quantity, statement) : null,
                 Window = Window(row, map),
             },
             Act = act,
-            Certainty = row.Word(map.Certainty, "certainty", Certainty.Certain),
+            Certainty = row.Word(map.Certainty, "certainty", statement?.Certainty ?? Certainty.Certain),
             Polarity = row.Word(map.Polarity, "polarity", act == Act.Deny ? Polarity.Negative : Polarity.Positive),
             Said = Said(row, map),
             Attribution = Attribution(row, map),

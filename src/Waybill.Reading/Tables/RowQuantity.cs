@@ -7,7 +7,7 @@ namespace Waybill.Reading.Tables;
 /// <summary>Reads a row's amount: bounds as given, or a value whose qualifier's words give them as they would in running text.</summary>
 internal static class RowQuantity
 {
-    public static Quantity? Read(TableRow row, TableQuantity map)
+    public static Quantity? Read(TableRow row, TableQuantity map, StatementCell? statement)
     {
         var lower = row.Number(map.Lower, "quantity.lower");
         var best = row.Number(map.Best, "quantity.best");
@@ -30,7 +30,8 @@ internal static class RowQuantity
             throw row.Fault("the amount's bounds are not in order", "let lower not exceed best, nor best upper");
         var unit = row.Take(map.Unit, "quantity.unit")?.Value ?? throw row.Fault("an amount without a unit", "give the unit");
         var (known, scale) = Unit(unit) ?? throw row.Fault($"there is no unit '{unit}'", "use one of units.yaml");
-        return new(lower * scale, best * scale, upper * scale, known, row.Take(map.Of, "quantity.of")?.Value, qualifier);
+        var of = row.Take(map.Of, "quantity.of")?.Value ?? statement?.Whole(known);
+        return new(lower * scale, best * scale, upper * scale, known, of, qualifier);
     }
 
     /// <summary>A unit of the catalogue, else the one that the words name after a number: "rounds 152mm", "billion USD".</summary>

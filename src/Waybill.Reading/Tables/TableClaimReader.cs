@@ -13,7 +13,7 @@ namespace Waybill.Reading.Tables;
 public sealed class TableClaimReader(TableMap map) : IClaimReader
 {
     /// <summary>The reader's name and version.</summary>
-    public const string ReaderName = "waybill-table/0.2";
+    public const string ReaderName = "waybill-table/0.3";
 
     /// <inheritdoc/>
     public string Name => ReaderName;

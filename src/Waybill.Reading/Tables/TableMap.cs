@@ -12,7 +12,8 @@ namespace Waybill.Reading.Tables;
 /// fillers in one cell are separated by semicolons); <c>quantity</c> (<c>lower</c>, <c>best</c>, <c>upper</c>, or <c>value</c> with
 /// <c>qualifier</c>, whose words give the bounds; <c>unit</c>, <c>of</c>; <c>other-qualifiers: keep</c> lets
 /// words that are no hedge stand as a remark); <c>act</c>, <c>certainty</c>, <c>polarity</c>; <c>said</c>,
-/// <c>said-about</c> (heading: value or values, rows whose day of saying is about right, such as the page's own); <c>window</c> (<c>start</c>, <c>end</c>); <c>via</c> (slots from the relaying page inwards); <c>speaker</c>, <c>speaker-kind</c>,
+/// <c>said-about</c> (heading: value or values, rows whose day of saying is about right, such as the page's own); <c>statement</c> (the cell
+/// that tells it in words, from which stance, goods and the whole of a share are read where no column gives them); <c>window</c> (<c>start</c>, <c>end</c>); <c>via</c> (slots from the relaying page inwards); <c>speaker</c>, <c>speaker-kind</c>,
 /// <c>utterance</c>; <c>address</c>.
 /// </remarks>
 public sealed class TableMap
@@ -20,7 +21,7 @@ public sealed class TableMap
     private TableMap(CatalogueNode root)
     {
         root.AllowOnly(
-            "frame", "where", "roles", "quantity", "act", "certainty", "polarity", "said", "said-about", "window", "via", "speaker",
+            "frame", "where", "statement", "roles", "quantity", "act", "certainty", "polarity", "said", "said-about", "window", "via", "speaker",
             "speaker-kind", "utterance", "address");
         Frame = TableSlot.Parse(root.Section("frame"));
         if (Frame.Value is { } frame && !FrameCatalogue.Embedded.TryFind(frame, out _))
@@ -30,6 +31,7 @@ public sealed class TableMap
         }
 
         Where = [.. (root.Optional("where")?.Entries() ?? []).Select(entry => (entry.Name, entry.Node.Scalar()))];
+        Statement = TableSlot.Optional(root, "statement");
         Roles =
         [
             .. (root.Optional("roles")?.Entries() ?? [])
@@ -55,6 +57,9 @@ public sealed class TableMap
     internal TableSlot Frame { get; }
 
     internal IReadOnlyList<(string Column, string Value)> Where { get; }
+
+    /// <summary>The cell that tells the statement in words, from which is read what no column gives.</summary>
+    internal TableSlot? Statement { get; }
 
     internal IReadOnlyList<(string Role, TableSlot Slot)> Roles { get; }
 
@@ -94,7 +99,7 @@ public sealed class TableMap
     {
         IEnumerable<TableSlot?> slots =
         [
-            Frame, Act, Certainty, Polarity, Said, WindowStart, WindowEnd, Speaker, SpeakerKind, Utterance, Address,
+            Frame, Statement, Act, Certainty, Polarity, Said, WindowStart, WindowEnd, Speaker, SpeakerKind, Utterance, Address,
             .. Roles.Select(role => role.Slot), .. Via, .. Quantity?.Slots ?? [],
         ];
         return slots.Select(slot => slot?.Column).Concat(Where.Concat(SaidAbout).Select(where => where.Column)).OfType<string>();

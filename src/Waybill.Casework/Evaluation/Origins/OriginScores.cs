@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Waybill.Casework.Evaluation.Origins;
 
@@ -16,7 +14,7 @@ public sealed record OriginScores(int Items, int Unread, PairScore Recovered, IR
     public IEnumerable<string> Lines() => Baselines.Prepend(Recovered).Select(score => score.Line);
 
     /// <summary>All of it as one line of JSON.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, OriginScoresJson.Compact.OriginScores);
+    public string ToJson() => JsonSerializer.Serialize(this, PrintedJson.Compact.OriginScores);
 }
 
 /// <summary>Pairwise precision and recall: a pair of items is right when both or neither say that the two are of one origin.</summary>
@@ -80,19 +78,3 @@ public sealed record PairScore(
 /// <param name="First">One.</param>
 /// <param name="Second">The other.</param>
 public sealed record ItemPair(string First, string Second);
-
-/// <summary>The JSON of origin scores.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(OriginScores))]
-internal sealed partial class OriginScoresJson : JsonSerializerContext
-{
-    /// <summary>Compact, its text readable.</summary>
-    public static OriginScoresJson Compact { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
-        );
-}
