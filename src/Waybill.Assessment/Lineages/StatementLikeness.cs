@@ -1,5 +1,6 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Questions;
+using Waybill.Assessment.Speakers;
 using Waybill.Core.Frames;
 using Waybill.Core.Goods;
 using Waybill.Core.Quantities;
@@ -19,6 +20,25 @@ internal sealed class StatementLikeness(GoodsTree tree, UnitCatalogue units, Fra
         var (first, second) = (Goods(a), Goods(b));
         return first.Count == 0 || second.Count == 0 || first.Any(x => second.Any(y => tree.IsWithin(x, y) || tree.IsWithin(y, x)));
     }
+
+    /// <summary>True when what the two tell in a clause ("denounced the missile exports") has a word in common, or one of them tells
+    /// nothing in a clause.</summary>
+    public bool ContentsMeet(AssessedClaim a, AssessedClaim b)
+    {
+        var (first, second) = (Contents(a), Contents(b));
+        return first.Count == 0 || second.Count == 0 || first.Overlaps(second);
+    }
+
+    private HashSet<string> Contents(AssessedClaim claim) =>
+        frames.TryFind(claim.Claim.Frame, out var frame)
+            ?
+            [
+                .. frame
+                    .Roles.Where(role => role.Filler == RoleFiller.Phrase)
+                    .SelectMany(role => claim.Role(role.Name))
+                    .SelectMany(mention => Wording.Stems(mention.Text)),
+            ]
+            : [];
 
     /// <summary>True when both count the same kind of thing: containers and missiles are two statements, rounds and shells may be one. A
     /// claim without an amount tells of any.</summary>

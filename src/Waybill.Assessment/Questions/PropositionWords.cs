@@ -13,6 +13,19 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
     /// <summary>For the machine, such as <c>supplier kp · recipient ru · goods arms:artillery-shell · shell</c>.</summary>
     public string Of(AssessedClaim claim) => Join(claim, Hints, UnitOf(claim));
 
+    /// <summary>The parties alone, such as <c>supplier kp · recipient ru</c>; where a claim names none, all that it speaks of. One statement
+    /// is told of arms, of weapons or of missiles, and seldom of other parties.</summary>
+    public string Parties(AssessedClaim claim)
+    {
+        var parties = frames.TryFind(claim.Claim.Frame, out var frame)
+            ? frame
+                .Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party } && claim.Role(role.Name).Count > 0)
+                .Select(role => $"{role.Name} {(IsSpeaker(claim, role) ? "the speaker" : Hints(role, claim.Role(role.Name)))}")
+                .ToList()
+            : [];
+        return parties.Count == 0 ? Of(claim) : string.Join(" · ", parties);
+    }
+
     /// <summary>For people, with the first claim's own words and the names of goods, such as <c>supplier North Korea · recipient
     /// Russia · goods artillery shell · shells</c>.</summary>
     public string Say(AssessedClaim claim) =>
@@ -30,6 +43,11 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
             parts.Add(unit);
         return parts.Count == 0 ? "nothing that identifies it" : string.Join(" · ", parts);
     }
+
+    // Who states a position is its actor, under whatever name a page calls him.
+    private static bool IsSpeaker(AssessedClaim claim, Role role) =>
+        claim.Claim.Attribution is [.., { Who: var who }]
+        && claim.Role(role.Name).All(m => who.Contains(m.Text, StringComparison.OrdinalIgnoreCase));
 
     private static string Hints(Role role, IReadOnlyList<Mention> mentions) => List(mentions.Select(m => m.Hint ?? m.Text));
 

@@ -5,7 +5,7 @@ namespace Waybill.Reading.Phrases;
 /// <content>The tree that is being mended.</content>
 internal static partial class TreeRepair
 {
-    private sealed class Draft(SyntaxTree tree)
+    private sealed partial class Draft(SyntaxTree tree)
     {
         private readonly int[] heads = [.. tree.Heads];
         private readonly Upos[] tags = [.. tree.Tags];

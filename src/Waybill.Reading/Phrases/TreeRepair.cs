@@ -22,6 +22,8 @@ internal static partial class TreeRepair
             if (tree.Is(i, "aux") && tree.Lemmas[i] == "have" && tree.Xpos[tree.Heads[i]] == "VBG" && !draft.IsChanged
                 && IsPossession(tree, tree.Heads[i]))
                 draft.Possess(i, tree.Heads[i], tree.Dependent(tree.Heads[i], "obj"));
+            if (!draft.IsChanged && FirstSubject(tree, i) is >= 0 and var first)
+                draft.Share(i, first);
             if (IsPlaced(tree, i))
                 draft.Attach(i, i - 1);
             // "denies arming the rebels": what a verb takes in -ing is a clause.

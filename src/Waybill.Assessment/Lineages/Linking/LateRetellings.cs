@@ -11,9 +11,15 @@ internal static class LateRetellings
     public static void OfAnAmount(ClaimPool pool, Func<int, int, bool> join) =>
         Join(pool, join, (pool, i) => Numbers(pool.Claims[i]), (a, b) => pool.Likeness.SameAmount(pool.Claims[a], pool.Claims[b]));
 
-    /// <summary>The same for claims that give no amount: what they speak of must be the same to the word.</summary>
+    /// <summary>The same for claims that give no amount: the parties that they speak of must be the same, their goods meet, and what is told in a clause shares a
+    /// word.</summary>
     public static void OfAStatement(ClaimPool pool, Func<int, int, bool> join) =>
-        Join(pool, join, (pool, i) => pool.Claims[i].Claim.Quantity is null ? [pool.Words.Of(pool.Claims[i])] : [], (_, _) => true);
+        Join(
+            pool,
+            join,
+            (pool, i) => pool.Claims[i].Claim.Quantity is null ? [pool.Words.Parties(pool.Claims[i])] : [],
+            (a, b) => pool.Likeness.GoodsMeet(pool.Claims[a], pool.Claims[b]) && pool.Likeness.ContentsMeet(pool.Claims[a], pool.Claims[b])
+        );
 
     /// <summary>Joins what else a page says in a speaker's name to the utterance of the days before that the page was already found to
     /// relay.</summary>

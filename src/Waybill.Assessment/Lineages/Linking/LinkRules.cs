@@ -23,6 +23,7 @@ internal static class LinkRules
         new("near-identical text", 0.85, false, Counterparts.Join),
         new("same amount on the same day, by an unnamed official of the speaker's house", 0.75, false, UnnamedSpeakers.OfTheHouse),
         new("same amount within days, speaker not named", 0.7, true, UnnamedSpeakers.OfTheAmount),
+        new("two amounts in common within days", 0.7, true, TwoAmounts.OnTwoPages),
         new("same speaker, on a page that relays the utterance", 0.7, false, LateRetellings.OnAPageThatRelays),
     ];
 

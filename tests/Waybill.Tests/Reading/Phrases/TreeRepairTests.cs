@@ -40,6 +40,14 @@ public sealed class TreeRepairTests
         "AP nsubj says, says root -, Chad nsubj rejected, has aux rejected, again advmod rejected, rejected ccomp says, claims obj rejected"
     )]
     [InlineData(
+        "AP NNP 2 nsubj\nsays VBZ 0 root\nMali NNP 2 obj\nand CC 7 cc\nenvoys NNS 7 nsubj\nhave VBP 7 aux\nleft VBN 2 conj\n. . 2 punct",
+        "AP nsubj says, says root -, Mali nsubj left, and cc envoys, envoys conj Mali, have aux left, left ccomp says"
+    )]
+    [InlineData(
+        "AP NNP 2 nsubj\nasked VBD 0 root\nMali NNP 2 obj\nand CC 7 cc\nenvoys NNS 7 nsubj\nhave VBP 7 aux\nleft VBN 2 conj\n. . 2 punct",
+        "AP nsubj asked, asked root -, Mali obj asked, and cc left, envoys nsubj left, have aux left, left conj asked"
+    )]
+    [InlineData(
         "Iran NNP 2 nsubj\nsent VBD 0 root\ndrones NNS 2 obj\n. . 2 punct",
         "Iran nsubj sent, sent root -, drones obj sent"
     )]

@@ -18,6 +18,7 @@ internal static class TreeText
         ["VBZ"] = Upos.Verb,
         ["VBG"] = Upos.Verb,
         ["IN"] = Upos.Adp,
+        ["CC"] = Upos.Cconj,
         ["DT"] = Upos.Det,
         ["RB"] = Upos.Adv,
         ["JJ"] = Upos.Adj,

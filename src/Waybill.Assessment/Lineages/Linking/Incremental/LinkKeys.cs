@@ -35,7 +35,7 @@ internal sealed class LinkKeys
 
     /// <summary>The keys of a claim as it was read, before exchanged roles were put right.</summary>
     public IEnumerable<string> Of(AssessedClaim claim) =>
-        [.. decided[claim.Claim.Id], .. Declared(claim), .. Quoted(claim), .. Spoken(claim), .. Told(claim), .. Unnamed(claim)];
+        [.. decided[claim.Claim.Id], .. Declared(claim), .. Quoted(claim), .. Spoken(claim), .. Told(claim), .. Unnamed(claim), .. InCommon(claim)];
 
     private static IEnumerable<string> Declared(AssessedClaim claim) =>
         claim.Declared is { } declared ? [$"declared {declared.Utterance}"] : [];
@@ -75,8 +75,8 @@ internal sealed class LinkKeys
     private IEnumerable<string> Statements(AssessedClaim claim) =>
         Reversals
             .PartyPairs(rules.Frames, claim.Claim.Frame)
-            .Select(pair => rules.Words.Of(claim with { Exchanged = pair }))
-            .Prepend(rules.Words.Of(claim))
+            .Select(pair => rules.Words.Parties(claim with { Exchanged = pair }))
+            .Prepend(rules.Words.Parties(claim))
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>Amount and day, for those who name nobody and for those whom they may be telling of.</summary>
@@ -88,6 +88,16 @@ internal sealed class LinkKeys
         return asks || UnnamedSpeakers.Answers(claim) || UnnamedSpeakers.AsksForHouse(claim)
             ? Days(day, andBefore: asks).Select(said => $"amount {amount} {said:O}")
             : [];
+    }
+
+    /// <summary>The page's amounts, which are looked at together, and each of them about its day.</summary>
+    private static IEnumerable<string> InCommon(AssessedClaim claim)
+    {
+        if (!TwoAmounts.Asks(claim))
+            yield break;
+        yield return $"amounts of {claim.Page}";
+        foreach (var said in Days(claim.SaidOn!.Value, andBefore: true))
+            yield return $"in common {UnnamedSpeakers.Fingerprint(claim)} {said:O}";
     }
 
     private static IEnumerable<DateOnly> Days(DateOnly day, bool andBefore) =>

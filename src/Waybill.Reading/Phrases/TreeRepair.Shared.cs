@@ -1,0 +1,40 @@
+using Waybill.Reading.Grammar;
+
+namespace Waybill.Reading.Phrases;
+
+/// <content>Subjects that were torn apart.</content>
+internal static partial class TreeRepair
+{
+    // They take a clause, and nobody as an object.
+    private static readonly HashSet<string> OfClauses = ["say", "think", "insist", "argue", "conclude", "reckon", "maintain"];
+
+    /// <summary>
+    /// "The Post says the minister and 46 envoys have denounced it": the minister is no object of "says", but a subject beside the envoys.
+    /// </summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="verb">A verb that the tree joins to the verb of saying.</param>
+    /// <returns>The first subject; -1 where the tree is not of that form.</returns>
+    private static int FirstSubject(SyntaxTree tree, int verb)
+    {
+        if (tree.Relations[verb] != "conj" || tree.Tags[verb] != Upos.Verb || tree.Heads[verb] is not (>= 0 and var saying))
+            return -1;
+        if (!OfClauses.Contains(tree.Lemmas[saying]) || tree.Dependent(saying, "obj") is not (>= 0 and var first) || first < saying)
+            return -1;
+        var (joint, second) = (tree.Dependent(verb, "cc"), tree.Dependent(verb, "nsubj", "nsubj:pass"));
+        return first < joint && joint < second && second < verb ? first : -1;
+    }
+
+    private sealed partial class Draft
+    {
+        /// <summary>Gives a torn subject back to its verb.</summary>
+        public void Share(int verb, int first)
+        {
+            var second = tree.Dependent(verb, "nsubj", "nsubj:pass");
+            var joint = tree.Dependent(verb, "cc");
+            Relations[verb] = "ccomp";
+            (heads[first], Relations[first]) = (verb, Relations[second]);
+            (heads[second], Relations[second]) = (first, "conj");
+            heads[joint] = second;
+        }
+    }
+}
