@@ -82,10 +82,10 @@ internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
         part.Add($"{Captured(source.Reason ?? "no reason stated")}");
         if (source.Methods.Count > 0)
             part.Add($""" <span class="detail">usually by {Captured(source.Methods)}</span>""");
-        foreach (var line in source.Record)
+        foreach (var (at, line) in source.Record.Index())
         {
-            part.Add($""" <span class="detail">{Captured(line.Question)}: {RegisterWords.Of(line.Outcome)}{links.To(line.Note)}""");
-            part.Add($" by{links.To(line.By)}</span>");
+            part.Add($"""<span class="detail">{(at == 0 ? " – " : "; ")}{Captured(line.Question)}: {RegisterWords.Of(line.Outcome)}""");
+            part.Add($"{links.To(line.Note)} by{links.To(line.By)}</span>");
         }
 
         return new(part.ToString());

@@ -77,6 +77,8 @@ internal static partial class TreeRepair
             {
                 if (i != verb && heads[i] == noun && i < verb)
                     heads[i] = subject;
+                else if (heads[i] == noun && i > noun && tree.Dependent(i, "mark") >= 0)
+                    Relations[i] = "acl";
                 else if (heads[i] == noun && i > noun)
                     heads[i] = verb;
             }

@@ -18,10 +18,16 @@ internal static partial class TreeRepair
     {
         if (tree.Relations[verb] != "conj" || tree.Tags[verb] != Upos.Verb || tree.Heads[verb] is not (>= 0 and var saying))
             return -1;
-        if (!OfClauses.Contains(tree.Lemmas[saying]) || tree.Dependent(saying, "obj") is not (>= 0 and var first) || first < saying)
-            return -1;
         var (joint, second) = (tree.Dependent(verb, "cc"), tree.Dependent(verb, "nsubj", "nsubj:pass"));
-        return first < joint && joint < second && second < verb ? first : -1;
+        if (!OfClauses.Contains(tree.Lemmas[saying]) || joint < 0 || joint > second || second > verb)
+            return -1;
+        foreach (var child in tree.Dependents(saying))
+        {
+            if (child > saying && child < joint && tree.Is(child, "obj", "nsubj"))
+                return child;
+        }
+
+        return -1;
     }
 
     private sealed partial class Draft

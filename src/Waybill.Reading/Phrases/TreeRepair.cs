@@ -124,7 +124,7 @@ internal static partial class TreeRepair
             if (
                 child > 0
                 && child < tree.Root
-                && tree.Xpos[child] == "VBN"
+                && tree.Xpos[child] is "VBN" or "VBD"
                 && tree.Relations[child] == "amod"
                 && tree.Tags[child - 1] is Upos.Noun or Upos.Propn or Upos.Pron
             )
@@ -176,13 +176,26 @@ internal static partial class TreeRepair
         return isPerfect || tree.Xpos[verb] is "VBN" or "VBD" && !tree.Is(verb, "acl", "advcl", "conj", "ccomp", "xcomp");
     }
 
+    // The verb of a clause behind "that" or "if" is not the sentence's.
+    private static bool IsMarked(SyntaxTree tree, int verb)
+    {
+        for (var at = verb; at >= 0; at = tree.Heads[at])
+        {
+            if (tree.Dependent(at, "mark") >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool LacksVerb(SyntaxTree tree)
     {
         if (tree.Tags[tree.Root] is not (Upos.Noun or Upos.Propn or Upos.Pron) || tree.Tokens[^1].Lower != ".")
             return false;
         for (var i = 0; i < tree.Count; i++)
         {
-            if (tree.Tags[i] == Upos.Aux || tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD")
+            if ((tree.Tags[i] == Upos.Aux || tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD") && !tree.Is(i, "amod")
+                && !IsMarked(tree, i))
                 return false;
         }
 

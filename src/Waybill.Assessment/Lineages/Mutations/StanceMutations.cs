@@ -21,8 +21,9 @@ internal static class StanceMutations
         return says is null ? null : Of(MutationKind.Capacity, says, lead, told);
     }
 
+    /// <summary>A doubt lost or added. Of two denials one may deny less than the other: that is no change of a doubt.</summary>
     public static Mutation? Hedge(AssessedClaim lead, AssessedClaim told) =>
-        (lead.Claim.Certainty, told.Claim.Certainty) switch
+        lead.Denies && told.Denies ? null : (lead.Claim.Certainty, told.Claim.Certainty) switch
         {
             (Certainty.Probable or Certainty.Underspecified, Certainty.Certain) => Of(MutationKind.Hedge, "hedge lost", lead, told),
             (Certainty.Certain, Certainty.Probable or Certainty.Underspecified) => Of(MutationKind.Hedge, "hedge added", lead, told),

@@ -11,7 +11,7 @@ public sealed class SharedSubjectTests
     [InlineData("The paper says Chile and two neighbours have condemned the arms deal.", "Chile")]
     [InlineData("The editor thinks Norway and its allies will send tanks to Kenya.", "Norway")]
     [InlineData("The report concludes Iran and a partner have shipped rockets to Sudan.", "Iran")]
-    [InlineData("The Post says the court and the union dismissed the charge.", "court")]
+    [InlineData("The weekly says Kenya and its allies will send tanks to Serbia.", "Kenya")]
     [InlineData("The agency says Iran and a firm in Dubai have sent drones to Sudan.", "Iran")]
     [InlineData("The paper says Belarus and two dealers sold rifles to Chad.", "Belarus")]
     [InlineData("The daily says Serbia and its partners will deliver shells to Mali.", "Serbia")]
