@@ -12,7 +12,7 @@ internal sealed class NamesTrainer : IModelTrainer
 {
     private const int LeastSeenNever = 20;
     private const int OwnTimes = 10;
-    private static readonly LearningPlan Plan = new(Seed: 1, Learners: 2, Passes: 8, Step: 0.25, Least: 0.5);
+    private static readonly LearningPlan Plan = new(Seed: 2, Learners: 3, Passes: 8, Step: 0.25, Least: 0.5);
 
     /// <inheritdoc/>
     public string Name => "names";
