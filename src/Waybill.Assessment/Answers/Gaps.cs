@@ -107,7 +107,9 @@ internal static class Gaps
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToList();
-        return dependent.Count == 0 ? null : $"Who draws on another's material and shows no method of its own depends on it: {string.Join("; ", dependent)}.";
+        return dependent.Count == 0
+            ? null
+            : $"Who draws on another's material and shows no method of its own depends on it: {string.Join("; ", dependent)}.";
     }
 
     // Of the same families they would be dependent in any case.
