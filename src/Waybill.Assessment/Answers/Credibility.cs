@@ -7,8 +7,8 @@ namespace Waybill.Assessment.Answers;
 /// <param name="Support">Independent origins that stand by the answer: with a unit, by its floor.</param>
 /// <param name="Opposed">Independent origins, no party to the matter, that deny it or give an amount that cannot also hold.</param>
 /// <param name="PartyDenials">Lineages in which a party to the matter denies it: shown, they lower nothing.</param>
-/// <param name="DifferentMethods">True when two independent origins that stand by it know by different methods.</param>
 /// <param name="Kindred">Further independent origins that say the same of another unit, or give no floor.</param>
+/// <param name="DifferentMethods">True when two independent origins that stand by it know by different methods.</param>
 internal sealed record Credibility(int Support, int Opposed, int PartyDenials, int Kindred, bool DifferentMethods)
 {
     /// <summary>The rules, first match holds; 1 is reached through independent origins of different methods alone.</summary>

@@ -15,9 +15,12 @@ internal sealed class Outcomes(IndependentOrigins independent)
         evidence
             .For.Concat(evidence.Against)
             .Where(told => told.Lineage.Origin is { Source: not null, Anonymous: false })
-            .Select(told => (told.Lineage.Origin.Source!.Id, Entry: Contradicted(told, evidence) ?? Corrected(told, evidence) ?? Confirmed(told, evidence)))
+            .Select(told => (told.Lineage.Origin.Source!.Id, Entry: Found(told, evidence)))
             .Where(found => found.Entry is not null)
             .Select(found => (found.Id, found.Entry!));
+
+    private RecordEntry? Found(Told told, Evidence evidence) =>
+        Contradicted(told, evidence) ?? Corrected(told, evidence) ?? Confirmed(told, evidence);
 
     private RecordEntry? Contradicted(Told told, Evidence evidence)
     {
@@ -29,24 +32,23 @@ internal sealed class Outcomes(IndependentOrigins independent)
 
         if (told.Lead.Denies)
             return Outweighs(evidence.For, [told]) ? Entry(told, evidence.For, Outcome.Contradicted, "is contradicted by", evidence) : null;
-        var others = evidence
-            .Contradictions.Where(c => c.First.Told == told || c.Second.Told == told)
-            .Select(c => c.First.Told == told ? c.Second.Told : c.First.Told)
-            .Where(other => !SameSource(other, told));
+        var others = Contradicting(told, evidence).Where(other => !SameSource(other, told));
         return Entry(told, others, Outcome.Contradicted, "is contradicted by", evidence);
     }
 
     private static RecordEntry? Corrected(Told told, Evidence evidence) =>
         Entry(
             told,
-            evidence
-                .Contradictions.Where(c => c.First.Told == told || c.Second.Told == told)
-                .Select(c => c.First.Told == told ? c.Second.Told : c.First.Told)
-                .Where(other => SameSource(other, told) && SaidOn(other) > SaidOn(told)),
+            Contradicting(told, evidence).Where(other => SameSource(other, told) && SaidOn(other) > SaidOn(told)),
             Outcome.Corrected,
             "is corrected by",
             evidence
         );
+
+    private static IEnumerable<Told> Contradicting(Told told, Evidence evidence) =>
+        evidence
+            .Contradictions.Where(c => c.First.Told == told || c.Second.Told == told)
+            .Select(c => c.First.Told == told ? c.Second.Told : c.First.Told);
 
     private RecordEntry? Confirmed(Told told, Evidence evidence)
     {
@@ -57,7 +59,9 @@ internal sealed class Outcomes(IndependentOrigins independent)
             .For.Where(other => independent.AreIndependent(other.Lineage.Origin, told.Lineage.Origin))
             .Where(other => evidence.Question.Unit is null || SaysAsMuch(Value(other), value))
             .ToList();
-        return others.Exists(other => SaidOn(other) < SaidOn(told)) ? null : Entry(told, others.Where(other => SaidOn(other) >= SaidOn(told)), Outcome.Confirmed, "is confirmed by", evidence);
+        if (others.Exists(other => SaidOn(other) < SaidOn(told)))
+            return null;
+        return Entry(told, others.Where(other => SaidOn(other) >= SaidOn(told)), Outcome.Confirmed, "is confirmed by", evidence);
 
         Stated? Value(Told of) => evidence.Values.FirstOrDefault(v => ReferenceEquals(v.Told, of));
     }

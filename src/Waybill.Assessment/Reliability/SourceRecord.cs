@@ -47,7 +47,7 @@ public enum LetterBasis
 /// <param name="Letter">The letter.</param>
 /// <param name="Basis">Where it comes from.</param>
 /// <param name="Reason">The same as one sentence of counts.</param>
-/// <param name="Entries">Its statements that came out one way or the other, by question, then claim.</param>
+/// <param name="Entries">Its utterances that came out one way or the other, the gravest outcome first, then by question and claim.</param>
 public sealed record SourceRecord(
     Source Source,
     SourceReliability Letter,

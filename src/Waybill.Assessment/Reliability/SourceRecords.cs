@@ -24,7 +24,11 @@ internal sealed class SourceRecords
     /// agreement is counted by the other axis.
     /// </summary>
     public SourceRecord Besides(Source source, string question, IReadOnlySet<ClaimId> answering) =>
-        Of(source, bySource[source.Id].Where(e => e.Question != question && !answering.Contains(e.Claim.Id) && !answering.Contains(e.By.Id)));
+        Of(
+            source,
+            bySource[source.Id]
+                .Where(e => e.Question != question && !answering.Contains(e.Claim.Id) && !answering.Contains(e.By.Id))
+        );
 
     private static SourceRecord Of(Source source, IEnumerable<RecordEntry> entries) =>
         RecordLetter.Of(source, [.. entries.DistinctBy(e => e.Utterance, StringComparer.Ordinal)]);

@@ -21,6 +21,9 @@ internal static class FactualityWords
     /// <summary>Nouns for what is planned or wanted.</summary>
     public static FrozenSet<string> IntendNouns { get; } = Set("intendNouns");
 
+    /// <summary>Nouns for what is foretold.</summary>
+    public static FrozenSet<string> PredictingNouns { get; } = Set("predictingNouns");
+
     /// <summary>Nouns for proof.</summary>
     public static FrozenSet<string> Proof { get; } = Set("noProof");
 

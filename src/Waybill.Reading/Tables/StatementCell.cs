@@ -16,7 +16,6 @@ internal sealed class StatementCell
 {
     private static readonly string[] ShareWords = ["share", "part", "portion", "percentage", "proportion"];
     private static readonly string[] Arrows = ["->", "→", "=>", "to"];
-    private static readonly HashSet<string> Predicting = ["prediction", "predicted", "forecast", "expected", "anticipated"];
 
     private readonly TableRow row;
     private readonly CsvCell cell;
@@ -37,11 +36,11 @@ internal sealed class StatementCell
             : null;
 
     /// <summary>What the words do with it.</summary>
-    public Act Act => Any(w => Predicting.Contains(w.Lower)) ? Act.Predict : Act.Report;
+    public Act Act => Any(w => FactualityWords.PredictingNouns.Contains(w.Lower) || IsPredicted(w.Lower)) ? Act.Predict : Act.Report;
 
     /// <summary>How firmly: "could hold" and "if all are shells" say only what may be.</summary>
     public Certainty Certainty =>
-        Any(w => FactualityWords.Modal(w.Lower) == "possible" || FactualityWords.Adverb(w.Lower) == "possible" || w.Lower == "if")
+        Any(w => FactualityWords.Modal(w.Lower) == "possible" || FactualityWords.Adverb(w.Lower) == "possible" || FactualityWords.Conditions.Contains(w.Lower))
             ? Certainty.Possible
         : Any(w => FactualityWords.Adverb(w.Lower) == "probable") ? Certainty.Probable
         : Certainty.Certain;
@@ -99,6 +98,11 @@ internal sealed class StatementCell
                 .Where(m => m.Entry.Kind == EntryKind.Goods)
                 .Select(m => Mention.Over(row.Text, tokens[m.First].Start, tokens[m.Last].End, m.Entry.Id)),
         ];
+
+    // "Expected", "anticipated": the participle of a verb that predicts.
+    private static bool IsPredicted(string word) =>
+        word.EndsWith("ed", StringComparison.Ordinal)
+        && (FactualityWords.Verb(word[..^2]) ?? FactualityWords.Verb(word[..^1])) == "predicting";
 
     private bool Any(Func<Token, bool> holds) => words.Exists(w => holds(w)) || qualifier.Exists(w => holds(w));
 }

@@ -63,6 +63,51 @@ public class LinkTests
             )
         );
 
+    // A report under two names, of which the case knows at most one, and what else is said on the two pages.
+    private static TestCase Report(string first, string second, decimal rounds, string day = "2025-05-30") =>
+        Case()
+            .Says("post", first, Amount.MoreThan(20000), "2025-05-29")
+            .Says("post", first, Amount.UpTo(9_000_000, "round"), "2025-05-29")
+            .Says("herald", second, Amount.MoreThan(20000), day)
+            .Says("herald", second, Amount.UpTo(rounds, "round"), day);
+
+    [Theory]
+    [InlineData("MSMT", "eleven states", 9_000_000, "2025-05-30", 1)] // two amounts in common
+    [InlineData("a panel", "eleven states", 9_000_000, "2025-05-30", 1)] // neither is known
+    [InlineData("MSMT", "eleven states", 8_000_000, "2025-05-30", 2)] // one amount in common
+    [InlineData("MSMT", "eleven states", 9_000_000, "2025-06-09", 2)] // too late
+    [InlineData("MSMT", "Open Source Centre", 9_000_000, "2025-05-30", 2)] // two sources of the case
+    public void Two_amounts_in_common_show_one_report_under_two_names(string first, string second, int rounds, string day, int expected) =>
+        Assert.Equal(expected, Utterances(Report(first, second, rounds, day)));
+
+    [Fact]
+    public void Small_counts_in_common_show_nothing() =>
+        Assert.Equal(
+            2,
+            Utterances(
+                Case()
+                    .Says("post", "a panel", Amount.Exactly(2), "2025-05-29")
+                    .Says("post", "a panel", Amount.Exactly(3, "missile"), "2025-05-29")
+                    .Says("herald", "eleven states", Amount.Exactly(2), "2025-05-29")
+                    .Says("herald", "eleven states", Amount.Exactly(3, "missile"), "2025-05-29")
+            )
+        );
+
+    [Theory]
+    [InlineData("munitions", "ru", 1)] // another word for the goods
+    [InlineData("fuel", "ru", 2)] // other goods
+    [InlineData("arms", "ir", 2)] // another party
+    public void A_statement_without_an_amount_is_told_again_of_the_same_parties(string goods, string recipient, int expected) =>
+        Assert.Equal(
+            expected,
+            Utterances(
+                Case()
+                    .Says("post", "Dmitry Peskov", said: "2024-05-16", goods: "arms")
+                    .Page("herald", "Herald", "2024-05-17")
+                    .Says("herald", "Dmitry Peskov", said: "2024-05-17", goods: goods, recipient: recipient)
+            )
+        );
+
     [Fact]
     public void An_analysts_link_outweighs_names_and_dates_and_an_unlink_parts_what_rules_join()
     {
