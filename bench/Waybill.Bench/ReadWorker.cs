@@ -36,13 +36,7 @@ internal static class ReadWorker
 
     /// <summary>Tokens, tags, lemmas, features, trees and names.</summary>
     private static Func<string, long> Grammar() =>
-        text =>
-        {
-            long tokens = 0;
-            foreach (var sentence in SentenceSplitter.Split(text))
-                tokens += EnglishGrammar.Embedded.Analyse(sentence).Count;
-            return tokens;
-        };
+        text => Batches.ForGrammar(SentenceSplitter.Split(text)).Sum(batch => EnglishGrammar.Embedded.AnalyseAll(batch).Sum(tree => (long)tree.Count));
 
     /// <summary>Whole claims.</summary>
     private static Func<string, long> Claims()

@@ -99,12 +99,11 @@ public sealed class TextClaimReader : IClaimReader
         var discourse = new Discourse(text) { Own = new(about) };
         var dates = new DateScanner(about.Published);
         var paragraph = -1;
-        foreach (var batch in Batches.Of(SentenceSplitter.Split(text)))
+        foreach (var views in Batches.OfParagraphs(SentenceView.OfAll(SentenceSplitter.Split(text), gazetteer, dates), v => v.Sentence))
         {
-            var views = batch.ConvertAll(sentence => SentenceView.Of(sentence, gazetteer, dates));
-            if (batch[0].Paragraph != paragraph)
+            if (views[0].Sentence.Paragraph != paragraph)
                 discourse.EndParagraph();
-            paragraph = batch[0].Paragraph;
+            paragraph = views[0].Sentence.Paragraph;
             discourse.Voices.Hear(views.ConvertAll(Passage.Of));
             foreach (var view in views)
             {

@@ -40,11 +40,17 @@ internal sealed class SentenceView
         Tree.Xpos[Tree.Root] is "VBD" or "VBZ" or "VBP"
         && Tree.Dependent(Tree.Root, "nsubj") >= 0;
 
-    /// <summary>Finds all of it.</summary>
-    public static SentenceView Of(Sentence sentence, Gazetteer gazetteer, DateScanner dates)
+    /// <summary>The views of sentences, in order.</summary>
+    public static IEnumerable<SentenceView> OfAll(IEnumerable<Sentence> sentences, Gazetteer gazetteer, DateScanner dates)
     {
-        var names = gazetteer.Find(sentence.Tokens);
-        return Of(TreeRepair.Apply(EnglishGrammar.Embedded.Analyse(sentence, KnownWords.Of(sentence.Tokens, names))), names, dates);
+        foreach (var batch in Batches.ForGrammar(sentences))
+        {
+            var names = batch.ConvertAll(sentence => gazetteer.Find(sentence.Tokens));
+            var limits = batch.Zip(names, (sentence, known) => KnownWords.Of(sentence.Tokens, known));
+            var trees = EnglishGrammar.Embedded.AnalyseAll(batch, [.. limits]);
+            for (var i = 0; i < trees.Length; i++)
+                yield return Of(TreeRepair.Apply(trees[i]), names[i], dates);
+        }
     }
 
     /// <summary>Finds all of it in a tree.</summary>

@@ -18,7 +18,8 @@ internal static partial class TreeRepair
     {
         if (tree.Relations[verb] != "conj" || tree.Tags[verb] != Upos.Verb || tree.Heads[verb] is not (>= 0 and var saying))
             return -1;
-        var (joint, second) = (tree.Dependent(verb, "cc"), tree.Dependent(verb, "nsubj", "nsubj:pass"));
+        var second = tree.Dependent(verb, "nsubj", "nsubj:pass");
+        var joint = Joint(tree, verb, second);
         if (!OfClauses.Contains(tree.Lemmas[saying]) || joint < 0 || joint > second || second > verb)
             return -1;
         foreach (var child in tree.Dependents(saying))
@@ -30,13 +31,19 @@ internal static partial class TreeRepair
         return -1;
     }
 
+    // "and" hangs on the verb, or on the subject behind it.
+    private static int Joint(SyntaxTree tree, int verb, int second) =>
+        tree.Dependent(verb, "cc") is >= 0 and var joint ? joint
+        : second >= 0 ? tree.Dependent(second, "cc")
+        : -1;
+
     private sealed partial class Draft
     {
         /// <summary>Gives a torn subject back to its verb.</summary>
         public void Share(int verb, int first)
         {
             var second = tree.Dependent(verb, "nsubj", "nsubj:pass");
-            var joint = tree.Dependent(verb, "cc");
+            var joint = Joint(tree, verb, second);
             Relations[verb] = "ccomp";
             (heads[first], Relations[first]) = (verb, Relations[second]);
             (heads[second], Relations[second]) = (first, "conj");

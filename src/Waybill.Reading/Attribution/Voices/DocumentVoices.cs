@@ -11,8 +11,9 @@ internal static class DocumentVoices
     {
         var all = new List<Voice>();
         var paragraphs = new ParagraphVoices();
-        foreach (var batch in Batches.Of(SentenceSplitter.Split(text)))
-            all.AddRange(paragraphs.Hear(batch.ConvertAll(sentence => EnglishGrammar.Embedded.Analyse(sentence))));
+        var trees = Batches.ForGrammar(SentenceSplitter.Split(text)).SelectMany(batch => EnglishGrammar.Embedded.AnalyseAll(batch));
+        foreach (var paragraph in Batches.OfParagraphs(trees, tree => tree.Sentence))
+            all.AddRange(paragraphs.Hear(paragraph));
         return all;
     }
 }

@@ -30,9 +30,9 @@ public sealed class ChainTests
     {
         var discourse = new Discourse(text);
         var dates = new DateScanner(null);
-        foreach (var batch in Batches.Of(SentenceSplitter.Split(text)))
+        var all = SentenceView.OfAll(SentenceSplitter.Split(text), Gazetteer.Embedded, dates);
+        foreach (var views in Batches.OfParagraphs(all, view => view.Sentence))
         {
-            var views = batch.ConvertAll(sentence => SentenceView.Of(sentence, Gazetteer.Embedded, dates));
             discourse.Voices.Hear(views.ConvertAll(Passage.Of));
             if (views.Find(v => v.Sentence.Start <= offset && offset < v.Sentence.End) is not { } view)
                 continue;

@@ -56,4 +56,16 @@ public sealed class TaggerTests
         var together = sentences.AsParallel().AsOrdered().Select(s => string.Join(' ', EnglishGrammar.Embedded.Analyse(s).Xpos));
         Assert.Equal(alone, together);
     }
+
+    [Fact]
+    public void A_sentence_is_read_alike_alone_and_in_company()
+    {
+        var sentences = SentenceSplitter
+            .Split("Iran sent 30 drones to Syria. The report, the agency says, holds that trains left. ... Fuel came back, they said.")
+            .ToList();
+        var alone = sentences.ConvertAll(s => Written(EnglishGrammar.Embedded.Analyse(s)));
+        Assert.Equal(alone, EnglishGrammar.Embedded.AnalyseAll(sentences).Select(Written));
+
+        static string Written(SyntaxTree tree) => string.Join(' ', tree.Xpos.Zip(tree.Heads, tree.Relations)) + string.Join(' ', tree.Names);
+    }
 }

@@ -13,8 +13,8 @@ internal static class SentenceQuantities
     /// <summary>All of them, in order.</summary>
     public static List<Quantity> Of(string text) =>
         [
-            .. SentenceSplitter.Split(text)
-                .Select(sentence => SentenceView.Of(sentence, Gazetteer.Embedded, new DateScanner(null)))
+            .. SentenceView
+                .OfAll(SentenceSplitter.Split(text), Gazetteer.Embedded, new DateScanner(null))
                 .SelectMany(view => QuantityReader.Read(text, view.Tree, view.Amounts))
                 .Select(counted => counted.Quantity)
                 .OfType<Quantity>(),
