@@ -10,10 +10,11 @@ public sealed class ArrowTests
         ["Core"] = [],
         ["Capture"] = ["Core"],
         ["Reading"] = ["Core"],
+        ["Matching"] = ["Core", "FollowTheMoney"],
         ["Assessment"] = ["Core"],
         ["Storage"] = ["Core"],
         ["Dossier"] = ["Core", "Assessment"],
-        ["Casework"] = ["Core", "Capture", "Reading", "Assessment", "Storage", "Dossier"],
+        ["Casework"] = ["Core", "Capture", "Reading", "Matching", "Assessment", "Storage", "Dossier"],
         ["Cli"] = ["Casework"],
     };
 
