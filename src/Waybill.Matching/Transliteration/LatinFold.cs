@@ -1,0 +1,28 @@
+using AnyAscii;
+
+namespace Waybill.Matching.Transliteration;
+
+/// <summary>Folds text to the letters a to z: small, without marks, whatever is no letter left out.</summary>
+internal static class LatinFold
+{
+    /// <summary>The longest token that is looked at, in UTF-16 units; what follows is cut off.</summary>
+    public const int LongestToken = 64;
+
+    /// <summary>The folded letters; other scripts come out as the package AnyAscii writes them.</summary>
+    public static string Fold(string text)
+    {
+        var ascii = Cut(text).Transliterate();
+        Span<char> letters = ascii.Length <= 512 ? stackalloc char[ascii.Length] : new char[ascii.Length];
+        var count = 0;
+        foreach (var c in ascii)
+        {
+            if (char.IsAsciiLetter(c))
+                letters[count++] = (char)(c | 0x20);
+        }
+
+        return new(letters[..count]);
+    }
+
+    /// <summary>The part of a token that is looked at.</summary>
+    public static string Cut(string token) => token.Length <= LongestToken ? token : token[..LongestToken];
+}
