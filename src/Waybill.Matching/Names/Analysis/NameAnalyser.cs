@@ -1,0 +1,199 @@
+using System.Text;
+using Waybill.Matching.Scripts;
+
+namespace Waybill.Matching.Names.Analysis;
+
+/// <summary>Tells what each token of a name does in it.</summary>
+internal static class NameAnalyser
+{
+    private const double OfParticle = 0.08;
+    private const double OfInitial = 0.25;
+    private const double OfGeneration = 0.15;
+    private const double OfGeneric = 0.35;
+    private const double OfLegalForm = 0.06;
+    private const double OfNumber = 0.7;
+    private const double OfEmpty = 0.02;
+    private const double OfVesselWord = 0.9;
+    private const int ShortestPatronymic = 6;
+
+    private static WordLists Words => WordLists.Embedded;
+
+    /// <summary>The kind that the words of a name show.</summary>
+    public static NameKind Guess(List<NameToken> tokens)
+    {
+        var joined = JoinLetters(tokens);
+        for (var i = 0; i < joined.Count; i++)
+        {
+            if (LegalFormAt(joined, i, out _, out _) || Words.Generic.Contains(joined[i].Folded) || Words.Generic.Contains(Words.Head(joined[i].Folded)))
+                return NameKind.Body;
+        }
+
+        return NameKind.Person;
+    }
+
+    /// <summary>The parts of a name of a known kind.</summary>
+    public static NamePart[] Parts(List<NameToken> tokens, NameKind kind)
+    {
+        var parts = kind switch
+        {
+            NameKind.Body => OfBody(JoinLetters(tokens)),
+            NameKind.Vessel => OfVessel(tokens),
+            _ => OfPerson(tokens),
+        };
+        // "The Trading Company": where nothing else is left, the common words are the name.
+        return parts.Exists(p => p.Class is PartClass.Word or PartClass.Patronymic)
+            ? [.. parts]
+            : [.. parts.Select(p => p.Class is PartClass.Title or PartClass.Generation ? p with { Class = PartClass.Word, Weight = OfGeneric } : p)];
+    }
+
+    /// <summary>Joins letters that stand alone beside each other: "A.B.C.", "S A"; not "V L.P.".</summary>
+    public static List<NameToken> JoinLetters(List<NameToken> tokens)
+    {
+        var joined = new List<NameToken>();
+        for (var i = 0; i < tokens.Count; )
+        {
+            var end = i + 1;
+            while (end < tokens.Count && tokens[i].IsLetter && tokens[end].IsLetter && tokens[end - 1].IsDotted == tokens[i].IsDotted)
+                end++;
+            joined.Add(end == i + 1 ? tokens[i] : NameToken.Of(string.Concat(tokens.Skip(i).Take(end - i).Select(t => t.Text))));
+            i = end;
+        }
+
+        return joined;
+    }
+
+    private static List<NamePart> OfBody(List<NameToken> tokens)
+    {
+        var parts = new List<NamePart>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (LegalFormAt(tokens, i, out var form, out var length))
+            {
+                var text = string.Join(' ', tokens.Skip(i).Take(length).Select(t => t.Text));
+                parts.Add(new(text, form.Code, PartClass.LegalForm, OfLegalForm, token.Script));
+                i += length - 1;
+                continue;
+            }
+
+            if (LegalForms.Embedded.Strip(token.Text) is { Remainder.Length: > 0 } stripped)
+            {
+                parts.Add(new(stripped.Spelling, stripped.Form.Code, PartClass.LegalForm, OfLegalForm, token.Script));
+                token = NameToken.Of(stripped.Remainder);
+            }
+
+            var (folded, head) = (token.Folded, Words.Head(token.Folded));
+            var number = Number(token) ?? (i > 0 && (i + 1 == tokens.Count || LegalFormAt(tokens, i + 1, out _, out _)) ? RomanNumeral.ReadLetter(token.Text) : null);
+            var part =
+                number is not null ? new NamePart(token.Text, number, PartClass.Number, OfNumber, token.Script)
+                : Words.Empty.Contains(head) ? new(token.Text, folded, PartClass.Empty, OfEmpty, token.Script)
+                : Words.Generic.Contains(head) ? new(token.Text, folded, PartClass.Generic, OfGeneric, token.Script)
+                : new(token.Text, folded, PartClass.Word, Frequencies.Bodies.Weight(head), token.Script);
+            parts.Add(part with { Head = head });
+        }
+
+        return parts;
+    }
+
+    private static List<NamePart> OfVessel(List<NameToken> tokens)
+    {
+        var parts = new List<NamePart>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (text, folded, script) = (tokens[i].Text, tokens[i].Folded, tokens[i].Script);
+            // "M/V Angara", "MV Angara"
+            if (i == 0 && tokens.Count > 1 && folded is "mv" or "mt" or "ss" or "m" or "msv" or "fv" or "mts")
+                parts.Add(new(text, folded, PartClass.Title, 0, script));
+            else if (i == 1 && tokens.Count > 2 && parts[0].Folded == "m" && folded is "v" or "t")
+                parts.Add(new(text, folded, PartClass.Title, 0, script));
+            else if (Number(tokens[i]) is { } number)
+                parts.Add(new(text, number, PartClass.Number, OfNumber, script));
+            else if (folded is "the" or "of")
+                parts.Add(new(text, folded, PartClass.Empty, OfEmpty, script));
+            else
+                parts.Add(new(text, folded, PartClass.Word, OfVesselWord, script));
+        }
+
+        return parts;
+    }
+
+    private static List<NamePart> OfPerson(List<NameToken> tokens)
+    {
+        var parts = new List<NamePart>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (text, folded, script) = (tokens[i].Text, tokens[i].Folded, tokens[i].Script);
+            var isFather = IsFather(parts);
+            if (i + 1 < tokens.Count && Words.Titles.Contains(folded + " " + tokens[i + 1].Folded))
+            {
+                parts.Add(new($"{text} {tokens[i + 1].Text}", folded + tokens[i + 1].Folded, PartClass.Title, 0, script));
+                i++;
+            }
+            else if (Words.Titles.Contains(folded) && tokens.Count > 2)
+                parts.Add(new(text, folded, PartClass.Title, 0, script));
+            else if (folded.Length == 1 && tokens.Count > 1 && text.Length == 1)
+                parts.Add(new(text, folded, PartClass.Initial, OfInitial, script));
+            else if (i > 0 && Words.Generations.Contains(folded))
+                parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script));
+            else if (Words.Particles.Contains(folded) && tokens.Count > 1 && script is Script.Latin or Script.Cyrillic or Script.Arabic)
+                parts.Add(new(text, folded, PartClass.Particle, OfParticle, script) { IsBeforeFather = Words.OfFather.Contains(folded) });
+            else
+                parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });
+        }
+
+        return parts;
+    }
+
+    // "bin Salman", "bin al-Din"
+    private static bool IsFather(List<NamePart> before)
+    {
+        var at = before.Count - 1;
+        while (at > 0 && before[at].Class == PartClass.Particle && !Words.OfFather.Contains(before[at].Folded))
+            at--;
+        return at > 0 && Words.OfFather.Contains(before[at].Folded);
+    }
+
+    private static NamePart Word(string text, string folded, Script script)
+    {
+        var isPatronymic = folded.Length >= ShortestPatronymic && Words.PatronymicEnds.Any(end => folded.EndsWith(end, StringComparison.Ordinal));
+        return new(text, folded, isPatronymic ? PartClass.Patronymic : PartClass.Word, Frequencies.Persons.Weight(folded), script);
+    }
+
+    // Figures that stand for letters in a person's name: "Sech1n".
+    private static string LooksLike(string folded)
+    {
+        if (!folded.Any(char.IsAsciiDigit) || !folded.Any(char.IsAsciiLetter))
+            return folded;
+        const string letters = "oizeasgtbg";
+        return string.Concat(folded.Select(c => char.IsAsciiDigit(c) ? letters[c - '0'] : c));
+    }
+
+    private static string? Number(in NameToken token) =>
+        token.Folded.All(char.IsAsciiDigit) ? token.Folded.TrimStart('0') is { Length: > 0 } digits ? digits : "0"
+        : Words.Numbers.TryGetValue(token.Folded, out var number) ? number
+        : RomanNumeral.Read(token.Text);
+
+    private static bool LegalFormAt(List<NameToken> tokens, int at, out LegalForm form, out int length)
+    {
+        for (length = Math.Min(LegalForms.Embedded.LongestSpelling, tokens.Count - at); length > 0; length--)
+        {
+            var words = length == 1 ? tokens[at].Folded : string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Folded));
+            if (LegalForms.Embedded.Find(words) is { } found && (words.Length > 2 || found.Leads || (at > 0 && IsEnd(tokens, at + length))))
+            {
+                form = found;
+                return true;
+            }
+        }
+
+        form = null!;
+        return false;
+    }
+
+    // Behind a form at the end of a name only further forms stand: "Co., Ltd.".
+    private static bool IsEnd(List<NameToken> tokens, int at)
+    {
+        while (at < tokens.Count && LegalForms.Embedded.Find(tokens[at].Folded) is not null)
+            at++;
+        return at == tokens.Count;
+    }
+}

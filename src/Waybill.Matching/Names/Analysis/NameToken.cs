@@ -1,0 +1,19 @@
+using Waybill.Matching.Scripts;
+
+namespace Waybill.Matching.Names.Analysis;
+
+/// <summary>A piece of a name between blanks and marks.</summary>
+/// <param name="Text">As written, without apostrophes.</param>
+/// <param name="Folded">Latin letters and digits, in lower case.</param>
+/// <param name="Script">Its script.</param>
+/// <param name="IsStroke">True for a stroke, which parts one name from another.</param>
+/// <param name="IsDotted">True where a full stop follows.</param>
+internal readonly record struct NameToken(string Text, string Folded, Script Script, bool IsStroke = false, bool IsDotted = false)
+{
+    /// <summary>True for a letter that stands alone.</summary>
+    public bool IsLetter => Text.Length == 1 && Folded is [>= 'a' and <= 'z'];
+
+    /// <summary>A token of a text.</summary>
+    public static NameToken Of(string text, bool isDotted = false) =>
+        new(text, WordFold.Fold(text), ScriptRanges.ScriptOf(text.AsSpan()), IsDotted: isDotted);
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using Waybill.Matching.Scripts;
+
+namespace Waybill.Matching.Names.Analysis;
+
+/// <summary>
+/// Cuts a name into tokens: at blanks, hyphens, marks, where the script changes to or from one without blanks, and where a capital follows a
+/// small letter. Apostrophes fall away: they are written in one transliteration and not in the next.
+/// </summary>
+internal static class NameTokeniser
+{
+    private const string Apostrophes = "'’‘ʻʼ`´ʿʾ′ʹ＇";
+
+    /// <summary>The tokens in order, strokes among them.</summary>
+    public static List<NameToken> Cut(string text)
+    {
+        var tokens = new List<NameToken>();
+        var current = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (Apostrophes.Contains(c, StringComparison.Ordinal))
+            {
+                if (IsPossessive(text, i, current.Length))
+                    i++;
+            }
+            else if (IsPartOfWord(text, i))
+            {
+                if (current.Length > 0 && Parts(current[^1], c))
+                    End(current, tokens);
+                current.Append(c);
+            }
+            else if (c is not ('\u200C' or '\u200D'))
+            {
+                End(current, tokens, c == '.');
+                if (c is '&' or '＆')
+                    tokens.Add(NameToken.Of("and"));
+                else if (c is '/' or ';' or '|')
+                    tokens.Add(new("/", "", Script.Common, IsStroke: true));
+            }
+        }
+
+        End(current, tokens);
+        return tokens;
+    }
+
+    /// <summary>The names between strokes; one where no stroke parts two names of several words or letters.</summary>
+    public static List<List<NameToken>> Alternatives(List<NameToken> tokens)
+    {
+        var parts = new List<List<NameToken>> { new() };
+        foreach (var token in tokens)
+        {
+            if (token.IsStroke)
+                parts.Add([]);
+            else
+                parts[^1].Add(token);
+        }
+
+        return parts.TrueForAll(part => part.Sum(t => t.Folded.Length) > 3) ? parts : [parts.SelectMany(p => p).ToList()];
+    }
+
+    // "Bank's": the s goes with the apostrophe.
+    private static bool IsPossessive(string text, int at, int before) =>
+        before > 1 && at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
+
+    // Signs outside the basic plane come as two halves, which belong together.
+    private static bool IsPartOfWord(string text, int at) =>
+        char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || IsMark(text[at]);
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static bool Parts(char last, char next) =>
+        (char.IsUpper(next) && char.IsLower(last)) || (ScriptRanges.ScriptOf(last), ScriptRanges.ScriptOf(next)) is var (a, b) && a != b && (Blankless(a) || Blankless(b));
+
+    private static bool Blankless(Script script) => script is Script.Han or Script.Hangul or Script.Kana;
+
+    private static void End(StringBuilder current, List<NameToken> tokens, bool isDotted = false)
+    {
+        if (current.Length == 0)
+            return;
+        var token = NameToken.Of(current.ToString(), isDotted);
+        current.Clear();
+        if (token.Folded.Length > 0)
+            tokens.Add(token);
+    }
+}

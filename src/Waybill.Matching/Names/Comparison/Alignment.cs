@@ -1,0 +1,149 @@
+namespace Waybill.Matching.Names.Comparison;
+
+/// <summary>Which parts of two names are taken for one another: the links worth most first, no part in two.</summary>
+internal sealed class Alignment
+{
+    private const int LongestRun = 4;
+    private const double NicknameDistance = 0.05;
+    private const int LongestCut = 3;
+    private const double AcronymWeight = 0.5;
+
+    private readonly NamePart[] left;
+    private readonly NamePart[] right;
+    private readonly bool arePersons;
+
+    private Alignment(Name left, Name right) =>
+        (this.left, this.right, arePersons) = ([.. left.Parts], [.. right.Parts], left.Kind == NameKind.Person);
+
+    /// <summary>The links of two names, in the order of the left one.</summary>
+    public static List<PartLink> Of(Name left, Name right) => new Alignment(left, right).Choose();
+
+    private List<PartLink> Choose()
+    {
+        var links = Candidates();
+        links.Sort(
+            (a, b) =>
+                a.Worth != b.Worth ? b.Worth.CompareTo(a.Worth)
+                : a.Left != b.Left ? a.Left - b.Left
+                : a.Right - b.Right
+        );
+        var (leftTaken, rightTaken) = (new bool[left.Length], new bool[right.Length]);
+        var chosen = new List<PartLink>();
+        foreach (var link in links)
+        {
+            var ofLeft = leftTaken.AsSpan(link.Left, link.LeftCount);
+            var ofRight = rightTaken.AsSpan(link.Right, link.RightCount);
+            if (ofLeft.Contains(true) || ofRight.Contains(true))
+                continue;
+            ofLeft.Fill(true);
+            ofRight.Fill(true);
+            chosen.Add(link);
+        }
+
+        chosen.Sort((a, b) => a.Left - b.Left);
+        return chosen;
+    }
+
+    private List<PartLink> Candidates()
+    {
+        var links = new List<PartLink>();
+        for (var i = 0; i < left.Length; i++)
+        {
+            for (var j = 0; j < right.Length; j++)
+            {
+                if (Link(i, j) is { } link)
+                    links.Add(link);
+                Runs(i, j, links);
+            }
+        }
+
+        Acronym(left, right, false, links);
+        Acronym(right, left, true, links);
+        return links;
+    }
+
+    // "PLA" for "People's Liberation Army": the letters must take up all of the words that tell.
+    private void Acronym(NamePart[] one, NamePart[] words, bool turned, List<PartLink> links)
+    {
+        if (arePersons || one.Count(p => p.Tells) != 1 || words.Count(p => p.Tells) < 3)
+            return;
+        var at = Array.FindIndex(one, p => p.Tells);
+        var letters = string.Concat(words.Where(p => p.Tells).Select(p => p.Folded[..1]));
+        if (one[at].Folded != letters || one[at].Class != PartClass.Word)
+            return;
+        var first = Array.FindIndex(words, p => p.Tells);
+        var count = Array.FindLastIndex(words, p => p.Tells) - first + 1;
+        links.Add(turned ? new(first, count, at, 1, LinkKind.Acronym, 0, AcronymWeight) : new(at, 1, first, count, LinkKind.Acronym, 0, AcronymWeight));
+    }
+
+    private PartLink? Link(int i, int j)
+    {
+        var (l, r) = (left[i], right[j]);
+        var weight = (l.Weight + r.Weight) / 2;
+        if (l.Class == PartClass.Number || r.Class == PartClass.Number)
+            return l.Class == r.Class && l.Folded == r.Folded ? new(i, 1, j, 1, LinkKind.Number, 0, weight) : null;
+        if (l.Class == PartClass.Initial || r.Class == PartClass.Initial)
+        {
+            if (!CanBeInitial(l) || !CanBeInitial(r) || l.Folded[0] != r.Folded[0])
+                return null;
+            return new(i, 1, j, 1, l.Class == r.Class ? LinkKind.Spelling : LinkKind.Initial, 0, Math.Min(l.Weight, r.Weight));
+        }
+
+        if (!CanBeSpelt(l) || !CanBeSpelt(r) || (l.Class == PartClass.Particle) != (r.Class == PartClass.Particle))
+            return null;
+        if (arePersons && l.Folded != r.Folded && Nicknames.Embedded.AreOne(l.Folded, r.Folded))
+            return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Math.Min(l.Weight, r.Weight));
+        if (PartDistance.Of(l, r) is { } found)
+            return new(i, 1, j, 1, found.IsScript ? LinkKind.Script : LinkKind.Spelling, found.Distance, weight);
+        return IsCut(i, j) ? new(i, 1, j, 1, LinkKind.Cut, 0, Math.Min(l.Weight, r.Weight) / 2) : null;
+    }
+
+    private void Runs(int i, int j, List<PartLink> links)
+    {
+        for (var count = 2; count <= LongestRun; count++)
+        {
+            if (Run(left, i, count) is { Length: > 0 } run && CanBeSpelt(right[j]) && PartDistance.OfRun(run, right[j]) is { } distance)
+                links.Add(new(i, count, j, 1, LinkKind.Joined, distance, Math.Max(Sum(run), right[j].Weight)));
+            if (Run(right, j, count) is { Length: > 0 } other && CanBeSpelt(left[i]) && PartDistance.OfRun(other, left[i]) is { } far)
+                links.Add(new(i, 1, j, count, LinkKind.Joined, far, Math.Max(Sum(other), left[i].Weight)));
+        }
+    }
+
+    // A run begins and goes on with what can be written together: words and the particles before them.
+    private static ReadOnlySpan<NamePart> Run(NamePart[] parts, int first, int count)
+    {
+        if (first + count > parts.Length)
+            return [];
+        var run = parts.AsSpan(first, count);
+        foreach (var part in run)
+        {
+            if (!CanBeSpelt(part) || part.Class == PartClass.Empty || part.Folded.Length == 1)
+                return [];
+        }
+
+        return run;
+    }
+
+    private static double Sum(ReadOnlySpan<NamePart> run)
+    {
+        var sum = 0.0;
+        foreach (var part in run)
+            sum += part.Weight;
+        return sum;
+    }
+
+    // "... Belkassem DR" for "... Belkassem DRISSI": forms cut a long name off.
+    private bool IsCut(int i, int j)
+    {
+        if (i != left.Length - 1 || j != right.Length - 1 || left.Length < 3 || right.Length < 3)
+            return false;
+        var (shorter, longer) = left[i].Folded.Length < right[j].Folded.Length ? (left[i], right[j]) : (right[j], left[i]);
+        return shorter.Folded.Length is > 1 and <= LongestCut && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal);
+    }
+
+    private static bool CanBeInitial(NamePart part) => part.Class is PartClass.Initial or PartClass.Word or PartClass.Patronymic && part.Folded.Length > 0;
+
+    private static bool CanBeSpelt(NamePart part) =>
+        part.Class is PartClass.Word or PartClass.Patronymic or PartClass.Generic or PartClass.Particle or PartClass.Empty or PartClass.Title
+        && part.Folded.Length > 0;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Waybill.Core.Catalogues;
+using Waybill.Matching.Names.Analysis;
+
+namespace Waybill.Matching.Names.Comparison;
+
+/// <summary>The given names of <c>nicknames.yaml</c> and their short forms.</summary>
+internal sealed class Nicknames
+{
+    private readonly FrozenDictionary<string, int[]> lines;
+
+    private Nicknames(CatalogueNode names) =>
+        lines = names
+            .Items()
+            .SelectMany((line, number) => line.Items().Select(name => (Name: WordFold.Fold(name.Scalar()), number)))
+            .GroupBy(pair => pair.Name, pair => pair.number)
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The names that ship with Waybill.</summary>
+    public static Nicknames Embedded { get; } =
+        new(CatalogueYaml.Open(EmbeddedCatalogue.Read<Nicknames>("nicknames.yaml"), "nicknames.yaml").Section("names"));
+
+    /// <summary>True where two folded names are of one line.</summary>
+    public bool AreOne(string left, string right) =>
+        lines.TryGetValue(left, out var of) && lines.TryGetValue(right, out var with) && of.AsSpan().ContainsAny(with);
+
+    /// <summary>True for a given name.</summary>
+    public bool Knows(string folded) => lines.ContainsKey(folded);
+}

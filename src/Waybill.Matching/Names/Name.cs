@@ -1,0 +1,45 @@
+using Waybill.Matching.Names.Analysis;
+
+namespace Waybill.Matching.Names;
+
+/// <summary>A name taken apart, ready to be compared. Immutable.</summary>
+public sealed class Name
+{
+    /// <summary>How much of a name is looked at, in UTF-16 units.</summary>
+    public const int Longest = 400;
+
+    private Name(string text, NameKind kind, IReadOnlyList<NamePart> parts, IReadOnlyList<Name> others) =>
+        (Text, Kind, Parts, Others) = (text, kind, parts, others);
+
+    /// <summary>The name as it is written.</summary>
+    public string Text { get; }
+
+    /// <summary>What it is the name of; never unknown.</summary>
+    public NameKind Kind { get; }
+
+    /// <summary>Its parts, in order.</summary>
+    public IReadOnlyList<NamePart> Parts { get; }
+
+    /// <summary>The names that a stroke sets beside each other in it: <c>A/B</c> is A or B; empty where there is one alone.</summary>
+    internal IReadOnlyList<Name> Others { get; }
+
+    /// <summary>Takes a name apart.</summary>
+    /// <param name="text">The name; no more than <see cref="Longest"/> of it is read.</param>
+    /// <param name="kind">What it is the name of.</param>
+    public static Name Of(string text, NameKind kind = NameKind.Unknown)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = NameTokeniser.Cut(text.Length > Longest ? text[..Longest] : text);
+        var alternatives = NameTokeniser.Alternatives(tokens);
+        var known = kind == NameKind.Unknown ? NameAnalyser.Guess(tokens) : kind;
+        return new(
+            text,
+            known,
+            NameAnalyser.Parts([.. alternatives.SelectMany(a => a)], known),
+            alternatives.Count < 2 ? [] : [.. alternatives.Select(a => new Name(text, known, NameAnalyser.Parts(a, known), []))]
+        );
+    }
+
+    /// <summary>The name as it is written.</summary>
+    public override string ToString() => Text;
+}

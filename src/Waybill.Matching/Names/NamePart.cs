@@ -1,0 +1,65 @@
+using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration;
+
+namespace Waybill.Matching.Names;
+
+/// <summary>What a part of a name does in it.</summary>
+public enum PartClass
+{
+    /// <summary>A word that tells who is named.</summary>
+    Word,
+
+    /// <summary>A single letter for a word.</summary>
+    Initial,
+
+    /// <summary>An article, a preposition or a word of kinship: al, bin, von.</summary>
+    Particle,
+
+    /// <summary>A title or an honorific.</summary>
+    Title,
+
+    /// <summary>A generation or an honour behind the name: Jr.</summary>
+    Generation,
+
+    /// <summary>A Slavic patronymic.</summary>
+    Patronymic,
+
+    /// <summary>A word that many bodies share: Trading, International.</summary>
+    Generic,
+
+    /// <summary>A legal form: LLC, ООО, 有限公司.</summary>
+    LegalForm,
+
+    /// <summary>A number, in digits, Roman figures or words.</summary>
+    Number,
+
+    /// <summary>A word that says nothing: the, of.</summary>
+    Empty,
+}
+
+/// <summary>A part of a name.</summary>
+/// <param name="Text">As it is written; of a legal form of several words all of them.</param>
+/// <param name="Folded">In Latin letters without marks and in lower case; of a legal form its code, of a number its digits.</param>
+/// <param name="Class">What it does.</param>
+/// <param name="Weight">How much it tells: 0 for nothing, about 1 for a word that few bear.</param>
+/// <param name="Script">Its script.</param>
+public sealed record NamePart(string Text, string Folded, PartClass Class, double Weight, Script Script)
+{
+    /// <summary>The first of the spellings of a word that is written in several ways; else the folded word.</summary>
+    internal string Head { get; init; } = Folded;
+
+    /// <summary>Its letters with the ways of writing a sound brought together.</summary>
+    internal string Sound { get; } = Comparison.Sounds.Simplify(Folded);
+
+    /// <summary>The part made ready for comparing with another script.</summary>
+    internal PreparedToken Prepared => field ??= CrossScript.Prepare(Text);
+
+    /// <summary>True where it stands for a word that must be found in the other name.</summary>
+    internal bool Tells => Class is PartClass.Word or PartClass.Patronymic or PartClass.Generic;
+
+    /// <summary>True where it stands behind a word that says "son of" or "daughter of".</summary>
+    internal bool IsFather { get; init; }
+
+    /// <summary>True for such a word.</summary>
+    internal bool IsBeforeFather { get; init; }
+}
