@@ -8,8 +8,8 @@ public sealed class Name
     /// <summary>How much of a name is looked at, in UTF-16 units.</summary>
     public const int Longest = 400;
 
-    private Name(string text, NameKind kind, IReadOnlyList<NamePart> parts, IReadOnlyList<Name> others) =>
-        (Text, Kind, Parts, Others) = (text, kind, parts, others);
+    private Name(string text, NameKind kind, NamePart[] parts, IReadOnlyList<Name> others) =>
+        (Text, Kind, Array, Others) = (text, kind, parts, others);
 
     /// <summary>The name as it is written.</summary>
     public string Text { get; }
@@ -18,10 +18,16 @@ public sealed class Name
     public NameKind Kind { get; }
 
     /// <summary>Its parts, in order.</summary>
-    public IReadOnlyList<NamePart> Parts { get; }
+    public IReadOnlyList<NamePart> Parts => Array;
+
+    /// <summary>The same, for loops.</summary>
+    internal NamePart[] Array { get; }
 
     /// <summary>The names that a stroke sets beside each other in it: <c>A/B</c> is A or B; empty where there is one alone.</summary>
     internal IReadOnlyList<Name> Others { get; }
+
+    /// <summary>Runs of its parts, written together.</summary>
+    internal IReadOnlyList<PartRun> Runs => field ??= PartRun.Of(Parts);
 
     /// <summary>Takes a name apart.</summary>
     /// <param name="text">The name; no more than <see cref="Longest"/> of it is read.</param>

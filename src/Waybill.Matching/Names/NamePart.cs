@@ -49,13 +49,20 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     internal string Head { get; init; } = Folded;
 
     /// <summary>Its letters with the ways of writing a sound brought together.</summary>
-    internal string Sound { get; } = Comparison.Sounds.Simplify(Folded);
+    internal string Sound => field ??= Comparison.Sounds.Simplify(Folded);
 
     /// <summary>The part made ready for comparing with another script.</summary>
     internal PreparedToken Prepared => field ??= CrossScript.Prepare(Text);
 
     /// <summary>True where it stands for a word that must be found in the other name.</summary>
     internal bool Tells => Class is PartClass.Word or PartClass.Patronymic or PartClass.Generic;
+
+    /// <summary>True where it can be written together with its neighbours.</summary>
+    internal bool CanJoin =>
+        Class is PartClass.Word or PartClass.Patronymic or PartClass.Generic or PartClass.Particle or PartClass.Title && Folded.Length > (IsBlankless ? 0 : 1);
+
+    /// <summary>True for a script that writes no blanks between words.</summary>
+    internal bool IsBlankless => Script is Script.Han or Script.Hangul or Script.Kana;
 
     /// <summary>True where it stands behind a word that says "son of" or "daughter of".</summary>
     internal bool IsFather { get; init; }

@@ -53,7 +53,7 @@ internal static class NameAnalyser
         for (var i = 0; i < tokens.Count; )
         {
             var end = i + 1;
-            while (end < tokens.Count && tokens[i].IsLetter && tokens[end].IsLetter && tokens[end - 1].IsDotted == tokens[i].IsDotted)
+            while (end < tokens.Count && tokens[end - 1].IsLetter && tokens[end].IsLetter && !IsNumeral(tokens[end - 1], tokens[end]))
                 end++;
             joined.Add(end == i + 1 ? tokens[i] : NameToken.Of(string.Concat(tokens.Skip(i).Take(end - i).Select(t => t.Text))));
             i = end;
@@ -61,6 +61,10 @@ internal static class NameAnalyser
 
         return joined;
     }
+
+    // "V L.P.": the stops begin behind the numeral.
+    private static bool IsNumeral(in NameToken letter, in NameToken next) =>
+        next.IsDotted && !letter.IsDotted && RomanNumeral.ReadLetter(letter.Text) is not null;
 
     private static List<NamePart> OfBody(List<NameToken> tokens)
     {

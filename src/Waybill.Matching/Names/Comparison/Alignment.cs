@@ -3,17 +3,18 @@ namespace Waybill.Matching.Names.Comparison;
 /// <summary>Which parts of two names are taken for one another: the links worth most first, no part in two.</summary>
 internal sealed class Alignment
 {
-    private const int LongestRun = 4;
     private const double NicknameDistance = 0.05;
     private const int LongestCut = 3;
     private const double AcronymWeight = 0.5;
 
     private readonly NamePart[] left;
     private readonly NamePart[] right;
+    private readonly IReadOnlyList<PartRun> leftRuns;
+    private readonly IReadOnlyList<PartRun> rightRuns;
     private readonly bool arePersons;
 
     private Alignment(Name left, Name right) =>
-        (this.left, this.right, arePersons) = ([.. left.Parts], [.. right.Parts], left.Kind == NameKind.Person);
+        (this.left, this.right, leftRuns, rightRuns, arePersons) = (left.Array, right.Array, left.Runs, right.Runs, left.Kind == NameKind.Person);
 
     /// <summary>The links of two names, in the order of the left one.</summary>
     public static List<PartLink> Of(Name left, Name right) => new Alignment(left, right).Choose();
@@ -53,9 +54,10 @@ internal sealed class Alignment
             {
                 if (Link(i, j) is { } link)
                     links.Add(link);
-                Runs(i, j, links);
             }
         }
+
+        Runs(links);
 
         Acronym(left, right, false, links);
         Acronym(right, left, true, links);
@@ -98,38 +100,25 @@ internal sealed class Alignment
         return IsCut(i, j) ? new(i, 1, j, 1, LinkKind.Cut, 0, Math.Min(l.Weight, r.Weight) / 2) : null;
     }
 
-    private void Runs(int i, int j, List<PartLink> links)
+    private void Runs(List<PartLink> links)
     {
-        for (var count = 2; count <= LongestRun; count++)
+        foreach (var (first, count, joined) in leftRuns)
         {
-            if (Run(left, i, count) is { Length: > 0 } run && CanBeSpelt(right[j]) && PartDistance.OfRun(run, right[j]) is { } distance)
-                links.Add(new(i, count, j, 1, LinkKind.Joined, distance, Math.Max(Sum(run), right[j].Weight)));
-            if (Run(right, j, count) is { Length: > 0 } other && CanBeSpelt(left[i]) && PartDistance.OfRun(other, left[i]) is { } far)
-                links.Add(new(i, 1, j, count, LinkKind.Joined, far, Math.Max(Sum(other), left[i].Weight)));
-        }
-    }
-
-    // A run begins and goes on with what can be written together: words and the particles before them.
-    private static ReadOnlySpan<NamePart> Run(NamePart[] parts, int first, int count)
-    {
-        if (first + count > parts.Length)
-            return [];
-        var run = parts.AsSpan(first, count);
-        foreach (var part in run)
-        {
-            if (!CanBeSpelt(part) || part.Class == PartClass.Empty || part.Folded.Length == 1)
-                return [];
+            for (var j = 0; j < right.Length; j++)
+            {
+                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j]) is { } distance)
+                    links.Add(new(first, count, j, 1, LinkKind.Joined, distance, Math.Max(joined.Weight, right[j].Weight)));
+            }
         }
 
-        return run;
-    }
-
-    private static double Sum(ReadOnlySpan<NamePart> run)
-    {
-        var sum = 0.0;
-        foreach (var part in run)
-            sum += part.Weight;
-        return sum;
+        foreach (var (first, count, joined) in rightRuns)
+        {
+            for (var i = 0; i < left.Length; i++)
+            {
+                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i]) is { } distance)
+                    links.Add(new(i, 1, first, count, LinkKind.Joined, distance, Math.Max(joined.Weight, left[i].Weight)));
+            }
+        }
     }
 
     // "... Belkassem DR" for "... Belkassem DRISSI": forms cut a long name off.

@@ -12,11 +12,12 @@ internal sealed class Evidence
     private readonly Name right;
     private readonly List<PartLink> links;
     private readonly FeatureWeights weights;
+    private readonly bool tellWords;
     private readonly List<Reason> reasons = [];
 
-    public Evidence(Name left, Name right, List<PartLink> links)
+    public Evidence(Name left, Name right, List<PartLink> links, bool tellWords)
     {
-        (this.left, this.right, this.links) = (left, right, links);
+        (this.left, this.right, this.links, this.tellWords) = (left, right, links, tellWords);
         weights = FeatureWeights.Of(left.Kind == right.Kind ? left.Kind : NameKind.Body);
     }
 
@@ -36,14 +37,14 @@ internal sealed class Evidence
     private void Agreement()
     {
         var sum = links.Sum(link => link.Weight * Math.Max(0, 1 - (2.5 * link.Distance)));
-        Add("agreement", 1 - Math.Exp(-sum / EnoughWeight), string.Join(", ", links.Select(LeftWords)));
+        Add("agreement", 1 - Math.Exp(-sum / EnoughWeight), tellWords ? string.Join(", ", links.Select(LeftWords)) : "");
     }
 
     private void Links()
     {
         foreach (var link in links)
         {
-            var words = LeftWords(link) is var l && RightWords(link) is var r && l == r ? l : $"{l} ~ {r}";
+            var words = !tellWords ? "" : LeftWords(link) is var l && RightWords(link) is var r && l == r ? l : $"{l} ~ {r}";
             if (link.Distance > 0 && link.Kind != LinkKind.Nickname)
                 Add("spelling", link.Distance * Math.Min(1, link.Weight + 0.4), words);
             switch (link.Kind)

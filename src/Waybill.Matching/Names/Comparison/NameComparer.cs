@@ -11,36 +11,53 @@ public static class NameComparer
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var best = Single(left, right);
-        foreach (var one in Alternatives(left))
+        var best = (Left: left, Right: right, Points: double.MinValue);
+        foreach (var (one, other) in Pairs(left, right))
         {
-            foreach (var other in Alternatives(right))
-            {
-                if (ReferenceEquals(one, left) && ReferenceEquals(other, right))
-                    continue;
-                var found = Single(one, other, isAlternative: true);
-                if (found.Score > best.Score)
-                    best = found;
-            }
+            if (Points(one, other, left, right) is var points && points > best.Points)
+                best = (one, other, points);
         }
 
-        return best;
+        var reasons = Reasons(best.Left, best.Right, tellWords: true);
+        if (IsAlternative(best.Left, best.Right, left, right))
+            reasons.Add(new("alternative", 1, FeatureWeights.Of(left.Kind)["alternative"], ""));
+        reasons.Sort((a, b) => Math.Abs(b.Points) != Math.Abs(a.Points) ? Math.Abs(b.Points).CompareTo(Math.Abs(a.Points)) : string.CompareOrdinal(a.Feature, b.Feature));
+        return new(Logistic(best.Points), reasons);
     }
 
     /// <summary>Compares two names of a kind.</summary>
     public static NameComparison Compare(string left, string right, NameKind kind) => Compare(Name.Of(left, kind), Name.Of(right, kind));
 
-    private static IEnumerable<Name> Alternatives(Name name) => name.Others.Prepend(name);
+    /// <summary>The score alone, which costs less.</summary>
+    public static double Score(Name left, Name right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        if (left.Others.Count == 0 && right.Others.Count == 0)
+            return Logistic(Points(left, right, left, right));
+        return Logistic(Pairs(left, right).Max(pair => Points(pair.Item1, pair.Item2, left, right)));
+    }
+
+    private static IEnumerable<(Name, Name)> Pairs(Name left, Name right) =>
+        left.Others.Prepend(left).SelectMany(_ => right.Others.Prepend(right), (one, other) => (one, other));
+
+    private static bool IsAlternative(Name one, Name other, Name left, Name right) => !ReferenceEquals(one, left) || !ReferenceEquals(other, right);
+
+    private static double Points(Name one, Name other, Name left, Name right)
+    {
+        var points = IsAlternative(one, other, left, right) ? FeatureWeights.Of(left.Kind)["alternative"] : 0;
+        foreach (var reason in Reasons(one, other, tellWords: false))
+            points += reason.Points;
+        return points;
+    }
 
     // The order of the sides is fixed by their texts, so that it tells in nothing.
-    private static NameComparison Single(Name left, Name right, bool isAlternative = false)
+    private static List<Reason> Reasons(Name left, Name right, bool tellWords)
     {
         if (string.CompareOrdinal(left.Text, right.Text) > 0)
             (left, right) = (right, left);
-        var reasons = new Evidence(left, right, Alignment.Of(left, right)).Reasons();
-        if (isAlternative)
-            reasons.Add(new("alternative", 1, FeatureWeights.Of(left.Kind)["alternative"], ""));
-        reasons.Sort((a, b) => Math.Abs(b.Points) != Math.Abs(a.Points) ? Math.Abs(b.Points).CompareTo(Math.Abs(a.Points)) : string.CompareOrdinal(a.Feature, b.Feature));
-        return new(1 / (1 + Math.Exp(-reasons.Sum(reason => reason.Points))), reasons);
+        return new Evidence(left, right, Alignment.Of(left, right), tellWords).Reasons();
     }
+
+    private static double Logistic(double points) => 1 / (1 + Math.Exp(-points));
 }

@@ -9,12 +9,16 @@ internal sealed class Nicknames
 {
     private readonly FrozenDictionary<string, int[]> lines;
 
-    private Nicknames(CatalogueNode names) =>
-        lines = names
-            .Items()
-            .SelectMany((line, number) => line.Items().Select(name => (Name: WordFold.Fold(name.Scalar()), number)))
+    private readonly string[][] members;
+
+    private Nicknames(CatalogueNode names)
+    {
+        members = [.. names.Items().Select(line => line.Items().Select(name => WordFold.Fold(name.Scalar())).ToArray())];
+        lines = members
+            .SelectMany((line, number) => line.Select(name => (Name: name, number)))
             .GroupBy(pair => pair.Name, pair => pair.number)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+    }
 
     /// <summary>The names that ship with Waybill.</summary>
     public static Nicknames Embedded { get; } =
@@ -23,6 +27,9 @@ internal sealed class Nicknames
     /// <summary>True where two folded names are of one line.</summary>
     public bool AreOne(string left, string right) =>
         lines.TryGetValue(left, out var of) && lines.TryGetValue(right, out var with) && of.AsSpan().ContainsAny(with);
+
+    /// <summary>All names of the lines that a folded name is of.</summary>
+    public IEnumerable<string> Of(string folded) => lines.TryGetValue(folded, out var of) ? of.SelectMany(line => members[line]) : [];
 
     /// <summary>True for a given name.</summary>
     public bool Knows(string folded) => lines.ContainsKey(folded);

@@ -25,7 +25,7 @@ internal static class PartDistance
         if (left.Head == right.Head)
             return (0, left.Script != right.Script && left.Text != right.Text);
         // A syllable more or other is another name: 김정은 and 김종은.
-        if (left.Script == right.Script && IsBlankless(left.Script))
+        if (left.Script == right.Script && left.IsBlankless)
             return left.Text == right.Text ? (0, false) : null;
         var limit = LimitOf(length);
         var cost = Spelling.Cost(left.Folded, left.Sound, right.Folded, right.Sound, limit * length);
@@ -38,38 +38,25 @@ internal static class PartDistance
     }
 
     /// <summary>The distance of a run of parts, written together, and one part; null where they are none.</summary>
-    public static double? OfRun(ReadOnlySpan<NamePart> run, NamePart one)
+    public static double? OfRun(NamePart run, NamePart one)
     {
-        var length = 0;
-        foreach (var part in run)
-            length += part.Folded.Length;
-        if (run[0].Script != one.Script && (IsBlankless(one.Script) || IsBlankless(run[0].Script)))
+        if (run.Script != one.Script && (one.IsBlankless || run.IsBlankless))
         {
-            var across = Across(CrossScript.Prepare(Join(run, part => part.Text)), one.Prepared);
+            var across = Across(run.Prepared, one.Prepared);
             return across <= JoinedScriptLimit ? across : null;
         }
 
-        var longest = Math.Max(length, one.Folded.Length);
-        if (longest < 4 || Math.Abs(length - one.Folded.Length) > 2)
+        var (length, other) = (run.Folded.Length, one.Folded.Length);
+        var longest = Math.Max(length, other);
+        if (longest < 4 || Math.Abs(length - other) > 2)
             return null;
-        var joined = Join(run, part => part.Folded);
-        var cost = Spelling.Cost(joined, Sounds.Simplify(joined), one.Folded, one.Sound, JoinedLimit * longest);
+        var cost = Spelling.Cost(run.Folded, run.Sound, one.Folded, one.Sound, JoinedLimit * longest);
         return cost <= JoinedLimit * longest ? cost / longest : null;
     }
-
-    private static bool IsBlankless(Script script) => script is Script.Han or Script.Hangul or Script.Kana;
 
     private static double Across(PreparedToken left, PreparedToken right) =>
         CrossScript.MayMatch(left, right) ? (1 - CrossScript.Similarity(left, right)) * ScriptScale : 1;
 
     // A letter in a short word makes another word.
     private static double LimitOf(int length) => length switch { <= 2 => 0.05, 3 => 0.17, _ => Limit };
-
-    private static string Join(ReadOnlySpan<NamePart> run, Func<NamePart, string> text)
-    {
-        var joined = "";
-        foreach (var part in run)
-            joined += text(part);
-        return joined;
-    }
 }

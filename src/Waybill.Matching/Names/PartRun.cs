@@ -1,0 +1,33 @@
+namespace Waybill.Matching.Names;
+
+/// <summary>Parts that stand beside each other, written together: some write "Abdul Rahman", others "Abdulrahman".</summary>
+/// <param name="First">The first of them.</param>
+/// <param name="Count">How many, from two on.</param>
+/// <param name="Joined">The word that they make.</param>
+internal sealed record PartRun(int First, int Count, NamePart Joined)
+{
+    private const int Longest = 4;
+    private const int LongestText = 48;
+
+    /// <summary>The runs of a name's parts.</summary>
+    public static PartRun[] Of(IReadOnlyList<NamePart> parts)
+    {
+        var runs = new List<PartRun>();
+        for (var first = 0; first < parts.Count; first++)
+        {
+            if (!parts[first].CanJoin)
+                continue;
+            var joined = parts[first];
+            for (var count = 2; count <= Longest && first + count <= parts.Count; count++)
+            {
+                var next = parts[first + count - 1];
+                if (!next.CanJoin || joined.Folded.Length + next.Folded.Length > LongestText)
+                    break;
+                joined = new(joined.Text + next.Text, joined.Folded + next.Folded, PartClass.Word, joined.Weight + next.Weight, joined.Script);
+                runs.Add(new(first, count, joined));
+            }
+        }
+
+        return [.. runs];
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Waybill.Matching.Screening;
+
+/// <summary>Texts by number, as UTF-8 in one block.</summary>
+internal sealed class TextTable
+{
+    private readonly byte[] bytes;
+    private readonly int[] starts;
+
+    private TextTable(byte[] bytes, int[] starts) => (this.bytes, this.starts) = (bytes, starts);
+
+    /// <summary>How many there are.</summary>
+    public int Count => starts.Length - 1;
+
+    /// <summary>A text.</summary>
+    public string this[int number] => Encoding.UTF8.GetString(bytes, starts[number], starts[number + 1] - starts[number]);
+
+    /// <summary>A table of texts.</summary>
+    public static TextTable Of(IReadOnlyCollection<string> texts)
+    {
+        var starts = new int[texts.Count + 1];
+        using var block = new MemoryStream();
+        var number = 0;
+        foreach (var text in texts)
+        {
+            block.Write(Encoding.UTF8.GetBytes(text));
+            starts[++number] = checked((int)block.Length);
+        }
+
+        return new(block.ToArray(), starts);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static TextTable Read(IndexReader reader)
+    {
+        var (starts, bytes) = (reader.Numbers<int>(), reader.Numbers<byte>());
+        var isSound = starts.Length > 0 && starts[0] == 0 && starts[^1] == bytes.Length;
+        for (var i = 1; isSound && i < starts.Length; i++)
+            isSound = starts[i] >= starts[i - 1];
+        return isSound ? new(bytes, starts) : throw reader.Fault("its texts do not hold");
+    }
+
+    /// <summary>Writes the table.</summary>
+    public void Write(IndexWriter writer)
+    {
+        writer.Numbers<int>(starts);
+        writer.Numbers<byte>(bytes);
+    }
+}

@@ -1,0 +1,90 @@
+using Waybill.Matching.Names;
+using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Scripts;
+
+namespace Waybill.Matching.Screening;
+
+/// <summary>
+/// The keys by which words that may be one find each other: the consonants of each way to read a word. A word lies under its consonants, under
+/// them with each left out in turn, and under them with each unknown in turn; a word asked for looks where it would lie if it had one consonant
+/// more, fewer, other, or two of them swapped (after the deletion neighbourhoods of Mor and Fraenkel, 1982).
+/// </summary>
+internal static class WordKeys
+{
+    private const int LongestKey = 24;
+    private const int ShortestToErr = 3;
+
+    // What each kind of key begins with, so that no two kinds meet.
+    private const uint Whole = 2166136261;
+    private const uint Shortened = Whole ^ 0x5A5A_0001;
+    private const uint Unknown = Whole ^ 0x33CC_0002;
+
+    /// <summary>Adds the keys that a word of an index lies under.</summary>
+    /// <param name="part">The word.</param>
+    /// <param name="isJoined">True for parts written together: they are not looked for with an error in them.</param>
+    /// <param name="keys">Receives them.</param>
+    public static void OfStored(NamePart part, bool isJoined, HashSet<uint> keys)
+    {
+        foreach (var key in Readings(part))
+        {
+            keys.Add(Hash(Whole, key));
+            if (isJoined || key.Length < ShortestToErr)
+                continue;
+            for (var at = 0; at < key.Length; at++)
+            {
+                keys.Add(Hash(Shortened, key, at));
+                keys.Add(Hash(Unknown, key, at, '?'));
+            }
+        }
+    }
+
+    /// <summary>Adds the keys that a word which is asked for may lie under.</summary>
+    /// <param name="part">The word.</param>
+    /// <param name="isJoined">True for parts written together.</param>
+    /// <param name="keys">Receives them.</param>
+    public static void OfAsked(NamePart part, bool isJoined, HashSet<uint> keys)
+    {
+        foreach (var key in Readings(part))
+        {
+            keys.Add(Hash(Whole, key));
+            if (isJoined)
+                continue;
+            keys.Add(Hash(Shortened, key));
+            if (key.Length < ShortestToErr)
+                continue;
+            for (var at = 0; at < key.Length; at++)
+            {
+                keys.Add(Hash(Whole, key, at));
+                keys.Add(Hash(Unknown, key, at, '?'));
+                if (at > 0)
+                    keys.Add(Hash(Whole, string.Concat(key.AsSpan(0, at - 1), [key[at], key[at - 1]], key.AsSpan(at + 1))));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Readings(NamePart part)
+    {
+        yield return Key(part.Head);
+        if (part.Head != part.Folded)
+            yield return Key(part.Folded);
+        if (part.Script is Script.Latin or Script.Common)
+            yield break;
+        foreach (var reading in part.Prepared.Readings)
+            yield return Key(reading);
+    }
+
+    private static string Key(string folded) => Sounds.Key(folded) is { Length: <= LongestKey } key ? key : Sounds.Key(folded)[..LongestKey];
+
+    // FNV-1a, 32 bits (Fowler, Noll, Vo), over the key with one of its letters left out or another in its place.
+    private static uint Hash(uint hash, string key, int at = -1, char instead = '\0')
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            var letter = i == at ? instead : key[i];
+            if (letter != '\0')
+                hash = (hash ^ letter) * 16777619;
+        }
+
+        return hash;
+    }
+}
