@@ -139,7 +139,7 @@ internal static class NameAnalyser
                 parts.Add(new(text, folded, PartClass.Initial, OfInitial, script));
             else if (i > 0 && Words.Generations.Contains(folded))
                 parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script));
-            else if (Words.Particles.Contains(folded) && tokens.Count > 1 && script is Script.Latin or Script.Cyrillic or Script.Arabic)
+            else if (Words.Particles.Contains(folded) && tokens.Count > 1 && !IsGivenName(i, folded) && script is Script.Latin or Script.Cyrillic or Script.Arabic)
                 parts.Add(new(text, folded, PartClass.Particle, OfParticle, script) { IsBeforeFather = Words.OfFather.Contains(folded) });
             else
                 parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });
@@ -147,6 +147,9 @@ internal static class NameAnalyser
 
         return parts;
     }
+
+    // "Ben Ali" bears no father's name in front.
+    private static bool IsGivenName(int at, string folded) => at == 0 && Comparison.Nicknames.Embedded.Knows(folded);
 
     // "bin Salman", "bin al-Din"
     private static bool IsFather(List<NamePart> before)

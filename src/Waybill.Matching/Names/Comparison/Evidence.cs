@@ -28,6 +28,7 @@ internal sealed class Evidence
         Agreement();
         Links();
         Rest();
+        OneWord();
         Fathers();
         GivenNames();
         LegalForms();
@@ -114,6 +115,26 @@ internal sealed class Evidence
         else if (numbers.Count + others.Count > 0)
             Add("number-missing", 1, numbers.Concat(others).First().Text);
     }
+
+    // One word in common of two or more tells little of a person: "Troy" is not Troy Downing.
+    private void OneWord()
+    {
+        if (Told(left) < 2 && Told(right) < 2)
+            return;
+        var inCommon = 0;
+        foreach (var link in links)
+        {
+            for (var i = 0; i < link.LeftCount; i++)
+                inCommon += left.Array[link.Left + i].Tells ? 1 : 0;
+            for (var j = 1; j < link.RightCount; j++)
+                inCommon += right.Array[link.Right + j].Tells ? 1 : 0;
+        }
+
+        if (inCommon == 1 && !links.Exists(link => link.Kind is LinkKind.Initial or LinkKind.Acronym))
+            Add("one-word", 1, "");
+    }
+
+    private static int Told(Name name) => name.Array.Count(p => p.Tells);
 
     // "A bin B" and "B bin A"
     private void Fathers()

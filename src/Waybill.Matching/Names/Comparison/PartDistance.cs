@@ -58,5 +58,5 @@ internal static class PartDistance
         CrossScript.MayMatch(left, right) ? (1 - CrossScript.Similarity(left, right)) * ScriptScale : 1;
 
     // A letter in a short word makes another word.
-    private static double LimitOf(int length) => length switch { <= 2 => 0.05, 3 => 0.17, _ => Limit };
+    private static double LimitOf(int length) => length switch { <= 2 => 0.05, 3 => 0.17, 4 => 0.25, _ => Limit };
 }

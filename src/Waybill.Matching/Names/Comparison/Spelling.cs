@@ -14,6 +14,9 @@ internal static class Spelling
     private const double Swap = 0.7;
     private const double Doubled = 0.2;
 
+    // Writers seldom err in the first letter.
+    private const float AtFirst = 1.2f;
+
     private static readonly float[] Substitutions = Table();
 
     /// <summary>The cost of going from one part to the other, in letters; <see cref="Far"/> beyond a limit.</summary>
@@ -44,7 +47,7 @@ internal static class Spelling
             var least = now[0];
             for (var j = 1; j < width; j++)
             {
-                var best = Math.Min(last[j - 1] + Substitution(left[i - 1], right[j - 1]), Math.Min(last[j] + gap, now[j - 1] + Gap(right, j - 1)));
+                var best = Math.Min(last[j - 1] + (Substitution(left[i - 1], right[j - 1]) * (i == 1 && j == 1 ? AtFirst : 1)), Math.Min(last[j] + gap, now[j - 1] + Gap(right, j - 1)));
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                     best = Math.Min(best, before[j - 2] + (float)Swap);
                 now[j] = best;
@@ -66,11 +69,12 @@ internal static class Spelling
     private static float Gap(string word, int at)
     {
         var c = word[at];
-        return
+        var cost =
             at > 0 && word[at - 1] == c ? (float)Doubled
             : c is 'h' or 'y' or 'e' ? 0.5f
             : c is 'a' or 'i' or 'o' or 'u' ? 0.7f
             : 1;
+        return at == 0 ? cost * AtFirst : cost;
     }
 
     private static float Substitution(char left, char right) => left == right ? 0 : Substitutions[Index(left) * 36 + Index(right)];
