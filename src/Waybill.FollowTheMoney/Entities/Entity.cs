@@ -173,6 +173,15 @@ public sealed partial class Entity : IEquatable<Entity>
     /// <summary>Its schema, id and caption.</summary>
     public override string ToString() => $"{Schema} {Id} ({Caption})";
 
+    /// <summary>Makes the schema the more specific of its own and another; false, and nothing changed, when neither extends the other.</summary>
+    internal bool TrySpecialise(Schema other)
+    {
+        if (!Schema.IsA(other) && !other.IsA(Schema))
+            return false;
+        Schema = model.CommonSchema(Schema, other);
+        return true;
+    }
+
     private void TakeValues(Entity other)
     {
         foreach (var (name, theirs) in other.values)

@@ -15,19 +15,24 @@ internal static class CentralName
         var ordered = names.Order(StringComparer.Ordinal).ToList();
         var latin = ordered.Where(IsLatin).ToList();
         var candidates = (latin.Count > 0 ? latin : ordered).Take(MostCompared).ToList();
-        var forms = candidates.ConvertAll(name => name.ToLowerInvariant());
-        return candidates
-            .Select((name, at) => (Name: name, Far: forms.Sum(form => Distance(forms[at], form)), Shouts: Shouts(name)))
-            .OrderBy(candidate => candidate.Far)
-            .ThenBy(candidate => candidate.Shouts)
+        var forms = candidates
+            .GroupBy(name => name.ToLowerInvariant(), StringComparer.Ordinal)
+            .Select(form => (Text: form.Key, Spellings: form.ToList()))
+            .ToList();
+        // Letters that differ in case alone are one form, written by that many: its closeness counts as often.
+        return forms
+            .OrderByDescending(form => form.Spellings.Count * forms.Sum(other => other.Spellings.Count * Likeness(form.Text, other.Text)))
+            .ThenBy(form => form.Text.Contains(','))
+            .ThenBy(form => form.Text, StringComparer.Ordinal)
             .First()
-            .Name;
+            .Spellings.OrderBy(Capitals)
+            .First();
     }
 
-    private static double Distance(string one, string other)
+    private static double Likeness(string one, string other)
     {
-        var longest = Math.Max(one.Length, other.Length);
-        return longest == 0 ? 0 : EditDistance.Between(one, other, longest) / (double)longest;
+        var longest = Math.Max(1, Math.Max(one.Length, other.Length));
+        return 1 - EditDistance.Between(one, other, longest) / (double)longest;
     }
 
     private static bool IsLatin(string name)
@@ -42,5 +47,6 @@ internal static class CentralName
         return latin * 2 > letters;
     }
 
-    private static bool Shouts(string name) => name.Any(char.IsLower) is false || name.Any(char.IsUpper) is false;
+    /// <summary>Of spellings that differ in case alone, the one with the fewest capitals is the easiest to read, if it has any.</summary>
+    private static int Capitals(string name) => name.Count(char.IsUpper) is > 0 and var capitals ? capitals : int.MaxValue;
 }

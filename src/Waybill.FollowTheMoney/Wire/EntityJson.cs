@@ -19,7 +19,7 @@ public static class EntityJson
     public static IEnumerable<WireLine<Entity>> Read(Stream stream, Model model, string fileName, WireLimits? limits = null) =>
         Lines(model, fileName, limits ?? WireLimits.Default).Read(stream);
 
-    /// <inheritdoc cref="Read(Stream, Model, string, WireLimits)"/>
+    /// <summary>Reads entities, one line at a time. A line that cannot be used is told, and the rest goes on.</summary>
     /// <param name="stream">The input, UTF-8; it is not closed.</param>
     /// <param name="model">The model whose schemata they have.</param>
     /// <param name="fileName">The name that faults give.</param>
@@ -57,6 +57,6 @@ public static class EntityJson
         return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    private static JsonLines<Entity> Lines(Model model, string fileName, WireLimits limits) =>
-        new(fileName, limits, (json, notes) => new EntityJsonParser(model, limits, notes).Parse(json));
+    private static LineReader<Entity> Lines(Model model, string fileName, WireLimits limits) =>
+        JsonLines.Reader(fileName, limits, (json, notes) => new EntityJsonParser(model, limits, notes).Parse(json));
 }
