@@ -22,18 +22,18 @@ internal static partial class ListDates
         if (words.Length is 0 or > 64)
             return null;
         var about = About().Match(words);
-        if (about.Success)
-            return Plain(words[about.Length..]) is { } date && Edtf.TryParse(date + "~", null, out var roughly) ? roughly : null;
+        words = words[about.Length..];
+        var mark = about.Success ? "~" : "";
         if (Span().Match(words) is { Success: true } span)
         {
             return Plain(span.Groups["from"].Value) is { } from
                 && Plain(span.Groups["to"].Value) is { } to
-                && Edtf.TryParse($"{from}/{to}", null, out var interval)
+                && Edtf.TryParse($"{from}{mark}/{to}{mark}", null, out var interval)
                 ? interval
                 : null;
         }
 
-        return Plain(words) is { } plain && Edtf.TryParse(plain, null, out var day) ? day : null;
+        return Plain(words) is { } plain && Edtf.TryParse(plain + mark, null, out var day) ? day : null;
     }
 
     /// <summary>Several dates, any of which may be the right one: <c>18.1.1970 or 29.3.1965</c>; null when a part is no date.</summary>

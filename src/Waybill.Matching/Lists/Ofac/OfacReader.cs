@@ -71,7 +71,6 @@ internal static class OfacReader
             Authority = Authority,
             Reference = number,
             Programmes = programmes,
-            Reason = null,
         };
         return draft.Finish(listing, Columns.Place(source.Main.Name, row, ("target", "SDN_Name"), ("measure", "Program")));
     }

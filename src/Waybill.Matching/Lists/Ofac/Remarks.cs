@@ -38,7 +38,7 @@ internal static partial class Remarks
         switch (label.As)
         {
             case "number":
-                Number(draft, label, words[label.Label.Length..].TrimStart(' ', ':', '#'));
+                Number(draft, label, Bare(words[label.Label.Length..].TrimStart(' ', ':', '#')));
                 break;
             case "date":
                 draft.Date(label.Property, rest);
@@ -72,12 +72,14 @@ internal static partial class Remarks
     {
         var match = Numbered().Match(rest);
         var (value, country) = (match.Groups["value"].Value.Trim(), match.Groups["country"].Value);
-        var note = string.Join(' ', match.Groups["dates"].Value, match.Groups["more"].Value).Trim();
+        var note = match.Groups["more"].Value.Trim();
         if (value.Length == 0)
             draft.Unplaced($"remark '{label.Label}'", rest);
         else
             draft.Number(Property(draft, label, value, country), value, label.Label, Null(country), Null(note));
     }
+
+    private static string Bare(string rest) => rest is ['(', .. var inner, ')'] && !inner.Contains('(') ? inner : rest;
 
     private static string Property(EntityDraft draft, RemarkLabel label, string value, string country)
     {
@@ -98,7 +100,7 @@ internal static partial class Remarks
     private static partial Regex Abbreviated();
 
     [GeneratedRegex(
-        @"^(?<value>[^();]*?)\s*(\((?<country>[^()]*)\))?\s*(?<dates>((issued|expires|expired|exp\.)\b[^();]*)?)(?<more>.*)$",
+        @"^(\([^()]{1,10}\)\s*)?(?<value>[^()]+?)\s*(?=\(|\b(issued|expires|expired)\b|$)(\((?<country>[^()]*)\))?\s*(?<more>.*)$",
         Plainly | RegexOptions.Singleline,
         matchTimeoutMilliseconds: 500
     )]
