@@ -1,0 +1,55 @@
+using System.Text;
+using Waybill.Core.Evidence;
+using Waybill.Matching.Lists.Input;
+
+namespace Waybill.Matching.Lists;
+
+/// <summary>A file that may be a list, or a part of one: a name for messages and its content, which is read once.</summary>
+public sealed class ListFile
+{
+    private readonly Stream? bytes;
+    private readonly string? text;
+
+    private ListFile(string name, Stream? bytes, string? text) => (Name, this.bytes, this.text) = (name, bytes, text);
+
+    /// <summary>The name that messages and places give.</summary>
+    public string Name { get; }
+
+    /// <summary>A file as bytes: UTF-8, and in tables also windows-1252, line by line, as older ones are written.</summary>
+    /// <param name="name">The name that messages give.</param>
+    /// <param name="bytes">The bytes; the stream is read forwards and not closed.</param>
+    public static ListFile Of(string name, Stream bytes) => new(name, bytes, null);
+
+    /// <summary>A captured file by its working text, so that places count in that text whatever the bytes were.</summary>
+    public static ListFile Of(WorkingText text) => new(text.Document ?? text.Exhibit.ToString(), null, text.Text);
+
+    internal FileHead Peek()
+    {
+        if (text is not null)
+            return new(this, text.AsSpan(0, Math.Min(text.Length, FileHead.Length)).ToString());
+        var head = new byte[FileHead.Length];
+        var count = bytes!.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var rest = new ListFile(Name, new PrefixedStream(head.AsMemory(0, count), bytes), null);
+        return new(rest, Encoding.UTF8.GetString(head, 0, count).TrimStart('\uFEFF'));
+    }
+
+    /// <summary>The lines, for tables.</summary>
+    internal IEnumerable<TextLine> Lines(ListLimits limits) =>
+        text is null ? ByteLines.Cut(bytes!, Name, limits) : TextLine.Cut(text, Name, limits);
+
+    /// <summary>The characters, for XML.</summary>
+    internal MarkupText Markup(ListLimits limits) =>
+        new(text is null ? new StreamReader(bytes!, MarkupText.Utf8, true, -1, true) : new StringReader(text), Name, limits);
+
+    /// <summary>The bytes, for JSON.</summary>
+    internal Stream Bytes() => bytes ?? new MemoryStream(Encoding.UTF8.GetBytes(text!));
+}
+
+/// <summary>A file of which the beginning was looked at.</summary>
+/// <param name="File">The file, to be read from its beginning.</param>
+/// <param name="Text">The beginning, decoded as far as it can be.</param>
+internal sealed record FileHead(ListFile File, string Text)
+{
+    /// <summary>How much is looked at, in bytes or characters.</summary>
+    public const int Length = 64 * 1024;
+}

@@ -1,0 +1,91 @@
+using System.Xml;
+using Waybill.FollowTheMoney.Wire;
+using Waybill.Matching.Lists.Drafting;
+
+namespace Waybill.Matching.Lists;
+
+/// <summary>
+/// A list that is being read. Its entities come one by one, in the order of the file, as far as the form allows it. The report tells what
+/// was read so far: once the entities are through, all.
+/// </summary>
+public sealed class ListReading
+{
+    private readonly ListTally tally;
+    private readonly string file;
+    private readonly IEnumerator<ListedEntity> source;
+    private bool isUsed;
+
+    internal ListReading(string list, string format, string file, ListTally tally, IEnumerable<ListedEntity> source)
+    {
+        (List, Format, this.file, this.tally) = (list, format, file, tally);
+        this.source = source.GetEnumerator();
+    }
+
+    /// <summary>The list, such as <see cref="ListNames.UnitedNations"/>.</summary>
+    public string List { get; }
+
+    /// <summary>The form that it is read as, in a few words.</summary>
+    public string Format { get; }
+
+    /// <summary>What was read so far, and what could not be placed.</summary>
+    public ListReport Report => tally.Report(List, Format);
+
+    /// <summary>
+    /// The listings, once. Reading that cannot go on ends them; <see cref="ListReport.Stopped"/> then says why, and what came before holds.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">They were asked for before.</exception>
+    public IEnumerable<ListedEntity> Entities()
+    {
+        if (isUsed)
+            throw new InvalidOperationException("A list is read once: keep what it gave.");
+        isUsed = true;
+        return Read();
+    }
+
+    /// <summary>All listings at once.</summary>
+    public IReadOnlyList<ListedEntity> ReadAll() => [.. Entities()];
+
+    private IEnumerable<ListedEntity> Read()
+    {
+        using (source)
+        {
+            while (Next())
+            {
+                tally.Count(source.Current);
+                yield return source.Current;
+            }
+        }
+    }
+
+    private bool Next()
+    {
+        try
+        {
+            if (source.MoveNext())
+                return true;
+            tally.IsComplete = true;
+        }
+        catch (ListException stopped)
+        {
+            tally.Stopped = stopped.Fault;
+        }
+        catch (XmlException broken)
+        {
+            tally.Stopped = new(file, Math.Max(1, broken.LineNumber), Cause(broken), "mend the XML; the file may be cut off");
+        }
+        catch (System.Text.DecoderFallbackException)
+        {
+            tally.Stopped = new(file, 1, "not the encoding that it should have", "save the file as UTF-8");
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException)
+        {
+            tally.Stopped = new(file, 1, "the file cannot be read further", "see that it is whole");
+        }
+
+        return false;
+    }
+
+    private static string Cause(XmlException broken) =>
+        broken.Message.Contains("DTD", StringComparison.Ordinal) ? "a document type declaration, which is not allowed"
+        : $"not well-formed XML at column {broken.LinePosition}";
+}

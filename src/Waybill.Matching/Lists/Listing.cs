@@ -1,0 +1,67 @@
+using Waybill.Core.Time;
+
+namespace Waybill.Matching.Lists;
+
+/// <summary>What a list says of one listing.</summary>
+public sealed record Listing
+{
+    /// <summary>The list, such as <see cref="ListNames.UnitedNations"/>.</summary>
+    public required string List { get; init; }
+
+    /// <summary>Who lists, by the name that it goes by.</summary>
+    public required string Authority { get; init; }
+
+    /// <summary>The list's own number for it, such as <c>KPe.021</c>, <c>36</c> or <c>RUS0001</c>.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>The programmes or regimes, as written.</summary>
+    public IReadOnlyList<string> Programmes { get; init; } = [];
+
+    /// <summary>The measures, such as <c>Asset freeze</c>, as written; empty when the list does not tell.</summary>
+    public IReadOnlyList<string> Measures { get; init; } = [];
+
+    /// <summary>When it was listed; null when the list does not tell.</summary>
+    public Edtf? ListedOn { get; init; }
+
+    /// <summary>When the listing was changed, in the list's order; empty when the list does not tell.</summary>
+    public IReadOnlyList<Edtf> Updated { get; init; } = [];
+
+    /// <summary>When it was taken off; null when it was not, or the list does not tell.</summary>
+    public Edtf? DelistedOn { get; init; }
+
+    /// <summary>The statement of reasons or the comments; null when there are none.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Numbers that it has on other lists, such as the Security Council's; empty when the list gives none.</summary>
+    public IReadOnlyList<string> CrossReferences { get; init; } = [];
+
+    /// <summary>
+    /// When it holds, as an interval: from the listing to the end of it, open where it goes on; null when the list gives neither.
+    /// </summary>
+    public Edtf? Window
+    {
+        get
+        {
+            if (ListedOn is null && DelistedOn is null)
+                return null;
+            var text = $"{ListedOn?.Text ?? ""}/{DelistedOn?.Text ?? ".."}";
+            return Edtf.TryParse(text, null, out var window) ? window : ListedOn;
+        }
+    }
+}
+
+/// <summary>The short names of lists. A regulation of the Union is a list of its own, named by its CELEX number: <c>eu-32014R0833</c>.</summary>
+public static class ListNames
+{
+    /// <summary>The consolidated list of the United Nations Security Council.</summary>
+    public const string UnitedNations = "un-sc";
+
+    /// <summary>The list of Specially Designated Nationals of the Office of Foreign Assets Control.</summary>
+    public const string Ofac = "us-ofac-sdn";
+
+    /// <summary>The sanctions list of the United Kingdom.</summary>
+    public const string UnitedKingdom = "gb-sanctions";
+
+    /// <summary>The consolidated financial sanctions list of the European Union.</summary>
+    public const string EuropeanUnion = "eu-fsf";
+}

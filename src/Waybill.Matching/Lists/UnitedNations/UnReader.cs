@@ -1,0 +1,83 @@
+using Waybill.Core.Time;
+using Waybill.Matching.Lists.Drafting;
+using Waybill.Matching.Lists.Input;
+
+namespace Waybill.Matching.Lists.UnitedNations;
+
+/// <summary>
+/// Reads the consolidated list of the United Nations Security Council (<c>scsanctions.un.org</c>, XML). An id is that of the entry's
+/// <c>DATAID</c>; the reference is its permanent reference number, such as <c>KPe.021</c>.
+/// </summary>
+internal static class UnReader
+{
+    private const string Authority = "United Nations Security Council";
+
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "INDIVIDUAL", "ENTITY" };
+    private static readonly HashSet<string> Around = new(StringComparer.Ordinal) { "CONSOLIDATED_LIST", "INDIVIDUALS", "ENTITIES" };
+
+    public static ListFormat Format { get; } =
+        new(
+            "United Nations consolidated list, XML",
+            _ => ListNames.UnitedNations,
+            head => HeadLook.Root(head) == "CONSOLIDATED_LIST" ? FileRole.Main : null,
+            Read
+        );
+
+    private static IEnumerable<ListedEntity> Read(ListSource source)
+    {
+        var (file, tally) = (source.Main.Name, source.Tally);
+        using var text = source.Main.Markup(source.Limits);
+        using var pieces = new XmlPieces(text, file, source.Limits);
+        while (pieces.Next(Entries, Passed) is { } piece)
+        {
+            if (tally.Listings >= source.Limits.MostRows)
+                throw new ListException(file, piece.Line, $"more than {source.Limits.MostRows} listings", "split the file");
+            if (piece.Text("DATAID") is { } id)
+                yield return Entry(source, piece, id);
+            else
+                tally.Unplaced("entry without DATAID", file, piece.Line, piece.Text("REFERENCE_NUMBER") ?? "");
+        }
+
+        void Passed(string name, long line)
+        {
+            if (!Around.Contains(name))
+                tally.Unplaced($"element {name}", file, line, name);
+        }
+    }
+
+    private static ListedEntity Entry(ListSource source, XmlPiece piece, string id)
+    {
+        var file = source.Main.Name;
+        var draft = new EntityDraft(source.Model, Schema(piece), "un-" + id, source.Tally, file, piece.Line);
+        UnEntry.Fill(draft, piece);
+        var listing = new Listing
+        {
+            List = ListNames.UnitedNations,
+            Authority = Authority,
+            Reference = piece.Text("REFERENCE_NUMBER") ?? id,
+            Programmes = [.. piece.All("UN_LIST_TYPE").Select(type => type.Value).OfType<string>()],
+            ListedOn = Date(draft, piece.Text("LISTED_ON")),
+            DelistedOn = Date(draft, piece.Text("DELISTED_ON")),
+            Updated = [.. UnEntry.Values(piece, "LAST_DAY_UPDATED").Select(day => Date(draft, day)).OfType<Edtf>()],
+            Reason = piece.Text("COMMENTS1"),
+        };
+        foreach (var programme in listing.Programmes)
+            draft.Add("program", programme);
+        draft.Entity.AddReferent("unsc-" + listing.Reference);
+        return draft.Finish(listing, new(file, piece.Line, null, piece.Start, piece.End, []));
+    }
+
+    private static Edtf? Date(EntityDraft draft, string? text)
+    {
+        var date = ListDates.Read(text);
+        if (date is null && text is not null)
+            draft.Unplaced("date", text);
+        return date;
+    }
+
+    /// <summary>Ships stand among the entities; one is told by what its comments begin with, or by the mark before its name.</summary>
+    private static string Schema(XmlPiece piece) =>
+        piece.Name == "INDIVIDUAL" ? "Person"
+        : UnComments.IsVessel(piece.Text("FIRST_NAME") ?? "", piece.Text("COMMENTS1") ?? "") ? "Vessel"
+        : "Organization";
+}
