@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using Waybill.Core.Catalogues;
+using Waybill.FollowTheMoney.Entities;
+using Waybill.Matching.Names;
+using Waybill.Matching.Names.Comparison;
+
+namespace Waybill.Matching.Entities;
+
+/// <summary>Compares two entities by their names, numbers, dates and places. Symmetric.</summary>
+public static class EntityComparer
+{
+    private const double MostNamePoints = 4.5;
+    private const double LeastNamePoints = -6;
+
+    // A schema shown by the words of a name alone.
+    private const double OfWords = 0.5;
+
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, double>> Weights = CatalogueYaml
+        .Open(EmbeddedCatalogue.Read<EntityComparison>("entity-weights.yaml"), "entity-weights.yaml")
+        .Entries()
+        .ToFrozenDictionary(
+            kind => kind.Name,
+            kind => kind.Node.Section("weights").Entries().ToFrozenDictionary(w => w.Name, w => (double)kind.Node.Section("weights").Number(w.Name)!, StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
+
+    /// <summary>Compares two entities.</summary>
+    public static EntityComparison Compare(Entity left, Entity right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var kind = EntityNames.KindOf(left, right);
+        var (names, others) = (EntityNames.Of(left, kind), EntityNames.Of(right, kind));
+        return Compare(left, names, right, others, Best(names, others));
+    }
+
+    /// <summary>Compares two entities whose best pair of names is known.</summary>
+    internal static EntityComparison Compare(Entity left, List<Name> names, Entity right, List<Name> others, NamePair? pair)
+    {
+        var kind = EntityNames.KindOf(left, right);
+        var weights = Weights[kind switch { NameKind.Person => "person", NameKind.Vessel => "vessel", _ => "body" }];
+        var reasons = new List<Reason>();
+        foreach (var (feature, amount, words) in Facts(left, right, names.Count * others.Count, pair))
+        {
+            if (amount != 0)
+                reasons.Add(new(feature, amount, weights[feature], words));
+        }
+
+        reasons.Sort((a, b) => Math.Abs(b.Points) != Math.Abs(a.Points) ? Math.Abs(b.Points).CompareTo(Math.Abs(a.Points)) : string.CompareOrdinal(a.Feature, b.Feature));
+        return new(1 / (1 + Math.Exp(-reasons.Sum(reason => reason.Points))), reasons, pair);
+    }
+
+    private static IEnumerable<(string Feature, double Amount, string Words)> Facts(Entity left, Entity right, int pairs, NamePair? pair)
+    {
+        // Without a name on either side only the numbers can tell.
+        yield return ("name", pair is null ? LeastNamePoints / 2 : Points(pair.Comparison.Score), pair is null ? "" : $"{pair.Left} | {pair.Right}");
+        if (pairs > 1)
+            yield return ("chances", Math.Log(pairs), "");
+        if (!left.Schema.CanMatch(right.Schema) && !right.Schema.CanMatch(left.Schema))
+            yield return ("schema", 1, $"{left.Schema.Name} | {right.Schema.Name}");
+        else if (IsPerson(left) && IsBodyByName(right) || (IsPerson(right) && IsBodyByName(left)))
+            yield return ("schema", OfWords, $"{left.Schema.Name} | {right.Schema.Name}");
+        foreach (var fact in NumberFacts.Of(left, right).Concat(DateFacts.Of(left, right)).Concat(PlaceFacts.Of(left, right)))
+            yield return fact;
+    }
+
+    private static bool IsPerson(Entity entity) => NameKinds.OfSchema(entity.Schema.Name) == NameKind.Person;
+
+    // "… Money Exchange" is no person, whatever a list leaves open.
+    private static bool IsBodyByName(Entity entity) =>
+        NameKinds.OfSchema(entity.Schema.Name) == NameKind.Unknown && entity.First("name") is { } name && Name.Of(name).Kind == NameKind.Body;
+
+    private static double Points(double score) => Math.Clamp(Math.Log(score / (1 - score)), LeastNamePoints, MostNamePoints);
+
+    private static NamePair? Best(List<Name> names, List<Name> others)
+    {
+        var best = (Left: (Name?)null, Right: (Name?)null, Score: -1.0);
+        foreach (var one in names)
+        {
+            foreach (var other in others)
+            {
+                if (NameComparer.Score(one, other) is var score && score > best.Score)
+                    best = (one, other, score);
+            }
+        }
+
+        return best.Left is null || best.Right is null ? null : new(best.Left.Text, best.Right.Text, NameComparer.Compare(best.Left, best.Right));
+    }
+}

@@ -1,0 +1,32 @@
+using Waybill.FollowTheMoney.Entities;
+using Waybill.Matching.Names;
+
+namespace Waybill.Matching.Entities;
+
+/// <summary>The names of an entity, taken apart.</summary>
+internal static class EntityNames
+{
+    /// <summary>How many names of an entity are looked at.</summary>
+    public const int Most = 60;
+
+    private static readonly string[] Properties = ["name", "alias", "previousName", "abbreviation", "weakAlias"];
+
+    /// <summary>The names, the primary ones first.</summary>
+    public static List<Name> Of(Entity entity, NameKind kind)
+    {
+        var texts = Properties.SelectMany(property => entity.Get(property)).Distinct(StringComparer.Ordinal).Take(Most);
+        var names = texts.Select(text => Name.Of(text, kind)).Where(name => name.Parts.Count > 0).ToList();
+        if (names.Count == 0 && kind == NameKind.Person)
+        {
+            var parts = string.Join(' ', new[] { "firstName", "middleName", "fatherName", "lastName" }.Select(entity.First).Where(p => p is not null));
+            if (parts.Length > 0)
+                names.Add(Name.Of(parts, kind));
+        }
+
+        return names;
+    }
+
+    /// <summary>The kind of two entities: the one that either shows.</summary>
+    public static NameKind KindOf(Entity left, Entity right) =>
+        NameKinds.OfSchema(left.Schema.Name) is var one && one != NameKind.Unknown ? one : NameKinds.OfSchema(right.Schema.Name);
+}
