@@ -12,10 +12,11 @@ internal sealed class ChunkLearner
     public const int Others = 24;
     public const int Alike = 12;
     public const int MostPairs = 30_000;
-    public const double Step = 0.15;
+    public const double Step = 0.3;
     public const double WrongShare = 0.05;
     public const double LeastOddsByLetter = 1.2;
     private const int LeastContexts = 2;
+    private const double LeastWeight = 0.06;
     private const int Reach = 60;
     private const double Crowd = 1000;
     private const double Nobody = 3;
@@ -190,7 +191,7 @@ internal sealed class ChunkLearner
     private void Forget()
     {
         var (keys, weights) = (model.Contexts.ToArray(), model.ContextWeights);
-        model.KeepContexts([.. Enumerable.Range(0, keys.Length).Where(i => Math.Abs(weights[i]) >= 0.19).Select(i => (keys[i], weights[i]))]);
+        model.KeepContexts([.. Enumerable.Range(0, keys.Length).Where(i => Math.Abs(weights[i]) >= LeastWeight).Select(i => (keys[i], weights[i]))]);
     }
 
     private void Calibrate(int[] turn)

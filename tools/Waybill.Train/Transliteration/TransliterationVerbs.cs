@@ -21,6 +21,9 @@ internal static class TransliterationVerbs
                 File.WriteAllBytes(Path.Combine(room, "Learned", ChunkModelFile.FileName), content);
                 output.WriteLine($"{content.Length} bytes");
                 break;
+            case "measure-transliteration":
+                RankingMeasure.Run(data, output);
+                break;
         }
     }
 }

@@ -4,7 +4,7 @@ using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Transliteration.Learned;
 
-/// <summary>The embedded models, one for each script: tables of keys as differences, weights in eighths as signed bytes, packed.</summary>
+/// <summary>The embedded models, one for each script: tables of keys as differences, weights in eighths, those of contexts in thirty-seconds, as signed bytes; packed.</summary>
 internal static class ChunkModelFile
 {
     /// <summary>The embedded file's name.</summary>
@@ -12,6 +12,7 @@ internal static class ChunkModelFile
 
     private const int Version = 1;
     private const float Scale = 8;
+    private const float ContextScale = 32;
     private const int MostEntries = 1 << 20;
 
     /// <summary>Packs models.</summary>
@@ -69,7 +70,7 @@ internal static class ChunkModelFile
         Write(writer, model.Pairs.ToArray());
         Write(writer, model.PairWeights.AsSpan(0, model.Pairs.Count));
         Write(writer, model.Contexts.ToArray());
-        Write(writer, model.ContextWeights.AsSpan(0, model.Contexts.Count));
+        Write(writer, model.ContextWeights.AsSpan(0, model.Contexts.Count), ContextScale);
         Write(writer, model.Dropped);
         Write(writer, model.Added);
         foreach (var number in model.Calibration)
@@ -84,7 +85,7 @@ internal static class ChunkModelFile
         var pairs = ReadKeys(reader);
         var pairWeights = ReadWeights(reader);
         var contexts = ReadKeys(reader).ToArray();
-        var contextWeights = ReadWeights(reader);
+        var contextWeights = ReadWeights(reader, ContextScale);
         var model = new ChunkModel(script, most)
         {
             Rows = rows,
@@ -133,18 +134,18 @@ internal static class ChunkModelFile
         return table.Count == count ? table : throw new InvalidDataException("a key stands twice");
     }
 
-    private static void Write(BinaryWriter writer, ReadOnlySpan<float> weights)
+    private static void Write(BinaryWriter writer, ReadOnlySpan<float> weights, float scale = Scale)
     {
         writer.Write7BitEncodedInt(weights.Length);
         foreach (var weight in weights)
-            writer.Write((sbyte)Math.Clamp(MathF.Round(weight * Scale), sbyte.MinValue, sbyte.MaxValue));
+            writer.Write((sbyte)Math.Clamp(MathF.Round(weight * scale), sbyte.MinValue, sbyte.MaxValue));
     }
 
-    private static float[] ReadWeights(BinaryReader reader)
+    private static float[] ReadWeights(BinaryReader reader, float scale = Scale)
     {
         var weights = new float[Count(reader)];
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = reader.ReadSByte() / Scale;
+            weights[i] = reader.ReadSByte() / scale;
         return weights;
     }
 
