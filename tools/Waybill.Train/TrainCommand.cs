@@ -2,6 +2,7 @@ using Waybill.Train.Measuring;
 using Waybill.Train.Naming;
 using Waybill.Train.Parsing;
 using Waybill.Train.Tagging;
+using Waybill.Train.Transliteration;
 
 namespace Waybill.Train;
 
@@ -11,7 +12,11 @@ internal static class TrainCommand
     private const string Usage = """
         usage: Waybill.Train DATA_DIR [--only NAME] [--out DIR] [--cards DIR]
                Waybill.Train measure DATA_DIR [--models DIR]
-          DATA_DIR   holds ewt/ and gum/
+               Waybill.Train readings UNIHAN_DIR
+               Waybill.Train transliteration DATA_DIR
+               Waybill.Train measure-transliteration DATA_DIR
+          DATA_DIR   holds ewt/ and gum/; for transliteration, LANGUAGE.train.tsv and LANGUAGE.dev.tsv
+          UNIHAN_DIR holds Unihan_Readings.txt and Unihan_Variants.txt, unpacked
           --only     trains one model: tagger, parser or names
           --out      where the models go (src/Waybill.Reading/Grammar/Models)
           --cards    where their cards go (docs/models)
@@ -34,6 +39,8 @@ internal static class TrainCommand
                 places.Add(args[i]);
         }
 
+        if (places is [("readings" or "transliteration" or "measure-transliteration") and var verb, var place])
+            return Guarded(error, () => TransliterationVerbs.Run(verb, place, Root(), output));
         var only = options.GetValueOrDefault("--only");
         var trainers = Trainers.Where(t => only is null || t.Name == only).ToList();
         var measure = places is ["measure", _];
@@ -43,7 +50,7 @@ internal static class TrainCommand
             return 2;
         }
 
-        try
+        return Guarded(error, () =>
         {
             var root = Root();
             var models = options.GetValueOrDefault("--out") ?? Path.Combine(root, "src", "Waybill.Reading", "Grammar", "Models");
@@ -52,6 +59,14 @@ internal static class TrainCommand
                 Measurement.Run(new(places[1]), options.GetValueOrDefault("--models") ?? models, output);
             else
                 Train(new(places[0]), trainers, models, cards, output);
+        });
+    }
+
+    private static int Guarded(TextWriter error, Action work)
+    {
+        try
+        {
+            work();
             return 0;
         }
         catch (Exception e) when (e is IOException or FormatException or UnauthorizedAccessException)

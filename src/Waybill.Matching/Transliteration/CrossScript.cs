@@ -1,49 +1,100 @@
 using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration.Han;
+using Waybill.Matching.Transliteration.Korean;
+using Waybill.Matching.Transliteration.Lattices;
+using Waybill.Matching.Transliteration.Learned;
 
 namespace Waybill.Matching.Transliteration;
 
-/// <summary>Tells how well two tokens of different scripts can be one name.</summary>
+/// <summary>Tells how well two tokens of different scripts can be one name: by published standards, and by what models learned from names.</summary>
 internal static class CrossScript
 {
+    private const int MostPivots = 3;
+    private static readonly Lazy<ChunkModel?[]> TheModels = new(ReadModels);
+
     /// <summary>Makes a token ready: one word, of any script, in either case; a name of several words that is written without spaces too.</summary>
-    public static PreparedToken Prepare(string token) =>
-        new(LatinFold.Cut(token), ScriptRanges.ScriptOf(LatinFold.Cut(token)), Romanisation.Readings(token));
+    public static PreparedToken Prepare(string token)
+    {
+        var text = LatinFold.Cut(token);
+        var script = ScriptRanges.ScriptOf(text);
+        var model = TheModels.Value[(int)script];
+        var native = model?.Spell(text);
+        return new(text, script, Romanisation.Readings(text))
+        {
+            Model = native is { Symbols.Length: > 0 } ? model : null,
+            Native = native,
+            Lattices = script switch
+            {
+                Script.Hangul when KoreanLattice.Of(text) is { } lattice => [lattice],
+                Script.Han => [.. HanReader.Lattices(text)],
+                _ => [],
+            },
+        };
+    }
 
     /// <summary>
-    /// 0 to 1, the same whichever comes first: near 1 for what a standard gives, about a half where true pairs and chance meet.
+    /// 0 to 1, the same whichever comes first: near 1 for what a standard gives, about a half where true pairs and those that only sound
+    /// alike meet. Tokens of one script are compared by their letters alone.
     /// </summary>
     public static double Similarity(PreparedToken left, PreparedToken right)
     {
+        if (left.Readings.Count == 0 || right.Readings.Count == 0)
+            return 0;
+        if (left.Script == right.Script)
+            return EditSimilarity.Of(left.Readings[0], right.Readings[0]);
+        if (left.Script == Script.Latin)
+            return WithLatin(right, left.Readings[0], left.Spellings[0], left.Letters);
+        if (right.Script == Script.Latin)
+            return WithLatin(left, right.Readings[0], right.Spellings[0], right.Letters);
+        return Math.Max(ThroughReadings(left, right), ThroughReadings(right, left));
+    }
+
+    /// <summary>False when two tokens can hardly reach a similarity of a half; cheap, and errs towards true.</summary>
+    public static bool MayMatch(PreparedToken left, PreparedToken right) =>
+        left.Readings.Count > 0 && right.Readings.Count > 0 && SoundClasses.MayMeet(left.Sounds, right.Sounds);
+
+    // Two scripts besides Latin meet in what the one reads as.
+    private static double ThroughReadings(PreparedToken from, PreparedToken to)
+    {
         var best = 0.0;
-        foreach (var a in left.Readings)
+        for (var i = 0; i < from.Readings.Count && i < MostPivots; i++)
+            best = Math.Max(best, WithLatin(to, from.Readings[i], from.Spellings[i], new LatinLetters(from.Readings[i])) - (0.01 * i));
+        return best;
+    }
+
+    private static double WithLatin(PreparedToken native, string latin, LatinSpelling spelling, LatinLetters letters)
+    {
+        var learned = native is { Model: { } model, Native: { } symbols }
+            ? model.Likelihood(ChunkAligner.Score(model, symbols, spelling), spelling.Letters.Length, symbols.Symbols.Length)
+            : EditSimilarity.Of(native.Readings[0], latin);
+        // What the standards give stands above what is merely likely; among its equals the likelier one comes first.
+        var standard = ByStandards(native, latin, letters);
+        return Math.Max(0.97 * learned, standard > 0 ? standard - 0.03 + (0.03 * learned) : 0);
+    }
+
+    private static double ByStandards(PreparedToken native, string latin, LatinLetters letters)
+    {
+        for (var i = 0; i < native.Readings.Count; i++)
         {
-            foreach (var b in right.Readings)
-                best = Math.Max(best, 1 - ((double)Edits(a, b) / Math.Max(a.Length, b.Length)));
+            if (string.Equals(native.Readings[i], latin, StringComparison.Ordinal))
+                return 1 - (0.005 * i);
+        }
+
+        var best = 0.0;
+        foreach (var lattice in native.Lattices)
+        {
+            if (lattice.Cost(letters) is var cost and >= 0)
+                best = Math.Max(best, 0.98 - (cost / 100.0));
         }
 
         return best;
     }
 
-    /// <summary>False when two tokens cannot reach a similarity of a half; cheap, and errs towards true.</summary>
-    public static bool MayMatch(PreparedToken left, PreparedToken right) => left.Readings.Count > 0 && right.Readings.Count > 0;
-
-    private static int Edits(string a, string b)
+    private static ChunkModel?[] ReadModels()
     {
-        Span<int> row = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-            row[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[b.Length];
+        var byScript = new ChunkModel?[(int)Script.Other + 1];
+        foreach (var model in ChunkModelFile.Embedded())
+            byScript[(int)model.Script] = model;
+        return byScript;
     }
 }

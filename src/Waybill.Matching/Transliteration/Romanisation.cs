@@ -1,3 +1,11 @@
+using System.Text;
+using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration.Arabic;
+using Waybill.Matching.Transliteration.Cyrillic;
+using Waybill.Matching.Transliteration.Han;
+using Waybill.Matching.Transliteration.Kana;
+using Waybill.Matching.Transliteration.Korean;
+
 namespace Waybill.Matching.Transliteration;
 
 /// <summary>Writes a token in Latin letters by published standards.</summary>
@@ -6,13 +14,43 @@ internal static class Romanisation
     /// <summary>The most readings that are given.</summary>
     public const int MostReadings = 8;
 
+    private const int LongestReading = 128;
+
     /// <summary>The readings of a token, letters a to z only, joined, the most likely first; empty when nothing of it can be read.</summary>
     public static IReadOnlyList<string> Readings(string token) => [.. ReadingsWithStandards(token).Select(r => r.Latin)];
 
-    /// <summary>The readings of a token, each with the standard that gives it.</summary>
+    /// <summary>The readings of a token, each with the first standard that gives it.</summary>
     public static IReadOnlyList<Reading> ReadingsWithStandards(string token)
     {
-        var folded = LatinFold.Fold(token);
-        return folded.Length == 0 ? [] : [new(folded, "AnyAscii")];
+        var text = Plain(LatinFold.Cut(token));
+        return
+        [
+            .. ByScript(text)
+                .Append(new(text, "AnyAscii"))
+                .Select(r => r with { Latin = LatinFold.Fold(r.Latin) })
+                .Where(r => r.Latin.Length is > 0 and <= LongestReading)
+                .DistinctBy(r => r.Latin)
+                .Take(MostReadings),
+        ];
+    }
+
+    private static IEnumerable<Reading> ByScript(string text) =>
+        ScriptRanges.ScriptOf(text) switch
+        {
+            Script.Cyrillic => CyrillicReader.Read(text),
+            Script.Hangul => KoreanReader.Read(text),
+            Script.Han => HanReader.Read(text),
+            Script.Kana => KanaReader.Read(text),
+            Script.Arabic => ArabicReader.Read(text),
+            _ => [],
+        };
+
+    // Composed syllables, letters instead of presentation forms, whole kana; surrogates without their other half become U+FFFD.
+    private static string Plain(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            whole.Append(rune.ToString());
+        return whole.ToString().Normalize(NormalizationForm.FormKC);
     }
 }

@@ -1,0 +1,40 @@
+using System.Buffers;
+
+namespace Waybill.Matching.Transliteration.Cyrillic;
+
+/// <summary>Reads Cyrillic tokens by every standard of the languages that their letters allow, the likeliest language first.</summary>
+internal static class CyrillicReader
+{
+    private static readonly SearchValues<char> Serbian = SearchValues.Create("ђјљњћџѓќѕ");
+    private static readonly SearchValues<char> Consonants = SearchValues.Create("бвгджзклмнпрстфхцчшщ");
+
+    /// <summary>The readings of a token.</summary>
+    public static IEnumerable<Reading> Read(string token)
+    {
+        var small = token.ToLowerInvariant();
+        var languages = Languages(small);
+        return languages.SelectMany(language =>
+            CyrillicStandard.Embedded.Where(s => s.Language == language).Select(s => new Reading(s.Write(small), s.Name))
+        );
+    }
+
+    // Letters that one language has and its neighbours lack.
+    private static string[] Languages(string token)
+    {
+        if (token.AsSpan().ContainsAny(Serbian))
+            return ["serbian"];
+        if (token.AsSpan().ContainsAny("єїґ"))
+            return ["ukrainian", "russian"];
+        if (token.Contains('ў') || (token.Contains('і') && token.AsSpan().ContainsAny("ыэё")))
+            return ["belarusian"];
+        if (token.Contains('і'))
+            return ["ukrainian", "belarusian", "russian"];
+        if (HasHardVowel(token))
+            return ["bulgarian", "russian"];
+        return token.AsSpan().ContainsAny("ыэёъ") ? ["russian"] : ["russian", "ukrainian", "bulgarian"];
+    }
+
+    // In Bulgarian ъ is a vowel and stands before consonants; in Russian only before vowels.
+    private static bool HasHardVowel(string token) =>
+        token.IndexOf('ъ', StringComparison.Ordinal) is var at and >= 0 && at + 1 < token.Length && Consonants.Contains(token[at + 1]);
+}

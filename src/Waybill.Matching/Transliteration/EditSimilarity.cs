@@ -1,0 +1,32 @@
+namespace Waybill.Matching.Transliteration;
+
+/// <summary>Compares folded letters by the edits between them.</summary>
+internal static class EditSimilarity
+{
+    private const int Longest = 128;
+
+    /// <summary>One less the share of letters that must be put in, left out or changed (Levenshtein), 0 to 1.</summary>
+    public static double Of(string left, string right)
+    {
+        var a = left.AsSpan(0, Math.Min(left.Length, Longest));
+        var b = right.AsSpan(0, Math.Min(right.Length, Longest));
+        if (a.Length == 0 || b.Length == 0)
+            return 0;
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above + 1, row[j - 1] + 1), diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return 1 - ((double)row[b.Length] / Math.Max(a.Length, b.Length));
+    }
+}

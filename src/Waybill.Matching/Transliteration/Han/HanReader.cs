@@ -1,0 +1,83 @@
+using System.Text;
+using Waybill.Matching.Transliteration.Korean;
+using Waybill.Matching.Transliteration.Lattices;
+
+namespace Waybill.Matching.Transliteration.Han;
+
+/// <summary>Reads Chinese characters as Chinese, Korean and Japanese names.</summary>
+internal static class HanReader
+{
+    private const int Second = 3;
+
+    /// <summary>The readings of a token.</summary>
+    public static IEnumerable<Reading> Read(string token)
+    {
+        var characters = Characters(token);
+        if (characters.Count == 0)
+            yield break;
+        var pinyin = characters.Where(c => c.Mandarin.Count > 0).Select(c => c.Mandarin[0]).ToList();
+        yield return new(string.Concat(pinyin).Replace('v', 'u'), "Hanyu Pinyin");
+        yield return new(string.Concat(pinyin.Select(WadeGiles.Of)), "Wade-Giles");
+        // Three of the Korean spellings, so that the Japanese ones have room.
+        foreach (var reading in KoreanReader.Read(Hangul(characters)).DistinctBy(r => r.Latin).Take(3))
+            yield return reading with { Standard = "Sino-Korean, " + reading.Standard };
+        if (characters.TrueForAll(c => c.On.Count > 0))
+            yield return new(string.Concat(characters.Select(c => c.On[0])), "Japanese on, Hepburn");
+        if (characters.TrueForAll(c => c.Kun.Count > 0))
+            yield return new(string.Concat(characters.Select(c => c.Kun[0])), "Japanese kun, Hepburn");
+    }
+
+    /// <summary>The lattices of a token's spellings in the three languages.</summary>
+    public static IEnumerable<SpellingLattice> Lattices(string token)
+    {
+        var characters = Characters(token);
+        if (characters.Count == 0)
+            yield break;
+        yield return new(characters.Select(Chinese));
+        if (characters.TrueForAll(c => c.Korean.Count > 0))
+            yield return new(characters.Select((c, i) => Korean(c, i == 0)));
+        if (characters.TrueForAll(c => c.On.Count + c.Kun.Count > 0))
+            yield return new(characters.Select(Japanese));
+    }
+
+    private static List<HanReadings> Characters(string token) =>
+        [.. token.EnumerateRunes().Select(r => HanTable.Embedded.Find(r.Value)).OfType<HanReadings>()];
+
+    // A first character that can be a family name is one: 金 is Kim before it is Kum.
+    private static string Hangul(List<HanReadings> characters)
+    {
+        var hangul = new StringBuilder();
+        foreach (var character in characters.Where(c => c.Korean.Count > 0))
+        {
+            var surname = hangul.Length == 0 ? character.Korean.FirstOrDefault(k => HangulTable.Embedded.Surname(k[0]).Count > 0) : null;
+            hangul.Append(surname ?? character.Korean[0]);
+        }
+
+        return hangul.ToString();
+    }
+
+    private static IEnumerable<(string Spelling, int Cost)> Chinese(HanReadings character)
+    {
+        foreach (var (pinyin, i) in character.Mandarin.Select((m, i) => (m, i)))
+        {
+            yield return (pinyin.Replace('v', 'u'), i * Second);
+            yield return (pinyin.Replace("v", "yu", StringComparison.Ordinal), (i * Second) + 1);
+            yield return (WadeGiles.Of(pinyin), (i * Second) + 1);
+        }
+    }
+
+    private static IEnumerable<(string Spelling, int Cost)> Korean(HanReadings character, bool first) =>
+        character.Korean.SelectMany(
+            (k, i) => Syllable.Of(k[0]) is { } one ? KoreanLattice.Spellings(one, first).Select(s => (s.Spelling, s.Cost + (i * Second))) : []
+        );
+
+    // Long vowels are written out, or not shown.
+    private static IEnumerable<(string Spelling, int Cost)> Japanese(HanReadings character)
+    {
+        foreach (var (reading, i) in character.On.Concat(character.Kun).Select((r, i) => (r, i)))
+        {
+            yield return (reading, Second);
+            yield return (reading.Replace("ou", "o", StringComparison.Ordinal).Replace("uu", "u", StringComparison.Ordinal), Second);
+        }
+    }
+}

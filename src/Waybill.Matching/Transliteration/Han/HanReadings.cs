@@ -1,0 +1,13 @@
+namespace Waybill.Matching.Transliteration.Han;
+
+/// <summary>How a Chinese character is read.</summary>
+/// <param name="Mandarin">Pinyin without tones, ü as v; the customary reading first.</param>
+/// <param name="Korean">Hangul syllables.</param>
+/// <param name="On">Sino-Japanese, in Hepburn's letters.</param>
+/// <param name="Kun">Japanese, in Hepburn's letters.</param>
+internal sealed record HanReadings(
+    IReadOnlyList<string> Mandarin,
+    IReadOnlyList<string> Korean,
+    IReadOnlyList<string> On,
+    IReadOnlyList<string> Kun
+);

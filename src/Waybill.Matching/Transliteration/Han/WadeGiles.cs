@@ -1,0 +1,31 @@
+using System.Buffers;
+using Waybill.Core.Catalogues;
+
+namespace Waybill.Matching.Transliteration.Han;
+
+/// <summary>Turns syllables of pinyin into Wade-Giles, by <c>wade-giles.yaml</c>.</summary>
+internal static class WadeGiles
+{
+    private static readonly SearchValues<char> VowelLetters = SearchValues.Create("aeiouv");
+
+    private static readonly CatalogueNode Root =
+        CatalogueYaml.Open(EmbeddedCatalogue.Read<HanTable>("wade-giles.yaml"), "wade-giles.yaml");
+
+    private static readonly Dictionary<string, string> Whole = Map("whole");
+    private static readonly Dictionary<string, string> Initials = Map("initials");
+    private static readonly Dictionary<string, string> Finals = Map("finals");
+
+    /// <summary>A syllable without its tone, ü as v.</summary>
+    public static string Of(string pinyin)
+    {
+        if (Whole.TryGetValue(pinyin, out var whole))
+            return whole;
+        var length = pinyin.AsSpan().IndexOfAny(VowelLetters);
+        if (length < 0)
+            return pinyin;
+        var (initial, final) = (pinyin[..length], pinyin[length..]);
+        return Initials.GetValueOrDefault(initial, initial) + Finals.GetValueOrDefault(final, final);
+    }
+
+    private static Dictionary<string, string> Map(string key) => Root.Section(key).Entries().ToDictionary(e => e.Name, e => e.Node.Scalar());
+}

@@ -1,0 +1,37 @@
+namespace Waybill.Matching.Transliteration.Korean;
+
+/// <summary>A Hangul syllable in its parts (Unicode Standard, section 3.12), as letters of the compatibility block.</summary>
+/// <param name="Initial">The consonant that begins it; ㅇ for none.</param>
+/// <param name="Vowel">Its vowel.</param>
+/// <param name="Final">The consonants that end it; null for none.</param>
+internal readonly record struct Syllable(char Initial, char Vowel, char? Final)
+{
+    /// <summary>What stands for no initial consonant.</summary>
+    public const char Silent = 'ㅇ';
+
+    private const string Initials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+    private const string Vowels = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
+    private const string Finals = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+    private const int Base = 0xAC00;
+
+    /// <summary>The syllable as one character.</summary>
+    public char Whole =>
+        (char)(
+            Base
+            + (((Initials.IndexOf(Initial, StringComparison.Ordinal) * Vowels.Length) + Vowels.IndexOf(Vowel, StringComparison.Ordinal)) * 28)
+            + (Final is { } final ? Finals.IndexOf(final, StringComparison.Ordinal) + 1 : 0)
+        );
+
+    /// <summary>Takes a syllable apart; null for what is none.</summary>
+    public static Syllable? Of(char c)
+    {
+        var index = c - Base;
+        if (index < 0 || index >= Initials.Length * Vowels.Length * 28)
+            return null;
+        var final = index % 28;
+        return new(Initials[index / 28 / Vowels.Length], Vowels[index / 28 % Vowels.Length], final == 0 ? null : Finals[final - 1]);
+    }
+
+    /// <summary>The syllables of a token; what is no syllable is left out.</summary>
+    public static List<Syllable> AllOf(string token) => [.. token.Select(Of).OfType<Syllable>()];
+}
