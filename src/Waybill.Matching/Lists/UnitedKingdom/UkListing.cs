@@ -40,6 +40,14 @@ internal static class UkListing
 
     public static bool IsRussian(string id) => id.StartsWith("RUS", StringComparison.Ordinal);
 
+    /// <summary>Takes an address by its lines; a country alone is no address.</summary>
+    public static void Address(EntityDraft draft, IReadOnlyList<string> lines, string? country)
+    {
+        if (lines.Count > 1 || country is null)
+            draft.Add("address", string.Join(", ", lines));
+        draft.Add("country", country);
+    }
+
     /// <summary>Takes a name by its type and strength, in either form's words.</summary>
     public static void Name(EntityDraft draft, string? text, string? type, string? strength)
     {
