@@ -11,6 +11,7 @@ public sealed class ArrowTests
         ["Capture"] = ["Core"],
         ["Reading"] = ["Core"],
         ["Assessment"] = ["Core"],
+        ["FollowTheMoney"] = [],
         ["Storage"] = ["Core"],
         ["Dossier"] = ["Core", "Assessment"],
         ["Casework"] = ["Core", "Capture", "Reading", "Assessment", "Storage", "Dossier"],
