@@ -2,13 +2,12 @@ using System.Collections.Frozen;
 using System.Text;
 using Waybill.FollowTheMoney.Schemata;
 using Waybill.FollowTheMoney.Schemata.Building;
-using Waybill.FollowTheMoney.Types;
 
 namespace Waybill.FollowTheMoney;
 
 /// <summary>
-/// A FollowTheMoney model: the schemata that entities may have, and how they hang together. It never changes; <see cref="Extend(Stream, string)"/> makes
-/// another that has more.
+/// A FollowTheMoney model: the schemata that entities may have, and how they hang together. It never changes;
+/// <see cref="Extend(Stream, string)"/> makes another that has more.
 /// </summary>
 /// <remarks>The form is that of followthemoney.tech, release 4.5.</remarks>
 public sealed class Model
@@ -68,10 +67,15 @@ public sealed class Model
 
     /// <summary>The more specific of two schemata, of which one must be or extend the other.</summary>
     /// <exception cref="InvalidOperationException">Neither extends the other.</exception>
-    public Schema CommonSchema(Schema left, Schema right) =>
-        left.IsA(right) ? left
-        : right.IsA(left) ? right
-        : throw new InvalidOperationException($"{left} and {right} have no common schema.");
+    /// <exception cref="ArgumentException">One of the two is not of this model.</exception>
+    public Schema CommonSchema(Schema left, Schema right)
+    {
+        if (Find(left.Name) != left || Find(right.Name) != right)
+            throw new ArgumentException($"{left} and {right} are not both of this model.");
+        return left.IsA(right) ? left
+            : right.IsA(left) ? right
+            : throw new InvalidOperationException($"{left} and {right} have no common schema.");
+    }
 
     /// <summary>This model with more schemata, which may extend those that it has and point at them.</summary>
     /// <param name="definitions">Schemata in YAML or JSON, UTF-8, in the form of FollowTheMoney's own files.</param>

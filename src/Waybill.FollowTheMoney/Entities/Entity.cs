@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Waybill.FollowTheMoney.Schemata;
-using Waybill.FollowTheMoney.Types;
 
 namespace Waybill.FollowTheMoney.Entities;
 
@@ -142,6 +141,7 @@ public sealed partial class Entity : IEquatable<Entity>
     /// the times the earliest first and the latest last; the caption is picked anew.
     /// </summary>
     /// <exception cref="InvalidOperationException">Neither schema extends the other; nothing is changed then.</exception>
+    /// <exception cref="ArgumentException">The other entity's schema is not in this one's model; nothing is changed then.</exception>
     public void Merge(Entity other)
     {
         Schema = model.CommonSchema(Schema, model.Find(other.Schema.Name) ?? other.Schema);
@@ -154,7 +154,9 @@ public sealed partial class Entity : IEquatable<Entity>
         caption = null;
     }
 
-    /// <summary>True when id, schema, values, datasets, other ids, times and target are the same. The order of values does not matter.</summary>
+    /// <summary>
+    /// True when id, schema, values, datasets, other ids, times and target are the same. The order of values does not matter.
+    /// </summary>
     public bool Equals(Entity? other) =>
         other is not null
         && (Id, Schema.Name, FirstSeen, LastSeen, LastChange, Target)
@@ -173,7 +175,9 @@ public sealed partial class Entity : IEquatable<Entity>
     /// <summary>Its schema, id and caption.</summary>
     public override string ToString() => $"{Schema} {Id} ({Caption})";
 
-    /// <summary>Makes the schema the more specific of its own and another; false, and nothing changed, when neither extends the other.</summary>
+    /// <summary>
+    /// Makes the schema the more specific of its own and another; false, and nothing changed, when neither extends the other.
+    /// </summary>
     internal bool TrySpecialise(Schema other)
     {
         if (!Schema.IsA(other) && !other.IsA(Schema))
@@ -198,7 +202,7 @@ public sealed partial class Entity : IEquatable<Entity>
             AddReferent(referent);
     }
 
-    private IReadOnlyList<string> ByName(string name) => values.TryGetValue(name, out var known) ? known : [];
+    private DistinctValues ByName(string name) => values.TryGetValue(name, out var known) ? known : [];
 
     private Property Resolve(string name) =>
         Schema.Find(name) ?? Qualified(name) ?? throw new ArgumentException($"{Schema} has no property '{name}'.", nameof(name));

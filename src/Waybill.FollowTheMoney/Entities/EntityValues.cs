@@ -43,9 +43,7 @@ public sealed partial class Entity
 
     /// <summary>For an entity that joins others, the ids of each pair that it joins, start and end; otherwise none.</summary>
     public IEnumerable<(string Source, string Target)> EdgePairs() =>
-        Schema.Edge is { } edge
-            ? Get(edge.Source.Name).SelectMany(source => Get(edge.Target.Name).Select(target => (source, target)))
-            : [];
+        Schema.Edge is { } edge ? Get(edge.Source.Name).SelectMany(source => Get(edge.Target.Name).Select(target => (source, target))) : [];
 
     /// <summary>When it begins: the earliest value of the first property for that which has any; null when none has.</summary>
     public string? TemporalStart => Extent(Schema.TemporalStart) is { Count: > 0 } dates ? dates.Min(StringComparer.Ordinal) : null;
@@ -53,6 +51,6 @@ public sealed partial class Entity
     /// <summary>When it ends: the latest value of the first property for that which has any; null when none has.</summary>
     public string? TemporalEnd => Extent(Schema.TemporalEnd) is { Count: > 0 } dates ? dates.Max(StringComparer.Ordinal) : null;
 
-    private IReadOnlyList<string> Extent(IReadOnlyList<Property> properties) =>
+    private DistinctValues Extent(IReadOnlyList<Property> properties) =>
         properties.Select(property => ByName(property.Name)).FirstOrDefault(dates => dates.Count > 0, []);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Waybill.FollowTheMoney.Types;
 
 namespace Waybill.FollowTheMoney.Schemata;
@@ -6,6 +7,7 @@ namespace Waybill.FollowTheMoney.Schemata;
 /// A property of a schema: a name, a type, and whether it speaks for two entities being one. A property of the type <c>entity</c> points
 /// at another entity and may have a reverse there; the reverse is a stub, which no entity holds values for.
 /// </summary>
+[SuppressMessage("Naming", "CA1716", Justification = "It is FollowTheMoney's word.")]
 public sealed class Property
 {
     internal Property(Schema schema, string name, PropertyType type)

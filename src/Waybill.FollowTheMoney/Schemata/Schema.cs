@@ -37,7 +37,9 @@ public sealed class Schema
     /// <summary>The properties that are shown first.</summary>
     public IReadOnlyList<Property> Featured { get; internal set; } = [];
 
-    /// <summary>The properties that an entity ought to have. Lists in the world are not complete, so nothing refuses an entity without.</summary>
+    /// <summary>
+    /// The properties that an entity ought to have. Lists in the world are not complete, so nothing refuses an entity without.
+    /// </summary>
     public IReadOnlyList<Property> Required { get; internal set; } = [];
 
     /// <summary>The properties that caption an entity, in order of precedence; taken from a parent where the file gives none.</summary>

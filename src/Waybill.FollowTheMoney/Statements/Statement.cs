@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -62,7 +63,14 @@ public sealed record Statement(string EntityId, string Schema, string Property, 
     /// The id that FollowTheMoney gives a statement: SHA-1, in hexadecimal, of <c>dataset.entity.property.value</c>, with <c>@language</c>
     /// and <c>.ext</c> behind where they apply.
     /// </summary>
-    public static string Key(string dataset, string entityId, string property, string value, string? language = null, bool isExternal = false)
+    public static string Key(
+        string dataset,
+        string entityId,
+        string property,
+        string value,
+        string? language = null,
+        bool isExternal = false
+    )
     {
         var said = $"{dataset}.{entityId}.{property}.{value}{(language is null ? "" : "@" + language)}{(isExternal ? ".ext" : "")}";
         return Hash(Encoding.UTF8.GetBytes(said));
@@ -75,6 +83,6 @@ public sealed record Statement(string EntityId, string Schema, string Property, 
     public static string Checksum(string schema, IEnumerable<string> statementIds) =>
         Hash(Encoding.UTF8.GetBytes(schema + string.Concat(statementIds.Order(StringComparer.Ordinal))));
 
-    // The ids are FollowTheMoney's, to tell statements apart; nothing is secured by them.
+    [SuppressMessage("Security", "CA5350", Justification = "The ids are FollowTheMoney's; they tell statements apart and secure nothing.")]
     private static string Hash(byte[] said) => Convert.ToHexStringLower(SHA1.HashData(said));
 }

@@ -66,7 +66,10 @@ public static class StatementAggregation
         }
 
         var checksum = Statement.Checksum(entity.Schema.Name, ids);
-        yield return Make(entity, Statement.IdProperty, checksum, dataset) with { FirstSeen = entity.LastChange ?? entity.FirstSeen };
+        yield return Make(entity, Statement.IdProperty, checksum, dataset) with
+        {
+            FirstSeen = entity.LastChange ?? entity.FirstSeen,
+        };
     }
 
     private static Statement Make(Entity entity, string property, string value, string dataset) =>

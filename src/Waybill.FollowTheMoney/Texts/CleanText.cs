@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Waybill.FollowTheMoney.Texts;
 
-/// <summary>What every value goes through first: composed characters, no control characters or lone surrogates, no space at the ends.</summary>
+/// <summary>
+/// What every value goes through first: composed characters, no control characters or lone surrogates, no space at the ends.
+/// </summary>
 internal static class CleanText
 {
     /// <summary>The text made safe; null when nothing is left of it.</summary>
@@ -44,6 +46,12 @@ internal static class CleanText
     }
 
     private static bool IsUnsafe(char letter) =>
-        letter is < ' ' and not ('\t' or '\n' or '\r') or (>= '\u007F' and <= '\u009F' and not '\u0085') or '\uFEFF' or '\uFFFE' or '\uFFFF'
-            or (>= '\uFDD0' and <= '\uFDEF');
+        letter
+            is < ' '
+                and not ('\t' or '\n' or '\r')
+                or (>= '\u007F' and <= '\u009F' and not '\u0085')
+                or '\uFEFF'
+                or '\uFFFE'
+                or '\uFFFF'
+                or (>= '\uFDD0' and <= '\uFDEF');
 }

@@ -11,8 +11,14 @@ namespace Waybill.FollowTheMoney.Texts;
 /// </summary>
 internal static class Composition
 {
-    private const int FirstSyllable = 0xAC00, FirstLead = 0x1100, FirstVowel = 0x1161, BeforeTrails = 0x11A7;
-    private const int Leads = 19, Vowels = 21, Trails = 28, Syllables = Leads * Vowels * Trails;
+    private const int FirstSyllable = 0xAC00,
+        FirstLead = 0x1100,
+        FirstVowel = 0x1161,
+        BeforeTrails = 0x11A7;
+    private const int Leads = 19,
+        Vowels = 21,
+        Trails = 28,
+        Syllables = Leads * Vowels * Trails;
     private static readonly Lazy<Table> Loaded = new(Table.Read);
 
     /// <summary>Form NFC: composed where a composed character exists.</summary>
@@ -97,7 +103,8 @@ internal static class Composition
     {
         if (first is >= FirstLead and < FirstLead + Leads && second is >= FirstVowel and < FirstVowel + Vowels)
             return FirstSyllable + ((first - FirstLead) * Vowels + second - FirstVowel) * Trails;
-        return first is >= FirstSyllable and < FirstSyllable + Syllables
+        return
+            first is >= FirstSyllable and < FirstSyllable + Syllables
             && (first - FirstSyllable) % Trails == 0
             && second is > BeforeTrails and < BeforeTrails + Trails
             ? first + second - BeforeTrails
@@ -112,7 +119,11 @@ internal static class Composition
         return text.ToString();
     }
 
-    private sealed record Table(FrozenDictionary<int, int[]> Whole, FrozenDictionary<int, int> Classes, FrozenDictionary<(int, int), int> Pairs)
+    private sealed record Table(
+        FrozenDictionary<int, int[]> Whole,
+        FrozenDictionary<int, int> Classes,
+        FrozenDictionary<(int, int), int> Pairs
+    )
     {
         public int ClassOf(int point) => Classes.GetValueOrDefault(point);
 

@@ -32,13 +32,22 @@ internal sealed partial class DateType : PropertyType
             : minute is not <= 59 ? 1
             : second is not <= 59 ? 2
             : 3;
-        var at = new DateTime(year!.Value, month, day, precision > 0 ? hour!.Value : 0, precision > 1 ? minute!.Value : 0, precision > 2 ? second!.Value : 0);
+        var at = new DateTime(
+            year!.Value,
+            month,
+            day,
+            precision > 0 ? hour!.Value : 0,
+            precision > 1 ? minute!.Value : 0,
+            precision > 2 ? second!.Value : 0
+        );
         if (precision > 0 && match.Groups["sign"] is { Success: true } sign)
             at = Shift(at, sign.Value == "-" ? 1 : -1, Number("offsetHours") ?? 0, Number("offsetMinutes") ?? 0);
         return at.ToString(Precisions[precision], CultureInfo.InvariantCulture);
 
         int? Number(string group) =>
-            match.Groups[group] is { Success: true } part ? int.Parse(part.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+            match.Groups[group] is { Success: true } part
+                ? int.Parse(part.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+                : null;
     }
 
     /// <summary>Ten characters in common are the same day; four, the same year, say little.</summary>

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Waybill.FollowTheMoney.Types;
 
-/// <summary>Mail addresses; the domain in small letters, the mailbox as written, for only its host may say that case does not matter.</summary>
+/// <summary>
+/// Mail addresses; the domain in small letters, the mailbox as written, for only its host may say that case does not matter.
+/// </summary>
 internal sealed partial class EmailType : PropertyType
 {
     public EmailType()
@@ -20,7 +22,8 @@ internal sealed partial class EmailType : PropertyType
     private protected override double Likeness(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
 
     [GeneratedRegex(
-        @"^(?<box>[^@\s<>,;:""]{1,64})@(?<domain>(?!-)[\p{L}\p{M}\p{Nd}-]{1,63}(\.[\p{L}\p{M}\p{Nd}-]{1,63})*\.(\p{L}{2,63}|xn--[A-Za-z0-9-]{1,59})\.?)$",
+        @"^(?<box>[^@\s<>,;:""]{1,64})@"
+            + @"(?<domain>(?!-)[\p{L}\p{M}\p{Nd}-]{1,63}(\.[\p{L}\p{M}\p{Nd}-]{1,63})*\.(\p{L}{2,63}|xn--[A-Za-z0-9-]{1,59})\.?)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 200
     )]

@@ -14,7 +14,12 @@ internal sealed class IpType : PropertyType
     private protected override string? CleanValue(string text, string? format, IReadOnlyCollection<string> countries)
     {
         var isVersion6 = text.Contains(':');
-        if (!isVersion6 && !text.Split('.').Select(part => part.Length is 1 or 2 or 3 && !(part.Length > 1 && part[0] == '0')).SequenceEqual([true, true, true, true]))
+        if (
+            !isVersion6
+            && !text.Split('.')
+                .Select(part => part.Length is 1 or 2 or 3 && !(part.Length > 1 && part[0] == '0'))
+                .SequenceEqual([true, true, true, true])
+        )
             return null;
         return !text.Contains('%') && !text.Contains('[') && IPAddress.TryParse(text, out var address) ? address.ToString() : null;
     }

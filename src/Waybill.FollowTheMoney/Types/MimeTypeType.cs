@@ -11,7 +11,9 @@ internal sealed class MimeTypeType : PropertyType
     private protected override string? CleanValue(string text, string? format, IReadOnlyCollection<string> countries)
     {
         var bare = text.Split(';')[0].Trim().ToLowerInvariant();
-        return bare.Split('/') is [{ Length: > 0 } type, { Length: > 0 } subtype] && type.All(IsToken) && subtype.All(IsToken) ? bare : null;
+        return bare.Split('/') is [{ Length: > 0 } type, { Length: > 0 } subtype] && type.All(IsToken) && subtype.All(IsToken)
+            ? bare
+            : null;
     }
 
     private static bool IsToken(char letter) => char.IsAsciiLetterOrDigit(letter) || "!#$&-^_.+".Contains(letter);

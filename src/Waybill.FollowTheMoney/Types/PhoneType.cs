@@ -70,7 +70,9 @@ internal sealed partial class PhoneType : PropertyType
     }
 
     private static string? Whole(string prefix, string rest) =>
-        rest.Length >= FewestBehindPrefix && prefix.Length + rest.Length is >= Fewest and <= Most && (!HasTenDigits(prefix) || rest.Length == 10)
+        rest.Length >= FewestBehindPrefix
+        && prefix.Length + rest.Length is >= Fewest and <= Most
+        && (!HasTenDigits(prefix) || rest.Length == 10)
             ? $"+{prefix}{rest}"
             : null;
 
@@ -88,7 +90,9 @@ internal sealed partial class PhoneType : PropertyType
         };
 
     [GeneratedRegex(
-        @"\(0\)|\((?:tel|fax|mob|office|тел|факс)[^)0-9]*\)|^(?:tel(?:ephone)?|fax|phone|mob(?:ile)?|тел|факс)\s*[.:]*|[,;]?\s*(?:ext|extension|x|доб)\.?\s*[0-9]{1,6}$",
+        @"\(0\)|\((?:tel|fax|mob|office|тел|факс)[^)0-9]*\)"
+            + @"|^(?:tel(?:ephone)?|fax|phone|mob(?:ile)?|тел|факс)\s*[.:]*"
+            + @"|[,;]?\s*\(?(?:ext|extension|x|доб)\.?\s*[0-9]{1,6}\)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Remarks();

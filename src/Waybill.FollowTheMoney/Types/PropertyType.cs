@@ -16,7 +16,9 @@ public abstract class PropertyType
     /// <summary>The length that values should keep below, in characters.</summary>
     public int MaxLength { get; }
 
-    /// <summary>The name for the values of several properties of this type, such as <c>countries</c>; null when nothing groups them.</summary>
+    /// <summary>
+    /// The name for the values of several properties of this type, such as <c>countries</c>; null when nothing groups them.
+    /// </summary>
     public string? Group { get; private protected init; }
 
     /// <summary>True when agreeing values can speak for two entities being one.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using Waybill.FollowTheMoney.Types.Identifiers;
 
 namespace Waybill.FollowTheMoney.Types;
@@ -15,7 +16,9 @@ public static class PropertyTypes
     /// <summary>A state or territory: ISO 3166-1 alpha-2 in small letters, and FollowTheMoney's codes for what ISO has none for.</summary>
     public static PropertyType Country { get; } = new CountryType();
 
-    /// <summary>A date or time, ISO 8601 cut off where knowledge ends: <c>2023</c>, <c>2023-09</c>, <c>2023-09-07</c>; times are UTC.</summary>
+    /// <summary>
+    /// A date or time, ISO 8601 cut off where knowledge ends: <c>2023</c>, <c>2023-09</c>, <c>2023-09-07</c>; times are UTC.
+    /// </summary>
     public static PropertyType Date { get; } = new DateType();
 
     /// <summary>A mail address.</summary>
@@ -55,6 +58,7 @@ public static class PropertyTypes
     public static PropertyType Phone { get; } = new PhoneType();
 
     /// <summary>A short text.</summary>
+    [SuppressMessage("Naming", "CA1720", Justification = "It is FollowTheMoney's word.")]
     public static PropertyType String { get; } = new TextType("string", 1024);
 
     /// <summary>A long text.</summary>
@@ -68,8 +72,26 @@ public static class PropertyTypes
 
     private static readonly FrozenDictionary<string, PropertyType> ByName = new[]
     {
-        Address, Checksum, Country, Date, Email, Entity, Gender, Html, Identifier, Ip,
-        Json, Language, MimeType, Name, Number, Phone, String, Text, Topic, Url,
+        Address,
+        Checksum,
+        Country,
+        Date,
+        Email,
+        Entity,
+        Gender,
+        Html,
+        Identifier,
+        Ip,
+        Json,
+        Language,
+        MimeType,
+        Name,
+        Number,
+        Phone,
+        String,
+        Text,
+        Topic,
+        Url,
     }.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>All types, by name.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Waybill.FollowTheMoney.Entities;
-using Waybill.FollowTheMoney.Schemata;
 
 namespace Waybill.FollowTheMoney.Wire;
 
@@ -120,5 +119,7 @@ internal sealed class EntityJsonParser(Model model, WireLimits limits, WireNotes
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static string Shown(string name) =>
-        string.Concat((name.Length > 64 ? name[..64] : name).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter));
+        string.Concat(
+            (name.Length > 64 ? name[..64] : name).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter)
+        );
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Waybill.FollowTheMoney.Wire;
 
-/// <summary>Reads judged pairs of entities as JSON Lines: <c>left</c>, <c>right</c> and <c>judgement</c>, as OpenSanctions Pairs has them.</summary>
+/// <summary>
+/// Reads judged pairs of entities as JSON Lines: <c>left</c>, <c>right</c> and <c>judgement</c>, as OpenSanctions Pairs has them.
+/// </summary>
 public static class EntityPairJson
 {
     /// <summary>Reads pairs, one line at a time. A line that cannot be used is told, and the rest goes on.</summary>
@@ -29,7 +31,8 @@ public static class EntityPairJson
         }
 
         var parser = new EntityJsonParser(model, limits, notes);
-        var judgement = json.TryGetProperty("judgement", out var given) && given.ValueKind == JsonValueKind.String ? given.GetString() : null;
+        var judgement =
+            json.TryGetProperty("judgement", out var given) && given.ValueKind == JsonValueKind.String ? given.GetString() : null;
         return parser.Parse(left) is { } one && parser.Parse(right) is { } other ? new(one, other, judgement) : null;
     }
 }

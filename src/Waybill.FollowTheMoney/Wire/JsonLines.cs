@@ -6,8 +6,7 @@ namespace Waybill.FollowTheMoney.Wire;
 internal static class JsonLines
 {
     public static LineReader<T> Reader<T>(string file, WireLimits limits, Func<JsonElement, WireNotes, T?> parse)
-        where T : class =>
-        new(file, limits, hasQuotes: false, (line, notes) => Parse(line, limits, notes, parse));
+        where T : class => new(file, limits, hasQuotes: false, (line, notes) => Parse(line, limits, notes, parse));
 
     private static T? Parse<T>(ReadOnlyMemory<byte> line, WireLimits limits, WireNotes notes, Func<JsonElement, WireNotes, T?> parse)
         where T : class
@@ -19,7 +18,10 @@ internal static class JsonLines
         }
         catch (JsonException fault)
         {
-            notes.Add($"not JSON at byte {fault.BytePositionInLine}, or nested more than {limits.DeepestNesting} deep", "mend or remove the line");
+            notes.Add(
+                $"not JSON at byte {fault.BytePositionInLine}, or nested more than {limits.DeepestNesting} deep",
+                "mend or remove the line"
+            );
         }
         catch (InvalidOperationException)
         {

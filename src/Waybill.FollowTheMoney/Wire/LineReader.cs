@@ -43,7 +43,10 @@ internal sealed class LineReader<T>(string file, WireLimits limits, bool hasQuot
     {
         var notes = new WireNotes(file, splitter.Line);
         if (isTooLong)
-            return notes.Refuse<T>($"the line has more than {limits.LongestLine} bytes", "raise the limit, leave the line out, close its quotes");
+            return notes.Refuse<T>(
+                $"the line has more than {limits.LongestLine} bytes",
+                "raise the limit, leave the line out, close its quotes"
+            );
         if (line.Span.TrimStart(" \t\r"u8).IsEmpty)
             return null;
         if (!Utf8.IsValid(line.Span))

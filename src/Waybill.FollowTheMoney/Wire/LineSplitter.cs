@@ -71,7 +71,9 @@ internal sealed class LineSplitter(int longest, bool hasQuotes)
         var at = scanned;
         while (true)
         {
-            var found = hasQuotes ? buffer.AsSpan(at, end - at).IndexOfAny((byte)'\n', (byte)'"') : buffer.AsSpan(at, end - at).IndexOf((byte)'\n');
+            var found = hasQuotes
+                ? buffer.AsSpan(at, end - at).IndexOfAny((byte)'\n', (byte)'"')
+                : buffer.AsSpan(at, end - at).IndexOf((byte)'\n');
             if (found < 0)
                 return -1;
             at += found;

@@ -22,6 +22,9 @@ public sealed record ListedEntity
     /// <summary>What the list says of the listing.</summary>
     public required Listing Listing { get; init; }
 
+    /// <summary>Further listings of the same, where a file joins several lists; empty otherwise.</summary>
+    public IReadOnlyList<Listing> Further { get; init; } = [];
+
     /// <summary>The names as written, the leading one first.</summary>
     public required IReadOnlyList<ListedName> Names { get; init; }
 

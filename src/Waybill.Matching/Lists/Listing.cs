@@ -35,6 +35,9 @@ public sealed record Listing
     /// <summary>Numbers that it has on other lists, such as the Security Council's; empty when the list gives none.</summary>
     public IReadOnlyList<string> CrossReferences { get; init; } = [];
 
+    /// <summary>Where the listing is stated, when that is not where its entity stands; null otherwise.</summary>
+    public ListPlace? StatedAt { get; init; }
+
     /// <summary>
     /// When it holds, as an interval: from the listing to the end of it, open where it goes on; null when the list gives neither.
     /// </summary>

@@ -12,6 +12,7 @@ public sealed class ArrowTests
         ["Reading"] = ["Core"],
         ["Matching"] = ["Core", "FollowTheMoney"],
         ["Assessment"] = ["Core"],
+        ["FollowTheMoney"] = [],
         ["Storage"] = ["Core"],
         ["Dossier"] = ["Core", "Assessment"],
         ["Casework"] = ["Core", "Capture", "Reading", "Matching", "Assessment", "Storage", "Dossier"],

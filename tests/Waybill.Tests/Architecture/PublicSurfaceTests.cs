@@ -11,6 +11,7 @@ public sealed class PublicSurfaceTests
     [InlineData("Capture")]
     [InlineData("Reading")]
     [InlineData("Assessment")]
+    [InlineData("FollowTheMoney")]
     [InlineData("Storage")]
     [InlineData("Dossier")]
     [InlineData("Casework")]

@@ -13,8 +13,21 @@ internal static class DefinitionReader
         if (!IsName(name, char.IsAsciiLetterUpper))
             throw node.Fault("no name for a schema", "begin it with a capital and use letters and digits");
         node.AllowOnly(
-            "label", "plural", "description", "extends", "featured", "required", "caption", "temporalExtent",
-            "abstract", "hidden", "generated", "deprecated", "matchable", "edge", "properties"
+            "label",
+            "plural",
+            "description",
+            "extends",
+            "featured",
+            "required",
+            "caption",
+            "temporalExtent",
+            "abstract",
+            "hidden",
+            "generated",
+            "deprecated",
+            "matchable",
+            "edge",
+            "properties"
         );
         var extent = node.Optional("temporalExtent");
         extent?.AllowOnly("start", "end");
@@ -50,9 +63,7 @@ internal static class DefinitionReader
     {
         if (!IsName(name, char.IsAsciiLetterLower))
             throw node.Fault("no name for a property", "begin it with a small letter and use letters and digits");
-        node.AllowOnly(
-            "label", "description", "type", "range", "reverse", "format", "maxLength", "matchable", "hidden", "deprecated"
-        );
+        node.AllowOnly("label", "description", "type", "range", "reverse", "format", "maxLength", "matchable", "hidden", "deprecated");
         return new(name, node.Text("type") ?? "string")
         {
             Label = node.Text("label"),
@@ -74,5 +85,6 @@ internal static class DefinitionReader
         return new(node.RequiredText("name"), node.Text("label"), node.Flag("hidden") ?? false);
     }
 
-    private static bool IsName(string name, Func<char, bool> first) => name.Length is > 0 and <= 64 && first(name[0]) && name.All(char.IsAsciiLetterOrDigit);
+    private static bool IsName(string name, Func<char, bool> first) =>
+        name.Length is > 0 and <= 64 && first(name[0]) && name.All(char.IsAsciiLetterOrDigit);
 }

@@ -7,7 +7,9 @@ internal static class EmbeddedModel
 {
     private const string File = "followthemoney.json";
 
-    private static readonly Lazy<(string Version, Dictionary<string, string[]> Codes, List<SchemaDefinition> Definitions)> Loaded = new(Load);
+    private static readonly Lazy<(string Version, Dictionary<string, string[]> Codes, List<SchemaDefinition> Definitions)> Loaded = new(
+        Load
+    );
 
     public static string Version => Loaded.Value.Version;
 

@@ -2,7 +2,9 @@ using Waybill.FollowTheMoney.Types;
 
 namespace Waybill.FollowTheMoney.Schemata.Building;
 
-/// <summary>Joins definitions to a model: checks all of them, then gives each schema its ancestors, properties, reverses and edges.</summary>
+/// <summary>
+/// Joins definitions to a model: checks all of them, then gives each schema its ancestors, properties, reverses and edges.
+/// </summary>
 internal sealed class ModelBuilder
 {
     private const int DeepestLineage = 32;
@@ -83,8 +85,7 @@ internal sealed class ModelBuilder
     private Property Make(SchemaDefinition definition, PropertyDefinition given)
     {
         var place = $"properties.{given.Name}";
-        var type =
-            PropertyTypes.Find(given.Type)
+        var type = PropertyTypes.Find(given.Type)
             ?? throw definition.Fault(place, $"there is no type '{given.Type}'", $"use one of {string.Join(", ", PropertyTypes.All)}");
         if (given.Format is { } format && (type != PropertyTypes.Identifier || !PropertyTypes.IdentifierFormats.Contains(format)))
             throw definition.Fault(place, $"there is no format '{format}' of {type}", "leave it out or mend it");

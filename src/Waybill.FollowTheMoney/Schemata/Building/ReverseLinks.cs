@@ -40,7 +40,11 @@ internal static class ReverseLinks
         }
 
         if (schemata.Values.FirstOrDefault(s => Extends(s, schema) && own[s.Name].ContainsKey(reverse.Name)) is { } below)
-            throw definition.Fault(place, $"its reverse '{reverse.Name}' collides with {below.Name}:{reverse.Name}", "give it another name");
+            throw definition.Fault(
+                place,
+                $"its reverse '{reverse.Name}' collides with {below.Name}:{reverse.Name}",
+                "give it another name"
+            );
         var stub = new Property(schema, reverse.Name, PropertyTypes.Entity)
         {
             Label = reverse.Label ?? Words.FromName(reverse.Name),

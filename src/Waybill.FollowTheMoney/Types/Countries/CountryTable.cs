@@ -11,14 +11,26 @@ internal sealed class CountryTable
 
     // Codes that are in use beside ISO's: by custom, in the European Union, and of states that are gone.
     private static readonly (string Alias, string Code)[] OtherCodes =
-        [("uk", "gb"), ("el", "gr"), ("su", "suhh"), ("yu", "yucs"), ("cs", "cshh"), ("xkx", "xk"), ("rks", "xk"), ("rom", "ro")];
+    [
+        ("uk", "gb"),
+        ("el", "gr"),
+        ("su", "suhh"),
+        ("yu", "yucs"),
+        ("cs", "cshh"),
+        ("xkx", "xk"),
+        ("rks", "xk"),
+        ("rom", "ro"),
+    ];
 
     private readonly FrozenDictionary<string, string> byName;
     private readonly FrozenDictionary<string, string> prefixes;
 
     private CountryTable()
     {
-        var (names, dialled) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        var (names, dialled) = (
+            new Dictionary<string, string>(StringComparer.Ordinal),
+            new Dictionary<string, string>(StringComparer.Ordinal)
+        );
         foreach (var line in EmbeddedModel.Text("countries.txt").Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
             if (line.Split(" | ") is not [var code, var alpha3, var prefix, var known])

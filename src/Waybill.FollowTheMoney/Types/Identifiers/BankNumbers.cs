@@ -22,23 +22,25 @@ internal static class BankNumbers
         var code = CheckDigits.Compact(text);
         if (code.StartsWith("IBAN", StringComparison.Ordinal))
             code = code[4..].TrimStart(':');
-        return code.Length > 4
+        return
+            code.Length > 4
             && Lengths.TryGetValue(code[..2], out var length)
             && CheckDigits.IsCode(code, length)
             && CheckDigits.Mod97(code[4..] + code[..4]) == 1
-                ? code
-                : null;
+            ? code
+            : null;
     }
 
     /// <summary>A bank's code, ISO 9362, cut to the eight characters that name the bank; the three of a branch are dropped.</summary>
     public static string? Bic(string text)
     {
         var code = CheckDigits.Compact(text);
-        return code.Length is 8 or 11
+        return
+            code.Length is 8 or 11
             && CheckDigits.IsCode(code, code.Length)
             && code[..6].All(char.IsAsciiLetterUpper)
             && PropertyTypes.Country.Codes!.Contains(code[4..6].ToLowerInvariant())
-                ? code[..8]
-                : null;
+            ? code[..8]
+            : null;
     }
 }

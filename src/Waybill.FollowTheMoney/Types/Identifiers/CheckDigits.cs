@@ -7,7 +7,8 @@ internal static class CheckDigits
     public static string Compact(string text) =>
         string.Concat(text.Where(letter => letter is not (' ' or '-' or '.' or '/')).Select(char.ToUpperInvariant));
 
-    public static bool IsDigits(string text, params ReadOnlySpan<int> lengths) => lengths.Contains(text.Length) && text.All(char.IsAsciiDigit);
+    public static bool IsDigits(string text, params ReadOnlySpan<int> lengths) =>
+        lengths.Contains(text.Length) && text.All(char.IsAsciiDigit);
 
     public static bool IsCode(string text, int length) => text.Length == length && text.All(IsCapitalOrDigit);
 

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Waybill.FollowTheMoney.Types.Identifiers;
 
-/// <summary>The formats of identifiers by name. Each takes a text to the number's normal form, or to null when it holds no such number.</summary>
+/// <summary>
+/// The formats of identifiers by name. Each takes a text to the number's normal form, or to null when it holds no such number.
+/// </summary>
 internal static class IdentifierFormat
 {
     private static readonly FrozenDictionary<string, Func<string, string?>> ByName = new Dictionary<string, Func<string, string?>>

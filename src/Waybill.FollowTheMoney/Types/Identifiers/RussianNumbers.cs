@@ -9,10 +9,13 @@ internal static partial class RussianNumbers
     /// <summary>The taxpayer's number, ИНН: ten digits for companies, twelve for persons, with one and two check digits.</summary>
     public static string? Inn(string text) => First(text, IsInn);
 
-    /// <summary>The number of registration, ОГРН: thirteen digits for companies, fifteen for sole traders; the last checks the rest.</summary>
+    /// <summary>
+    /// The number of registration, ОГРН: thirteen digits for companies, fifteen for sole traders; the last checks the rest.
+    /// </summary>
     public static string? Ogrn(string text) => First(text, IsOgrn);
 
-    private static string? First(string text, Func<string, bool> holds) => Digits().Matches(text).Select(match => match.Value).FirstOrDefault(holds);
+    private static string? First(string text, Func<string, bool> holds) =>
+        Digits().Matches(text).Select(match => match.Value).FirstOrDefault(holds);
 
     private static bool IsInn(string number) =>
         number.AsSpan().ContainsAnyExcept('0')

@@ -23,7 +23,9 @@ internal static partial class ShipNumbers
     /// two have check digits of their own.
     /// </summary>
     public static string? Imo(string text) =>
-        SevenDigits().Matches(text).Select(match => match.Groups["number"].Value).FirstOrDefault(IsImo) is { } number ? "IMO" + number : null;
+        SevenDigits().Matches(text).Select(match => match.Groups["number"].Value).FirstOrDefault(IsImo) is { } number
+            ? "IMO" + number
+            : null;
 
     /// <summary>
     /// Nine digits of a ship's station (ITU-R M.585): three of the administration, two to seven first, then six. Groups of ships, coast

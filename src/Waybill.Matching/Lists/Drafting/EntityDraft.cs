@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Waybill.Core.Time;
 using Waybill.FollowTheMoney;
 using Waybill.FollowTheMoney.Entities;
+using Waybill.FollowTheMoney.Schemata;
 using Waybill.FollowTheMoney.Types;
 
 namespace Waybill.Matching.Lists.Drafting;
@@ -52,7 +53,7 @@ internal sealed partial class EntityDraft(Model model, string schema, string id,
             return;
         if (Entity.Schema.Find(property) is not { } found)
             Misplaced($"{property} of a {Entity.Schema.Name}", property, value);
-        else if (found.Clean(value) is { } clean)
+        else if ((found.Clean(value) ?? Adjective(found, value)) is { } clean)
             Entity.AddRaw(found, clean);
         else
             Misplaced(found.Type == PropertyTypes.Country ? "country" : $"{property} that does not hold", property, value);
@@ -74,6 +75,15 @@ internal sealed partial class EntityDraft(Model model, string schema, string id,
         {
             Misplaced("date", property, text);
         }
+    }
+
+    /// <summary>Reads the day of a listing; one that does not hold is told.</summary>
+    public Edtf? Day(string? text)
+    {
+        var date = ListDates.Read(text);
+        if (date is null && text is not null)
+            Unplaced("date", text);
+        return date;
     }
 
     public void Date(string property, Edtf date)
@@ -135,6 +145,9 @@ internal sealed partial class EntityDraft(Model model, string schema, string id,
         Unplaced(kind, value);
         Entity.Add("notes", $"{label}: {value}");
     }
+
+    private static string? Adjective(Property property, string value) =>
+        property.Type == PropertyTypes.Country ? Demonyms.Code(value) : null;
 
     private static IEnumerable<string> Prefixes(Edtf date)
     {

@@ -1,5 +1,6 @@
 using Waybill.Core.Evidence;
 using Waybill.Core.Tables;
+using Waybill.Matching.Lists.Drafting;
 
 namespace Waybill.Matching.Lists.Input;
 
@@ -25,6 +26,20 @@ internal sealed class HeadedTable
 
     /// <summary>The text of a cell; null when it is empty.</summary>
     public string? Text(CsvRow row, string column) => Cell(row, column)?.Value;
+
+    /// <summary>Tells the columns that a reader does not know.</summary>
+    public void TellUnknown(ListSource source, CsvRow header, params ReadOnlySpan<string> known) =>
+        TellUnknown(source, source.Main.Name, header, known);
+
+    /// <inheritdoc cref="TellUnknown(ListSource, CsvRow, ReadOnlySpan{string})"/>
+    public void TellUnknown(ListSource source, string file, CsvRow header, params ReadOnlySpan<string> known)
+    {
+        foreach (var name in Names)
+        {
+            if (!known.Contains(name))
+                source.Tally.Unplaced($"column '{ListTally.Shown(name)}'", file, header.Line, name);
+        }
+    }
 
     /// <summary>Where a record stands, with the cells that a claim takes: slot and column of each.</summary>
     public ListPlace Place(string file, CsvRow row, params ReadOnlySpan<(string Slot, string Column)> slots)

@@ -56,23 +56,15 @@ internal static class UnReader
             Authority = Authority,
             Reference = piece.Text("REFERENCE_NUMBER") ?? id,
             Programmes = [.. piece.All("UN_LIST_TYPE").Select(type => type.Value).OfType<string>()],
-            ListedOn = Date(draft, piece.Text("LISTED_ON")),
-            DelistedOn = Date(draft, piece.Text("DELISTED_ON")),
-            Updated = [.. UnEntry.Values(piece, "LAST_DAY_UPDATED").Select(day => Date(draft, day)).OfType<Edtf>()],
+            ListedOn = draft.Day(piece.Text("LISTED_ON")),
+            DelistedOn = draft.Day(piece.Text("DELISTED_ON")),
+            Updated = [.. UnEntry.Values(piece, "LAST_DAY_UPDATED").Select(day => draft.Day(day)).OfType<Edtf>()],
             Reason = piece.Text("COMMENTS1"),
         };
         foreach (var programme in listing.Programmes)
             draft.Add("program", programme);
         draft.Entity.AddReferent("unsc-" + listing.Reference);
         return draft.Finish(listing, new(file, piece.Line, null, piece.Start, piece.End, []));
-    }
-
-    private static Edtf? Date(EntityDraft draft, string? text)
-    {
-        var date = ListDates.Read(text);
-        if (date is null && text is not null)
-            draft.Unplaced("date", text);
-        return date;
     }
 
     /// <summary>Ships stand among the entities; one is told by what its comments begin with, or by the mark before its name.</summary>

@@ -1,0 +1,63 @@
+namespace Waybill.Matching.Lists.Snapshots;
+
+/// <summary>A list over several days, asked whether something was on it on a day between, before or after them.</summary>
+/// <remarks>
+/// <para>How it reasons. A snapshot tells of its own day: what it has was listed, what it lacks was not — if it is whole. Between two
+/// snapshots that both have a reference, and none between that lacks it, it was listed; between two that both lack it, and none between that
+/// has it, it was not. That it may have come and gone in between is passed over: no list shows it.</para>
+/// <para>A date of listing in a snapshot reaches back: from that date to the snapshot it was listed. But a snapshot between the two that
+/// lacks it shows that it was taken off and listed again, and the date is that of the first listing; then the date tells nothing of the
+/// days after it, and only the snapshots since count. A date of listing after the day tells that it was not listed, unless a snapshot up to
+/// the day has it. A date of delisting tells that it was not listed from that day to the snapshot.</para>
+/// <para>All else is unknown: a list without dates and no snapshot up to the day, days after the last snapshot, dates that are too coarse.
+/// Unknown is never taken for "not listed".</para>
+/// </remarks>
+public sealed class ListingHistory
+{
+    /// <summary>Takes snapshots of one list, in any order.</summary>
+    /// <exception cref="ArgumentException">They are of several lists, or none is given.</exception>
+    public ListingHistory(IEnumerable<ListSnapshot> snapshots)
+    {
+        Snapshots = [.. snapshots.OrderBy(snapshot => snapshot.AsOf)];
+        if (Snapshots.Select(snapshot => snapshot.List).Distinct().Count() != 1)
+            throw new ArgumentException("A history is of one list: give snapshots of it, and of no other.", nameof(snapshots));
+    }
+
+    /// <summary>The snapshots, the oldest first.</summary>
+    public IReadOnlyList<ListSnapshot> Snapshots { get; }
+
+    /// <summary>Whether a reference was on the list on a day.</summary>
+    public ListingAnswer WasListed(string reference, DateOnly day)
+    {
+        var sightings = Sightings(reference);
+        var (listed, notListed) = (ListingReasons.Listed(sightings, day), ListingReasons.NotListed(sightings, day));
+        return (listed, notListed) switch
+        {
+            ({ } yes, null) => yes,
+            (null, { } no) => no,
+            (null, null) => ListingReasons.Unknown(sightings, day),
+            var (yes, no) => new(
+                ListingStatus.Unknown,
+                $"the list contradicts itself: {yes!.Because}; yet {no!.Because}",
+                [.. yes.Relied.Union(no.Relied).OrderBy(snapshot => snapshot.AsOf)]
+            ),
+        };
+    }
+
+    /// <summary>What snapshots tell of a reference. One that is not whole and lacks it tells nothing.</summary>
+    private List<Sighting> Sightings(string reference) =>
+    [
+        .. Snapshots
+            .Select(snapshot => new Sighting(snapshot, snapshot.Find(reference)))
+            .Where(sighting => sighting.Entry is not null || sighting.Snapshot.IsWhole),
+    ];
+}
+
+/// <summary>What a snapshot tells of a reference: an entry, or that it has none.</summary>
+internal sealed record Sighting(ListSnapshot Snapshot, ListedEntity? Entry)
+{
+    public DateOnly Day => Snapshot.AsOf;
+
+    /// <summary>True when it was on the list on the snapshot's day: an entry may stand on as delisted.</summary>
+    public bool IsListed => Entry is not null && !(Entry.Listing.DelistedOn?.Latest <= Day);
+}

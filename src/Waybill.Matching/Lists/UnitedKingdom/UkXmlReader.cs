@@ -1,0 +1,117 @@
+using Waybill.Matching.Lists.Drafting;
+using Waybill.Matching.Lists.Input;
+
+namespace Waybill.Matching.Lists.UnitedKingdom;
+
+/// <summary>
+/// Reads the UK Sanctions List as the Foreign, Commonwealth and Development Office publishes it in XML, a <c>Designation</c> for each
+/// listing. It is read by the published description of the form, and by no more.
+/// </summary>
+internal static class UkXmlReader
+{
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "Designation" };
+    private static readonly HashSet<string> Around = new(StringComparer.Ordinal) { "Designations", "DateGenerated" };
+
+    public static ListFormat Format { get; } =
+        new(
+            "UK Sanctions List, XML",
+            _ => ListNames.UnitedKingdom,
+            head => HeadLook.Root(head) == "Designations" ? FileRole.Main : null,
+            Read
+        );
+
+    private static IEnumerable<ListedEntity> Read(ListSource source)
+    {
+        var (file, tally) = (source.Main.Name, source.Tally);
+        using var text = source.Main.Markup(source.Limits);
+        using var pieces = new XmlPieces(text, file, source.Limits);
+        while (pieces.Next(Entries, (name, line) => Passed(tally, file, name, line)) is { } piece)
+        {
+            if (tally.Listings >= source.Limits.MostRows)
+                throw new ListException(file, piece.Line, $"more than {source.Limits.MostRows} listings", "split the file");
+            if (piece.Text("UniqueID") is { } id)
+                yield return Entry(source, piece, id);
+            else
+                tally.Unplaced("designation without UniqueID", file, piece.Line, "");
+        }
+    }
+
+    private static void Passed(ListTally tally, string file, string name, long line)
+    {
+        if (!Around.Contains(name))
+            tally.Unplaced($"element {name}", file, line, name);
+    }
+
+    private static ListedEntity Entry(ListSource source, XmlPiece piece, string id)
+    {
+        var file = source.Main.Name;
+        var names = piece.First("Names")?.All("Name").ToList() ?? [];
+        var primary = names.Find(name => name.Text("NameType") is "Primary Name") ?? names.FirstOrDefault();
+        var type = piece.Text("IndividualEntityShip");
+        var schema = UkListing.Schema(type, primary?.Text("Name6"));
+        var draft = new EntityDraft(source.Model, schema, "gb-" + id, source.Tally, file, piece.Line);
+        if (schema == "LegalEntity")
+            draft.Unplaced($"designation type '{type}'", id);
+        foreach (var name in names.OrderBy(name => name == primary ? 0 : 1))
+            UkListing.Name(draft, Joined(name, "Name1", "Name2", "Name3", "Name4", "Name5", "Name6"), name.Text("NameType"), name.Text("AliasStrength"));
+        foreach (var child in piece.Children)
+            Fill(draft, child);
+        var listing = UkListing.Of(
+            draft,
+            id,
+            piece.Text("UNReferenceNumber"),
+            piece.Text("OFSIGroupID"),
+            piece.Text("DateDesignated"),
+            piece.Text("LastUpdated")
+        ) with
+        {
+            Programmes = piece.Text("RegimeName") is { } regime ? [regime] : [],
+            Measures = [.. (piece.Text("SanctionsImposed") ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Reason = piece.Text("UKStatementofReasons"),
+        };
+        return draft.Finish(listing, new(file, piece.Line, null, piece.Start, piece.End, []));
+    }
+
+    /// <summary>Goes down to the innermost elements, whose names are the fields'.</summary>
+    private static void Fill(EntityDraft draft, XmlPiece piece)
+    {
+        switch (piece.Name)
+        {
+            case "Names" or "SanctionsImposedIndicators":
+                return;
+            case "Address":
+                string[] lines = ["AddressLine1", "AddressLine2", "AddressLine3", "AddressLine4", "AddressLine5", "AddressLine6", "AddressPostalCode", "AddressCountry"];
+                UkListing.Address(draft, [.. lines.Select(piece.Text).OfType<string>()], piece.Text("AddressCountry"));
+                return;
+            case "Passport":
+                Number("PassportNumber", "PassportAdditionalInformation");
+                return;
+            case "NationalIdentifier":
+                Number("NationalIdentifierNumber", "NationalIdentifierAdditionalInformation");
+                return;
+        }
+
+        foreach (var child in piece.Children)
+            Fill(draft, child);
+        if (piece is { Children.Count: 0, Value: { } value } && !UkFields.Take(draft, UkFields.Key(piece.Name), value))
+            draft.Unplaced($"element {piece.Name}", value);
+
+        void Number(string number, string note)
+        {
+            if (piece.Text(number) is { } text)
+                UkFields.Take(draft, UkFields.Key(number), text, piece.Text(note));
+        }
+    }
+
+    private static string Joined(XmlPiece piece, params ReadOnlySpan<string> names)
+    {
+        var parts = new List<string>();
+        foreach (var name in names)
+        {
+            if (piece.Text(name) is { } part)
+                parts.Add(part);
+        }
+
+        return string.Join(' ', parts);
+    }
+}
