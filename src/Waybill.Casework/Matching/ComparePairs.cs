@@ -1,0 +1,62 @@
+using System.Text;
+using Waybill.Casework.Files;
+using Waybill.Core.Tables;
+using Waybill.Matching.Names;
+using Waybill.Matching.Names.Comparison;
+
+namespace Waybill.Casework.Matching;
+
+/// <summary>Compares the pairs of names of a table.</summary>
+public static class ComparePairs
+{
+    private const int Largest = 64 << 20;
+    private const string First = "name1";
+    private const string Second = "name2";
+    private const string SchemaColumn = "schema";
+
+    // What a row of the answer says itself: columns of these names are passed over.
+    private static readonly HashSet<string> Own = new(["row", First, Second, "score", "match", "reasons"], StringComparer.Ordinal);
+
+    /// <summary>The rows in order.</summary>
+    /// <param name="bench">The workbench, which is told of rows that cannot be used.</param>
+    /// <param name="path">A CSV file with the columns <c>name1</c>, <c>name2</c> and, if the kinds are known, <c>schema</c>.</param>
+    /// <param name="threshold">From which score on two names are taken for one.</param>
+    /// <exception cref="CaseworkException">The file cannot be read, or lacks a column.</exception>
+    public static IEnumerable<ComparedRow> Run(Workbench bench, string path, double threshold = NameComparison.DefaultThreshold)
+    {
+        ArgumentNullException.ThrowIfNull(bench);
+        var bytes = SmallFile.ReadIfThere(path, Largest) ?? throw FileFault.CannotRead(path, new FileNotFoundException());
+        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var rows = CsvScanner.Rows(text, path).GetEnumerator();
+        if (!rows.MoveNext())
+            throw new CaseworkException($"{path}: it is empty: give it a header with {First}, {Second} and {SchemaColumn}");
+        var header = rows.Current.Cells.Select(cell => cell.Value).ToList();
+        var (first, second, schema) = (Column(header, First, path), Column(header, Second, path), header.IndexOf(SchemaColumn));
+        for (var number = 1; rows.MoveNext(); number++)
+        {
+            var cells = rows.Current.Cells;
+            if (cells.Count <= Math.Max(first, second))
+            {
+                bench.Tell($"{path}:{rows.Current.Line}: row {number} has {cells.Count} cells of {header.Count}: it is left out");
+                continue;
+            }
+
+            var kind = NameKinds.OfSchema(schema >= 0 && schema < cells.Count ? cells[schema].Value : null);
+            var comparison = NameComparer.Compare(cells[first].Value, cells[second].Value, kind);
+            var kept = header.Zip(cells, (name, cell) => KeyValuePair.Create(name, cell.Value)).Where(pair => pair.Key.Length > 0 && !Own.Contains(pair.Key));
+            yield return new(
+                number,
+                cells[first].Value,
+                cells[second].Value,
+                comparison.Score,
+                comparison.Score >= threshold,
+                comparison.Reasons,
+                null,
+                [.. kept.DistinctBy(pair => pair.Key)]
+            );
+        }
+    }
+
+    private static int Column(List<string> header, string name, string path) =>
+        header.IndexOf(name) is >= 0 and var at ? at : throw new CaseworkException($"{path}: it has no column '{name}': name the columns {First} and {Second}");
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Waybill.Matching.Names.Comparison;
+
+namespace Waybill.Casework.Matching;
+
+/// <summary>A row of names or entities that were compared.</summary>
+/// <param name="Row">Its number in the file, the first after a header being 1.</param>
+/// <param name="Left">One name, or one entity's id.</param>
+/// <param name="Right">The other.</param>
+/// <param name="Score">From 0 to 1.</param>
+/// <param name="IsMatch">Whether the score reaches the threshold.</param>
+/// <param name="Reasons">What speaks for and against.</param>
+/// <param name="Names">Of entities, the names that are nearest; null otherwise.</param>
+/// <param name="Kept">The file's other columns or fields, as JSON.</param>
+public sealed record ComparedRow(
+    int Row,
+    string Left,
+    string Right,
+    double Score,
+    bool IsMatch,
+    IReadOnlyList<Reason> Reasons,
+    Waybill.Matching.Entities.NamePair? Names,
+    IReadOnlyList<KeyValuePair<string, string>> Kept
+)
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The row as one line of JSON. Scores and points are rounded to four places.</summary>
+    /// <param name="sides">What the two sides are called.</param>
+    public string ToJson((string Left, string Right) sides)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("row", Row);
+            writer.WriteString(sides.Left, Left);
+            writer.WriteString(sides.Right, Right);
+            writer.WriteNumber("score", Math.Round(Score, 4));
+            writer.WriteBoolean("match", IsMatch);
+            Write(writer, "reasons", Reasons);
+            if (Names is not null)
+            {
+                writer.WriteStartObject("names");
+                writer.WriteString("left", Names.Left);
+                writer.WriteString("right", Names.Right);
+                Write(writer, "reasons", Names.Comparison.Reasons);
+                writer.WriteEndObject();
+            }
+
+            foreach (var (name, value) in Kept)
+                writer.WriteString(name, value);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes reasons as a list of objects.</summary>
+    internal static void Write(Utf8JsonWriter writer, string name, IReadOnlyList<Reason> reasons)
+    {
+        writer.WriteStartArray(name);
+        foreach (var reason in reasons)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("feature", reason.Feature);
+            writer.WriteNumber("amount", Math.Round(reason.Amount, 4));
+            writer.WriteNumber("weight", reason.Weight);
+            writer.WriteNumber("points", Math.Round(reason.Points, 4));
+            if (reason.Words.Length > 0)
+                writer.WriteString("words", reason.Words);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

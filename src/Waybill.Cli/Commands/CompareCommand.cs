@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using Waybill.Casework;
+using Waybill.Casework.Matching;
+using Waybill.Matching.Names.Comparison;
+
+namespace Waybill.Cli.Commands;
+
+/// <summary><c>waybill compare --pairs FILE | --entities FILE</c>: compares names or entities, with reasons.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var pairs = new Option<string?>("--pairs") { Description = "Pairs of names: a table with name1, name2 and schema (CSV)", HelpName = "file" };
+        var entities = new Option<string?>("--entities")
+        {
+            Description = "Pairs of entities: left and right, as FollowTheMoney writes them (JSON Lines)",
+            HelpName = "file",
+        };
+        var threshold = Threshold();
+        var json = Shell.Json();
+        var command = new Command("compare", "Compare names, or entities, and say what speaks for and against") { pairs, entities, threshold, json };
+        command.SetAction(parsed =>
+        {
+            var (bench, least) = (shell.Bench(parsed), parsed.GetValue(threshold));
+            var (rows, sides) = (parsed.GetValue(pairs), parsed.GetValue(entities)) switch
+            {
+                ({ } table, null) => (ComparePairs.Run(bench, table, least), ("name1", "name2")),
+                (null, { } lines) => (CompareEntities.Run(bench, lines, least), ("left", "right")),
+                _ => throw new UsageException("give either --pairs or --entities"),
+            };
+            foreach (var row in rows)
+            {
+                if (parsed.GetValue(json))
+                    shell.Json(row.ToJson(sides));
+                else
+                    Show(shell, row);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>The option that sets the threshold.</summary>
+    public static Option<double> Threshold()
+    {
+        var threshold = new Option<double>("--threshold")
+        {
+            Description = "From which score on it is a match",
+            HelpName = "0–1",
+            DefaultValueFactory = _ => NameComparison.DefaultThreshold,
+        };
+        threshold.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+                result.AddError("--threshold is a number from 0 to 1.");
+        });
+        return threshold;
+    }
+
+    private static void Show(Shell shell, ComparedRow row)
+    {
+        var verdict = row.IsMatch ? "match" : "no match";
+        shell.Say(string.Create(CultureInfo.InvariantCulture, $"{row.Row}. {row.Left} | {row.Right}: {verdict} {row.Score:F2}"));
+        foreach (var reason in row.Reasons.Concat(row.Names?.Comparison.Reasons ?? []))
+            shell.Say(ReasonLine(reason));
+    }
+
+    /// <summary>A reason on one line: points, feature, amount × weight, words.</summary>
+    internal static string ReasonLine(Reason reason) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"   {reason.Points, 6:+0.0;-0.0;0.0}  {reason.Feature, -15} {reason.Amount:F2} × {reason.Weight:F2}  {reason.Words}"
+        ).TrimEnd();
+}
