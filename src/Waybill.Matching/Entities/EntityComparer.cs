@@ -54,6 +54,8 @@ public static class EntityComparer
     {
         // Without a name on either side only the numbers can tell.
         yield return ("name", pair is null ? LeastNamePoints / 2 : Points(pair.Comparison.Score), pair is null ? "" : $"{pair.Left} | {pair.Right}");
+        if (pair is not null && (IsWeak(left, pair.Left) || IsWeak(right, pair.Right)))
+            yield return ("weak-alias", 1, "");
         if (pairs > 1)
             yield return ("chances", Math.Log(pairs), "");
         if (!left.Schema.CanMatch(right.Schema) && !right.Schema.CanMatch(left.Schema))
@@ -64,6 +66,8 @@ public static class EntityComparer
             yield return fact;
     }
 
+    private static bool IsWeak(Entity entity, string name) => entity.Get("weakAlias").Contains(name) && !entity.Get("name").Contains(name) && !entity.Get("alias").Contains(name);
+
     private static bool IsPerson(Entity entity) => NameKinds.OfSchema(entity.Schema.Name) == NameKind.Person;
 
     // "… Money Exchange" is no person, whatever a list leaves open.
@@ -72,6 +76,7 @@ public static class EntityComparer
 
     private static double Points(double score) => Math.Clamp(Math.Log(score / (1 - score)), LeastNamePoints, MostNamePoints);
 
+    /// <summary>The pair of names that score highest; null where a side has none.</summary>
     private static NamePair? Best(List<Name> names, List<Name> others)
     {
         var best = (Left: (Name?)null, Right: (Name?)null, Score: -1.0);

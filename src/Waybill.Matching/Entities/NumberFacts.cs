@@ -13,7 +13,7 @@ internal static class NumberFacts
     /// <summary>The facts.</summary>
     public static IEnumerable<(string Feature, double Amount, string Words)> Of(Entity left, Entity right)
     {
-        var (numbers, others) = (Numbers(left), Numbers(right));
+        var (numbers, others) = (EntityNumbers.Of(left), EntityNumbers.Of(right));
         var common = numbers.Intersect(others).Order(StringComparer.Ordinal).FirstOrDefault();
         if (common is not null)
         {
@@ -33,8 +33,4 @@ internal static class NumberFacts
             }
         }
     }
-
-    // Letters and digits alone: registers write the same number with blanks and without. Short ones are shared by chance.
-    private static HashSet<string> Numbers(Entity entity) =>
-        [.. entity.Identifiers.Select(n => string.Concat(n.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant()).Where(n => n.Count(char.IsAsciiDigit) >= 5)];
 }

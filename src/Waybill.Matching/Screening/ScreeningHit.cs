@@ -1,0 +1,15 @@
+using Waybill.Matching.Entities;
+using Waybill.Matching.Lists;
+using Waybill.Matching.Lists.Snapshots;
+
+namespace Waybill.Matching.Screening;
+
+/// <summary>A listing that may be of whom was asked for: a candidate with its reasons, for a person to judge.</summary>
+/// <param name="Listed">The listing, as it stands in the newest snapshot that has it.</param>
+/// <param name="Comparison">What speaks for and against.</param>
+/// <param name="OnDay">Whether it was listed on the day asked for, and what tells so; null where no day was.</param>
+public sealed record ScreeningHit(ListedEntity Listed, EntityComparison Comparison, ListingAnswer? OnDay)
+{
+    /// <summary>The score, from 0 to 1.</summary>
+    public double Score => Comparison.Score;
+}
