@@ -15,6 +15,7 @@ internal static class TrainCommand
                Waybill.Train readings UNIHAN_DIR
                Waybill.Train transliteration DATA_DIR
                Waybill.Train measure-transliteration DATA_DIR
+               Waybill.Train misses-transliteration DATA_DIR
           DATA_DIR   holds ewt/ and gum/; for transliteration, LANGUAGE.train.tsv and LANGUAGE.dev.tsv
           UNIHAN_DIR holds Unihan_Readings.txt and Unihan_Variants.txt, unpacked
           --only     trains one model: tagger, parser or names
@@ -39,7 +40,7 @@ internal static class TrainCommand
                 places.Add(args[i]);
         }
 
-        if (places is [("readings" or "transliteration" or "measure-transliteration") and var verb, var place])
+        if (places is [("readings" or "transliteration" or "measure-transliteration" or "misses-transliteration") and var verb, var place])
             return Guarded(error, () => TransliterationVerbs.Run(verb, place, Root(), output));
         var only = options.GetValueOrDefault("--only");
         var trainers = Trainers.Where(t => only is null || t.Name == only).ToList();

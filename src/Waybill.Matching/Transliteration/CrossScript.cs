@@ -10,14 +10,17 @@ namespace Waybill.Matching.Transliteration;
 internal static class CrossScript
 {
     private const int MostPivots = 3;
-    private static readonly Lazy<ChunkModel?[]> TheModels = new(ReadModels);
+    private static readonly Lazy<IReadOnlyList<ChunkModel>> TheModels = new(ChunkModelFile.Embedded);
 
     /// <summary>Makes a token ready: one word, of any script, in either case; a name of several words that is written without spaces too.</summary>
-    public static PreparedToken Prepare(string token)
+    public static PreparedToken Prepare(string token) => Prepare(token, TheModels.Value);
+
+    /// <summary>Makes a token ready to be compared by other models than those that ship.</summary>
+    internal static PreparedToken Prepare(string token, IReadOnlyList<ChunkModel> models)
     {
         var text = LatinFold.Cut(token);
         var script = ScriptRanges.ScriptOf(text);
-        var model = TheModels.Value[(int)script];
+        var model = models.FirstOrDefault(m => m.Script == script);
         var native = model?.Spell(text);
         return new(text, script, Romanisation.Readings(text))
         {
@@ -88,13 +91,5 @@ internal static class CrossScript
         }
 
         return best;
-    }
-
-    private static ChunkModel?[] ReadModels()
-    {
-        var byScript = new ChunkModel?[(int)Script.Other + 1];
-        foreach (var model in ChunkModelFile.Embedded())
-            byScript[(int)model.Script] = model;
-        return byScript;
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
+using Waybill.Matching.Transliteration.Learned;
 
 namespace Waybill.Train.Transliteration;
 
@@ -19,49 +19,52 @@ internal sealed class RankingMeasure
     private readonly Dictionary<string, PreparedToken> latin;
     private readonly Dictionary<string, PreparedToken> native;
 
-    /// <summary>Prepares the pairs of a file; pairs of the training file may be known besides.</summary>
-    public RankingMeasure(List<SpellingPair> pairs, IEnumerable<SpellingPair> others)
+    /// <summary>Prepares the pairs of a file for some models, or those that ship; pairs of the training file may be known besides.</summary>
+    public RankingMeasure(List<SpellingPair> pairs, IEnumerable<SpellingPair> others, IReadOnlyList<ChunkModel>? models = null)
     {
         this.pairs = pairs;
+        models ??= ChunkModelFile.Embedded();
         known = [.. pairs.Concat(others).Select(p => (p.Latin, p.Native))];
-        latin = pairs.Select(p => p.Latin).Distinct().ToDictionary(t => t, CrossScript.Prepare, StringComparer.Ordinal);
-        native = pairs.Select(p => p.Native).Distinct().ToDictionary(t => t, CrossScript.Prepare, StringComparer.Ordinal);
+        latin = pairs.Select(p => p.Latin).Distinct().ToDictionary(t => t, t => CrossScript.Prepare(t, models), StringComparer.Ordinal);
+        native = pairs.Select(p => p.Native).Distinct().ToDictionary(t => t, t => CrossScript.Prepare(t, models), StringComparer.Ordinal);
     }
 
-    /// <summary>Measures all development files of a folder.</summary>
-    public static void Run(string data, TextWriter output)
+    /// <summary>Measures models, or those that ship, on the development files of a folder, as rows of a Markdown table.</summary>
+    public static List<string> Table(string data, IReadOnlyList<ChunkModel>? models = null)
     {
-        output.WriteLine("| set | direction | half | first | passed over by the quick look | microseconds a pair |\n|---|---|---|---|---|---|");
+        var rows = new List<string> { "| set | query | right first, half A | half B | quick look rejects | time of a pair |", "|---|---|---|---|---|---|" };
         foreach (var (language, script) in SpellingPair.Languages)
         {
             var measure = new RankingMeasure(
                 SpellingPair.Read(Path.Combine(data, language + ".dev.tsv"), script),
-                SpellingPair.Read(Path.Combine(data, language + ".train.tsv"), script)
+                SpellingPair.Read(Path.Combine(data, language + ".train.tsv"), script),
+                models
             );
             foreach (var toNative in new[] { true, false })
             {
-                for (var half = 0; half < 2; half++)
-                {
-                    var result = measure.Rank(toNative, half, Queries, Distractors);
-                    output.WriteLine(
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"| {language} | {(toNative ? "latin to native" : "native to latin")} | {"AB"[half]} | {result.First:F3} "
-                                + $"| {result.Lost:F3} of right, {result.Passed:F3} of others | {result.Microseconds:F2} |"
-                        )
-                    );
-                }
+                var (a, b) = (measure.Rank(toNative, 0, Queries, Distractors), measure.Rank(toNative, 1, Queries, Distractors));
+                rows.Add(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"| {language} | {(toNative ? "Latin" : "native")} | {a.First:F3} | {b.First:F3} "
+                            + $"| {a.Lost:P1} of right, {a.Passed:P0} of others | {Math.Min(a.Microseconds, b.Microseconds):F1} us |"
+                    )
+                );
             }
         }
+
+        return rows;
     }
 
     /// <summary>Shows queries of the first half that are missed, with what ranks before them.</summary>
-    public static void Misses(string data, string language, TextWriter output)
+    public static void Misses(string data, TextWriter output)
     {
-        var script = SpellingPair.Languages.First(l => l.Language == language).Script;
-        var measure = new RankingMeasure(SpellingPair.Read(Path.Combine(data, language + ".dev.tsv"), script), []);
-        foreach (var toNative in new[] { true, false })
-            measure.Rank(toNative, 0, Queries, Distractors, output);
+        foreach (var (language, script) in SpellingPair.Languages)
+        {
+            var measure = new RankingMeasure(SpellingPair.Read(Path.Combine(data, language + ".dev.tsv"), script), []);
+            measure.Rank(toNative: true, 0, Queries / 4, Distractors, output);
+            measure.Rank(toNative: false, 0, Queries / 4, Distractors, output);
+        }
     }
 
     /// <summary>

@@ -29,11 +29,15 @@ internal sealed record SpellingPair(string Latin, string Native, int Count, Lati
     /// <summary>Reads a file: a Latin name, native characters parted by spaces, and a count, parted by tabs.</summary>
     /// <exception cref="IOException">The file is missing.</exception>
     /// <exception cref="FormatException">A line has another form; the message names it.</exception>
-    public static List<SpellingPair> Read(string path, Script script)
+    public static List<SpellingPair> Read(string path, Script script) => Parse(File.ReadLines(path), path, script);
+
+    /// <summary>Reads lines of a file; its path is for messages.</summary>
+    /// <exception cref="FormatException">A line has another form; the message names it.</exception>
+    public static List<SpellingPair> Parse(IEnumerable<string> lines, string path, Script script)
     {
         var pairs = new List<SpellingPair>();
         var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in lines)
         {
             number++;
             var parts = line.Split('\t');

@@ -18,11 +18,17 @@ internal static class TransliterationVerbs
                 break;
             case "transliteration":
                 var content = ChunkModelFile.Write(TransliterationTrainer.Train(data, output));
+                var models = ChunkModelFile.Read(new MemoryStream(content));
                 File.WriteAllBytes(Path.Combine(room, "Learned", ChunkModelFile.FileName), content);
+                var card = TransliterationCard.Write(content, data, RankingMeasure.Table(data, models));
+                File.WriteAllText(Path.Combine(root, "docs", "models", "transliteration.md"), card);
                 output.WriteLine($"{content.Length} bytes");
                 break;
             case "measure-transliteration":
-                RankingMeasure.Run(data, output);
+                RankingMeasure.Table(data).ForEach(output.WriteLine);
+                break;
+            case "misses-transliteration":
+                RankingMeasure.Misses(data, output);
                 break;
         }
     }

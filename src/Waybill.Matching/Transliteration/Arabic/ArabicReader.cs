@@ -51,7 +51,13 @@ internal static class ArabicReader
             else
                 piece = letter(Letters[token[i]]);
             if (piece.Length == 0)
+            {
+                // Ayn and hamza are consonants, though no letter shows them.
+                latin.Append(sinceVowel > 0 ? between : "");
+                sinceVowel = 1;
                 continue;
+            }
+
             var opens = "aeiou".Contains(piece[0], StringComparison.Ordinal);
             // The article keeps its own vowel: al-, not ala-.
             var article = i == 2 && token.StartsWith("ال", StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace Waybill.Matching.Transliteration.Cyrillic;
 /// <summary>One standard for Cyrillic names, a row of <c>cyrillic.yaml</c>.</summary>
 internal sealed class CyrillicStandard
 {
-    private const string Vowels = "аеёиоуыэюяєіїйъь";
+    private const string Vowels = "аеёиоуыэюяєіїйъь'’";
     private static readonly Lazy<IReadOnlyList<CyrillicStandard>> TheEmbedded = new(() =>
         Parse(EmbeddedCatalogue.Read<CyrillicStandard>("cyrillic.yaml"), "cyrillic.yaml")
     );

@@ -1,0 +1,122 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Waybill.Matching.Transliteration;
+using Waybill.Tests.Core;
+
+namespace Waybill.Tests.Matching.Transliteration;
+
+public sealed class CrossScriptTests
+{
+    private static readonly string[] Natives =
+    [
+        "Юрий", "Щёголев", "Володимир", "Ђоковић", "김정은", "리설주", "박", "金正恩", "习近平", "やまだ", "トーマス", "محمد", "خالد", "Αθήνα",
+    ];
+
+    private static readonly Gen<string> Any = Gen.Choose(0, char.MaxValue).Select(c => (char)c).ListOf().Select(cs => string.Concat(cs));
+
+    private static readonly Gen<string> Names = Gen.Elements(Natives.Concat(["yuri", "kimjongun", "lee", "mohamed", "thomas", ""]).ToArray());
+
+    [Theory]
+    [InlineData("김정은", "kimjongun")]
+    [InlineData("김정은", "kimjongeun")]
+    [InlineData("김정은", "gimjeongeun")]
+    [InlineData("金正恩", "kimjongun")]
+    [InlineData("金正恩", "jinzhengen")]
+    [InlineData("이설주", "leesoljoo")]
+    [InlineData("리", "rhee")]
+    [InlineData("毛澤東", "maotsetung")]
+    [InlineData("東京", "tokyo")]
+    [InlineData("Юрий", "yuri")]
+    [InlineData("Хусейн", "khuseyn")]
+    [InlineData("Зеленський", "zelenskyi")]
+    [InlineData("やまだ", "yamada")]
+    public void What_a_standard_gives_is_close_to_one(string native, string latin) => Assert.InRange(Of(native, latin), 0.85, 1);
+
+    [Theory]
+    [InlineData("Хусейн", "hussein")]
+    [InlineData("Джонсон", "johnson")]
+    [InlineData("스미스", "smith")]
+    [InlineData("トーマス", "thomas")]
+    [InlineData("محمد", "mohammed")]
+    [InlineData("حسين", "hussein")]
+    [InlineData("贝克汉姆", "beckham")]
+    [InlineData("貝克漢姆", "beckham")]
+    public void What_is_only_likely_is_above_a_half(string native, string latin) => Assert.InRange(Of(native, latin), 0.5, 1);
+
+    [Theory]
+    [InlineData("Хусейн", "petrov")]
+    [InlineData("김정은", "parkgeunhye")]
+    [InlineData("习近平", "zhangwei")]
+    [InlineData("トーマス", "yamada")]
+    [InlineData("محمد", "khalid")]
+    [InlineData("Юрий", "anton")]
+    public void Other_names_are_below_a_half(string native, string latin) => Assert.InRange(Of(native, latin), 0, 0.5);
+
+    [Theory]
+    [InlineData("Хусейн", "حسين")]
+    [InlineData("トーマス", "Томас")]
+    [InlineData("김정은", "金正恩")]
+    public void Two_scripts_besides_Latin_meet_in_their_readings(string left, string right) => Assert.InRange(Of(left, right), 0.5, 1);
+
+    [Fact]
+    public void The_order_of_the_two_does_not_matter() =>
+        Property.Holds(Names, (a, b) => Of(a, b).Equals(Of(b, a)) && May(a, b) == May(b, a));
+
+    [Fact]
+    public void Whatever_stands_in_a_token_the_similarity_is_from_0_to_1() =>
+        Property.Holds(Any, (a, b) => Of(a, b) is >= 0 and <= 1 && Of(a, "kim") is >= 0 and <= 1 && Of(b, "김") is >= 0 and <= 1);
+
+    [Fact]
+    public void Readings_are_folded_letters_and_few() =>
+        Property.Holds(
+            Any,
+            token => Romanisation.Readings(token) is { Count: <= Romanisation.MostReadings } all && all.All(r => r.Length > 0 && r.All(char.IsAsciiLetterLower))
+        );
+
+    [Fact]
+    public void The_same_token_gives_the_same_readings() =>
+        Property.Holds(Any, token => Romanisation.Readings(token).SequenceEqual(Romanisation.Readings(token)));
+
+    [Fact]
+    public void A_name_is_like_each_of_its_own_readings()
+    {
+        foreach (var native in Natives)
+            Assert.All(Romanisation.Readings(native), reading => Assert.InRange(Of(native, reading), 0.9, 1));
+    }
+
+    [Fact]
+    public void Case_does_not_matter()
+    {
+        Assert.Equal(Of("юрий", "yuri"), Of("ЮРИЙ", "YURI"));
+        Assert.Equal(1, Of("Kim", "KIM"));
+    }
+
+    [Fact]
+    public void A_surrogate_without_its_other_half_is_passed_over()
+    {
+        Assert.Equal(Of("김", "kim"), Of("김\uD83D", "kim"));
+        Assert.Empty(Romanisation.Readings("\uDC00\uD83D"));
+    }
+
+    [Theory]
+    [InlineData("а")]
+    [InlineData("金")]
+    [InlineData("김")]
+    [InlineData("م")]
+    [InlineData("ﷺ")]
+    [InlineData("k")]
+    [InlineData("\u0301")]
+    public void A_long_token_is_cut(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 10_000));
+        var clock = Environment.CpuUsage.TotalTime;
+        Assert.InRange(Of(text, "kim"), 0, 1);
+        Assert.InRange(Of(text, new string('k', 10_000)), 0, 1);
+        Assert.True(CrossScript.Prepare(text).Text.Length <= LatinFold.LongestToken);
+        Assert.True(Environment.CpuUsage.TotalTime - clock < TimeSpan.FromSeconds(2));
+    }
+
+    private static double Of(string left, string right) => CrossScript.Similarity(CrossScript.Prepare(left), CrossScript.Prepare(right));
+
+    private static bool May(string left, string right) => CrossScript.MayMatch(CrossScript.Prepare(left), CrossScript.Prepare(right));
+}
