@@ -101,6 +101,8 @@ internal static class WaybillCommand
         root.Add(EvalOriginsCommand.Create(shell));
         root.Add(EvalChangesCommand.Create(shell));
         root.Add(LexiconCommand.Create(shell));
+        root.Add(ListsCommand.Create(shell));
+        root.Add(ScreenCommand.Create(shell));
         root.Add(CompareCommand.Create(shell));
         root.Add(RankCommand.Create(shell));
         return root;

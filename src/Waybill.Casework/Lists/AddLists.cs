@@ -1,0 +1,80 @@
+using Waybill.Casework.Files;
+using Waybill.Matching.Lists;
+using Waybill.Matching.Lists.Snapshots;
+
+namespace Waybill.Casework.Lists;
+
+/// <summary>Puts sanctions lists on the shelf.</summary>
+public static class AddLists
+{
+    /// <summary>Reads lists, puts each that holds on the shelf, and tells what it has and what changed.</summary>
+    /// <param name="bench">The workbench, which is told of files that are of no list.</param>
+    /// <param name="shelf">The shelf.</param>
+    /// <param name="files">The files, companions among them.</param>
+    /// <param name="asOf">The day on which the lists stood so.</param>
+    /// <returns>One for each list, in the order of its main file.</returns>
+    /// <exception cref="CaseworkException">A file cannot be read.</exception>
+    public static IEnumerable<AddedList> Run(Workbench bench, ListShelf shelf, IReadOnlyList<string> files, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(bench);
+        ArgumentNullException.ThrowIfNull(shelf);
+        foreach (var group in Groups(bench, files))
+        {
+            var (snapshot, report) = ListShelf.Read(new("", asOf, group));
+            if (report.Stopped is { } stopped)
+                bench.Tell($"{stopped.File}:{stopped.Line}: {stopped.Cause}: {stopped.Mend}; the list is not put on the shelf");
+            else
+                yield return Put(shelf, snapshot, report, group);
+        }
+    }
+
+    private static AddedList Put(ListShelf shelf, ListSnapshot snapshot, ListReport report, IReadOnlyList<string> files)
+    {
+        var before = shelf.Shelved().LastOrDefault(s => s.List == snapshot.List && s.AsOf < snapshot.AsOf);
+        var delta = before is null ? null : ListDelta.Between(ListShelf.Read(before).Snapshot, snapshot);
+        return new(shelf.Put(snapshot.List, snapshot.AsOf, files), report, delta);
+    }
+
+    // Each list with its own files: a main file, and the companions that make one list with it.
+    private static List<List<string>> Groups(Workbench bench, IReadOnlyList<string> files)
+    {
+        var groups = new List<List<string>>();
+        foreach (var file in files)
+        {
+            if (!File.Exists(file))
+                throw FileFault.CannotRead(file, new FileNotFoundException());
+            if (groups.Count > 0 && Opens(bench: null, [.. groups[^1], file]))
+                groups[^1].Add(file);
+            else if (Opens(null, [file]))
+                groups.Add([file]);
+            else if (groups.FindIndex(group => Opens(null, [.. group, file])) is >= 0 and var at)
+                groups[at].Add(file);
+            else
+                Opens(bench, [file]);
+        }
+
+        return groups;
+    }
+
+    private static bool Opens(Workbench? bench, IReadOnlyList<string> files)
+    {
+        var streams = files.Select(File.OpenRead).ToList();
+        try
+        {
+            var batch = ListReader.Open(files.Zip(streams, (path, stream) => ListFile.Of(path, stream)));
+            foreach (var fault in batch.Faults)
+                bench?.Tell($"{fault.File}: {fault.Cause}: {fault.Mend}");
+            return batch.Lists.Count == 1 && batch.Faults.Count == 0;
+        }
+        finally
+        {
+            streams.ForEach(stream => stream.Dispose());
+        }
+    }
+}
+
+/// <summary>A list that was put on the shelf.</summary>
+/// <param name="Shelved">Where.</param>
+/// <param name="Report">What it has, and what its reader could not place.</param>
+/// <param name="Delta">What changed since the snapshot before; null when there was none.</param>
+public sealed record AddedList(ShelvedList Shelved, ListReport Report, ListDelta? Delta);

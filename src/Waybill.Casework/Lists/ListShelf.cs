@@ -1,0 +1,113 @@
+using System.Globalization;
+using Waybill.Casework.Files;
+using Waybill.Matching.Lists;
+using Waybill.Matching.Lists.Snapshots;
+
+namespace Waybill.Casework.Lists;
+
+/// <summary>
+/// Where sanctions lists are kept, apart from any case: a folder for each list, in it one for each day that it stood so, in it its files.
+/// </summary>
+public sealed class ListShelf
+{
+    /// <summary>The variable that names the shelf's folder.</summary>
+    public const string Variable = "WAYBILL_LISTS";
+
+    private const string Partial = ".partial";
+
+    /// <summary>The shelf in a folder.</summary>
+    public ListShelf(string folder) => Folder = folder;
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>The shelf that a person names, else that of the variable, else the one in the user's data folder (XDG base directories).</summary>
+    public static ListShelf Of(string? named)
+    {
+        if (!string.IsNullOrWhiteSpace(named ?? Environment.GetEnvironmentVariable(Variable)))
+            return new(Path.GetFullPath(named ?? Environment.GetEnvironmentVariable(Variable)!));
+        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return new(Path.Combine(data, "waybill", "lists"));
+    }
+
+    /// <summary>The snapshots, by list and day.</summary>
+    public IEnumerable<ShelvedList> Shelved()
+    {
+        if (!Directory.Exists(Folder))
+            yield break;
+        foreach (var list in Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal))
+        {
+            foreach (var day in Directory.EnumerateDirectories(list).Order(StringComparer.Ordinal))
+            {
+                if (DateOnly.TryParseExact(Path.GetFileName(day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf))
+                    yield return new(Path.GetFileName(list), asOf, [.. Directory.EnumerateFiles(day).Order(StringComparer.Ordinal)]);
+            }
+        }
+    }
+
+    /// <summary>Reads a snapshot.</summary>
+    /// <exception cref="CaseworkException">A file of it cannot be read, or is no longer a list.</exception>
+    public static (ListSnapshot Snapshot, ListReport Report) Read(ShelvedList shelved)
+    {
+        ArgumentNullException.ThrowIfNull(shelved);
+        var streams = shelved.Files.Select(Open).ToList();
+        try
+        {
+            var files = shelved.Files.Zip(streams, (path, stream) => ListFile.Of(Path.GetFileName(path), stream)).ToArray();
+            var reading = ListReader.OpenOne(files);
+            return (ListSnapshot.Of(reading, shelved.AsOf), reading.Report);
+        }
+        catch (ListException fault)
+        {
+            throw new CaseworkException($"{Path.GetDirectoryName(shelved.Files[0])}: {fault.Message}");
+        }
+        finally
+        {
+            streams.ForEach(stream => stream.Dispose());
+        }
+    }
+
+    /// <summary>Puts the files of a list on the shelf; of the same list and day they take the place of those before.</summary>
+    /// <returns>The snapshot's place.</returns>
+    public ShelvedList Put(string list, DateOnly asOf, IReadOnlyList<string> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var day = Path.Combine(Folder, list, asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(day)!);
+            if (Directory.Exists(day + Partial))
+                Directory.Delete(day + Partial, recursive: true);
+            Directory.CreateDirectory(day + Partial);
+            foreach (var file in files)
+                File.Copy(file, Path.Combine(day + Partial, Path.GetFileName(file)));
+            if (Directory.Exists(day))
+                Directory.Delete(day, recursive: true);
+            Directory.Move(day + Partial, day);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new CaseworkException($"{day}: {fault.Message.TrimEnd('.')}: see that the folder can be written, or name another with --lists");
+        }
+
+        return new(list, asOf, [.. Directory.EnumerateFiles(day).Order(StringComparer.Ordinal)]);
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw FileFault.CannotRead(path, fault);
+        }
+    }
+}
+
+/// <summary>A list on the shelf.</summary>
+/// <param name="List">Its short name.</param>
+/// <param name="AsOf">The day on which it stood so.</param>
+/// <param name="Files">Its files, by name.</param>
+public sealed record ShelvedList(string List, DateOnly AsOf, IReadOnlyList<string> Files);

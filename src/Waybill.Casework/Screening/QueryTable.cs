@@ -1,0 +1,87 @@
+using System.Text;
+using Waybill.Casework.Files;
+using Waybill.Core.Tables;
+using Waybill.FollowTheMoney;
+using Waybill.FollowTheMoney.Entities;
+
+namespace Waybill.Casework.Screening;
+
+/// <summary>Makes queries of a name, or of a table with a query in each row.</summary>
+public static class QueryTable
+{
+    private const int Largest = 256 << 20;
+
+    // What headings mean, by the property that takes the cell. Headings are compared without case, blanks and underscores.
+    private static readonly Dictionary<string, string> Headings = new(StringComparer.Ordinal)
+    {
+        ["name"] = "name", ["fullname"] = "name", ["alias"] = "alias", ["firstname"] = "firstName", ["middlename"] = "middleName", ["lastname"] = "lastName",
+        ["dateofbirth"] = "birthDate", ["birthdate"] = "birthDate", ["dob"] = "birthDate", ["placeofbirth"] = "birthPlace", ["birthplace"] = "birthPlace",
+        ["nationality"] = "nationality", ["country"] = "country", ["gender"] = "gender", ["address"] = "address", ["flag"] = "flag", ["imo"] = "imoNumber",
+        ["imonumber"] = "imoNumber", ["mmsi"] = "mmsi", ["callsign"] = "callSign", ["type"] = "type", ["registrationnumber"] = "registrationNumber",
+        ["inn"] = "innCode", ["inncode"] = "innCode", ["ogrn"] = "ogrnCode", ["ogrncode"] = "ogrnCode", ["lei"] = "leiCode", ["passport"] = "passportNumber",
+        ["passportnumber"] = "passportNumber", ["idnumber"] = "idNumber",
+    };
+
+    /// <summary>A query for a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="schema">Its schema; null when that is not known.</param>
+    /// <exception cref="UsageException">There is no such schema.</exception>
+    public static ScreeningQuery Of(string name, string? schema)
+    {
+        var entity = Entity(1, schema);
+        entity.Add("name", name);
+        return new(1, name, entity);
+    }
+
+    /// <summary>The queries of a table, row by row.</summary>
+    /// <param name="bench">The workbench, which is told once of columns that are passed over.</param>
+    /// <param name="path">A CSV file with a heading <c>name</c> or <c>full_name</c>, and others as far as they are known.</param>
+    /// <param name="schema">The schema of all rows; null for the column <c>schema</c>, or a person where dates of birth are given.</param>
+    /// <exception cref="CaseworkException">The file cannot be read, or has no names.</exception>
+    public static IEnumerable<ScreeningQuery> Read(Workbench bench, string path, string? schema)
+    {
+        ArgumentNullException.ThrowIfNull(bench);
+        var bytes = SmallFile.ReadIfThere(path, Largest) ?? throw FileFault.CannotRead(path, new FileNotFoundException());
+        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        List<string?>? properties = null;
+        var ofSchema = -1;
+        var number = 0;
+        foreach (var row in CsvScanner.Rows(text, path))
+        {
+            if (properties is null)
+            {
+                var headings = row.Cells.Select(cell => Fold(cell.Value)).ToList();
+                properties = headings.ConvertAll(heading => Headings.GetValueOrDefault(heading));
+                ofSchema = headings.IndexOf("schema");
+                if (!properties.Contains("name"))
+                    throw new CaseworkException($"{path}: no column is headed 'name': name one, or 'full_name'");
+                var passedOver = row.Cells.Where((_, i) => properties[i] is null && i != ofSchema).Select(cell => cell.Value).ToList();
+                if (passedOver.Count > 0)
+                    bench.Tell($"{path}: columns that say nothing to a list are passed over: {string.Join(", ", passedOver)}");
+                schema ??= ofSchema < 0 && properties.Contains("birthDate") ? "Person" : null;
+                continue;
+            }
+
+            number++;
+            var named = ofSchema >= 0 && ofSchema < row.Cells.Count && row.Cells[ofSchema].Value.Length > 0 ? row.Cells[ofSchema].Value : schema;
+            var entity = Entity(number, Model.ArmsTransfers.Find(named ?? "") is null ? null : named);
+            for (var i = 0; i < Math.Min(row.Cells.Count, properties.Count); i++)
+            {
+                if (properties[i] is { } property && row.Cells[i].Value.Length > 0 && entity.Schema.Find(property) is not null)
+                    entity.Add(property, row.Cells[i].Value);
+            }
+
+            if (entity.First("name") is { } name)
+                yield return new(number, name, entity);
+        }
+    }
+
+    private static Entity Entity(int number, string? schema)
+    {
+        if (schema is not null && Model.ArmsTransfers.Find(schema) is null)
+            throw new UsageException($"'{schema}' is no schema: name one of FollowTheMoney, such as Person, Company or Vessel");
+        return new(Model.ArmsTransfers, schema ?? "LegalEntity", $"query-{number}");
+    }
+
+    private static string Fold(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Waybill.Casework.Matching;
+using Waybill.Matching.Screening;
+
+namespace Waybill.Casework.Screening;
+
+/// <summary>What screening gave, as JSON.</summary>
+public static class ScreenedJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>One query and its hits on one line.</summary>
+    public static string Of(ScreenedName screened)
+    {
+        ArgumentNullException.ThrowIfNull(screened);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("row", screened.Query.Row);
+            writer.WriteString("query", screened.Query.Text);
+            writer.WriteBoolean("match", screened.Hits.Count > 0);
+            writer.WriteStartArray("hits");
+            foreach (var hit in screened.Hits)
+                Write(writer, hit);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter writer, ScreeningHit hit)
+    {
+        var (listed, listing) = (hit.Listed, hit.Listed.Listing);
+        writer.WriteStartObject();
+        writer.WriteNumber("score", Math.Round(hit.Score, 4));
+        writer.WriteString("id", listed.Id);
+        writer.WriteString("schema", listed.Entity.Schema.Name);
+        writer.WriteString("name", listed.Names[0].Text);
+        writer.WriteString("list", listing.List);
+        writer.WriteString("authority", listing.Authority);
+        writer.WriteString("reference", listing.Reference);
+        writer.WriteStartArray("programmes");
+        foreach (var programme in listing.Programmes)
+            writer.WriteStringValue(programme);
+        writer.WriteEndArray();
+        writer.WriteString("listedOn", listing.ListedOn?.Text);
+        if (hit.OnDay is { } answer)
+        {
+            writer.WriteStartObject("onDay");
+            writer.WriteString("status", answer.Status.ToString().ToLowerInvariant());
+            writer.WriteString("because", answer.Because);
+            writer.WriteStartArray("snapshots");
+            foreach (var snapshot in answer.Relied)
+                writer.WriteStringValue(snapshot.ToString());
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        ComparedRow.Write(writer, "reasons", hit.Comparison.Reasons);
+        if (hit.Comparison.Names is { } names)
+        {
+            writer.WriteString("asked", names.Left);
+            writer.WriteString("listed", names.Right);
+            ComparedRow.Write(writer, "nameReasons", names.Comparison.Reasons);
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Globalization;
+using Waybill.Casework;
+using Waybill.Casework.Lists;
+
+namespace Waybill.Cli.Commands;
+
+/// <summary><c>waybill lists add|status</c>: the sanctions lists that screening rests on.</summary>
+internal static class ListsCommand
+{
+    private const int MostShown = 8;
+
+    public static Command Create(Shell shell) =>
+        new("lists", "Keep the sanctions lists that names are screened against") { Add(shell), Status(shell) };
+
+    /// <summary>The option that names the shelf.</summary>
+    public static Option<string?> Shelf() =>
+        new("--lists") { Description = $"The folder that lists are kept in (else {ListShelf.Variable}, else the user's data folder)", HelpName = "folder" };
+
+    /// <summary>A day, or a usage error.</summary>
+    public static DateOnly? Day(string? text) =>
+        text is null ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new UsageException($"'{text}' is no day: write it as 2023-09-07");
+
+    private static Command Add(Shell shell)
+    {
+        var files = Shell.NotEmpty(
+            new Argument<string[]>("files") { Description = "The files of one list or of several", HelpName = "FILE", Arity = ArgumentArity.OneOrMore }
+        );
+        var asOf = new Option<string>("--as-of") { Description = "The day on which the lists stood so, such as 2026-02-27", HelpName = "date", Required = true };
+        var shelf = Shelf();
+        var command = new Command("add", "Put lists on the shelf, as they stood on a day") { files, asOf, shelf };
+        command.SetAction(parsed =>
+        {
+            var added = 0;
+            foreach (var list in AddLists.Run(shell.Bench(parsed), ListShelf.Of(parsed.GetValue(shelf)), parsed.GetRequiredValue(files), Day(parsed.GetRequiredValue(asOf))!.Value))
+            {
+                added++;
+                Show(shell, list);
+            }
+
+            return added > 0 ? ExitCode.Done : ExitCode.Failed;
+        });
+        return command;
+    }
+
+    private static Command Status(Shell shell)
+    {
+        var shelf = Shelf();
+        var command = new Command("status", "Tell which lists stand on the shelf, as of which days") { shelf };
+        command.SetAction(parsed =>
+        {
+            var found = ListShelf.Of(parsed.GetValue(shelf));
+            shell.Say($"lists in {found.Folder}");
+            foreach (var shelved in found.Shelved())
+            {
+                var (_, report) = ListShelf.Read(shelved);
+                shell.Say(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"  {shelved.List, -18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings, 6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
+                    )
+                );
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Show(Shell shell, AddedList list)
+    {
+        var report = list.Report;
+        shell.Say(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{list.Shelved.List} of {list.Shelved.AsOf:yyyy-MM-dd} ({report.Format}): {report.Listings:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft, {report.Others:N0} others; {report.Aliases:N0} further names, {report.Identifiers:N0} numbers"
+            )
+        );
+        foreach (var unplaced in report.Unplaced.Take(MostShown))
+            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  not placed: {unplaced.Kind}, {unplaced.Count}, first at {unplaced.File}:{unplaced.Line}: {unplaced.Example}"));
+        if (report.Unplaced.Count > MostShown)
+            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {report.Unplaced.Count - MostShown} further kinds"));
+        if (list.Delta is { } delta)
+            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  since {delta.Older.AsOf:yyyy-MM-dd}: {delta.Added.Count} added, {delta.Changed.Count} changed, {delta.Delisted.Count} delisted"));
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Globalization;
+using Waybill.Casework;
+using Waybill.Casework.Lists;
+using Waybill.Casework.Screening;
+using Waybill.Matching.Lists.Snapshots;
+using Waybill.Matching.Screening;
+
+namespace Waybill.Cli.Commands;
+
+/// <summary><c>waybill screen NAME | --file CSV</c>: names against sanctions lists, with reasons.</summary>
+internal static class ScreenCommand
+{
+    private const int MostShown = 10;
+
+    public static Command Create(Shell shell)
+    {
+        var name = new Argument<string?>("name") { Description = "A name", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Option<string?>("--file") { Description = "A table with a name in each row (CSV)", HelpName = "file" };
+        var schema = new Option<string?>("--schema") { Description = "What is named: Person, Company, Vessel …", HelpName = "name" };
+        var asOf = new Option<string?>("--as-of") { Description = "Tell of each hit whether it was listed on this day", HelpName = "date" };
+        var threshold = CompareCommand.Threshold();
+        var shelf = ListsCommand.Shelf();
+        var failOnHit = new Option<bool>("--fail-on-hit") { Description = "Exit with 1 when anything is hit" };
+        var json = Shell.Json();
+        var command = new Command("screen", "Screen names against sanctions lists") { name, file, schema, asOf, threshold, shelf, failOnHit, json };
+        command.SetAction(parsed =>
+        {
+            var bench = shell.Bench(parsed);
+            var (one, table) = (parsed.GetValue(name), parsed.GetValue(file));
+            if (string.IsNullOrWhiteSpace(one) == table is null)
+                throw new UsageException("give either a name or --file");
+            var day = ListsCommand.Day(parsed.GetValue(asOf));
+            var queries = table is null ? [QueryTable.Of(one!, parsed.GetValue(schema))] : QueryTable.Read(bench, table, parsed.GetValue(schema));
+            var screener = ScreenNames.Open(ListShelf.Of(parsed.GetValue(shelf)));
+            var (asked, hit) = (0, 0);
+            foreach (var screened in ScreenNames.Run(screener, queries, parsed.GetValue(threshold), day))
+            {
+                asked++;
+                hit += screened.Hits.Count > 0 ? 1 : 0;
+                if (parsed.GetValue(json))
+                    shell.Json(ScreenedJson.Of(screened));
+                else if (table is null || screened.Hits.Count > 0)
+                    Show(shell, screened);
+            }
+
+            if (!parsed.GetValue(json))
+            {
+                shell.Say(string.Create(CultureInfo.InvariantCulture, $"{hit} of {asked} names have hits; screened against {screener.Count:N0} listings:"));
+                foreach (var snapshot in screener.Snapshots)
+                    shell.Say($"  {snapshot}");
+            }
+
+            return hit > 0 && parsed.GetValue(failOnHit) ? ExitCode.Failed : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Show(Shell shell, ScreenedName screened)
+    {
+        shell.Say($"{screened.Query.Text}: {(screened.Hits.Count == 0 ? "no hit" : string.Create(CultureInfo.InvariantCulture, $"{screened.Hits.Count} possible"))}");
+        foreach (var hit in screened.Hits.Take(MostShown))
+            Show(shell, hit);
+        if (screened.Hits.Count > MostShown)
+            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {screened.Hits.Count - MostShown} below"));
+    }
+
+    private static void Show(Shell shell, ScreeningHit hit)
+    {
+        var (listed, listing) = (hit.Listed, hit.Listed.Listing);
+        shell.Say(string.Create(CultureInfo.InvariantCulture, $"  {hit.Score:F2}  {listed.Names[0].Text} ({listed.Entity.Schema.Name})"));
+        shell.Say($"        {listing.Authority}, {listing.List} {listing.Reference}; {string.Join(", ", listing.Programmes)}; listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}");
+        if (hit.OnDay is { } answer)
+            shell.Say($"        {Status(answer.Status)} on that day: {answer.Because} [{string.Join(", ", answer.Relied)}]");
+        foreach (var reason in hit.Comparison.Reasons)
+            shell.Say("     " + CompareCommand.ReasonLine(reason));
+    }
+
+    private static string Status(ListingStatus status) =>
+        status switch
+        {
+            ListingStatus.Listed => "listed",
+            ListingStatus.NotListed => "not listed",
+            _ => "unknown whether listed",
+        };
+}
