@@ -35,25 +35,24 @@ public static class AddLists
         return new(shelf.Put(snapshot.List, snapshot.AsOf, files), report, delta);
     }
 
-    // Each list with its own files: a main file, and the companions that make one list with it.
+    // Each list with its own files: the main ones first, then each companion with the nearest main file before it, else behind it.
     private static List<List<string>> Groups(Workbench bench, IReadOnlyList<string> files)
     {
-        var groups = new List<List<string>>();
-        foreach (var file in files)
+        if (files.FirstOrDefault(file => !File.Exists(file)) is { } absent)
+            throw FileFault.CannotRead(absent, new FileNotFoundException());
+        var mains = files.Select((file, at) => (At: at, Files: new List<string> { file })).Where(group => Opens(null, group.Files)).ToList();
+        for (var at = 0; at < files.Count; at++)
         {
-            if (!File.Exists(file))
-                throw FileFault.CannotRead(file, new FileNotFoundException());
-            if (groups.Count > 0 && Opens(bench: null, [.. groups[^1], file]))
-                groups[^1].Add(file);
-            else if (Opens(null, [file]))
-                groups.Add([file]);
-            else if (groups.FindIndex(group => Opens(null, [.. group, file])) is >= 0 and var at)
-                groups[at].Add(file);
+            if (mains.Exists(group => group.At == at))
+                continue;
+            var nearest = mains.OrderBy(group => group.At < at ? at - group.At : files.Count + group.At);
+            if (nearest.FirstOrDefault(group => Opens(null, [.. group.Files, files[at]])).Files is { } found)
+                found.Add(files[at]);
             else
-                Opens(bench, [file]);
+                Opens(bench, [files[at]]);
         }
 
-        return groups;
+        return mains.ConvertAll(group => group.Files);
     }
 
     private static bool Opens(Workbench? bench, IReadOnlyList<string> files)

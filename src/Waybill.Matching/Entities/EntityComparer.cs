@@ -58,13 +58,16 @@ public static class EntityComparer
             yield return ("weak-alias", 1, "");
         if (pairs > 1)
             yield return ("chances", Math.Log(pairs), "");
-        if (!left.Schema.CanMatch(right.Schema) && !right.Schema.CanMatch(left.Schema))
+        if (!CanMatch(left, right) && !CanMatch(right, left))
             yield return ("schema", 1, $"{left.Schema.Name} | {right.Schema.Name}");
         else if (IsPerson(left) && IsBodyByName(right) || (IsPerson(right) && IsBodyByName(left)))
             yield return ("schema", OfWords, $"{left.Schema.Name} | {right.Schema.Name}");
         foreach (var fact in NumberFacts.Of(left, right).Concat(DateFacts.Of(left, right)).Concat(PlaceFacts.Of(left, right)))
             yield return fact;
     }
+
+    // By name: the entities may be of two models, one of which extends the other.
+    private static bool CanMatch(Entity one, Entity other) => one.Schema.MatchableSchemata.Any(schema => schema.Name == other.Schema.Name);
 
     private static bool IsWeak(Entity entity, string name) => entity.Get("weakAlias").Contains(name) && !entity.Get("name").Contains(name) && !entity.Get("alias").Contains(name);
 
