@@ -18,7 +18,7 @@ internal static class CrossScript
     /// <summary>Makes a token ready to be compared by other models than those that ship.</summary>
     internal static PreparedToken Prepare(string token, IReadOnlyList<ChunkModel> models)
     {
-        var text = LatinFold.Cut(token);
+        var text = TokenText.Plain(token);
         var script = ScriptRanges.ScriptOf(text);
         var model = models.FirstOrDefault(m => m.Script == script);
         var native = model?.Spell(text);

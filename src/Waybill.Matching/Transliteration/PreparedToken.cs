@@ -16,7 +16,7 @@ internal sealed class PreparedToken
             Sounds |= SoundClasses.Of(reading);
     }
 
-    /// <summary>The token as it was given, but cut.</summary>
+    /// <summary>The token, cut and brought to one form.</summary>
     public string Text { get; }
 
     /// <summary>The script of most of its letters.</summary>
