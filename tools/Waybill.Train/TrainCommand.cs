@@ -17,7 +17,7 @@ internal static class TrainCommand
                Waybill.Train measure-transliteration DATA_DIR
                Waybill.Train misses-transliteration DATA_DIR
           DATA_DIR   holds ewt/ and gum/; for transliteration, LANGUAGE.train.tsv and LANGUAGE.dev.tsv
-          UNIHAN_DIR holds Unihan_Readings.txt and Unihan_Variants.txt, unpacked
+          UNIHAN_DIR holds Unihan_Readings.txt, _Variants.txt and _IRGSources.txt, unpacked
           --only     trains one model: tagger, parser or names
           --out      where the models go (src/Waybill.Reading/Grammar/Models)
           --cards    where their cards go (docs/models)

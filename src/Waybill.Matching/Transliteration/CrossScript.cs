@@ -18,7 +18,7 @@ internal static class CrossScript
     /// <summary>Makes a token ready to be compared by other models than those that ship.</summary>
     internal static PreparedToken Prepare(string token, IReadOnlyList<ChunkModel> models)
     {
-        var text = LatinFold.Cut(token);
+        var text = TokenText.Plain(token);
         var script = ScriptRanges.ScriptOf(text);
         var model = models.FirstOrDefault(m => m.Script == script);
         var native = model?.Spell(text);
@@ -54,7 +54,7 @@ internal static class CrossScript
 
     /// <summary>False when two tokens can hardly reach a similarity of a half; cheap, and errs towards true.</summary>
     public static bool MayMatch(PreparedToken left, PreparedToken right) =>
-        left.Readings.Count > 0 && right.Readings.Count > 0 && SoundClasses.MayMeet(left.Sounds, right.Sounds);
+        left.Readings.Count > 0 && right.Readings.Count > 0 && left.Sounds.MayMeet(right.Sounds);
 
     // Two scripts besides Latin meet in what the one reads as.
     private static double ThroughReadings(PreparedToken from, PreparedToken to)

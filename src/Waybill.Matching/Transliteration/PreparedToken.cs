@@ -12,11 +12,10 @@ internal sealed class PreparedToken
         (Text, Script, Readings) = (text, script, readings);
         Spellings = [.. readings.Select(r => new LatinSpelling(r))];
         Letters = new LatinLetters(readings.Count > 0 ? readings[0] : "");
-        foreach (var reading in readings)
-            Sounds |= SoundClasses.Of(reading);
+        Sounds = new(readings);
     }
 
-    /// <summary>The token as it was given, but cut.</summary>
+    /// <summary>The token, cut and brought to one form.</summary>
     public string Text { get; }
 
     /// <summary>The script of most of its letters.</summary>
@@ -31,8 +30,8 @@ internal sealed class PreparedToken
     /// <summary>The first reading, packed.</summary>
     internal LatinLetters Letters { get; }
 
-    /// <summary>The consonants' classes in any of the readings.</summary>
-    internal int Sounds { get; }
+    /// <summary>The consonants' classes in the readings.</summary>
+    internal SoundClasses Sounds { get; }
 
     /// <summary>The model of its script; null when none was trained.</summary>
     internal ChunkModel? Model { get; init; }

@@ -1,4 +1,3 @@
-using System.Text;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration.Arabic;
 using Waybill.Matching.Transliteration.Cyrillic;
@@ -22,7 +21,7 @@ internal static class Romanisation
     /// <summary>The readings of a token, each with the first standard that gives it.</summary>
     public static IReadOnlyList<Reading> ReadingsWithStandards(string token)
     {
-        var text = Plain(LatinFold.Cut(token));
+        var text = TokenText.Plain(token);
         return
         [
             .. ByScript(text)
@@ -44,13 +43,4 @@ internal static class Romanisation
             Script.Arabic => ArabicReader.Read(text),
             _ => [],
         };
-
-    // Composed syllables, letters instead of presentation forms, whole kana; surrogates without their other half become U+FFFD.
-    private static string Plain(string text)
-    {
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            whole.Append(rune.ToString());
-        return whole.ToString().Normalize(NormalizationForm.FormKC);
-    }
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Waybill.Matching.Transliteration;
 
 /// <summary>Consonants in classes that scripts and standards confuse, as bits: a cheap look at whether two names can sound alike.</summary>
-internal static class SoundClasses
+internal readonly struct SoundClasses
 {
     private const int Lip = 1;
     private const int Tongue = 2;
@@ -19,16 +19,25 @@ internal static class SoundClasses
         Nose, 0, Lip, Back | Hiss, Liquid, Hiss | Tongue, Tongue | Hiss, 0, Lip, 0, Hiss | Back, 0, Hiss | Tongue,
     ];
 
-    /// <summary>The classes of a folded token's consonants.</summary>
-    public static int Of(string folded)
+    private const int MostApart = 3;
+
+    private readonly int possible;
+    private readonly int certain = ~0;
+
+    /// <summary>The classes of consonants in any and in all of a token's readings.</summary>
+    public SoundClasses(IReadOnlyList<string> readings)
     {
-        var sounds = 0;
-        foreach (var c in folded)
-            sounds |= Classes[c - 'a'];
-        return sounds;
+        foreach (var reading in readings)
+        {
+            var sounds = 0;
+            foreach (var c in reading)
+                sounds |= Classes[c - 'a'];
+            possible |= sounds;
+            certain &= sounds;
+        }
     }
 
-    /// <summary>True unless the classes part too far.</summary>
-    public static bool MayMeet(int left, int right) =>
-        BitOperations.PopCount((uint)(left ^ right)) <= 3 && (left == 0 || right == 0 || (left & right) != 0);
+    /// <summary>True unless too many classes of the one are sure to be missing in the other.</summary>
+    public bool MayMeet(SoundClasses other) =>
+        BitOperations.PopCount((uint)(certain & ~other.possible)) + BitOperations.PopCount((uint)(other.certain & ~possible)) <= MostApart;
 }

@@ -196,7 +196,7 @@ internal sealed class ChunkCounter
             model.PairWeights[model.Pairs.Add(ChunkModel.PairKey(model.Rows.Add(row), letters))] = (float)weight;
         }
 
-        model.PairContexts = new byte[kept.Count];
+        model.KeepContexts([]);
         model.Dropped = new float[model.Symbols.Count + 1];
         model.Added = new float[27];
         Array.Fill(model.Dropped, -4);

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Waybill.Matching.Transliteration;
 
 namespace Waybill.Train.Unihan;
 
@@ -51,17 +50,6 @@ internal sealed class HanRow
     }
 
     // Marks go, but the two dots of ü stay as the letter v.
-    private static string WithoutTone(string pinyin)
-    {
-        var plain = new StringBuilder();
-        foreach (var c in pinyin.Normalize(NormalizationForm.FormD))
-        {
-            if (c == '\u0308')
-                plain[^1] = 'v';
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                plain.Append(c);
-        }
-
-        return plain.ToString();
-    }
+    private static string WithoutTone(string pinyin) =>
+        LatinFold.Fold(string.Concat(pinyin.Select(c => "üǖǘǚǜ".Contains(c, StringComparison.Ordinal) ? 'v' : c)));
 }

@@ -18,8 +18,15 @@ internal static class ReadingsCommand
         var folds = UnihanFile
             .Read(unihan, "Unihan_Variants.txt", "kSimplifiedVariant")
             .Select(v => (From: v.Character, To: v.Value.Split(' ').Select(Character).First()))
+            .Concat(
+                UnihanFile.Read(unihan, "Unihan_IRGSources.txt", "kCompatibilityVariant").Select(v => (From: v.Character, To: Character(v.Value)))
+            )
             .Where(v => v.From != v.To)
+            .DistinctBy(v => v.From)
             .ToDictionary(v => v.From, v => v.To);
+        // A compatibility form may fold to a traditional one, which folds on.
+        foreach (var from in folds.Keys.ToList())
+            folds[from] = folds.GetValueOrDefault(folds[from], folds[from]);
         var rows = new SortedDictionary<int, HanRow>();
         // Characters that fold to themselves come first, so that their own readings lead.
         foreach (

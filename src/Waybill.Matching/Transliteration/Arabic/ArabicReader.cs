@@ -42,11 +42,13 @@ internal static class ArabicReader
         for (var i = 0; i < token.Length; i++)
         {
             string piece;
+            var sounds = false;
             if (Vowels.TryGetValue(token[i], out var half))
             {
                 var afterVowel = i == 0 || (sinceVowel == 0 && latin.Length > 0);
                 var beforeVowel = i + 1 < token.Length && token[i + 1] is 'ا' or 'آ' or 'ة' or 'ى';
-                piece = afterVowel || beforeVowel ? half.Consonant : vowel(half);
+                sounds = !afterVowel && !beforeVowel;
+                piece = sounds ? vowel(half) : half.Consonant;
             }
             else
                 piece = letter(Letters[token[i]]);
@@ -64,7 +66,7 @@ internal static class ArabicReader
             if (!opens && sinceVowel > 0 && !article)
                 latin.Append(between);
             latin.Append(piece);
-            sinceVowel = "aeiou".Contains(piece[^1], StringComparison.Ordinal) ? 0 : 1;
+            sinceVowel = sounds || "aeiou".Contains(piece[^1], StringComparison.Ordinal) ? 0 : 1;
         }
 
         return latin.ToString();

@@ -25,6 +25,9 @@ internal static class CyrillicReader
             return ["serbian"];
         if (token.AsSpan().ContainsAny("єїґ"))
             return ["ukrainian", "russian"];
+        // Russian writes -ский and -цкий.
+        if (token.Contains("ськ", StringComparison.Ordinal) || token.Contains("цьк", StringComparison.Ordinal))
+            return ["ukrainian", "russian"];
         if (token.Contains('ў') || (token.Contains('і') && token.AsSpan().ContainsAny("ыэё")))
             return ["belarusian"];
         if (token.Contains('і'))

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Waybill.Matching.Transliteration.Learned;
 
 /// <summary>Finds the best way to lay a Latin spelling along a native one, chunk by chunk (Viterbi).</summary>
@@ -38,12 +40,13 @@ internal static class ChunkAligner
                     var row = native.Rows[(i * most) + a - 1];
                     if (row < 0)
                         continue;
+                    var firsts = model.FirstLetters.AsSpan(row * (LatinSpelling.MostLetters + 1), LatinSpelling.MostLetters + 1);
                     for (var b = 0; b <= LatinSpelling.MostLetters && j + b <= l; b++)
                     {
-                        var pair = model.Pairs.Find(
-                            ChunkModel.PairKey(row, b == 0 ? 0 : latin.Chunks[(j * LatinSpelling.MostLetters) + b - 1])
-                        );
-                        if (pair >= 0)
+                        if ((firsts[b] & (1u << (b == 0 ? 0 : latin.Letters[j]))) == 0)
+                            continue;
+                        var letters = b == 0 ? 0 : latin.Chunks[(j * LatinSpelling.MostLetters) + b - 1];
+                        if (model.Pairs.Find(ChunkModel.PairKey(row, letters)) is var pair and >= 0)
                             Relax(best, backs, at, at + (a * width) + b, score + Weight(model, pair, native, latin, i, a, j, b), pair);
                     }
                 }
@@ -66,17 +69,22 @@ internal static class ChunkAligner
         return 5;
     }
 
+    // As Contexts, but only for the kinds that the pair has: this is where the time goes.
     private static float Weight(ChunkModel model, int pair, NativeSpelling native, LatinSpelling latin, int i, int a, int j, int b)
     {
         var weight = model.PairWeights[pair];
-        int kinds = model.PairContexts[pair];
-        if (kinds == 0)
-            return weight;
-        Span<ulong> keys = stackalloc ulong[5];
-        var count = Contexts(keys, pair, native, latin, i, a, j, b);
-        for (var kind = 0; kind < count; kind++)
+        for (int kinds = model.PairContexts[pair]; kinds != 0; kinds &= kinds - 1)
         {
-            if ((kinds & (1 << kind)) != 0 && model.Contexts.Find(keys[kind]) is var context and >= 0)
+            var kind = (ContextKind)BitOperations.TrailingZeroCount(kinds);
+            var what = kind switch
+            {
+                ContextKind.NativeBefore => i > 0 ? native.Symbols[i - 1] : 0,
+                ContextKind.NativeBehind => i + a < native.Symbols.Length ? native.Symbols[i + a] : 0,
+                ContextKind.LatinBefore => j > 0 ? latin.Letters[j - 1] : 0,
+                ContextKind.LatinBehind => j + b < latin.Letters.Length ? latin.Letters[j + b] : 0,
+                _ => native.Characters[i],
+            };
+            if (model.Contexts.Find(ChunkModel.ContextKey(pair, kind, what)) is var context and >= 0)
                 weight += model.ContextWeights[context];
         }
 

@@ -41,7 +41,13 @@ internal sealed class ChunkModel
     public float[] PairWeights { get; set; } = [];
 
     /// <summary>A bit for each kind of context that a pair has weights for.</summary>
-    public byte[] PairContexts { get; set; } = [];
+    public byte[] PairContexts { get; private set; } = [];
+
+    /// <summary>
+    /// For each row and each count of letters from none to four, a bit for each first letter that a pair has: most chunks are told to have no
+    /// weight without being looked up.
+    /// </summary>
+    public uint[] FirstLetters { get; private set; } = [];
 
     /// <summary>Pairs with what stands about them.</summary>
     public KeyTable Contexts { get; private set; } = new();
@@ -103,24 +109,28 @@ internal sealed class ChunkModel
         return new(symbols, characters, rows);
     }
 
-    /// <summary>Replaces the contexts by others.</summary>
+    /// <summary>Replaces the contexts by others, and marks what pairs and rows have.</summary>
     public void KeepContexts(IReadOnlyList<(ulong Key, float Weight)> contexts)
     {
         Contexts = new KeyTable(contexts.Count);
         ContextWeights = [.. contexts.Select(c => c.Weight)];
         foreach (var (key, _) in contexts)
             Contexts.Add(key);
-        MarkContexts();
-    }
-
-    /// <summary>Marks which kinds of context each pair has, once the tables stand.</summary>
-    private void MarkContexts()
-    {
         PairContexts = new byte[Pairs.Count];
-        foreach (var key in Contexts.ToArray())
+        foreach (var (key, _) in contexts)
         {
             var (pair, kind) = ContextOf(key);
             PairContexts[pair] |= (byte)(1 << (int)kind);
+        }
+
+        FirstLetters = new uint[Rows.Count * (LatinSpelling.MostLetters + 1)];
+        foreach (var key in Pairs.ToArray())
+        {
+            var (row, first) = PairOf(key);
+            var length = first == 0 ? 0 : 1;
+            for (; first >= 27; first /= 27)
+                length++;
+            FirstLetters[(row * (LatinSpelling.MostLetters + 1)) + length] |= 1u << first;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration.Han;
 
@@ -15,29 +14,14 @@ internal static class NativeSymbols
     public static List<NativeSymbol> Of(string token, Script script)
     {
         var symbols = new List<NativeSymbol>();
-        foreach (var rune in token.EnumerateRunes())
-        {
-            if (rune.IsBmp)
-                Add((char)rune.Value, script, symbols);
-        }
+        foreach (var c in TokenText.Plain(token))
+            Add(c, script, symbols);
 
         return symbols;
     }
 
     private static void Add(char c, Script script, List<NativeSymbol> symbols)
     {
-        // Presentation forms, half-width kana and compatibility ideographs.
-        if (c >= '\uF900' && c < '\uFFF0' && !char.IsSurrogate(c))
-        {
-            foreach (var plain in c.ToString().Normalize(NormalizationForm.FormKC))
-            {
-                if (plain < '\uF900')
-                    Add(plain, script, symbols);
-            }
-
-            return;
-        }
-
         if (ScriptRanges.ScriptOf(c) != script)
             return;
         switch (script)

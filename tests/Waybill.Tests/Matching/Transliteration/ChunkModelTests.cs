@@ -70,7 +70,7 @@ public sealed class ChunkModelTests
     [Theory]
     [InlineData("\u1112\u1161\u11AB", Script.Hangul, "한")]
     [InlineData("トム", Script.Kana, "とム")]
-    [InlineData("BeKe", Script.Han, "贝克")]
+    [InlineData("BeiKe", Script.Han, "贝克")]
     [InlineData("محمد", Script.Arabic, "مُحَمَّد")]
     [InlineData("لا", Script.Arabic, "ﻻ")]
     [InlineData("юра", Script.Cyrillic, "Ю́ра-7")]

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Waybill.Matching.Transliteration;
-using Waybill.Tests.Core;
+using Property = Waybill.Tests.Core.Property;
 
 namespace Waybill.Tests.Matching.Transliteration;
 
@@ -90,6 +90,16 @@ public sealed class CrossScriptTests
         Assert.Equal(Of("юрий", "yuri"), Of("ЮРИЙ", "YURI"));
         Assert.Equal(1, Of("Kim", "KIM"));
     }
+
+    [Theory]
+    [InlineData("김정은", "\u1100\u1175\u11B7\u110C\u1165\u11BC\u110B\u1173\u11AB")]
+    [InlineData("Юрий", "Юрии\u0306")]
+    [InlineData("ガ", "ｶﾞ")]
+    [InlineData("パ", "ハ\u309A")]
+    [InlineData("سلام", "ﺳﻼﻡ")]
+    [InlineData("پدر", "ﭘﺪﺭ")]
+    public void Other_forms_of_the_same_letters_read_the_same(string composed, string other) =>
+        Assert.Equal(Romanisation.Readings(composed), Romanisation.Readings(other));
 
     [Fact]
     public void A_surrogate_without_its_other_half_is_passed_over()
