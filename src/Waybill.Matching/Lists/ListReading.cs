@@ -1,5 +1,4 @@
 using System.Xml;
-using Waybill.FollowTheMoney.Wire;
 using Waybill.Matching.Lists.Drafting;
 
 namespace Waybill.Matching.Lists;

@@ -39,7 +39,7 @@ internal sealed partial class EntityDraft(Model model, string schema, string id,
             : role == NameRole.Previous ? "previousName"
             : quality == AliasQuality.Low ? "weakAlias"
             : "alias";
-        if (names.Exists(known => known.Text == name && known.Role == role))
+        if (names.Exists(known => known.Text == name && (known.Role == role || role == NameRole.Alias)))
             return;
         names.Add(new(name, role, quality, note));
         if (!Entity.Get("name").Contains(name) && !Entity.Add(property, name) && !Entity.Get(property).Contains(name))
@@ -106,6 +106,12 @@ internal sealed partial class EntityDraft(Model model, string schema, string id,
         }
 
         var clean = found.Clean(value);
+        if (clean is null && !value.Any(char.IsDigit))
+        {
+            Misplaced($"{property} that does not hold", label ?? property, value);
+            return;
+        }
+
         if (clean is null)
             Unplaced($"{property} that does not hold", value);
         var kept = clean ?? value;

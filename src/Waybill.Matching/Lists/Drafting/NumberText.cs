@@ -46,7 +46,7 @@ internal static partial class NumberText
             var label = Property(behind) is not null || ahead.Length == 0 ? behind : ahead;
             last = label.Length > 0 ? label : last;
             var country = label != behind && behind.Length > 0 ? behind : null;
-            var property = Fitted(Property(last) ?? otherwise, last, number, isRussian || country is "Russia");
+            var property = Fitted(draft, Property(last) ?? otherwise, last, number, isRussian || country is "Russia");
             if (draft.Entity.Schema.Find(property) is null)
                 property = draft.IsA("LegalEntity") ? "idNumber" : "registrationNumber";
             draft.Number(property, number, last.Length > 0 ? last : null, country);
@@ -69,24 +69,30 @@ internal static partial class NumberText
         return null;
     }
 
-    /// <summary>Russian registers' numbers have lengths of their own: an OGRN 13 (15 for one who trades alone), an INN 10 or 12, a KPP 9.</summary>
-    private static string Fitted(string property, string label, string number, bool isRussian)
+    /// <summary>
+    /// Russian registers' numbers have lengths of their own: an OGRN 13 digits (15 for one who trades alone), an INN 10 or 12, a KPP 9. A
+    /// label that names one of them is believed as far as the length allows; where none does, the check digits must hold.
+    /// </summary>
+    private static string Fitted(EntityDraft draft, string property, string label, string number, bool isRussian)
     {
+        var isNamed = property is "ogrnCode" or "innCode" or "kppCode" or "okpoCode" or "swiftBic";
         if (!number.All(char.IsAsciiDigit))
-            return property is "ogrnCode" or "innCode" or "kppCode" or "okpoCode" ? "registrationNumber" : property;
-        if (property == "swiftBic")
-            return "registrationNumber";
-        var isNamed = property is "ogrnCode" or "innCode" or "kppCode";
-        var isOpen = property is "taxNumber" || (property is "registrationNumber" && label.Length == 0);
-        if (!isNamed && !(isRussian && isOpen))
-            return property;
-        return number.Length switch
+            return isNamed && property != "swiftBic" ? "registrationNumber" : property;
+        if (isNamed)
         {
-            13 or 15 => "ogrnCode",
-            10 or 12 when isNamed || property == "taxNumber" => "innCode",
-            9 when isNamed && (property == "kppCode" || label.Contains("KPP", StringComparison.Ordinal)) => "kppCode",
-            _ => isNamed ? "registrationNumber" : property,
-        };
+            return number.Length switch
+            {
+                13 or 15 => "ogrnCode",
+                10 or 12 => "innCode",
+                9 when property == "kppCode" || label.Contains("KPP", StringComparison.Ordinal) => "kppCode",
+                8 or 10 when property == "okpoCode" => property,
+                _ => "registrationNumber",
+            };
+        }
+
+        var likely = number.Length is 13 or 15 ? "ogrnCode" : "innCode";
+        var isOpen = property == "taxNumber" || (property == "registrationNumber" && likely == "ogrnCode");
+        return isRussian && isOpen && draft.Entity.Schema.Find(likely)?.Clean(number) is not null ? likely : property;
     }
 
     /// <summary>The cell without stray marks, thousands joined, and labels that stick to a number set apart.</summary>

@@ -1,6 +1,7 @@
 using Waybill.Core.Time;
 using Waybill.Matching.Lists.Drafting;
 using Waybill.Matching.Lists.Input;
+using Waybill.Matching.Lists.UnitedNations;
 
 namespace Waybill.Matching.Lists.EuropeanUnion;
 
@@ -83,8 +84,10 @@ internal static class EuXmlReader
         return "LegalEntity";
     }
 
-    /// <summary>Owners have IMO numbers too: a ship is one whose remark or details say so.</summary>
+    /// <summary>Owners have IMO numbers too: a ship is one by her name's mark, or where the remark begins with her.</summary>
     private static bool IsShip(XmlPiece piece) =>
-        new[] { piece.Attribute("designationDetails"), piece.Text("remark") }.OfType<string>()
-            .Any(words => words.Contains("vessel", StringComparison.OrdinalIgnoreCase) && !words.Contains("owner", StringComparison.OrdinalIgnoreCase));
+        UnComments.IsVessel(
+            piece.First("nameAlias")?.Attribute("wholeName") ?? "",
+            piece.Attribute("designationDetails") ?? piece.Text("remark") ?? ""
+        );
 }

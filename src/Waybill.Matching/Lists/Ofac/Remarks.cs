@@ -100,7 +100,8 @@ internal static partial class Remarks
     private static partial Regex Abbreviated();
 
     [GeneratedRegex(
-        @"^(\([^()]{1,10}\)\s*)?(?<value>[^()]+?)\s*(?=\(|\b(issued|expires|expired)\b|$)(\((?<country>[^()]*)\))?\s*(?<more>.*)$",
+        @"^(\([^()]{1,10}\)\s*)?(?<value>([^()]|(?<=\S)\([^()]{1,8}\)(?=\S|\s\())+?)\s*(?=(?<=\s)\(|\([A-Z][a-z]|(?<=\s)(issued|expires|expired)\b|$)"
+            + @"(\((?<country>[^()]*)\))?\s*(?<more>.*)$",
         Plainly | RegexOptions.Singleline,
         matchTimeoutMilliseconds: 500
     )]

@@ -1,4 +1,3 @@
-using Waybill.Core.Time;
 using Waybill.Matching.Lists.Drafting;
 
 namespace Waybill.Matching.Lists.UnitedKingdom;

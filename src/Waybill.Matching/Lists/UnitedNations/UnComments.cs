@@ -36,7 +36,10 @@ internal static partial class UnComments
     [GeneratedRegex(@"^\W*((a|the)\s+)?([\w-]+[ -]flagged\s+)?([\w-]+\s+){0,3}?(vessel|ship|tanker)s?\W{0,3}(with\s+)?IMO\b", Plainly)]
     private static partial Regex Introduced();
 
-    [GeneratedRegex(@"(?<=^\W*|[.;\n]\s{0,4}|company\s+(number\s+)?)IMO(\s+(number|no\.?))?\s*:?\s*(?<number>[0-9]{7})\b", Plainly)]
+    [GeneratedRegex(
+        @"(?<=^\W*|[.;\n]\s{0,4}|company\s+(number\s+)?)(International Maritime Organization\s+\()?IMO\)?(\s+(number|no\.?))?\s*:?\s*(?<number>[0-9]{7})\b",
+        Plainly
+    )]
     private static partial Regex Imo();
 
     [GeneratedRegex(@"\bSWIFT(/BIC)?(\s+code)?\s*:\s*(?<number>[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?)\b", Plainly)]

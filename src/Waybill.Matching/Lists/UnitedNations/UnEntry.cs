@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Waybill.Core.Time;
 using Waybill.Matching.Lists.Drafting;
 using Waybill.Matching.Lists.Input;
 
