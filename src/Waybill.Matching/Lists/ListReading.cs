@@ -76,6 +76,10 @@ public sealed class ListReading
         {
             tally.Stopped = new(file, 1, "not the encoding that it should have", "save the file as UTF-8");
         }
+        catch (System.Text.RegularExpressions.RegexMatchTimeoutException)
+        {
+            tally.Stopped = new(file, 1, "a text that takes too long to read", "see that it is the list");
+        }
         catch (Exception fault) when (fault is IOException or InvalidDataException)
         {
             tally.Stopped = new(file, 1, "the file cannot be read further", "see that it is whole");

@@ -9,6 +9,7 @@ namespace Waybill.Matching.Lists.Drafting;
 /// </summary>
 internal static partial class NumberText
 {
+    private const int LongestCell = 4_000;
     private const string File = "number-labels.yaml";
 
     private static readonly List<(string Word, string Property)> Labels =
@@ -27,8 +28,12 @@ internal static partial class NumberText
     /// <param name="isRussian">True where a bare number is likely one of a Russian register.</param>
     public static void Take(EntityDraft draft, string? text, string otherwise, bool isRussian)
     {
-        if (text is null || Prepared(text) is not { Length: > 0 } cell)
+        if (text is null || text.Length > LongestCell || Prepared(text) is not { Length: > 0 } cell)
+        {
+            draft.Add("notes", text);
             return;
+        }
+
         var found = Numbers().Matches(cell);
         if (found.Count == 0)
         {
@@ -110,10 +115,10 @@ internal static partial class NumberText
     private static partial Regex Stuck();
 
     [GeneratedRegex(
-        @"(?<![\w])(?<number>(?=[\p{L}0-9./-]{0,24}[0-9]{3})[\p{Lu}0-9][\p{Lu}0-9./-]{2,40}[\p{Lu}0-9])(?![\w])(\s*\((?<behind>[^()]{1,80})(\([^()]{0,40}\))?\))?"
+        @"(?<![\w])(?<number>(?=[\p{L}0-9./-]{0,24}[0-9]{3})[\p{Lu}0-9][\p{Lu}0-9./-]{2,40}[\p{Lu}0-9])(?![\w])"
+            + @"(\s{0,9}\((?<behind>[^()]{1,80})(\([^()]{0,40}\))?\))?"
             + @"|(?<number>\b[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?\b)(?<behind>)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 500
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Numbers();
 }

@@ -37,6 +37,14 @@ internal static class UkListing
         };
     }
 
+    /// <summary>The property of a national number, by the words beside it.</summary>
+    public static string PaperProperty(string? words) =>
+        NumberText.Property(words ?? "") is { } named && named != "passportNumber" ? named : "idNumber";
+
+    /// <summary>The measures, which strokes part.</summary>
+    public static IReadOnlyList<string> Measures(string? text) =>
+        (text ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     public static bool IsRussian(string id) => id.StartsWith("RUS", StringComparison.Ordinal);
 
     /// <summary>Takes an address by its lines; a country alone is no address.</summary>

@@ -80,14 +80,13 @@ public sealed class HostileListTests
     [InlineData("<!DOCTYPE x SYSTEM \"http://localhost:1/x.dtd\">", "")]
     public void A_document_type_is_refused_before_anything_is_looked_up(string doctype, string use)
     {
-        foreach (var (root, open, close) in Roots)
+        foreach (var (open, close) in Roots)
         {
             var report = Drain($"<?xml version=\"1.0\"?>{doctype}{open}{use}{close}");
 
             Assert.NotNull(report.Stopped);
             Assert.Contains("document type", report.Stopped.ToString(), StringComparison.Ordinal);
             Assert.Equal(0, report.Listings);
-            Assert.NotEmpty(root);
         }
     }
 
@@ -173,7 +172,7 @@ public sealed class HostileListTests
     public void Bytes_of_no_text_are_told()
     {
         foreach (var bytes in new byte[][] { [], [0], [0xFF, 0xFE, 0x33, 0x00], [.. "list\0"u8], [.. Enumerable.Repeat((byte)0x81, 100)] })
-            Assert.Contains("no sanctions list of a known form", Assert.Single(ListReader.Open([ListFixtures.Of("odd", bytes)]).Faults).Cause, StringComparison.Ordinal);
+            Assert.Equal("no sanctions list of a known form", Assert.Single(ListReader.Open([ListFixtures.Of("odd", bytes)]).Faults).Cause);
     }
 
     [Fact]
@@ -195,11 +194,11 @@ public sealed class HostileListTests
         Assert.Equal("CAFÉ", Assert.Single(ListReader.OpenOne(ListFixtures.Of("old.csv", bytes)).ReadAll()).Names[0].Text);
     }
 
-    private static (string Root, string Open, string Close)[] Roots =>
+    private static (string Open, string Close)[] Roots =>
     [
-        ("un", "<CONSOLIDATED_LIST><ENTITIES><ENTITY><DATAID>1</DATAID><FIRST_NAME>", "</FIRST_NAME></ENTITY></ENTITIES></CONSOLIDATED_LIST>"),
-        ("uk", "<Designations><Designation><UniqueID>", "</UniqueID></Designation></Designations>"),
-        ("eu", "<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\"><sanctionEntity logicalId=\"1\"><remark>", "</remark></sanctionEntity></export>"),
+        ("<CONSOLIDATED_LIST><ENTITY><DATAID>1</DATAID><FIRST_NAME>", "</FIRST_NAME></ENTITY></CONSOLIDATED_LIST>"),
+        ("<Designations><Designation><UniqueID>", "</UniqueID></Designation></Designations>"),
+        ("<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\"><sanctionEntity logicalId=\"1\">", "</sanctionEntity></export>"),
     ];
 
     private static ListReport Drain(string xml)

@@ -36,7 +36,8 @@ internal static class ListFixtures
         var text = new StringBuilder();
         foreach (var listed in reading.Entities())
         {
-            text.Append(CultureInfo.InvariantCulture, $"{listed.Id} {listed.Kind} line {listed.Place.Line}\n  {EntityJson.ToText(listed.Entity)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{listed.Id} {listed.Kind} line {listed.Place.Line}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {EntityJson.ToText(listed.Entity)}\n");
             foreach (var listing in listed.Further.Prepend(listed.Listing))
             {
                 Line("listing", $"{listing.List} | {listing.Authority} | {listing.Reference} | {listing.Window}");
@@ -49,7 +50,11 @@ internal static class ListFixtures
             foreach (var name in listed.Names)
                 Line("name", $"{name.Text} | {name.Role} | {name.Quality} | {name.Note}");
             foreach (var number in listed.Numbers)
-                Line("number", $"{number.Property} {number.Value} | {number.Label} | {number.Country} | {number.Note}{(number.Holds ? "" : " | does not hold")}");
+            {
+                var holds = number.Holds ? "" : " | does not hold";
+                Line("number", $"{number.Property} {number.Value} | {number.Label} | {number.Country} | {number.Note}{holds}");
+            }
+
             Line("births", string.Join(" | ", listed.Births));
             foreach (var link in listed.Links)
                 Line("link", $"{link.Relation} | {link.Name}");
@@ -57,14 +62,18 @@ internal static class ListFixtures
         }
 
         var report = reading.Report;
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"{report.List}, {report.Format}: {report.Persons} persons, {report.Bodies} bodies, {report.Vessels} vessels, {report.Aircraft} aircraft, {report.Others} others, {report.Aliases} aliases ({report.WeakAliases} weak), {report.Identifiers} numbers, {report.Links} links{(report.IsComplete ? "" : ", not complete")}\n"
-        );
+        text.Append(CultureInfo.InvariantCulture, $"{report.List}, {report.Format}: {report.Persons} persons, {report.Bodies} bodies, ");
+        text.Append(CultureInfo.InvariantCulture, $"{report.Vessels} vessels, {report.Aircraft} aircraft, {report.Others} others, ");
+        text.Append(CultureInfo.InvariantCulture, $"{report.Aliases} aliases ({report.WeakAliases} weak), {report.Identifiers} numbers, ");
+        text.Append(CultureInfo.InvariantCulture, $"{report.Links} links{(report.IsComplete ? "" : ", not complete")}\n");
         if (report.Stopped is { } stopped)
             text.Append(CultureInfo.InvariantCulture, $"{stopped}\n");
         foreach (var unplaced in report.Unplaced)
-            text.Append(CultureInfo.InvariantCulture, $"{unplaced.Count} x {unplaced.Kind}: {unplaced.File}:{unplaced.Line}: {unplaced.Example}\n");
+        {
+            var first = $"{unplaced.File}:{unplaced.Line}: {unplaced.Example}";
+            text.Append(CultureInfo.InvariantCulture, $"{unplaced.Count} x {unplaced.Kind}: {first}\n");
+        }
+
         return text.ToString();
 
         void Line(string what, string words)

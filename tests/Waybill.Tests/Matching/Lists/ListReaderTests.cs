@@ -16,8 +16,12 @@ public sealed class ListReaderTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void The_same_bytes_give_the_same_entities_in_the_same_order(int list) =>
-        Assert.Equal(ListFixtures.Text(ListFixtures.Open(ListFixtures.All[list])), ListFixtures.Text(ListFixtures.Open(ListFixtures.All[list])));
+    public void The_same_bytes_give_the_same_entities_in_the_same_order(int list)
+    {
+        var (first, second) = (ListFixtures.Open(ListFixtures.All[list]), ListFixtures.Open(ListFixtures.All[list]));
+
+        Assert.Equal(ListFixtures.Text(first), ListFixtures.Text(second));
+    }
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -29,7 +33,8 @@ public sealed class ListReaderTests
         var batch = ListReader.Open(renamed);
 
         Assert.Empty(batch.Faults);
-        Assert.Equal(ListFixtures.Open(files).ReadAll().Select(one => one.Entity), Assert.Single(batch.Lists).ReadAll().Select(one => one.Entity));
+        var (named, unnamed) = (ListFixtures.Open(files).ReadAll(), Assert.Single(batch.Lists).ReadAll());
+        Assert.Equal(named.Select(one => one.Entity), unnamed.Select(one => one.Entity));
     }
 
     [Fact]
@@ -51,7 +56,8 @@ public sealed class ListReaderTests
     {
         const string First = "36,\"AEROCARIBBEAN AIRLINES\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n";
         const string Names = "36,12,\"aka\",\"AERO-CARIBBEAN\",-0- \n";
-        var batch = ListReader.Open([ListFixtures.Of("old.csv", First), ListFixtures.Of("alt.csv", Names), ListFixtures.Of("new.csv", First)]);
+        ListFile[] files = [ListFixtures.Of("old.csv", First), ListFixtures.Of("alt.csv", Names), ListFixtures.Of("new.csv", First)];
+        var batch = ListReader.Open(files);
 
         Assert.Equal([2, 1], batch.Lists.Select(list => list.ReadAll()[0].Names.Count));
     }

@@ -48,7 +48,8 @@ public sealed class DesignationClaimsTests
     public void An_element_of_the_security_council_is_quoted_whole()
     {
         var text = WorkingTextOf("un-extract.xml", Decoded("un-extract.xml"));
-        var claim = Read(ListFixtures.Un, text).Select(listed => DesignationClaims.Of(listed, text)[0]).Single(one => one.Role("target")[0].Hint == "un-6908046");
+        var listed = Read(ListFixtures.Un, text).Single(one => one.Id == "un-6908046");
+        var claim = Assert.Single(DesignationClaims.Of(listed, text));
 
         Assert.StartsWith("<ENTITY>", claim.Selector.Exact, StringComparison.Ordinal);
         Assert.EndsWith("</ENTITY>", claim.Selector.Exact, StringComparison.Ordinal);
@@ -56,6 +57,7 @@ public sealed class DesignationClaimsTests
         Assert.Equal("2014-07-28/..", claim.Window!.Text);
         Assert.Equal("OCEAN MARITIME MANAGEMENT COMPANY, LIMITED (OMM)", claim.Role("target")[0].Text);
         Assert.NotNull(claim.Role("target")[0].Start);
+        Assert.Equal("un-6908046", claim.Role("target")[0].Hint);
         Assert.Equal("DPRK", Assert.Single(claim.Role("measure")).Text);
         Assert.Equal("United Nations Security Council", Assert.Single(claim.Role("authority")).Text);
     }
