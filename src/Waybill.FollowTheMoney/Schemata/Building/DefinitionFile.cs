@@ -39,7 +39,7 @@ internal static class DefinitionFile
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[16 * 1024];
-        for (int read; (read = stream.Read(buffer)) > 0; )
+        for (int read; (read = stream.Read(buffer)) > 0;)
         {
             if (bytes.Length + read > LargestFile)
                 throw new ModelException(file, "whole file", $"it has more than {LargestFile} bytes", "split it");
