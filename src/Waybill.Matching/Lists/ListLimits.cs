@@ -10,7 +10,7 @@ public sealed record ListLimits
     public int LongestLine { get; init; } = 4 * 1024 * 1024;
 
     /// <summary>The longest cell, or run of text and markup in XML, in characters.</summary>
-    public int LongestText { get; init; } = 1024 * 1024;
+    public int LongestText { get; init; } = 100_000;
 
     /// <summary>The most columns of a table.</summary>
     public int MostColumns { get; init; } = 1_000;

@@ -11,7 +11,9 @@ namespace Waybill.Matching.Lists;
 public static class ListReader
 {
     /// <summary>The lists among some files, in the order of their main files, and one line for each file that is of no list.</summary>
-    /// <param name="files">The files, in any order. A companion goes with the nearest main file of its form before it, else behind it.</param>
+    /// <param name="files">
+    /// The files, in any order. A companion goes with the nearest main file of its form before it, else with the first behind it.
+    /// </param>
     /// <param name="limits">How much is taken in; <see cref="ListLimits.Default"/> when null.</param>
     /// <param name="model">The model of the entities; <see cref="Model.Default"/> when null.</param>
     public static ListBatch Open(IEnumerable<ListFile> files, ListLimits? limits = null, Model? model = null)

@@ -1,5 +1,4 @@
 using System.Xml;
-using Waybill.FollowTheMoney.Wire;
 using Waybill.Matching.Lists.Drafting;
 
 namespace Waybill.Matching.Lists;
@@ -76,6 +75,10 @@ public sealed class ListReading
         catch (System.Text.DecoderFallbackException)
         {
             tally.Stopped = new(file, 1, "not the encoding that it should have", "save the file as UTF-8");
+        }
+        catch (System.Text.RegularExpressions.RegexMatchTimeoutException)
+        {
+            tally.Stopped = new(file, 1, "a text that takes too long to read", "see that it is the list");
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException)
         {

@@ -13,7 +13,9 @@ namespace Waybill.Matching.Lists;
 /// </remarks>
 public sealed record ListedEntity
 {
-    /// <summary>The list's short name and the list's own number, such as <c>un-6908402</c> or <c>ofac-36</c>; no order of rows changes it.</summary>
+    /// <summary>
+    /// The list's short name and the list's own number, such as <c>un-6908402</c> or <c>ofac-36</c>; no order of rows changes it.
+    /// </summary>
     public string Id => Entity.Id;
 
     /// <summary>What the list says of it.</summary>
@@ -70,7 +72,9 @@ public enum NameRole
     OriginalScript,
 }
 
-/// <summary>How good a list holds an alias to be: the words are the Security Council's, and OFAC's strong and weak aliases are put to them.</summary>
+/// <summary>
+/// How good a list holds an alias to be: the words are the Security Council's, and OFAC's strong and weak aliases are put to them.
+/// </summary>
 public enum AliasQuality
 {
     /// <summary>The list does not say.</summary>

@@ -53,7 +53,9 @@ public sealed record Listing
     }
 }
 
-/// <summary>The short names of lists. A regulation of the Union is a list of its own, named by its CELEX number: <c>eu-32014R0833</c>.</summary>
+/// <summary>
+/// The short names of lists. A regulation of the Union is a list of its own, named by its CELEX number: <c>eu-32014R0833</c>.
+/// </summary>
 public static class ListNames
 {
     /// <summary>The consolidated list of the United Nations Security Council.</summary>

@@ -32,7 +32,9 @@ internal sealed class ListingQuote(string text, ListPlace place)
     }
 
     private TableCell? Cell(string slot) =>
-        place.Cells.FirstOrDefault(cell => cell.Slot == slot && cell.Start >= place.Start && cell.End <= place.End && cell.End > cell.Start);
+        place.Cells.FirstOrDefault(cell =>
+            cell.Slot == slot && cell.Start >= place.Start && cell.End <= place.End && cell.End > cell.Start
+        );
 
     /// <summary>Where words stand by themselves, not as a part of longer ones.</summary>
     private int? Find(string words, int start, int end)

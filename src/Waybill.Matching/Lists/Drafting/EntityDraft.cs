@@ -21,6 +21,10 @@ internal sealed partial class EntityDraft(Model model, string schema, string id,
     private readonly List<ListedNumber> numbers = [];
     private readonly List<ListedLink> links = [];
     private readonly List<Edtf> births = [];
+    private readonly HashSet<(string, NameRole)> seenNames = [];
+    private readonly HashSet<string> anyNames = new(StringComparer.Ordinal);
+    private readonly HashSet<ListedNumber> seenNumbers = [];
+    private readonly HashSet<ListedLink> seenLinks = [];
 
     public Entity Entity { get; } = new(model, schema, id);
 
@@ -39,11 +43,15 @@ internal sealed partial class EntityDraft(Model model, string schema, string id,
             : role == NameRole.Previous ? "previousName"
             : quality == AliasQuality.Low ? "weakAlias"
             : "alias";
-        if (names.Exists(known => known.Text == name && known.Role == role))
+        // An alias that is some name already says nothing; an earlier name that is also an alias does.
+        if (!seenNames.Add((name, role)) || (role == NameRole.Alias && !anyNames.Add(name)))
             return;
+        anyNames.Add(name);
         names.Add(new(name, role, quality, note));
-        if (!Entity.Get("name").Contains(name) && !Entity.Add(property, name) && !Entity.Get(property).Contains(name))
+        if (Entity.Schema.Find(property)?.Clean(name) is not { } clean)
             Unplaced("name", name);
+        else if (role == NameRole.Primary || !seenNames.Contains((name, NameRole.Primary)))
+            Entity.AddRaw(property, clean);
     }
 
     /// <summary>Adds a value; one that the property does not take, or no property of the schema holds, becomes a note.</summary>
@@ -106,19 +114,25 @@ internal sealed partial class EntityDraft(Model model, string schema, string id,
         }
 
         var clean = found.Clean(value);
+        if (clean is null && !value.Any(char.IsDigit))
+        {
+            Misplaced($"{property} that does not hold", label ?? property, value);
+            return;
+        }
+
         if (clean is null)
             Unplaced($"{property} that does not hold", value);
         var kept = clean ?? value;
         Entity.AddRaw(found, kept);
         var number = new ListedNumber(property, kept, label, country, note, clean is not null);
-        if (!numbers.Contains(number))
+        if (seenNumbers.Add(number))
             numbers.Add(number);
     }
 
     public void Link(string relation, string name)
     {
         var link = new ListedLink(relation, name.Trim());
-        if (link.Name.Length > 0 && !links.Contains(link))
+        if (link.Name.Length > 0 && seenLinks.Add(link))
             links.Add(link);
     }
 

@@ -11,6 +11,9 @@ namespace Waybill.Matching.Lists.Drafting;
 /// </summary>
 internal static partial class ListDates
 {
+    private const int LongestDate = 64;
+    private const int LongestText = 400;
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>One date or span; null when the text is none.</summary>
@@ -19,7 +22,7 @@ internal static partial class ListDates
         if (text is null)
             return null;
         var words = text.Trim().TrimEnd('.', ',').Trim();
-        if (words.Length is 0 or > 64)
+        if (words.Length is 0 or > LongestDate)
             return null;
         var about = About().Match(words);
         words = words[about.Length..];
@@ -39,6 +42,8 @@ internal static partial class ListDates
     /// <summary>Several dates, any of which may be the right one: <c>18.1.1970 or 29.3.1965</c>; null when a part is no date.</summary>
     public static IReadOnlyList<Edtf>? ReadAny(string text)
     {
+        if (text.Length > LongestText)
+            return null;
         var parts = Separators().Split(text.Trim()).Where(part => part.Length > 0).ToList();
         var dates = parts.Select(part => Read(part.Trim(' ', '(', ')'))).ToList();
         return dates.Count > 0 && dates.TrueForAll(date => date is not null) ? [.. dates.Select(date => date!).Distinct()] : null;
@@ -76,7 +81,10 @@ internal static partial class ListDates
 
     private const RegexOptions Plainly = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex("^(?<y>[0-9]{4})(-(?<m>[0-9]{1,2})(-(?<d>[0-9]{1,2})([T ][0-9:.]{4,18}(Z|[-+][0-9:]{2,6})?|Z|[-+][0-9]{2}:?[0-9]{2})?)?)?$", Plainly)]
+    [GeneratedRegex(
+        "^(?<y>[0-9]{4})(-(?<m>[0-9]{1,2})(-(?<d>[0-9]{1,2})([T ][0-9:.]{4,18}(Z|[-+][0-9:]{2,6})?|Z|[-+][0-9]{2}:?[0-9]{2})?)?)?$",
+        Plainly
+    )]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"^(?<d>[0-9]{1,2})\s*[./]\s*(?<m>[0-9]{1,2})\s*[./]\s*(?<y>[0-9]{4})$", Plainly)]
@@ -88,7 +96,10 @@ internal static partial class ListDates
     [GeneratedRegex(@"^(circa|approximately|approx\.?|about|around|ca\.|c\.|possibly)\s*:?\s*", Plainly)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"^(between\s+)?(?<from>[^-–]{4,20}?)\s*(to|and|–|(?<=^[0-9]{4}\s*)-(?=\s*[0-9]{4}$))\s*(?<to>[^-–]{4,20})$", Plainly)]
+    [GeneratedRegex(
+        @"^(between\s+)?(?<from>[^-–]{4,20}?)\s*(to|and|–|(?<=^[0-9]{4}\s*)-(?=\s*[0-9]{4}$))\s*(?<to>[^-–]{4,20})$",
+        Plainly
+    )]
     private static partial Regex Span();
 
     [GeneratedRegex(@"\s*(;|\s+or\s+|\bor\s+(?=[0-9])|,\s*(?=[0-9])|\s+/\s+|(?<=[0-9])\s*\(or\s+)\s*|\)\s*$", Plainly)]

@@ -9,6 +9,7 @@ namespace Waybill.Matching.Lists.Drafting;
 /// </summary>
 internal static partial class NumberText
 {
+    private const int LongestCell = 4_000;
     private const string File = "number-labels.yaml";
 
     private static readonly List<(string Word, string Property)> Labels =
@@ -27,8 +28,12 @@ internal static partial class NumberText
     /// <param name="isRussian">True where a bare number is likely one of a Russian register.</param>
     public static void Take(EntityDraft draft, string? text, string otherwise, bool isRussian)
     {
-        if (text is null || Prepared(text) is not { Length: > 0 } cell)
+        if (text is null || text.Length > LongestCell || Prepared(text) is not { Length: > 0 } cell)
+        {
+            draft.Add("notes", text);
             return;
+        }
+
         var found = Numbers().Matches(cell);
         if (found.Count == 0)
         {
@@ -46,7 +51,7 @@ internal static partial class NumberText
             var label = Property(behind) is not null || ahead.Length == 0 ? behind : ahead;
             last = label.Length > 0 ? label : last;
             var country = label != behind && behind.Length > 0 ? behind : null;
-            var property = Fitted(Property(last) ?? otherwise, last, number, isRussian || country is "Russia");
+            var property = Fitted(draft, Property(last) ?? otherwise, last, number, isRussian || country is "Russia");
             if (draft.Entity.Schema.Find(property) is null)
                 property = draft.IsA("LegalEntity") ? "idNumber" : "registrationNumber";
             draft.Number(property, number, last.Length > 0 ? last : null, country);
@@ -69,24 +74,30 @@ internal static partial class NumberText
         return null;
     }
 
-    /// <summary>Russian registers' numbers have lengths of their own: an OGRN 13 (15 for one who trades alone), an INN 10 or 12, a KPP 9.</summary>
-    private static string Fitted(string property, string label, string number, bool isRussian)
+    /// <summary>
+    /// Russian registers' numbers have lengths of their own: an OGRN 13 digits (15 for one who trades alone), an INN 10 or 12, a KPP 9. A
+    /// label that names one of them is believed as far as the length allows; where none does, the check digits must hold.
+    /// </summary>
+    private static string Fitted(EntityDraft draft, string property, string label, string number, bool isRussian)
     {
+        var isNamed = property is "ogrnCode" or "innCode" or "kppCode" or "okpoCode" or "swiftBic";
         if (!number.All(char.IsAsciiDigit))
-            return property is "ogrnCode" or "innCode" or "kppCode" or "okpoCode" ? "registrationNumber" : property;
-        if (property == "swiftBic")
-            return "registrationNumber";
-        var isNamed = property is "ogrnCode" or "innCode" or "kppCode";
-        var isOpen = property is "taxNumber" || (property is "registrationNumber" && label.Length == 0);
-        if (!isNamed && !(isRussian && isOpen))
-            return property;
-        return number.Length switch
+            return isNamed && property != "swiftBic" ? "registrationNumber" : property;
+        if (isNamed)
         {
-            13 or 15 => "ogrnCode",
-            10 or 12 when isNamed || property == "taxNumber" => "innCode",
-            9 when isNamed && (property == "kppCode" || label.Contains("KPP", StringComparison.Ordinal)) => "kppCode",
-            _ => isNamed ? "registrationNumber" : property,
-        };
+            return number.Length switch
+            {
+                13 or 15 => "ogrnCode",
+                10 or 12 => "innCode",
+                9 when property == "kppCode" || label.Contains("KPP", StringComparison.Ordinal) => "kppCode",
+                8 or 10 when property == "okpoCode" => property,
+                _ => "registrationNumber",
+            };
+        }
+
+        var likely = number.Length is 13 or 15 ? "ogrnCode" : "innCode";
+        var isOpen = property == "taxNumber" || (property == "registrationNumber" && likely == "ogrnCode");
+        return isRussian && isOpen && draft.Entity.Schema.Find(likely)?.Clean(number) is not null ? likely : property;
     }
 
     /// <summary>The cell without stray marks, thousands joined, and labels that stick to a number set apart.</summary>
@@ -104,10 +115,10 @@ internal static partial class NumberText
     private static partial Regex Stuck();
 
     [GeneratedRegex(
-        @"(?<![\w])(?<number>(?=[\p{L}0-9./-]{0,24}[0-9]{3})[\p{Lu}0-9][\p{Lu}0-9./-]{2,40}[\p{Lu}0-9])(?![\w])(\s*\((?<behind>[^()]{1,80})(\([^()]{0,40}\))?\))?"
+        @"(?<![\w])(?<number>(?=[\p{L}0-9./-]{0,24}[0-9]{3})[\p{Lu}0-9][\p{Lu}0-9./-]{2,40}[\p{Lu}0-9])(?![\w])"
+            + @"(\s{0,9}\((?<behind>[^()]{1,80})(\([^()]{0,40}\))?\))?"
             + @"|(?<number>\b[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?\b)(?<behind>)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 500
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Numbers();
 }

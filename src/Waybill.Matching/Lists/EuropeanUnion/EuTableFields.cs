@@ -14,14 +14,14 @@ internal static partial class EuTableFields
 
     private static readonly string[] Numbers =
     [
-        "passportNumber", "registrationNumber", "taxNumber", "idNumber", "innCode", "ogrnCode", "kppCode", "okpoCode", "leiCode", "swiftBic",
-        "ticker", "imoNumber", "mmsi",
+        "passportNumber", "registrationNumber", "taxNumber", "idNumber", "innCode", "ogrnCode", "kppCode", "okpoCode", "leiCode",
+        "swiftBic", "ticker", "imoNumber", "mmsi",
     ];
 
     private static readonly string[] Words =
     [
-        "birthPlace", "position", "gender", "appearance", "ethnicity", "fatherName", "motherName", "legalForm", "sector", "address", "phone",
-        "email", "website", "notes",
+        "birthPlace", "position", "gender", "appearance", "ethnicity", "fatherName", "motherName", "legalForm", "sector", "address",
+        "phone", "email", "website", "notes",
     ];
 
     /// <summary>The columns besides those of the listing.</summary>
@@ -45,7 +45,9 @@ internal static partial class EuTableFields
             : told;
     }
 
-    /// <summary>What stands for an entry's number where the annex has none: it changes with the name or the IMO number, not with the place.</summary>
+    /// <summary>
+    /// What stands for an entry's number where the annex has none: it changes with the name or the IMO number, not with the place.
+    /// </summary>
     public static string Hash(HeadedTable table, CsvRow row)
     {
         var form = new CanonicalForm();
@@ -172,13 +174,13 @@ internal static partial class EuTableFields
     [GeneratedRegex("""\G\s*("(?<quoted>([^"]|"")*)"\s*(;|$)|(?<plain>[^;]*)(;|$))""", Plainly)]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"\([^()]*\)", Plainly)]
+    [GeneratedRegex(@"\([^()]*\)", Plainly | RegexOptions.NonBacktracking)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\s*,\s*|\s+and/or\s+|\s+and\s+|\s+or\s+", Plainly)]
+    [GeneratedRegex(@"\s*,\s*|\s+and/or\s+|\s+and\s+|\s+or\s+", Plainly | RegexOptions.NonBacktracking)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"\s*[,;]\s*|\s+and\s+", Plainly)]
+    [GeneratedRegex(@"\s*[,;]\s*|\s+and\s+", Plainly | RegexOptions.NonBacktracking)]
     private static partial Regex Phones();
 
     [GeneratedRegex(@"^\(?\+\s*", Plainly)]
@@ -193,6 +195,10 @@ internal static partial class EuTableFields
     [GeneratedRegex("(?<![0-9])(1[89]|20)[0-9]{2}(?![0-9])", Plainly)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?<number>[\p{L}0-9][\p{L}0-9 /-]{2,40}?)\s*(\((?<note>[^()]*)\)|,\s*(?<note>.*)|\b(?<note>(valid|expire[sd]|issued)\b.*))$", Plainly)]
+    [GeneratedRegex(
+        @"^(?<number>[\p{L}0-9][\p{L}0-9 /-]{2,40}?)\s{0,9}"
+            + @"(\((?<note>[^()]*)\)|,\s{0,9}(?<note>.*)|\b(?<note>(valid|expire[sd]|issued)\b.*))$",
+        Plainly
+    )]
     private static partial Regex Bracketed();
 }

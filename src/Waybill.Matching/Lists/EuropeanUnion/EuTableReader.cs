@@ -25,7 +25,8 @@ internal static class EuTableReader
         return rows.Count > 1 && column < rows[1].Count ? Name(rows[1][column].Value) : ListNames.EuropeanUnion;
     }
 
-    private static string Name(string celex) => celex.Length is > 0 and <= 16 && celex.All(char.IsAsciiLetterOrDigit) ? "eu-" + celex : ListNames.EuropeanUnion;
+    private static string Name(string celex) =>
+        celex.Length is > 0 and <= 16 && celex.All(char.IsAsciiLetterOrDigit) ? "eu-" + celex : ListNames.EuropeanUnion;
 
     private static IEnumerable<ListedEntity> Read(ListSource source)
     {
@@ -49,7 +50,8 @@ internal static class EuTableReader
         var (annex, record) = (table.Text(row, "annex") ?? "", table.Text(row, "recordId"));
         var list = Name(table.Text(row, "celex") ?? "");
         var number = record ?? EuTableFields.Hash(table, row);
-        var draft = new EntityDraft(source.Model, EuTableFields.Schema(source, table, row), $"{list}-{annex}-{number}", source.Tally, file, row.Line);
+        var schema = EuTableFields.Schema(source, table, row);
+        var draft = new EntityDraft(source.Model, schema, $"{list}-{annex}-{number}", source.Tally, file, row.Line);
         EuTableFields.Fill(draft, table, row);
         var programme = table.Text(row, "programKey");
         draft.Add("program", programme);

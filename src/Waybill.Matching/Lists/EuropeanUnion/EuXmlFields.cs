@@ -106,7 +106,8 @@ internal static class EuXmlFields
             draft.Unplaced($"identification '{kind}'", piece.Attribute("number") ?? "");
         string[] marks = ["diplomatic", "knownExpired", "knownFalse", "reportedLost", "revokedByIssuer"];
         var notes = marks.Where(mark => piece.Attribute(mark) == "true").Append(piece.First("remark")?.Value).OfType<string>();
-        draft.Number(property ?? "idNumber", piece.Attribute("number") ?? piece.Attribute("latinNumber"), label, Named(piece), Null(string.Join("; ", notes)));
+        var number = piece.Attribute("number") ?? piece.Attribute("latinNumber");
+        draft.Number(property ?? "idNumber", number, label, Named(piece), Null(string.Join("; ", notes)));
     }
 
     private static string? Place(XmlPiece piece, params ReadOnlySpan<string> names)
@@ -129,7 +130,8 @@ internal static class EuXmlFields
             draft.Add(property, code);
     }
 
-    private static string? Named(XmlPiece piece) => piece.Attribute("countryIso2Code") == UnknownCountry ? null : piece.Attribute("countryDescription");
+    private static string? Named(XmlPiece piece) =>
+        piece.Attribute("countryIso2Code") == UnknownCountry ? null : piece.Attribute("countryDescription");
 
     private static string? Null(string text) => text.Length == 0 ? null : text;
 }

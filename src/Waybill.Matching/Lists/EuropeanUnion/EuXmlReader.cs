@@ -1,6 +1,7 @@
 using Waybill.Core.Time;
 using Waybill.Matching.Lists.Drafting;
 using Waybill.Matching.Lists.Input;
+using Waybill.Matching.Lists.UnitedNations;
 
 namespace Waybill.Matching.Lists.EuropeanUnion;
 
@@ -11,13 +12,15 @@ namespace Waybill.Matching.Lists.EuropeanUnion;
 /// </summary>
 internal static class EuXmlReader
 {
+    private const string Namespace = "eu.europa.ec/fpi/fsd/export";
+
     private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "sanctionEntity" };
 
     public static ListFormat Format { get; } =
         new(
             "European Union consolidated list, XML",
             _ => ListNames.EuropeanUnion,
-            head => HeadLook.Root(head) == "export" && head.Text.Contains("fpi/fsd/export", StringComparison.Ordinal) ? FileRole.Main : null,
+            head => HeadLook.Root(head) == "export" && head.Text.Contains(Namespace, StringComparison.Ordinal) ? FileRole.Main : null,
             Read
         );
 
@@ -55,7 +58,10 @@ internal static class EuXmlReader
         var programmes = rules.Select(rule => rule.Attribute("programme")).OfType<string>().Distinct().ToList();
         programmes.ForEach(programme => draft.Add("program", programme));
         // Later regulations amend: the first to enter into force listed it.
-        var days = rules.Select(rule => draft.Day(rule.Attribute("entryIntoForceDate") ?? rule.Attribute("publicationDate"))).OfType<Edtf>().ToList();
+        var days = rules
+            .Select(rule => draft.Day(rule.Attribute("entryIntoForceDate") ?? rule.Attribute("publicationDate")))
+            .OfType<Edtf>()
+            .ToList();
         var listing = new Listing
         {
             List = ListNames.EuropeanUnion,
@@ -83,8 +89,10 @@ internal static class EuXmlReader
         return "LegalEntity";
     }
 
-    /// <summary>Owners have IMO numbers too: a ship is one whose remark or details say so.</summary>
+    /// <summary>Owners have IMO numbers too: a ship is one by her name's mark, or where the remark begins with her.</summary>
     private static bool IsShip(XmlPiece piece) =>
-        new[] { piece.Attribute("designationDetails"), piece.Text("remark") }.OfType<string>()
-            .Any(words => words.Contains("vessel", StringComparison.OrdinalIgnoreCase) && !words.Contains("owner", StringComparison.OrdinalIgnoreCase));
+        UnComments.IsVessel(
+            piece.First("nameAlias")?.Attribute("wholeName") ?? "",
+            piece.Attribute("designationDetails") ?? piece.Text("remark") ?? ""
+        );
 }

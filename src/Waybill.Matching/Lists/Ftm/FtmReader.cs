@@ -5,9 +5,9 @@ using Waybill.Matching.Lists.Drafting;
 namespace Waybill.Matching.Lists.Ftm;
 
 /// <summary>
-/// Reads FollowTheMoney entities as JSON Lines, as OpenSanctions publishes them. Listings are the entities that a <c>Sanction</c> points at,
-/// that are marked as targets, or whose topics say so. Sanctions, papers and links may stand anywhere in the file, so it is read whole
-/// before the first listing comes. The ids are the file's own.
+/// Reads FollowTheMoney entities as JSON Lines, as OpenSanctions publishes them. Listings are the entities that a <c>Sanction</c> points
+/// at, that are marked as targets, or whose topics say so. Sanctions, papers and links may stand anywhere in the file, so it is read whole
+/// before the first listing comes. Of exports that nest entities, what is nested is not read. The ids are the file's own.
 /// </summary>
 internal static class FtmReader
 {
@@ -32,7 +32,12 @@ internal static class FtmReader
     {
         var (file, limits, graph) = (source.Main.Name, source.Limits, new FtmGraph(source.Tally));
         using var bytes = new LineOffsets(source.Main.Bytes());
-        var wire = new WireLimits { LongestLine = limits.LongestLine * 4, DeepestNesting = limits.DeepestNesting, MostValues = limits.MostNodes };
+        var wire = new WireLimits
+        {
+            LongestLine = limits.LongestLine,
+            DeepestNesting = limits.DeepestNesting,
+            MostValues = limits.MostNodes,
+        };
         foreach (var line in EntityJson.Read(bytes, source.Model, file, wire))
         {
             foreach (var fault in line.Faults)
@@ -63,8 +68,10 @@ internal static class FtmReader
         const string Key = "\"datasets\"";
         var at = head.Text.IndexOf(Key, StringComparison.Ordinal);
         var parts = at < 0 ? [] : head.Text[(at + Key.Length)..Math.Min(head.Text.Length, at + 200)].Split('"');
-        return parts.Length > 2 && parts[1].Length is > 0 and < 64 && parts[1].All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? parts[1] : null;
+        return parts.Length > 2 && parts[1].Length is > 0 and < 64 && parts[1].All(IsOfName) ? parts[1] : null;
     }
+
+    private static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-';
 
     /// <summary>An entity with where it stands.</summary>
     internal readonly record struct Placed(Entity Entity, ListPlace Place);

@@ -42,7 +42,7 @@ internal static class ByteLines
         }
     }
 
-    /// <summary>How long the first line is, and how much it takes with its break; null when more bytes are needed, or none are left.</summary>
+    /// <summary>How long the first line is, and how much it takes with its break; null when more bytes are needed or none left.</summary>
     private static (int Length, int Taken)? Next(ReadOnlySpan<byte> bytes, bool isLast)
     {
         var at = bytes.IndexOfAny((byte)'\n', (byte)'\r');

@@ -44,7 +44,10 @@ internal static class CsvRecords
 
             text.Append('\n').Append(source.Current.Text);
             if (text.Length > limits.LongestLine)
-                throw new ListException(file, first.Number, $"a record of more than {limits.LongestLine} characters", "close its quotation marks");
+            {
+                var cause = $"a record of more than {limits.LongestLine} characters";
+                throw new ListException(file, first.Number, cause, "close its quotation marks");
+            }
         } while (EndsQuoted(source.Current.Text, true));
         return text.ToString();
     }

@@ -15,7 +15,8 @@ internal static partial class HeadLook
         var rows = new List<IReadOnlyList<CsvCell>>();
         try
         {
-            foreach (var row in CsvRecords.Read(TextLine.Cut(Lines(head.Text), head.File.Name, ListLimits.Default), head.File.Name, ListLimits.Default))
+            var (file, limits) = (head.File.Name, ListLimits.Default);
+            foreach (var row in CsvRecords.Read(TextLine.Cut(Lines(head.Text), file, limits), file, limits))
             {
                 rows.Add(row.Cells);
                 if (rows.Count == most)
@@ -44,12 +45,24 @@ internal static partial class HeadLook
     }
 
     /// <summary>The name of the first element, without its prefix; null when the beginning is no XML.</summary>
-    public static string? Root(FileHead head) => RootMark().Match(head.Text) is { Success: true } root ? root.Groups["name"].Value : null;
+    public static string? Root(FileHead head)
+    {
+        try
+        {
+            return RootMark().Match(head.Text) is { Success: true } root ? root.Groups["name"].Value : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // What takes so long to get to its first element is no list.
+            return null;
+        }
+    }
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n");
 
     [GeneratedRegex(
-        @"^\s*(<\?xml[^>]{0,200}\?>\s*)?(<!--(?>[^-]|-(?!->)){0,4000}-->\s*|<\?[^>]{0,400}\?>\s*|<!DOCTYPE[^>\[]{0,400}(\[(?>[^\]]{0,60000})\]\s*)?>\s*)*"
+        @"^\s*(<\?xml[^>]{0,200}\?>\s*)?"
+            + @"(<!--(?>[^-]|-(?!->)){0,4000}-->\s*|<\?[^>]{0,400}\?>\s*|<!DOCTYPE[^>\[]{0,400}(\[(?>[^\]]{0,60000})\]\s*)?>\s*)*"
             + @"<([A-Za-z_][\w.-]{0,60}:)?(?<name>[A-Za-z_][\w.-]{0,60})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 500

@@ -27,7 +27,9 @@ internal sealed class XmlPieces(MarkupText text, string file, ListLimits limits)
     /// <summary>The root's attributes, once the first element was asked for.</summary>
     public IReadOnlyDictionary<string, string> Root { get; private set; } = new Dictionary<string, string>();
 
-    /// <summary>The next element of one of the names; null at the end. What lies between is handed to a callback by its name and line.</summary>
+    /// <summary>
+    /// The next element of one of the names; null at the end. What lies between is handed to a callback by its name and line.
+    /// </summary>
     public XmlPiece? Next(IReadOnlySet<string> names, Action<string, long> passed)
     {
         while (reader.Read())

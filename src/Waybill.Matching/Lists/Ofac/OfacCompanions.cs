@@ -67,8 +67,12 @@ internal sealed class OfacCompanions
     /// <summary>Tells rows whose entry did not come.</summary>
     public void TellOrphans(ListTally tally)
     {
-        foreach (var row in rows.Values.SelectMany(known => known).Where(row => !row.IsTaken).OrderBy(row => row.Role).ThenBy(row => row.Cells.Row))
-            tally.Unplaced($"{row.Role.ToString().ToLowerInvariant()} without an entry", row.File, row.Cells.Line, row.Cells.Cells[0].Value);
+        var orphans = rows.Values.SelectMany(known => known).Where(row => !row.IsTaken);
+        foreach (var row in orphans.OrderBy(row => row.Role).ThenBy(row => row.Cells.Row))
+        {
+            var kind = $"{row.Role.ToString().ToLowerInvariant()} without an entry";
+            tally.Unplaced(kind, row.File, row.Cells.Line, row.Cells.Cells[0].Value);
+        }
     }
 
     private IEnumerable<Row> Of(string number, FileRole role)

@@ -15,7 +15,8 @@ internal static class OfacReader
 
     /// <summary>The columns of <c>sdn.csv</c>, in OFAC's own words.</summary>
     private static readonly HeadedTable Columns = new([
-        "ent_num", "SDN_Name", "SDN_Type", "Program", "Title", "Call_Sign", "Vess_type", "Tonnage", "GRT", "Vess_flag", "Vess_owner", "Remarks",
+        "ent_num", "SDN_Name", "SDN_Type", "Program", "Title", "Call_Sign", "Vess_type", "Tonnage", "GRT", "Vess_flag", "Vess_owner",
+        "Remarks",
     ]);
 
     public static ListFormat Format { get; } = new("OFAC SDN list, CSV", _ => ListNames.Ofac, Role, Read);
@@ -46,7 +47,7 @@ internal static class OfacReader
             else
                 yield return Entry(source, row, number, companions);
             if (row.Cells.Count > Columns.Names.Count)
-                source.Tally.Unplaced($"column {Columns.Names.Count + 1}", source.Main.Name, row.Line, row.Cells[Columns.Names.Count].Value);
+                source.Tally.Unplaced("column behind the twelfth", source.Main.Name, row.Line, row.Cells[Columns.Names.Count].Value);
         }
 
         companions.TellOrphans(source.Tally);
@@ -112,7 +113,8 @@ internal static class OfacReader
             "individual" => "Person",
             "vessel" => "Vessel",
             "aircraft" => "Airplane",
-            _ => CompanyNames.IsOne(name) || remarks.Any(remark => remark.StartsWith("BIK", StringComparison.Ordinal)) ? "Company" : "Organization",
+            _ when CompanyNames.IsOne(name) || remarks.Any(remark => remark.StartsWith("BIK", StringComparison.Ordinal)) => "Company",
+            _ => "Organization",
         };
 
     private static string? Text(CsvRow row, string column) => Null(Columns.Text(row, column));

@@ -20,8 +20,10 @@ internal sealed record RemarkLabel(string Label, string As, string Property, IRe
         ByFirstWord[Key(remark)]
             .FirstOrDefault(row =>
                 remark.StartsWith(row.Label, StringComparison.OrdinalIgnoreCase)
-                && (remark.Length == row.Label.Length || !char.IsLetterOrDigit(remark[row.Label.Length]) || !char.IsLetterOrDigit(row.Label[^1]))
+                && (remark.Length == row.Label.Length || !(IsOfWord(remark[row.Label.Length]) && IsOfWord(row.Label[^1])))
             );
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c);
 
     private static string Key(string words)
     {

@@ -9,6 +9,7 @@ namespace Waybill.Matching.Lists.Ofac;
 /// </summary>
 internal static partial class Remarks
 {
+    private const int LongestPhrase = 1_000;
     private const RegexOptions Plainly = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>The phrases, without the full stop that ends the last.</summary>
@@ -23,6 +24,13 @@ internal static partial class Remarks
 
     private static void Take(EntityDraft draft, string phrase)
     {
+        if (phrase.Length > LongestPhrase)
+        {
+            draft.Unplaced("long remark", phrase);
+            draft.Note(phrase);
+            return;
+        }
+
         var isOther = phrase.StartsWith("alt. ", StringComparison.OrdinalIgnoreCase);
         var words = isOther ? phrase[5..].Trim() : phrase;
         if (RemarkLabel.Of(words) is not { } label)
@@ -100,12 +108,12 @@ internal static partial class Remarks
     private static partial Regex Abbreviated();
 
     [GeneratedRegex(
-        @"^(\([^()]{1,10}\)\s*)?(?<value>[^()]+?)\s*(?=\(|\b(issued|expires|expired)\b|$)(\((?<country>[^()]*)\))?\s*(?<more>.*)$",
-        Plainly | RegexOptions.Singleline,
-        matchTimeoutMilliseconds: 500
+        @"^(\([^()]{1,10}\)\s*)?(?<value>([^()]|(?<=\S)\([^()]{1,8}\)(?=\S|\s\())+?)\s*"
+            + @"(?=(?<=\s)\(|\([A-Z][a-z]|(?<=\s)(issued|expires|expired)\b|$)(\((?<country>[^()]*)\))?\s*(?<more>.*)$",
+        Plainly | RegexOptions.Singleline
     )]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?<label>[A-Z][A-Za-z./' -]{1,60}?( No\.?| Number| #| ID| Code))[ :]+\S*[0-9]\S*", Plainly, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"^(?<label>[A-Z][A-Za-z./' -]{1,60}?( No\.?| Number| #| ID| Code))[ :]{1,9}\S*?[0-9]", Plainly)]
     private static partial Regex Labelled();
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Waybill.Matching.Lists.Snapshots;
 
 /// <summary>A listing of which values changed. Where it stands in its file is no value.</summary>
@@ -28,7 +26,7 @@ public sealed record ListedChange(ListedEntity Older, ListedEntity Newer, IReadO
         foreach (var (property, texts) in listed.Entity.Properties)
             Add(property.Name, texts);
         Add("schema", [listed.Entity.Schema.Name]);
-        Add("names", listed.Names.Select(name => string.Create(CultureInfo.InvariantCulture, $"{name.Text} ({name.Role}, {name.Quality})")));
+        Add("names", listed.Names.Select(name => $"{name.Text} ({name.Role}, {name.Quality})"));
         Add("births", listed.Births.Select(birth => birth.Text));
         Add("links", listed.Links.Select(link => $"{link.Relation}: {link.Name}"));
         Add("numbers", listed.Numbers.Select(number => $"{number.Property} {number.Value} {number.Country} {number.Note}".TrimEnd()));
@@ -55,7 +53,9 @@ public sealed record ListedChange(ListedEntity Older, ListedEntity Newer, IReadO
 }
 
 /// <summary>A value that changed.</summary>
-/// <param name="Name">A property of the entity, or what the listing tells: <c>names</c>, <c>measures</c>, <c>listed on</c> and the like.</param>
+/// <param name="Name">
+/// A property of the entity, or what the listing tells: <c>names</c>, <c>measures</c>, <c>listed on</c> and the like.
+/// </param>
 /// <param name="Removed">What it had, ordered.</param>
 /// <param name="Added">What it has now, ordered.</param>
 public sealed record ValueChange(string Name, IReadOnlyList<string> Removed, IReadOnlyList<string> Added);

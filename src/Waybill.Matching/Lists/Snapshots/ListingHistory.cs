@@ -3,8 +3,8 @@ namespace Waybill.Matching.Lists.Snapshots;
 /// <summary>A list over several days, asked whether something was on it on a day between, before or after them.</summary>
 /// <remarks>
 /// <para>How it reasons. A snapshot tells of its own day: what it has was listed, what it lacks was not — if it is whole. Between two
-/// snapshots that both have a reference, and none between that lacks it, it was listed; between two that both lack it, and none between that
-/// has it, it was not. That it may have come and gone in between is passed over: no list shows it.</para>
+/// snapshots that both have a reference, and none between that lacks it, it was listed; between two that both lack it, and none between
+/// that has it, it was not. That it may have come and gone in between is passed over: no list shows it.</para>
 /// <para>A date of listing in a snapshot reaches back: from that date to the snapshot it was listed. But a snapshot between the two that
 /// lacks it shows that it was taken off and listed again, and the date is that of the first listing; then the date tells nothing of the
 /// days after it, and only the snapshots since count. A date of listing after the day tells that it was not listed, unless a snapshot up to

@@ -6,7 +6,7 @@ internal static class ListingReasons
     public static ListingAnswer? Listed(IReadOnlyList<Sighting> sightings, DateOnly day)
     {
         if (Between(sightings, day, true) is { } around)
-            return Yes(around.Before == around.After ? $"{around.After.Snapshot} has it" : $"{Both(around)} have it, and none between lacks it", around.Before, around.After);
+            return Around(ListingStatus.Listed, around, "has it", "have it, and none between lacks it");
         foreach (var later in sightings.Where(sighting => sighting.Day >= day && sighting.Entry is not null))
         {
             var (listing, last) = (later.Entry!.Listing, later.Entry.Listing.ListedOn?.Latest);
@@ -38,10 +38,10 @@ internal static class ListingReasons
         if (Between(sightings, day, false) is not { } around)
             return null;
         // A later entry whose date lies before the day tells of a time that these two do not see.
-        var dated = sightings.FirstOrDefault(one => one.Day > day && one.Entry?.Listing.ListedOn?.Latest is { } on && on > around.Before.Day && on <= day);
-        return dated is null
-            ? No(around.Before == around.After ? $"{around.After.Snapshot} lacks it" : $"{Both(around)} lack it, and none between has it", around.Before, around.After)
-            : null;
+        var isDated = sightings.Any(one =>
+            one.Day > day && one.Entry?.Listing.ListedOn?.Latest is { } on && on > around.Before.Day && on <= day
+        );
+        return isDated ? null : Around(ListingStatus.NotListed, around, "lacks it", "lack it, and none between has it");
     }
 
     public static ListingAnswer Unknown(IReadOnlyList<Sighting> sightings, DateOnly day)
@@ -64,7 +64,14 @@ internal static class ListingReasons
         return before?.IsListed == isListed && after?.IsListed == isListed ? (before, after) : null;
     }
 
-    private static string Both((Sighting Before, Sighting After) around) => $"{around.Before.Snapshot} and {around.After.Snapshot}";
+    private static ListingAnswer Around(ListingStatus status, (Sighting Before, Sighting After) around, string one, string two) =>
+        Answer(
+            status,
+            around.Before == around.After
+                ? $"{around.After.Snapshot} {one}"
+                : $"{around.Before.Snapshot} and {around.After.Snapshot} {two}",
+            [around.Before, around.After]
+        );
 
     private static string Verb(Sighting sighting) => sighting.IsListed ? "has" : "lacks";
 

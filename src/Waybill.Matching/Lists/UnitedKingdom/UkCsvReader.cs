@@ -60,7 +60,8 @@ internal static class UkCsvReader
     {
         var (file, lead) = (source.Main.Name, rows[0]);
         var type = First("Designation Type") ?? First("Individual, Entity, Ship");
-        var primary = rows.Find(row => table.Text(row, "Name type") is { } kind && kind.StartsWith("primary name", StringComparison.OrdinalIgnoreCase) && !kind.Contains("variation")) ?? lead;
+        var primary =
+            rows.Find(row => string.Equals(table.Text(row, "Name type"), "primary name", StringComparison.OrdinalIgnoreCase)) ?? lead;
         var schema = UkListing.Schema(type, table.Text(primary, "Name 6"));
         var draft = new EntityDraft(source.Model, schema, "gb-" + id, source.Tally, file, lead.Line);
         if (schema == "LegalEntity")
@@ -70,7 +71,7 @@ internal static class UkCsvReader
         var listing = UkListing.Of(draft, id, First("UN Reference Number"), First("OFSI Group ID"), First(Date), First("Last Updated")) with
         {
             Programmes = First("Regime Name") is { } regime ? [regime] : [],
-            Measures = [.. (First("Sanctions Imposed") ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Measures = UkListing.Measures(First("Sanctions Imposed")),
             Reason = First("UK Statement of Reasons"),
         };
         return draft.Finish(listing, table.Place(file, primary, ("target", "Name 6"), ("measure", "Sanctions Imposed"), ("window", Date)));
@@ -85,8 +86,8 @@ internal static class UkCsvReader
         UkListing.Name(draft, name, table.Text(row, "Name type"), table.Text(row, "Alias strength"));
         string[] lines =
         [
-            "Address Line 1", "Address Line 2", "Address Line 3", "Address Line 4", "Address Line 5", "Address Line 6", "Address Postal Code",
-            "Address Country",
+            "Address Line 1", "Address Line 2", "Address Line 3", "Address Line 4", "Address Line 5", "Address Line 6",
+            "Address Postal Code", "Address Country",
         ];
         UkListing.Address(draft, [.. lines.Select(line => table.Text(row, line)).OfType<string>()], table.Text(row, "Address Country"));
         foreach (var column in table.Names)

@@ -13,15 +13,18 @@ internal static partial class UkFields
     /// <summary>Those that tell of the listing and are read apart.</summary>
     private static readonly HashSet<string> OfListing =
     [
-        "lastupdated", "datedesignated", "uniqueid", "ofsigroupid", "unreferencenumber", "regimename", "designationsource", "sanctionsimposed",
-        "ukstatementofreason", "name1", "name2", "name3", "name4", "name5", "name6", "nametype", "aliasstrength", "individualentityship",
-        "designationtype", "addressline1", "addressline2", "addressline3", "addressline4", "addressline5", "addressline6", "addresspostalcode",
-        "nonlatinscripttype", "nonlatinscriptlanguage", "nationalidentifieradditionalinformation", "passportadditionalinformation",
+        "lastupdated", "datedesignated", "uniqueid", "ofsigroupid", "unreferencenumber", "regimename", "designationsource",
+        "sanctionsimposed", "ukstatementofreason", "name1", "name2", "name3", "name4", "name5", "name6", "nametype", "aliasstrength",
+        "individualentityship",
+        "designationtype", "addressline1", "addressline2", "addressline3", "addressline4", "addressline5", "addressline6",
+        "addresspostalcode", "nonlatinscripttype", "nonlatinscriptlanguage", "nationalidentifieradditionalinformation",
+        "passportadditionalinformation",
         "addresscountry",
     ];
 
     /// <summary>A heading or element's name as the table has it: letters and digits alone, small, the last "s" dropped.</summary>
-    public static string Key(string name) => Others().Replace(name.Replace("(s)", "", StringComparison.Ordinal), "").ToLowerInvariant().TrimEnd('s');
+    public static string Key(string name) =>
+        Others().Replace(name.Replace("(s)", "", StringComparison.Ordinal), "").ToLowerInvariant().TrimEnd('s');
 
     /// <summary>Takes a field's value.</summary>
     /// <param name="draft">The draft.</param>
@@ -56,7 +59,7 @@ internal static partial class UkFields
                     draft.Add("nationality", part);
                 break;
             case "nationalidentifiernumber":
-                draft.Number(NumberText.Property(note ?? "") is { } named && named != "passportNumber" ? named : "idNumber", value, null, null, note);
+                draft.Number(UkListing.PaperProperty(note), value, null, null, note);
                 break;
             case "passportnumber":
                 draft.Number("passportNumber", value, null, null, note);
@@ -150,6 +153,6 @@ internal static partial class UkFields
     [GeneratedRegex("[^A-Za-z0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"\s*\([0-9]\)\s*|\s*[,;]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\([0-9]\)\s*|\s*[,;]\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 }

@@ -1,4 +1,3 @@
-using Waybill.Core.Time;
 using Waybill.Matching.Lists.Drafting;
 
 namespace Waybill.Matching.Lists.UnitedKingdom;
@@ -37,6 +36,14 @@ internal static class UkListing
             CrossReferences = [.. new[] { un, group is null ? null : $"OFSI {group}" }.OfType<string>()],
         };
     }
+
+    /// <summary>The property of a national number, by the words beside it.</summary>
+    public static string PaperProperty(string? words) =>
+        NumberText.Property(words ?? "") is { } named && named != "passportNumber" ? named : "idNumber";
+
+    /// <summary>The measures, which strokes part.</summary>
+    public static IReadOnlyList<string> Measures(string? text) =>
+        (text ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static bool IsRussian(string id) => id.StartsWith("RUS", StringComparison.Ordinal);
 

@@ -77,7 +77,8 @@ internal sealed class UkSubjectTables
     /// <summary>Tells rows whose subject did not come.</summary>
     public void TellOrphans(ListTally tally)
     {
-        foreach (var row in rows.Values.SelectMany(known => known).Where(row => !row.IsTaken).OrderBy(row => row.Role).ThenBy(row => row.Cells.Row))
+        var orphans = rows.Values.SelectMany(known => known).Where(row => !row.IsTaken);
+        foreach (var row in orphans.OrderBy(row => row.Role).ThenBy(row => row.Cells.Row))
             tally.Unplaced($"{row.Role.ToString().ToLowerInvariant()} without a subject", row.File, row.Cells.Line, row["unique_id"] ?? "");
     }
 
@@ -91,7 +92,7 @@ internal sealed class UkSubjectTables
                 draft.Number("passportNumber", value, null, null, info);
                 break;
             case "national":
-                draft.Number(NumberText.Property(info ?? "") is { } named && named != "passportNumber" ? named : "idNumber", value, null, null, info);
+                draft.Number(UkListing.PaperProperty(info), value, null, null, info);
                 break;
             case "imo":
                 draft.Number("imoNumber", value, null, null, info);

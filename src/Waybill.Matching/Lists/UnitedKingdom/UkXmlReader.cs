@@ -9,6 +9,12 @@ namespace Waybill.Matching.Lists.UnitedKingdom;
 /// </summary>
 internal static class UkXmlReader
 {
+    private static readonly string[] AddressParts =
+    [
+        "AddressLine1", "AddressLine2", "AddressLine3", "AddressLine4", "AddressLine5", "AddressLine6", "AddressPostalCode",
+        "AddressCountry",
+    ];
+
     private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "Designation" };
     private static readonly HashSet<string> Around = new(StringComparer.Ordinal) { "Designations", "DateGenerated" };
 
@@ -53,7 +59,11 @@ internal static class UkXmlReader
         if (schema == "LegalEntity")
             draft.Unplaced($"designation type '{type}'", id);
         foreach (var name in names.OrderBy(name => name == primary ? 0 : 1))
-            UkListing.Name(draft, Joined(name, "Name1", "Name2", "Name3", "Name4", "Name5", "Name6"), name.Text("NameType"), name.Text("AliasStrength"));
+        {
+            var text = Joined(name, "Name1", "Name2", "Name3", "Name4", "Name5", "Name6");
+            UkListing.Name(draft, text, name.Text("NameType"), name.Text("AliasStrength"));
+        }
+
         foreach (var child in piece.Children)
             Fill(draft, child);
         var listing = UkListing.Of(
@@ -66,7 +76,7 @@ internal static class UkXmlReader
         ) with
         {
             Programmes = piece.Text("RegimeName") is { } regime ? [regime] : [],
-            Measures = [.. (piece.Text("SanctionsImposed") ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Measures = UkListing.Measures(piece.Text("SanctionsImposed")),
             Reason = piece.Text("UKStatementofReasons"),
         };
         return draft.Finish(listing, new(file, piece.Line, null, piece.Start, piece.End, []));
@@ -80,8 +90,7 @@ internal static class UkXmlReader
             case "Names" or "SanctionsImposedIndicators":
                 return;
             case "Address":
-                string[] lines = ["AddressLine1", "AddressLine2", "AddressLine3", "AddressLine4", "AddressLine5", "AddressLine6", "AddressPostalCode", "AddressCountry"];
-                UkListing.Address(draft, [.. lines.Select(piece.Text).OfType<string>()], piece.Text("AddressCountry"));
+                UkListing.Address(draft, [.. AddressParts.Select(piece.Text).OfType<string>()], piece.Text("AddressCountry"));
                 return;
             case "Passport":
                 Number("PassportNumber", "PassportAdditionalInformation");

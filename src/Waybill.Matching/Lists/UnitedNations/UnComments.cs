@@ -33,16 +33,24 @@ internal static partial class UnComments
     [GeneratedRegex(@"^(M/?V|M/?T|vessel|ship|motor vessel)[\s:""]+\S", Plainly)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"^\W*((a|the)\s+)?([\w-]+[ -]flagged\s+)?([\w-]+\s+){0,3}?(vessel|ship|tanker)s?\W{0,3}(with\s+)?IMO\b", Plainly)]
+    [GeneratedRegex(
+        @"^\W{0,9}((a|the)\s{1,9})?([\w-]{1,30}[ -]flagged\s{1,9})?([\w-]{1,30}\s{1,9}){0,3}?"
+            + @"(vessel|ship|tanker)s?\W{0,3}(with\s{1,9})?IMO\b",
+        Plainly
+    )]
     private static partial Regex Introduced();
 
-    [GeneratedRegex(@"(?<=^\W*|[.;\n]\s{0,4}|company\s+(number\s+)?)IMO(\s+(number|no\.?))?\s*:?\s*(?<number>[0-9]{7})\b", Plainly)]
+    [GeneratedRegex(
+        @"(?<=^\W{0,4}|[.;\n]\s{0,4}|company\s{1,4}(number\s{1,4})?)(International Maritime Organization\s{1,4}\()?IMO\)?"
+            + @"(\s{1,4}(number|no\.?))?\s{0,4}:?\s{0,4}(?<number>[0-9]{7})\b",
+        Plainly
+    )]
     private static partial Regex Imo();
 
-    [GeneratedRegex(@"\bSWIFT(/BIC)?(\s+code)?\s*:\s*(?<number>[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?)\b", Plainly)]
+    [GeneratedRegex(@"\bSWIFT(/BIC)?(\s{1,9}code)?\s{0,9}:\s{0,9}(?<number>[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?)\b", Plainly)]
     private static partial Regex Bic();
 
-    [GeneratedRegex(@"\b(gender|sex)\s*:\s*(?<word>male|female)\b", Plainly)]
+    [GeneratedRegex(@"\b(gender|sex)\s{0,9}:\s{0,9}(?<word>male|female)\b", Plainly)]
     private static partial Regex Gender();
 
     [GeneratedRegex(@"\b[A-Z0-9._%+-]{1,64}@[A-Z0-9-]{1,63}(\.[A-Z0-9-]{1,63}){1,6}\b", Plainly)]

@@ -46,7 +46,10 @@ internal static partial class UnDocuments
 
     private static string? Words(string? text) => text is null ? null : Blanks().Replace(text, " ").TrimEnd(':', ' ', '.');
 
-    [GeneratedRegex(@"^(?<label>\D*\b(number|no\.?|card))\s*:?\s+(?<number>[A-Z0-9/-]*[0-9][A-Z0-9/ -]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<label>\D{0,80}\b(number|no\.?|card))\s{0,9}:?\s{1,9}(?<number>[A-Z0-9/-]{0,40}[0-9][A-Z0-9/ -]{0,40})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Waybill.Core.Time;
 using Waybill.Matching.Lists.Drafting;
 using Waybill.Matching.Lists.Input;
 
@@ -21,7 +20,10 @@ internal static partial class UnEntry
 
     /// <summary>The texts of the <c>VALUE</c> elements under an element; of the element itself where it has none.</summary>
     public static IEnumerable<string> Values(XmlPiece entry, string name) =>
-        entry.All(name).SelectMany(piece => piece.Value is { } own ? [own] : piece.All("VALUE").Select(value => value.Value).OfType<string>());
+        entry.All(name).SelectMany(Values);
+
+    private static IEnumerable<string> Values(XmlPiece piece) =>
+        piece.Value is { } own ? [own] : piece.All("VALUE").Select(value => value.Value).OfType<string>();
 
     private static void Names(EntityDraft draft, XmlPiece entry)
     {
@@ -84,7 +86,7 @@ internal static partial class UnEntry
 
     private static void Each(EntityDraft draft, string property, XmlPiece piece)
     {
-        foreach (var value in piece.Value is { } own ? [own] : piece.All("VALUE").Select(value => value.Value))
+        foreach (var value in Values(piece))
             draft.Add(property, value);
     }
 
@@ -165,6 +167,6 @@ internal static partial class UnEntry
     /// <summary>Names parted by semicolons, or counted off in the middle of a line: <c>A; B b) C</c>.</summary>
     private static string[] Parts(string names) => Separators().Split(names);
 
-    [GeneratedRegex(@"\s*;\s*|\s+[b-h]\)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*;\s*|\s+[b-h]\)\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Separators();
 }
