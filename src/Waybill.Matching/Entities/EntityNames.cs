@@ -9,6 +9,7 @@ internal static class EntityNames
     /// <summary>How many names of an entity are looked at.</summary>
     public const int Most = 60;
 
+    private static readonly string[] PartsOfNames = ["firstName", "middleName", "fatherName", "lastName"];
     private static readonly string[] Properties = ["name", "alias", "previousName", "abbreviation", "weakAlias"];
 
     /// <summary>The names, the primary ones first.</summary>
@@ -18,7 +19,7 @@ internal static class EntityNames
         var names = texts.Select(text => Name.Of(text, kind)).Where(name => name.Parts.Count > 0).ToList();
         if (names.Count == 0 && kind == NameKind.Person)
         {
-            var parts = string.Join(' ', new[] { "firstName", "middleName", "fatherName", "lastName" }.Select(entity.First).Where(p => p is not null));
+            var parts = string.Join(' ', PartsOfNames.Select(entity.First).Where(p => p is not null));
             if (parts.Length > 0)
                 names.Add(Name.Of(parts, kind));
         }

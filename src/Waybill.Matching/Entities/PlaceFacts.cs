@@ -8,6 +8,8 @@ internal static class PlaceFacts
 {
     private const int ShortestWord = 4;
 
+    private static readonly string[] Properties = ["birthPlace", "address"];
+
     // Words of any address, and of the names of states, which the countries count already.
     private static readonly HashSet<string> Common = new(
         [
@@ -40,7 +42,7 @@ internal static class PlaceFacts
 
     private static HashSet<string> Words(Entity entity) =>
         [
-            .. new[] { "birthPlace", "address" }
+            .. Properties
                 .SelectMany(entity.Get)
                 .SelectMany(NameTokeniser.Cut)
                 .Select(token => token.Folded)

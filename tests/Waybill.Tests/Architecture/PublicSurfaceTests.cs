@@ -10,6 +10,7 @@ public sealed class PublicSurfaceTests
     [InlineData("Core")]
     [InlineData("Capture")]
     [InlineData("Reading")]
+    [InlineData("Matching")]
     [InlineData("Assessment")]
     [InlineData("FollowTheMoney")]
     [InlineData("Storage")]

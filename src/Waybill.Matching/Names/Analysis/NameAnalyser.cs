@@ -1,4 +1,3 @@
-using System.Text;
 using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names.Analysis;
@@ -139,7 +138,7 @@ internal static class NameAnalyser
                 parts.Add(new(text, folded, PartClass.Initial, OfInitial, script));
             else if (i > 0 && Words.Generations.Contains(folded))
                 parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script));
-            else if (Words.Particles.Contains(folded) && tokens.Count > 1 && !IsGivenName(i, folded) && script is Script.Latin or Script.Cyrillic or Script.Arabic)
+            else if (Words.Particles.Contains(folded) && i + 1 < tokens.Count && !IsGivenName(i, folded) && script is Script.Latin or Script.Cyrillic or Script.Arabic)
                 parts.Add(new(text, folded, PartClass.Particle, OfParticle, script) { IsBeforeFather = Words.OfFather.Contains(folded) });
             else
                 parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });

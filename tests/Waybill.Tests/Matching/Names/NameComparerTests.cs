@@ -1,0 +1,114 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Waybill.Matching.Names;
+using Waybill.Matching.Names.Comparison;
+
+namespace Waybill.Tests.Matching.Names;
+
+/// <summary>Two names are one, or are not, for reasons that can be read.</summary>
+public sealed class NameComparerTests
+{
+    private static readonly string[] Pieces =
+    [
+        "Mohammed", "Muhammad", "bin", "al-", "Kim", "Jong", "Un", "김정은", "Иванов", "Ivanov", "Ltd", "OOO", "II", "3", "A.B.C.", "Trading", "'", " ", "/", "é", "Hans", "Friedrich", "Jr", "\ud800", "有限公司",
+    ];
+
+    [Theory]
+    [InlineData("Person", "Wladimir Petrow", "Vladimir Petrov")]
+    [InlineData("Person", "PETROV, Vladimir", "Vladimir Petrov")]
+    [InlineData("Person", "Vladimir Sergeyevich Petrov", "Vladimir Petrov")]
+    [InlineData("Person", "Bill Carpenter", "William Carpenter")]
+    [InlineData("Person", "Abdul Rahman Noorzai", "Abdulrahman Nurzai")]
+    [InlineData("Person", "Dr. Leila Haddad", "Leila Haddad")]
+    [InlineData("Person", "LeilaHaddad", "Leila Haddad")]
+    [InlineData("Person", "Владимир Петров", "Vladimir Petrov")]
+    [InlineData("Person", "김정은", "Kim Jong Un")]
+    [InlineData("Company", "ООО \"Вектор\"", "Vektor LLC")]
+    [InlineData("Company", "Northwind Shipping Co., Ltd.", "Northwind Shipping Company Limited")]
+    [InlineData("Company", "Smith & Sons Plc", "Smith and Sons Public Limited Company")]
+    [InlineData("Vessel", "M/V Ocean Maid 3", "OCEAN MAID III")]
+    public void One_named_twice(string schema, string left, string right) => Assert.True(Compare(schema, left, right).IsMatch, Told(schema, left, right));
+
+    [Theory]
+    [InlineData("Person", "Vladimir Sergeyevich Petrov", "Vladimir Ivanovich Petrov")]
+    [InlineData("Person", "Salem bin Tariq al-Harbi", "Tariq bin Salem al-Harbi")]
+    [InlineData("Person", "Kim Sang Chol", "Kim Sang Il")]
+    [InlineData("Person", "김정은", "김종은")]
+    [InlineData("Person", "Peter J. Mills", "Peter K. Mills")]
+    [InlineData("Person", "Troy", "Troy Whitman")]
+    [InlineData("Company", "CORP", "Vektor Corp")]
+    [InlineData("Company", "National Pipeline Company", "National Potash Company")]
+    [InlineData("Company", "Plant No. 26", "Plant No. 62")]
+    [InlineData("Vessel", "Ocean Maid 1", "Ocean Maid 2")]
+    [InlineData("Vessel", "Ocean Maid", "Ocean Maid 2")]
+    public void Two_named_alike(string schema, string left, string right) => Assert.False(Compare(schema, left, right).IsMatch, Told(schema, left, right));
+
+    [Fact]
+    public void Comparing_is_symmetric()
+    {
+        Prop.ForAll(
+                Texts(),
+                Texts(),
+                (left, right) =>
+                {
+                    foreach (var kind in Enum.GetValues<NameKind>())
+                    {
+                        var (one, other) = (Name.Of(left, kind), Name.Of(right, kind));
+                        Assert.Equal(NameComparer.Compare(one, other).Score, NameComparer.Compare(other, one).Score);
+                        Assert.Equal(NameComparer.Compare(one, other).Score, NameComparer.Score(one, other), 12);
+                    }
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithReplay(17, 19).WithMaxTest(150));
+    }
+
+    [Fact]
+    public void No_name_is_nearer_to_a_name_than_itself()
+    {
+        Prop.ForAll(
+                Texts(),
+                Texts(),
+                (left, right) =>
+                {
+                    var (one, other) = (Name.Of(left, NameKind.Person), Name.Of(right, NameKind.Person));
+                    Assert.True(NameComparer.Score(one, one) >= NameComparer.Score(one, other) - 0.05, $"{left} | {right}");
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithReplay(17, 19).WithMaxTest(150));
+    }
+
+    [Fact]
+    public void The_score_is_the_sum_of_the_reasons()
+    {
+        var comparison = Compare("Person", "Vladimir Petrov", "Wladimir A. Petrow");
+
+        Assert.Equal(1 / (1 + Math.Exp(-comparison.Reasons.Sum(reason => reason.Points))), comparison.Score, 12);
+        Assert.All(comparison.Reasons, reason => Assert.True(reason.Amount >= 0));
+    }
+
+    [Fact]
+    public void Script_counts_for_little()
+    {
+        var latin = Compare("Person", "Vladimir Petrov", "Vladimir Petrov").Score;
+
+        Assert.True(latin - Compare("Person", "Владимир Петров", "Vladimir Petrov").Score < 0.1);
+    }
+
+    [Fact]
+    public void A_word_more_against_never_raises_the_score()
+    {
+        var alike = Compare("Person", "Vladimir Petrov", "Vladimir Petrov").Score;
+        var missing = Compare("Person", "Vladimir Petrov", "Vladimir Anatol Petrov").Score;
+        var contradicted = Compare("Person", "Vladimir Georg Petrov", "Vladimir Anatol Petrov").Score;
+
+        Assert.True(alike > missing && missing > contradicted);
+    }
+
+    private static Arbitrary<string> Texts() =>
+        Gen.Choose(1, 6).SelectMany(count => Gen.Elements(Pieces).ArrayOf(count)).Select(pieces => string.Join(' ', pieces)).ToArbitrary();
+
+    private static NameComparison Compare(string schema, string left, string right) => NameComparer.Compare(left, right, NameKinds.OfSchema(schema));
+
+    private static string Told(string schema, string left, string right) =>
+        string.Join("; ", Compare(schema, left, right).Reasons.Select(reason => $"{reason.Feature} {reason.Points:F1} [{reason.Words}]"));
+}
