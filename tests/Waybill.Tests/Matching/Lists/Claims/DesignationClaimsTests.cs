@@ -1,5 +1,4 @@
 using System.Text;
-using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Claims;

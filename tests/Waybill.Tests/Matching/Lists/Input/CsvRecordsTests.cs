@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Waybill.Core.Tables;
 using Waybill.Matching.Lists;
