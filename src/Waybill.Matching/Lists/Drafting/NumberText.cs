@@ -63,7 +63,7 @@ internal static partial class NumberText
     {
         foreach (var (word, property) in Labels)
         {
-            for (var at = -1; (at = label.IndexOf(word, at + 1, StringComparison.Ordinal)) >= 0; )
+            for (var at = -1; (at = label.IndexOf(word, at + 1, StringComparison.Ordinal)) >= 0;)
             {
                 var end = at + word.Length;
                 if ((at == 0 || !char.IsLetter(label[at - 1])) && (end == label.Length || !char.IsLetter(label[end])))

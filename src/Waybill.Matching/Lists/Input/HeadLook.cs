@@ -1,5 +1,5 @@
-using Waybill.Core.Tables;
 using System.Text.RegularExpressions;
+using Waybill.Core.Tables;
 
 namespace Waybill.Matching.Lists.Input;
 

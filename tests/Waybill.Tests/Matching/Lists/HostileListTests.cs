@@ -168,6 +168,32 @@ public sealed class HostileListTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('(')]
+    [InlineData(';')]
+    [InlineData('1')]
+    [InlineData('M')]
+    public void Long_runs_of_one_character_are_read_in_little_time(char filler)
+    {
+        var run = new string(filler, 90_000);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        string[] lists =
+        [
+            $"<CONSOLIDATED_LIST><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>a{run}b</FIRST_NAME><COMMENTS1>a{run}b</COMMENTS1>"
+                + $"<INDIVIDUAL_DOCUMENT><NUMBER>a{run}b</NUMBER></INDIVIDUAL_DOCUMENT></INDIVIDUAL></CONSOLIDATED_LIST>",
+            "35,A,-0-,X,-0-,-0-,-0-,-0-,-0-,-0-,-0-,-0-\n"
+                + $"36,\"a{run}b\",individual,X,-0-,-0-,-0-,-0-,-0-,-0-,-0-,\"Passport a{run}b; DOB a{run}b; a{run}b\"",
+            "celex,recordId,programKey,annex,measure,startDate,reason,schema,name,birthDate,taxNumber,passportNumber,phone,nationality\n"
+                + $"1,1,EU-RUS,I,x,{run},x,Person,\"a{run}b\",\"a{run}b\",\"a{run}b\",\"a{run}b\",\"a{run}b\",\"a{run}b\"",
+        ];
+
+        foreach (var text in lists)
+            Assert.NotEmpty(Assert.Single(ListReader.Open([ListFixtures.Of("run", text)]).Lists).ReadAll());
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{filler}: {watch.Elapsed}");
+    }
+
     [Fact]
     public void Bytes_of_no_text_are_told()
     {
