@@ -7,6 +7,7 @@ internal sealed class Evidence
     private const double LeastContradiction = 0.8;
     private const double OfGenericWords = 0.75;
     private const double MissingGeneric = 0.8;
+    private const double OfNearness = 0.03;
 
     private readonly Name left;
     private readonly Name right;
@@ -97,9 +98,11 @@ internal sealed class Evidence
 
     private static bool IsInitial(NamePart part) => part.Class == PartClass.Initial;
 
+    // Of two contradictions the one between nearer words speaks a trace less against: ranking needs an order where nothing matches.
     private static double Contradiction(NamePart one, NamePart other)
     {
         var amount = LeastContradiction + ((1 - LeastContradiction) * Math.Min(1, Math.Min(one.Weight, other.Weight)));
+        amount *= 1 - (OfNearness * PartDistance.Nearness(one, other));
         return one.Class == PartClass.Generic && other.Class == PartClass.Generic ? amount * OfGenericWords : amount;
     }
 

@@ -37,6 +37,14 @@ internal static class PartDistance
         return best <= Math.Max(limit, ScriptScale * 0.5) ? (best, true) : null;
     }
 
+    /// <summary>How near two words are, from 0 to 1, however far that is.</summary>
+    public static double Nearness(NamePart left, NamePart right)
+    {
+        var length = Math.Max(1, Math.Max(left.Folded.Length, right.Folded.Length));
+        var spelt = 1 - Math.Min(1, Spelling.Cost(left.Folded, left.Sound, right.Folded, right.Sound, length) / length);
+        return left.Script == right.Script ? spelt : Math.Max(spelt, CrossScript.Similarity(left.Prepared, right.Prepared));
+    }
+
     /// <summary>The distance of a run of parts, written together, and one part; null where they are none.</summary>
     public static double? OfRun(NamePart run, NamePart one)
     {
