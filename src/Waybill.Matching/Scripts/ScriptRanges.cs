@@ -105,7 +105,9 @@ internal static class ScriptRanges
     /// <summary>The script of a character.</summary>
     public static Script ScriptOf(Rune character) => Find(character.Value);
 
-    /// <summary>The script of most of a token's characters, the first of them when several have as many; Common when no script owns any.</summary>
+    /// <summary>
+    /// The script of most of a token's characters, that of the first of them when several have as many; Common when no script owns any.
+    /// </summary>
     public static Script ScriptOf(ReadOnlySpan<char> token)
     {
         Span<int> counts = stackalloc int[(int)Script.Other + 1];

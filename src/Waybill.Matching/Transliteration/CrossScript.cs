@@ -6,13 +6,17 @@ using Waybill.Matching.Transliteration.Learned;
 
 namespace Waybill.Matching.Transliteration;
 
-/// <summary>Tells how well two tokens of different scripts can be one name: by published standards, and by what models learned from names.</summary>
+/// <summary>
+/// Tells how well two tokens of different scripts can be one name: by published standards, and by what models learned from names.
+/// </summary>
 internal static class CrossScript
 {
     private const int MostPivots = 3;
     private static readonly Lazy<IReadOnlyList<ChunkModel>> TheModels = new(ChunkModelFile.Embedded);
 
-    /// <summary>Makes a token ready: one word, of any script, in either case; a name of several words that is written without spaces too.</summary>
+    /// <summary>
+    /// Makes a token ready: one word, of any script, in either case; a name of several words that is written without spaces too.
+    /// </summary>
     public static PreparedToken Prepare(string token) => Prepare(token, TheModels.Value);
 
     /// <summary>Makes a token ready to be compared by other models than those that ship.</summary>

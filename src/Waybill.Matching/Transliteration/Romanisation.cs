@@ -15,7 +15,9 @@ internal static class Romanisation
 
     private const int LongestReading = 128;
 
-    /// <summary>The readings of a token, letters a to z only, joined, the most likely first; empty when nothing of it can be read.</summary>
+    /// <summary>
+    /// The readings of a token, letters a to z only, joined, the most likely first; empty when nothing of it can be read.
+    /// </summary>
     public static IReadOnlyList<string> Readings(string token) => [.. ReadingsWithStandards(token).Select(r => r.Latin)];
 
     /// <summary>The readings of a token, each with the first standard that gives it.</summary>

@@ -3,8 +3,8 @@ using System.Text;
 namespace Waybill.Matching.Transliteration;
 
 /// <summary>
-/// Brings a token to one form, as far as names need it of Unicode's NFKC (UAX #15): composed syllables, kana and Cyrillic letters, whole-width
-/// kana, Arabic letters instead of their presentation forms. Without locale data the runtime composes nothing itself.
+/// Brings a token to one form, as far as names need it of Unicode's NFKC (UAX #15): composed syllables, kana and Cyrillic letters,
+/// whole-width kana, Arabic letters instead of their presentation forms. Without locale data the runtime composes nothing itself.
 /// </summary>
 internal static class TokenText
 {
@@ -15,6 +15,16 @@ internal static class TokenText
     // From U+FE80 on; letters with two shapes, then '4' before those with four.
     private const string ArabicShapes =
         "ءآأؤإ4ئا4بة4ت4ث4ج4ح4خدذرز4س4ش4ص4ض4ط4ظ4ع4غ4ف4ق4ك4ل4م4ن4هوى4ي";
+
+    private static readonly (int First, int Count, char Letter)[] PersianShapes =
+    [
+        (0xFB56, 4, 'پ'),
+        (0xFB7A, 4, 'چ'),
+        (0xFB8A, 2, 'ژ'),
+        (0xFB8E, 4, 'ک'),
+        (0xFB92, 4, 'گ'),
+        (0xFBFC, 4, 'ی'),
+    ];
 
     private static readonly Dictionary<char, string> Shapes = ReadShapes();
 
@@ -87,7 +97,7 @@ internal static class TokenText
             shapes[(char)at++] = "ل" + alif;
         }
 
-        foreach (var (first, count, letter) in new[] { (0xFB56, 4, 'پ'), (0xFB7A, 4, 'چ'), (0xFB8A, 2, 'ژ'), (0xFB8E, 4, 'ک'), (0xFB92, 4, 'گ'), (0xFBFC, 4, 'ی') })
+        foreach (var (first, count, letter) in PersianShapes)
         {
             for (var shape = 0; shape < count; shape++)
                 shapes[(char)(first + shape)] = letter.ToString();

@@ -191,7 +191,7 @@ internal sealed class ChunkLearner
     private void Forget()
     {
         var (keys, weights) = (model.Contexts.ToArray(), model.ContextWeights);
-        model.KeepContexts([.. Enumerable.Range(0, keys.Length).Where(i => Math.Abs(weights[i]) >= LeastWeight).Select(i => (keys[i], weights[i]))]);
+        model.KeepContexts([.. keys.Zip(weights).Where(c => Math.Abs(c.Second) >= LeastWeight)]);
     }
 
     private void Calibrate(int[] turn)

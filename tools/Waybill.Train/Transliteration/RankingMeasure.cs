@@ -19,7 +19,9 @@ internal sealed class RankingMeasure
     private readonly Dictionary<string, PreparedToken> latin;
     private readonly Dictionary<string, PreparedToken> native;
 
-    /// <summary>Prepares the pairs of a file for some models, or those that ship; pairs of the training file may be known besides.</summary>
+    /// <summary>
+    /// Prepares the pairs of a file for some models, or those that ship; pairs of the training file may be known besides.
+    /// </summary>
     public RankingMeasure(List<SpellingPair> pairs, IEnumerable<SpellingPair> others, IReadOnlyList<ChunkModel>? models = null)
     {
         this.pairs = pairs;
@@ -32,7 +34,11 @@ internal sealed class RankingMeasure
     /// <summary>Measures models, or those that ship, on the development files of a folder, as rows of a Markdown table.</summary>
     public static List<string> Table(string data, IReadOnlyList<ChunkModel>? models = null)
     {
-        var rows = new List<string> { "| set | query | right first, half A | half B | quick look rejects | time of a pair |", "|---|---|---|---|---|---|" };
+        var rows = new List<string>
+        {
+            "| set | query | right first, half A | half B | quick look rejects | time of a pair |",
+            "|---|---|---|---|---|---|",
+        };
         foreach (var (language, script) in SpellingPair.Languages)
         {
             var measure = new RankingMeasure(
@@ -110,12 +116,14 @@ internal sealed class RankingMeasure
 
             first += before.Length == 0 ? 1 : 0;
             if (before.Length > 0)
-                misses?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{right.Latin}\t{right.Native}\t{best:F3}\t{before}\t{beforeBy:F3}"));
+                misses?.WriteLine($"{right.Latin}\t{right.Native}\t{Text(best)}\t{before}\t{Text(beforeBy)}");
         }
 
         var time = (Environment.CpuUsage.TotalTime - clock).TotalMicroseconds;
         return ((double)first / asked, (double)lost / asked, (double)passed / compared, time / compared);
     }
+
+    private static string Text(double number) => number.ToString("F3", CultureInfo.InvariantCulture);
 
     /// <summary>The half of a file that a name belongs to: 0, whose errors may be looked at, or 1, which stays unseen.</summary>
     public static int HalfOf(string latin)

@@ -1,4 +1,3 @@
-using System.Text;
 using Waybill.Matching.Transliteration.Han;
 
 namespace Waybill.Train.Unihan;
@@ -19,7 +18,9 @@ internal static class ReadingsCommand
             .Read(unihan, "Unihan_Variants.txt", "kSimplifiedVariant")
             .Select(v => (From: v.Character, To: v.Value.Split(' ').Select(Character).First()))
             .Concat(
-                UnihanFile.Read(unihan, "Unihan_IRGSources.txt", "kCompatibilityVariant").Select(v => (From: v.Character, To: Character(v.Value)))
+                UnihanFile
+                    .Read(unihan, "Unihan_IRGSources.txt", "kCompatibilityVariant")
+                    .Select(v => (From: v.Character, To: Character(v.Value)))
             )
             .Where(v => v.From != v.To)
             .DistinctBy(v => v.From)
@@ -54,7 +55,7 @@ internal static class ReadingsCommand
         var packed = HanTable.Pack(lines);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.WriteAllBytes(target, packed);
-        output.WriteLine($"{lines.Count} lines, {Encoding.UTF8.GetByteCount(string.Join('\n', lines))} bytes, packed {packed.Length}: {target}");
+        output.WriteLine($"{lines.Count} lines, packed {packed.Length} bytes: {target}");
     }
 
     private static int Character(string text) =>

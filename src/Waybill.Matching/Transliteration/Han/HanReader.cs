@@ -67,9 +67,9 @@ internal static class HanReader
     }
 
     private static IEnumerable<(string Spelling, int Cost)> Korean(HanReadings character, bool first) =>
-        character.Korean.SelectMany(
-            (k, i) => Syllable.Of(k[0]) is { } one ? KoreanLattice.Spellings(one, first).Select(s => (s.Spelling, s.Cost + (i * Second))) : []
-        );
+        character
+            .Korean.SelectMany((k, i) => Syllable.AllOf(k).Select(syllable => (Syllable: syllable, Cost: i * Second)))
+            .SelectMany(k => KoreanLattice.Spellings(k.Syllable, first).Select(s => (s.Spelling, s.Cost + k.Cost)));
 
     // Long vowels are written out, or not shown.
     private static IEnumerable<(string Spelling, int Cost)> Japanese(HanReadings character)

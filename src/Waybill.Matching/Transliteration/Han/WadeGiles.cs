@@ -27,5 +27,6 @@ internal static class WadeGiles
         return Initials.GetValueOrDefault(initial, initial) + Finals.GetValueOrDefault(final, final);
     }
 
-    private static Dictionary<string, string> Map(string key) => Root.Section(key).Entries().ToDictionary(e => e.Name, e => e.Node.Scalar());
+    private static Dictionary<string, string> Map(string key) =>
+        Root.Section(key).Entries().ToDictionary(e => e.Name, e => e.Node.Scalar());
 }

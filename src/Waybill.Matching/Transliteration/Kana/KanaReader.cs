@@ -106,5 +106,6 @@ internal static class KanaReader
             .Replace("nm", "mm", StringComparison.Ordinal)
             .Replace("np", "mp", StringComparison.Ordinal);
 
-    private static Dictionary<char, string> Map(string key) => Root.Section(key).Entries().ToDictionary(e => e.Name[0], e => e.Node.Scalar());
+    private static Dictionary<char, string> Map(string key) =>
+        Root.Section(key).Entries().ToDictionary(e => e.Name[0], e => e.Node.Scalar());
 }

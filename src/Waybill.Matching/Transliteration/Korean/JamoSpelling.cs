@@ -15,7 +15,8 @@ internal sealed record JamoSpelling(string Revised, string Mccune, string Voiced
     {
         row.AllowOnly("rr", "mr", "voiced", "dprk", "other");
         var mccune = row.Section("mr").Scalar();
-        return new(row.Section("rr").Scalar(), mccune, row.OptionalText("voiced") ?? mccune, row.Section("dprk").Scalar(), row.Texts("other"));
+        var voiced = row.OptionalText("voiced") ?? mccune;
+        return new(row.Section("rr").Scalar(), mccune, voiced, row.Section("dprk").Scalar(), row.Texts("other"));
     }
 
     /// <summary>All spellings, those of a standard at no cost.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Waybill.Matching.Transliteration.Korean;
 
-/// <summary>Reads Hangul by Revised Romanization, McCune-Reischauer and the North's usage, with the usual spellings of family names.</summary>
+/// <summary>
+/// Reads Hangul by Revised Romanization, McCune-Reischauer and the North's usage, with the usual spellings of family names.
+/// </summary>
 internal static class KoreanReader
 {
     private const string Revised = "Revised Romanization 2000";

@@ -9,8 +9,18 @@ internal static class Pronunciation
     // What stays and what moves over when a vowel follows; final ㅇ stays.
     private static readonly Dictionary<char, (char? Stays, char Moves)> Links = new()
     {
-        ['ㄳ'] = ('ㄱ', 'ㅅ'), ['ㄵ'] = ('ㄴ', 'ㅈ'), ['ㄶ'] = (null, 'ㄴ'), ['ㄺ'] = ('ㄹ', 'ㄱ'), ['ㄻ'] = ('ㄹ', 'ㅁ'), ['ㄼ'] = ('ㄹ', 'ㅂ'),
-        ['ㄽ'] = ('ㄹ', 'ㅅ'), ['ㄾ'] = ('ㄹ', 'ㅌ'), ['ㄿ'] = ('ㄹ', 'ㅍ'), ['ㅀ'] = (null, 'ㄹ'), ['ㅄ'] = ('ㅂ', 'ㅅ'), ['ㅎ'] = (null, 'ㅇ'),
+        ['ㄳ'] = ('ㄱ', 'ㅅ'),
+        ['ㄵ'] = ('ㄴ', 'ㅈ'),
+        ['ㄶ'] = (null, 'ㄴ'),
+        ['ㄺ'] = ('ㄹ', 'ㄱ'),
+        ['ㄻ'] = ('ㄹ', 'ㅁ'),
+        ['ㄼ'] = ('ㄹ', 'ㅂ'),
+        ['ㄽ'] = ('ㄹ', 'ㅅ'),
+        ['ㄾ'] = ('ㄹ', 'ㅌ'),
+        ['ㄿ'] = ('ㄹ', 'ㅍ'),
+        ['ㅀ'] = (null, 'ㄹ'),
+        ['ㅄ'] = ('ㅂ', 'ㅅ'),
+        ['ㅎ'] = (null, 'ㅇ'),
     };
 
     /// <summary>The syllables as they sound.</summary>
@@ -31,7 +41,7 @@ internal static class Pronunciation
         if (right.Initial == Syllable.Silent)
             return Link(left, final, right);
         if (final == 'ㅎ' && right.Initial is 'ㄱ' or 'ㄷ' or 'ㅈ')
-            return (left with { Final = null }, right with { Initial = right.Initial == 'ㄱ' ? 'ㅋ' : right.Initial == 'ㄷ' ? 'ㅌ' : 'ㅊ' });
+            return (left with { Final = null }, right with { Initial = Aspirated(right.Initial) });
         var sound = HangulTable.Embedded.Final(final);
         if (right.Initial is 'ㄴ' or 'ㅁ' && Nasal(sound) is { } nasal)
             return (left with { Final = nasal }, right);
@@ -54,6 +64,14 @@ internal static class Pronunciation
             moves = moves == 'ㄷ' ? 'ㅈ' : 'ㅊ';
         return (left with { Final = stays }, right with { Initial = moves });
     }
+
+    private static char Aspirated(char initial) =>
+        initial switch
+        {
+            'ㄱ' => 'ㅋ',
+            'ㄷ' => 'ㅌ',
+            _ => 'ㅊ',
+        };
 
     private static char? Nasal(string final) =>
         final switch

@@ -18,8 +18,8 @@ internal readonly record struct Syllable(char Initial, char Vowel, char? Final)
     public char Whole =>
         (char)(
             Base
-            + (((Initials.IndexOf(Initial, StringComparison.Ordinal) * Vowels.Length) + Vowels.IndexOf(Vowel, StringComparison.Ordinal)) * 28)
-            + (Final is { } final ? Finals.IndexOf(final, StringComparison.Ordinal) + 1 : 0)
+            + (((Place(Initials, Initial) * Vowels.Length) + Place(Vowels, Vowel)) * 28)
+            + (Final is { } final ? Place(Finals, final) + 1 : 0)
         );
 
     /// <summary>Takes a syllable apart; null for what is none.</summary>
@@ -34,4 +34,6 @@ internal readonly record struct Syllable(char Initial, char Vowel, char? Final)
 
     /// <summary>The syllables of a token; what is no syllable is left out.</summary>
     public static List<Syllable> AllOf(string token) => [.. token.Select(Of).OfType<Syllable>()];
+
+    private static int Place(string jamo, char one) => jamo.IndexOf(one, StringComparison.Ordinal);
 }

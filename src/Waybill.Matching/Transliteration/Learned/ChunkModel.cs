@@ -44,8 +44,8 @@ internal sealed class ChunkModel
     public byte[] PairContexts { get; private set; } = [];
 
     /// <summary>
-    /// For each row and each count of letters from none to four, a bit for each first letter that a pair has: most chunks are told to have no
-    /// weight without being looked up.
+    /// For each row and each count of letters from none to four, a bit for each first letter that a pair has: most chunks are told to have
+    /// no weight without being looked up.
     /// </summary>
     public uint[] FirstLetters { get; private set; } = [];
 

@@ -4,7 +4,10 @@ using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Transliteration.Learned;
 
-/// <summary>The embedded models, one for each script: tables of keys as differences, weights in eighths, those of contexts in thirty-seconds, as signed bytes; packed.</summary>
+/// <summary>
+/// The embedded models, one for each script: tables of keys as differences; weights in eighths, those of contexts in thirty-seconds, as
+/// signed bytes; packed with Brotli (RFC 7932).
+/// </summary>
 internal static class ChunkModelFile
 {
     /// <summary>The embedded file's name.</summary>
@@ -54,7 +57,8 @@ internal static class ChunkModelFile
                 models[i] = ReadModel(reader);
             return models;
         }
-        catch (Exception e) when (e is IOException or FormatException or InvalidOperationException or InvalidDataException or ArgumentException)
+        catch (Exception e)
+            when (e is IOException or FormatException or InvalidOperationException or InvalidDataException or ArgumentException)
         {
             throw new InvalidDataException($"{FileName} cannot be used ({e.Message}): train it again with 'Waybill.Train transliteration'");
         }
@@ -150,5 +154,7 @@ internal static class ChunkModelFile
     }
 
     private static int Count(BinaryReader reader) =>
-        reader.Read7BitEncodedInt() is var count and >= 0 and <= MostEntries ? count : throw new InvalidDataException("a table is too long");
+        reader.Read7BitEncodedInt() is var count and >= 0 and <= MostEntries
+            ? count
+            : throw new InvalidDataException("a table is too long");
 }

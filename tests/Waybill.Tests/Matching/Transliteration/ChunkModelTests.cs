@@ -80,6 +80,9 @@ public sealed class ChunkModelTests
     private static float Score(ChunkModel model, NativeSpelling native, string latin) =>
         ChunkAligner.Score(model, native, new LatinSpelling(latin));
 
-    private static byte[] Trained() =>
-        ChunkModelFile.Write([TransliterationTrainer.Train(SpellingPair.Parse(Rows, "rows", Script.Cyrillic), Script.Cyrillic, TextWriter.Null)]);
+    private static byte[] Trained()
+    {
+        var pairs = SpellingPair.Parse(Rows, "rows", Script.Cyrillic);
+        return ChunkModelFile.Write([TransliterationTrainer.Train(pairs, Script.Cyrillic, TextWriter.Null)]);
+    }
 }

@@ -5,6 +5,7 @@ using Waybill.Matching.Transliteration.Cyrillic;
 using Waybill.Matching.Transliteration.Han;
 using Waybill.Matching.Transliteration.Kana;
 using Waybill.Matching.Transliteration.Korean;
+using LatinReading = Waybill.Matching.Transliteration.Reading;
 
 namespace Waybill.Tests.Matching.Transliteration;
 
@@ -17,7 +18,10 @@ public sealed class StandardTests
         var wrong = new List<string>();
         foreach (var fact in Facts())
         {
-            var readings = Read(fact.Standard, fact.Name).Where(r => r.Standard == fact.Standard).Select(r => LatinFold.Fold(r.Latin)).ToList();
+            var readings = Read(fact.Standard, fact.Name)
+                .Where(r => r.Standard == fact.Standard)
+                .Select(r => LatinFold.Fold(r.Latin))
+                .ToList();
             if (!readings.Contains(fact.Latin))
                 wrong.Add($"{fact.Standard}: {fact.Name} is {fact.Latin}, not {string.Join(", ", readings)}");
         }
@@ -68,10 +72,12 @@ public sealed class StandardTests
     public void Traditional_characters_fold_to_simplified_ones(char traditional, char simplified) =>
         Assert.Equal(simplified, HanTable.Embedded.Fold(traditional));
 
-    private static IEnumerable<Waybill.Matching.Transliteration.Reading> Read(string standard, string name) =>
+    private static IEnumerable<LatinReading> Read(string standard, string name) =>
         ScriptRanges.ScriptOf(name) switch
         {
-            Script.Cyrillic => CyrillicStandard.Embedded.Where(s => s.Name == standard).Select(s => new Waybill.Matching.Transliteration.Reading(s.Write(name.ToLowerInvariant()), s.Name)),
+            Script.Cyrillic => CyrillicStandard
+                .Embedded.Where(s => s.Name == standard)
+                .Select(s => new LatinReading(s.Write(name.ToLowerInvariant()), s.Name)),
             Script.Hangul => KoreanReader.Read(name),
             Script.Han => HanReader.Read(name),
             Script.Kana => KanaReader.Read(name),
