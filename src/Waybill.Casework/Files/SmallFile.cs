@@ -1,11 +1,18 @@
-using Waybill.Capture;
-using Waybill.Capture.Files;
+using Waybill.Casework.Configuration;
 
 namespace Waybill.Casework.Files;
 
 /// <summary>Reads files that people write by hand: regular files within a bound, whatever stands under the name.</summary>
 internal static class SmallFile
 {
+    /// <summary>The text of a file: UTF-8, without a byte order mark, its lines ended by LF.</summary>
+    /// <exception cref="CaseworkException">It is missing, no regular file, too large, or not UTF-8.</exception>
+    public static string ReadText(string path, int largest)
+    {
+        var bytes = ReadIfThere(path, largest) ?? throw FileFault.CannotRead(path, new FileNotFoundException());
+        return ConfigurationFiles.Decode(path, bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+    }
+
     /// <summary>The bytes of a file; null when there is none.</summary>
     /// <exception cref="CaseworkException">It is no regular file, is too large, or cannot be read.</exception>
     public static byte[]? ReadIfThere(string path, int largest)
@@ -19,16 +26,12 @@ internal static class SmallFile
                 return null;
             if (file is { LinkTarget: null, Length: 0 })
                 return [];
-            using var stream = RegularFile.Open(path);
+            using var stream = StreamedFile.Open(path);
             if (stream.Length > largest)
                 throw new CaseworkException($"{path}: larger than {largest} bytes: shorten it");
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             return bytes;
-        }
-        catch (CaptureException refused)
-        {
-            throw new CaseworkException($"{path}: {refused.Cause}: {refused.Mend}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

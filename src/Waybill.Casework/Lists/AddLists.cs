@@ -38,8 +38,6 @@ public static class AddLists
     // Each list with its own files: the main ones first, then each companion with the nearest main file before it, else behind it.
     private static List<List<string>> Groups(Workbench bench, IReadOnlyList<string> files)
     {
-        if (files.FirstOrDefault(file => !File.Exists(file)) is { } absent)
-            throw FileFault.CannotRead(absent, new FileNotFoundException());
         var mains = files.Select((file, at) => (At: at, Files: new List<string> { file })).Where(group => Opens(null, group.Files)).ToList();
         for (var at = 0; at < files.Count; at++)
         {
@@ -57,7 +55,7 @@ public static class AddLists
 
     private static bool Opens(Workbench? bench, IReadOnlyList<string> files)
     {
-        var streams = files.Select(File.OpenRead).ToList();
+        var streams = files.Select(StreamedFile.Open).ToList();
         try
         {
             var batch = ListReader.Open(files.Zip(streams, (path, stream) => ListFile.Of(path, stream)));

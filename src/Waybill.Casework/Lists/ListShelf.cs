@@ -14,6 +14,7 @@ public sealed class ListShelf
     public const string Variable = "WAYBILL_LISTS";
 
     private const string Partial = ".partial";
+    private const string Replaced = ".replaced";
 
     /// <summary>The shelf in a folder.</summary>
     public ListShelf(string folder) => Folder = folder;
@@ -50,7 +51,7 @@ public sealed class ListShelf
     public static (ListSnapshot Snapshot, ListReport Report) Read(ShelvedList shelved)
     {
         ArgumentNullException.ThrowIfNull(shelved);
-        var streams = shelved.Files.Select(Open).ToList();
+        var streams = shelved.Files.Select(StreamedFile.Open).ToList();
         try
         {
             var files = shelved.Files.Zip(streams, (path, stream) => ListFile.Of(Path.GetFileName(path), stream)).ToArray();
@@ -76,14 +77,17 @@ public sealed class ListShelf
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(day)!);
-            if (Directory.Exists(day + Partial))
-                Directory.Delete(day + Partial, recursive: true);
+            foreach (var left in new[] { day + Partial, day + Replaced }.Where(Directory.Exists))
+                Directory.Delete(left, recursive: true);
             Directory.CreateDirectory(day + Partial);
             foreach (var file in files)
                 File.Copy(file, Path.Combine(day + Partial, Path.GetFileName(file)));
+            // The files before stay until the new ones stand in their place.
             if (Directory.Exists(day))
-                Directory.Delete(day, recursive: true);
+                Directory.Move(day, day + Replaced);
             Directory.Move(day + Partial, day);
+            if (Directory.Exists(day + Replaced))
+                Directory.Delete(day + Replaced, recursive: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -91,18 +95,6 @@ public sealed class ListShelf
         }
 
         return new(list, asOf, [.. Directory.EnumerateFiles(day).Order(StringComparer.Ordinal)]);
-    }
-
-    private static FileStream Open(string path)
-    {
-        try
-        {
-            return File.OpenRead(path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw FileFault.CannotRead(path, fault);
-        }
     }
 }
 

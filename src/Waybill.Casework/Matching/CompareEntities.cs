@@ -1,6 +1,4 @@
 using Waybill.Casework.Files;
-using Waybill.Capture;
-using Waybill.Capture.Files;
 using Waybill.FollowTheMoney;
 using Waybill.FollowTheMoney.Wire;
 using Waybill.Matching.Entities;
@@ -19,7 +17,7 @@ public static class CompareEntities
     public static IEnumerable<ComparedRow> Run(Workbench bench, string path, double threshold = NameComparison.DefaultThreshold)
     {
         ArgumentNullException.ThrowIfNull(bench);
-        using var stream = Open(path);
+        using var stream = StreamedFile.Open(path);
         foreach (var line in EntityPairJson.Read(stream, Model.ArmsTransfers, path))
         {
             foreach (var fault in line.Faults)
@@ -37,22 +35,6 @@ public static class CompareEntities
                 comparison.Names,
                 pair.Judgement is { } judgement ? [KeyValuePair.Create("judgement", judgement)] : []
             );
-        }
-    }
-
-    private static FileStream Open(string path)
-    {
-        try
-        {
-            return RegularFile.Open(path);
-        }
-        catch (CaptureException refused)
-        {
-            throw new CaseworkException($"{path}: {refused.Cause}: {refused.Mend}");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw FileFault.CannotRead(path, fault);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Waybill.Casework.Files;
 using Waybill.Core.Tables;
 using Waybill.Matching.Names;
@@ -25,8 +24,7 @@ public static class ComparePairs
     public static IEnumerable<ComparedRow> Run(Workbench bench, string path, double threshold = NameComparison.DefaultThreshold)
     {
         ArgumentNullException.ThrowIfNull(bench);
-        var bytes = SmallFile.ReadIfThere(path, Largest) ?? throw FileFault.CannotRead(path, new FileNotFoundException());
-        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var text = SmallFile.ReadText(path, Largest);
         var rows = CsvScanner.Rows(text, path).GetEnumerator();
         if (!rows.MoveNext())
             throw new CaseworkException($"{path}: it is empty: give it a header with {First}, {Second} and {SchemaColumn}");

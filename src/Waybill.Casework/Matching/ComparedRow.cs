@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Waybill.Matching.Entities;
 using Waybill.Matching.Names.Comparison;
 
 namespace Waybill.Casework.Matching;
@@ -22,59 +19,31 @@ public sealed record ComparedRow(
     double Score,
     bool IsMatch,
     IReadOnlyList<Reason> Reasons,
-    Waybill.Matching.Entities.NamePair? Names,
+    NamePair? Names,
     IReadOnlyList<KeyValuePair<string, string>> Kept
 )
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The row as one line of JSON. Scores and points are rounded to four places.</summary>
     /// <param name="sides">What the two sides are called.</param>
-    public string ToJson((string Left, string Right) sides)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+    public string ToJson((string Left, string Right) sides) =>
+        JsonLine.Of(writer =>
         {
-            writer.WriteStartObject();
             writer.WriteNumber("row", Row);
             writer.WriteString(sides.Left, Left);
             writer.WriteString(sides.Right, Right);
-            writer.WriteNumber("score", Math.Round(Score, 4));
+            writer.WriteNumber("score", JsonLine.Rounded(Score));
             writer.WriteBoolean("match", IsMatch);
-            Write(writer, "reasons", Reasons);
+            JsonLine.Write(writer, "reasons", Reasons);
             if (Names is not null)
             {
                 writer.WriteStartObject("names");
                 writer.WriteString("left", Names.Left);
                 writer.WriteString("right", Names.Right);
-                Write(writer, "reasons", Names.Comparison.Reasons);
+                JsonLine.Write(writer, "reasons", Names.Comparison.Reasons);
                 writer.WriteEndObject();
             }
 
             foreach (var (name, value) in Kept)
                 writer.WriteString(name, value);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    /// <summary>Writes reasons as a list of objects.</summary>
-    internal static void Write(Utf8JsonWriter writer, string name, IReadOnlyList<Reason> reasons)
-    {
-        writer.WriteStartArray(name);
-        foreach (var reason in reasons)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("feature", reason.Feature);
-            writer.WriteNumber("amount", Math.Round(reason.Amount, 4));
-            writer.WriteNumber("weight", reason.Weight);
-            writer.WriteNumber("points", Math.Round(reason.Points, 4));
-            if (reason.Words.Length > 0)
-                writer.WriteString("words", reason.Words);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
+        });
 }

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Waybill.Casework.Files;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
@@ -33,14 +29,8 @@ public static class RankNames
         }
     }
 
-    private static List<string> Lines(string path)
-    {
-        var bytes = SmallFile.ReadIfThere(path, Largest) ?? throw FileFault.CannotRead(path, new FileNotFoundException());
-        return
-        [
-            .. Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0),
-        ];
-    }
+    private static List<string> Lines(string path) =>
+        [.. SmallFile.ReadText(path, Largest).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 }
 
 /// <summary>A query and its candidates.</summary>
@@ -48,15 +38,10 @@ public static class RankNames
 /// <param name="Candidates">All candidates, the likeliest first.</param>
 public sealed record RankedName(string Query, IReadOnlyList<RankedCandidate> Candidates)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The query and its candidates as one line of JSON; scores are not rounded, so that they keep the order.</summary>
-    public string ToJson()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+    public string ToJson() =>
+        JsonLine.Of(writer =>
         {
-            writer.WriteStartObject();
             writer.WriteString("query", Query);
             writer.WriteStartArray("candidates");
             foreach (var (text, score) in Candidates)
@@ -68,11 +53,7 @@ public sealed record RankedName(string Query, IReadOnlyList<RankedCandidate> Can
             }
 
             writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        });
 }
 
 /// <summary>A candidate.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Waybill.Casework.Files;
 using Waybill.Core.Tables;
 using Waybill.FollowTheMoney;
@@ -41,8 +40,7 @@ public static class QueryTable
     public static IEnumerable<ScreeningQuery> Read(Workbench bench, string path, string? schema)
     {
         ArgumentNullException.ThrowIfNull(bench);
-        var bytes = SmallFile.ReadIfThere(path, Largest) ?? throw FileFault.CannotRead(path, new FileNotFoundException());
-        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var text = SmallFile.ReadText(path, Largest);
         List<string?>? properties = null;
         var ofSchema = -1;
         var number = 0;

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Waybill.Casework.Matching;
 using Waybill.Matching.Screening;
@@ -10,16 +7,12 @@ namespace Waybill.Casework.Screening;
 /// <summary>What screening gave, as JSON.</summary>
 public static class ScreenedJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>One query and its hits on one line.</summary>
     public static string Of(ScreenedName screened)
     {
         ArgumentNullException.ThrowIfNull(screened);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        return JsonLine.Of(writer =>
         {
-            writer.WriteStartObject();
             writer.WriteNumber("row", screened.Query.Row);
             writer.WriteString("query", screened.Query.Text);
             writer.WriteBoolean("match", screened.Hits.Count > 0);
@@ -27,17 +20,14 @@ public static class ScreenedJson
             foreach (var hit in screened.Hits)
                 Write(writer, hit);
             writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        });
     }
 
     private static void Write(Utf8JsonWriter writer, ScreeningHit hit)
     {
         var (listed, listing) = (hit.Listed, hit.Listed.Listing);
         writer.WriteStartObject();
-        writer.WriteNumber("score", Math.Round(hit.Score, 4));
+        writer.WriteNumber("score", JsonLine.Rounded(hit.Score));
         writer.WriteString("id", listed.Id);
         writer.WriteString("schema", listed.Entity.Schema.Name);
         writer.WriteString("name", listed.Names[0].Text);
@@ -61,12 +51,12 @@ public static class ScreenedJson
             writer.WriteEndObject();
         }
 
-        ComparedRow.Write(writer, "reasons", hit.Comparison.Reasons);
+        JsonLine.Write(writer, "reasons", hit.Comparison.Reasons);
         if (hit.Comparison.Names is { } names)
         {
             writer.WriteString("asked", names.Left);
             writer.WriteString("listed", names.Right);
-            ComparedRow.Write(writer, "nameReasons", names.Comparison.Reasons);
+            JsonLine.Write(writer, "nameReasons", names.Comparison.Reasons);
         }
 
         writer.WriteEndObject();

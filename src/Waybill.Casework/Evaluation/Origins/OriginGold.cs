@@ -1,5 +1,4 @@
 using System.Globalization;
-using Waybill.Casework.Configuration;
 using Waybill.Casework.Files;
 using Waybill.Core.Tables;
 
@@ -17,8 +16,7 @@ internal sealed record OriginGold(string File, string Document, bool IsByDocumen
 
     public static OriginGold Read(string path, string column)
     {
-        var bytes = SmallFile.ReadIfThere(path, Largest) ?? throw FileFault.CannotRead(path, new FileNotFoundException());
-        var text = ConfigurationFiles.Decode(path, bytes).ReplaceLineEndings("\n");
+        var text = SmallFile.ReadText(path, Largest);
         var rows = path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? Tabbed(text) : Commas(text, path);
         using var each = rows.GetEnumerator();
         if (!each.MoveNext())
