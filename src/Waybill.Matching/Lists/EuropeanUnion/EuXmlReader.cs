@@ -14,37 +14,13 @@ internal static class EuXmlReader
 {
     private const string Namespace = "eu.europa.ec/fpi/fsd/export";
 
-    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "sanctionEntity" };
-
     public static ListFormat Format { get; } =
         new(
             "European Union consolidated list, XML",
             _ => ListNames.EuropeanUnion,
             head => HeadLook.Root(head) == "export" && head.Text.Contains(Namespace, StringComparison.Ordinal) ? FileRole.Main : null,
-            Read
+            new XmlEntries(["sanctionEntity"], ["export"], piece => piece.Attribute("euReferenceNumber") ?? piece.Attribute("logicalId"), Entry).Read
         );
-
-    private static IEnumerable<ListedEntity> Read(ListSource source)
-    {
-        var (file, tally) = (source.Main.Name, source.Tally);
-        using var text = source.Main.Markup(source.Limits);
-        using var pieces = new XmlPieces(text, file, source.Limits);
-        while (pieces.Next(Entries, (name, line) => Passed(tally, file, name, line)) is { } piece)
-        {
-            if (tally.Listings >= source.Limits.MostRows)
-                throw new ListException(file, piece.Line, $"more than {source.Limits.MostRows} listings", "split the file");
-            if ((piece.Attribute("euReferenceNumber") ?? piece.Attribute("logicalId")) is { } id)
-                yield return Entry(source, piece, id);
-            else
-                tally.Unplaced("entity without a number", file, piece.Line, "");
-        }
-    }
-
-    private static void Passed(ListTally tally, string file, string name, long line)
-    {
-        if (name != "export")
-            tally.Unplaced($"element {name}", file, line, name);
-    }
 
     private static ListedEntity Entry(ListSource source, XmlPiece piece, string id)
     {

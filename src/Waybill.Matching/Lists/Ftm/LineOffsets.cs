@@ -1,7 +1,9 @@
+using Waybill.Matching.Lists.Input;
+
 namespace Waybill.Matching.Lists.Ftm;
 
 /// <summary>Passes UTF-8 through and keeps where its lines begin and end in the working text, in UTF-16 code units.</summary>
-internal sealed class LineOffsets(Stream source) : Stream
+internal sealed class LineOffsets(Stream source) : ForwardStream
 {
     private const int MarkLength = 3;
 
@@ -11,20 +13,6 @@ internal sealed class LineOffsets(Stream source) : Stream
     private int start;
     private int offset;
     private bool sawReturn;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Where a line begins and ends. Lines are asked for in rising order.</summary>
     public (int Start, int End) Of(long number)
@@ -41,16 +29,6 @@ internal sealed class LineOffsets(Stream source) : Stream
             Pass(unit);
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private void Pass(byte unit)
     {

@@ -15,38 +15,13 @@ internal static class UkXmlReader
         "AddressCountry",
     ];
 
-    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "Designation" };
-    private static readonly HashSet<string> Around = new(StringComparer.Ordinal) { "Designations", "DateGenerated" };
-
     public static ListFormat Format { get; } =
         new(
             "UK Sanctions List, XML",
             _ => ListNames.UnitedKingdom,
             head => HeadLook.Root(head) == "Designations" ? FileRole.Main : null,
-            Read
+            new XmlEntries(["Designation"], ["Designations", "DateGenerated"], piece => piece.Text("UniqueID"), Entry).Read
         );
-
-    private static IEnumerable<ListedEntity> Read(ListSource source)
-    {
-        var (file, tally) = (source.Main.Name, source.Tally);
-        using var text = source.Main.Markup(source.Limits);
-        using var pieces = new XmlPieces(text, file, source.Limits);
-        while (pieces.Next(Entries, (name, line) => Passed(tally, file, name, line)) is { } piece)
-        {
-            if (tally.Listings >= source.Limits.MostRows)
-                throw new ListException(file, piece.Line, $"more than {source.Limits.MostRows} listings", "split the file");
-            if (piece.Text("UniqueID") is { } id)
-                yield return Entry(source, piece, id);
-            else
-                tally.Unplaced("designation without UniqueID", file, piece.Line, "");
-        }
-    }
-
-    private static void Passed(ListTally tally, string file, string name, long line)
-    {
-        if (!Around.Contains(name))
-            tally.Unplaced($"element {name}", file, line, name);
-    }
 
     private static ListedEntity Entry(ListSource source, XmlPiece piece, string id)
     {

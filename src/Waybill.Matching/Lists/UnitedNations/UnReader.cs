@@ -12,38 +12,13 @@ internal static class UnReader
 {
     private const string Authority = "United Nations Security Council";
 
-    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "INDIVIDUAL", "ENTITY" };
-    private static readonly HashSet<string> Around = new(StringComparer.Ordinal) { "CONSOLIDATED_LIST", "INDIVIDUALS", "ENTITIES" };
-
     public static ListFormat Format { get; } =
         new(
             "United Nations consolidated list, XML",
             _ => ListNames.UnitedNations,
             head => HeadLook.Root(head) == "CONSOLIDATED_LIST" ? FileRole.Main : null,
-            Read
+            new XmlEntries(["INDIVIDUAL", "ENTITY"], ["CONSOLIDATED_LIST", "INDIVIDUALS", "ENTITIES"], piece => piece.Text("DATAID"), Entry).Read
         );
-
-    private static IEnumerable<ListedEntity> Read(ListSource source)
-    {
-        var (file, tally) = (source.Main.Name, source.Tally);
-        using var text = source.Main.Markup(source.Limits);
-        using var pieces = new XmlPieces(text, file, source.Limits);
-        while (pieces.Next(Entries, Passed) is { } piece)
-        {
-            if (tally.Listings >= source.Limits.MostRows)
-                throw new ListException(file, piece.Line, $"more than {source.Limits.MostRows} listings", "split the file");
-            if (piece.Text("DATAID") is { } id)
-                yield return Entry(source, piece, id);
-            else
-                tally.Unplaced("entry without DATAID", file, piece.Line, piece.Text("REFERENCE_NUMBER") ?? "");
-        }
-
-        void Passed(string name, long line)
-        {
-            if (!Around.Contains(name))
-                tally.Unplaced($"element {name}", file, line, name);
-        }
-    }
 
     private static ListedEntity Entry(ListSource source, XmlPiece piece, string id)
     {
