@@ -31,16 +31,20 @@ public static class EntityComparer
         ArgumentNullException.ThrowIfNull(right);
         var kind = EntityNames.KindOf(left, right);
         var (names, others) = (EntityNames.Of(left, kind), EntityNames.Of(right, kind));
-        return Compare(left, names, right, others, Best(names, others));
+        return Compare(left, right, Best(names, others), names.Count * others.Count);
     }
 
     /// <summary>Compares two entities whose best pair of names is known.</summary>
-    internal static EntityComparison Compare(Entity left, List<Name> names, Entity right, List<Name> others, NamePair? pair)
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="pair">Their best pair of names; null where a side has none.</param>
+    /// <param name="pairs">Of how many it is the best.</param>
+    internal static EntityComparison Compare(Entity left, Entity right, NamePair? pair, int pairs)
     {
         var kind = EntityNames.KindOf(left, right);
         var weights = Weights[kind switch { NameKind.Person => "person", NameKind.Vessel => "vessel", _ => "body" }];
         var reasons = new List<Reason>();
-        foreach (var (feature, amount, words) in Facts(left, right, names.Count * others.Count, pair))
+        foreach (var (feature, amount, words) in Facts(left, right, pairs, pair))
         {
             if (amount != 0)
                 reasons.Add(new(feature, amount, weights[feature], words));

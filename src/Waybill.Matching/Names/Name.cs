@@ -9,7 +9,7 @@ public sealed class Name
     public const int Longest = 400;
 
     private Name(string text, NameKind kind, NamePart[] parts, IReadOnlyList<Name> others) =>
-        (Text, Kind, Array, Others) = (text, kind, parts, others);
+        (Text, Kind, PartArray, Others) = (text, kind, parts, others);
 
     /// <summary>The name as it is written.</summary>
     public string Text { get; }
@@ -18,10 +18,10 @@ public sealed class Name
     public NameKind Kind { get; }
 
     /// <summary>Its parts, in order.</summary>
-    public IReadOnlyList<NamePart> Parts => Array;
+    public IReadOnlyList<NamePart> Parts => PartArray;
 
     /// <summary>The same, for loops.</summary>
-    internal NamePart[] Array { get; }
+    internal NamePart[] PartArray { get; }
 
     /// <summary>The names that a stroke sets beside each other in it: <c>A/B</c> is A or B; empty where there is one alone.</summary>
     internal IReadOnlyList<Name> Others { get; }

@@ -21,7 +21,7 @@ internal sealed class NameIndex
     private readonly int[] owners;
     private readonly byte[] told;
     private readonly TextTable words;
-    private readonly KeyTable keys;
+    private readonly KeyBuckets keys;
     private readonly int[] starts;
     private readonly int[] postings;
     private readonly NamePart?[] parts;
@@ -31,7 +31,7 @@ internal sealed class NameIndex
     private readonly Name?[] names;
 
     /// <summary>An index of arrays that the builder or a file gives.</summary>
-    public NameIndex(NameKind kind, TextTable texts, int[] owners, byte[] told, TextTable words, KeyTable keys, int[] starts, int[] postings)
+    public NameIndex(NameKind kind, TextTable texts, int[] owners, byte[] told, TextTable words, KeyBuckets keys, int[] starts, int[] postings)
     {
         (Kind, this.texts, this.owners, this.told) = (kind, texts, owners, told);
         (this.words, this.keys, this.starts, this.postings) = (words, keys, starts, postings);
@@ -54,7 +54,7 @@ internal sealed class NameIndex
     {
         var kind = (NameKind)reader.Numbers<byte>()[0];
         var (texts, owners, told, words) = (TextTable.Read(reader), reader.Numbers<int>(), reader.Numbers<byte>(), TextTable.Read(reader));
-        var (keys, starts, postings) = (KeyTable.Read(reader), reader.Numbers<int>(), reader.Numbers<int>());
+        var (keys, starts, postings) = (KeyBuckets.Read(reader), reader.Numbers<int>(), reader.Numbers<int>());
         var isSound =
             Enum.IsDefined(kind)
             && owners.Length == texts.Count

@@ -56,7 +56,7 @@ internal sealed class NameIndexBuilder(NameKind kind)
         );
     }
 
-    private KeyTable Keys()
+    private KeyBuckets Keys()
     {
         var pairs = new List<(uint, int)>(parts.Count * 6);
         var keys = new HashSet<uint>();
@@ -68,7 +68,7 @@ internal sealed class NameIndexBuilder(NameKind kind)
                 pairs.Add((key, word));
         }
 
-        return KeyTable.Of(pairs);
+        return KeyBuckets.Of(pairs);
     }
 
     private int Word(in NameWords.Run run)

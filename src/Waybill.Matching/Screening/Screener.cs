@@ -17,7 +17,7 @@ public sealed class Screener
     private const double LeastNameScore = 0.2;
 
     private readonly List<ListedEntity> listed = [];
-    private readonly List<List<Name>> names = [];
+    private readonly List<int> names = [];
     private readonly Dictionary<NameKind, NameIndex> indexes;
     private readonly Dictionary<string, List<int>> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ListingHistory> histories;
@@ -69,6 +69,7 @@ public sealed class Screener
         }
 
         var owners = best.Keys.Concat(EntityNumbers.Of(query).SelectMany(number => numbers.GetValueOrDefault(number) ?? [])).Distinct();
+        var own = EntityNames.Of(query, asked).Count;
         var hits = new List<ScreeningHit>();
         foreach (var owner in owners)
         {
@@ -76,7 +77,7 @@ public sealed class Screener
             NamePair? pair = best.TryGetValue(owner, out var found) ? new(found.Asked, found.Listed, found.Comparison) : null;
             var comparison = pair is null
                 ? EntityComparer.Compare(query, one.Entity)
-                : EntityComparer.Compare(query, EntityNames.Of(query, asked), one.Entity, names[owner], pair);
+                : EntityComparer.Compare(query, one.Entity, pair, own * names[owner]);
             if (comparison.Score >= threshold)
                 hits.Add(new(one, comparison, day is { } on ? histories[one.Listing.List].WasListed(one.Listing.Reference, on) : null));
         }
@@ -92,7 +93,7 @@ public sealed class Screener
         if (kind == NameKind.Unknown && one.Entity.First("name") is { } first)
             kind = Name.Of(first).Kind;
         var own = EntityNames.Of(one.Entity, kind);
-        names.Add(own);
+        names.Add(own.Count);
         foreach (var name in own)
             builders[name.Kind].Add(owner, name);
         foreach (var number in EntityNumbers.Of(one.Entity))

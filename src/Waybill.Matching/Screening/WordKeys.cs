@@ -73,7 +73,7 @@ internal static class WordKeys
             yield return Key(reading);
     }
 
-    private static string Key(string folded) => Sounds.Key(folded) is { Length: <= LongestKey } key ? key : Sounds.Key(folded)[..LongestKey];
+    private static string Key(string folded) => Sounds.Key(folded) is var key && key.Length <= LongestKey ? key : key[..LongestKey];
 
     // FNV-1a, 32 bits (Fowler, Noll, Vo), over the key with one of its letters left out or another in its place.
     private static uint Hash(uint hash, string key, int at = -1, char instead = '\0')

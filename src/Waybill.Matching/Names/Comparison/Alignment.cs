@@ -14,7 +14,7 @@ internal sealed class Alignment
     private readonly bool arePersons;
 
     private Alignment(Name left, Name right) =>
-        (this.left, this.right, leftRuns, rightRuns, arePersons) = (left.Array, right.Array, left.Runs, right.Runs, left.Kind == NameKind.Person);
+        (this.left, this.right, leftRuns, rightRuns, arePersons) = (left.PartArray, right.PartArray, left.Runs, right.Runs, left.Kind == NameKind.Person);
 
     /// <summary>The links of two names, in the order of the left one.</summary>
     public static List<PartLink> Of(Name left, Name right) => new Alignment(left, right).Choose();

@@ -5,7 +5,6 @@ internal sealed class Evidence
 {
     private const double EnoughWeight = 0.75;
     private const double LeastContradiction = 0.8;
-    private const double OfGenericWords = 0.75;
     private const double MissingGeneric = 0.8;
     private const double OfNearness = 0.03;
 
@@ -102,8 +101,7 @@ internal sealed class Evidence
     private static double Contradiction(NamePart one, NamePart other)
     {
         var amount = LeastContradiction + ((1 - LeastContradiction) * Math.Min(1, Math.Min(one.Weight, other.Weight)));
-        amount *= 1 - (OfNearness * PartDistance.Nearness(one, other));
-        return one.Class == PartClass.Generic && other.Class == PartClass.Generic ? amount * OfGenericWords : amount;
+        return amount * (1 - (OfNearness * PartDistance.Nearness(one, other)));
     }
 
     // A common word is what often tells two bodies of one name apart: "X Systems" and "X".
@@ -128,16 +126,16 @@ internal sealed class Evidence
         foreach (var link in links)
         {
             for (var i = 0; i < link.LeftCount; i++)
-                inCommon += left.Array[link.Left + i].Tells ? 1 : 0;
+                inCommon += left.PartArray[link.Left + i].Tells ? 1 : 0;
             for (var j = 1; j < link.RightCount; j++)
-                inCommon += right.Array[link.Right + j].Tells ? 1 : 0;
+                inCommon += right.PartArray[link.Right + j].Tells ? 1 : 0;
         }
 
         if (inCommon == 1 && !links.Exists(link => link.Kind is LinkKind.Initial or LinkKind.Acronym))
             Add("one-word", 1, "");
     }
 
-    private static int Told(Name name) => name.Array.Count(p => p.Tells);
+    private static int Told(Name name) => name.PartArray.Count(p => p.Tells);
 
     // "A bin B" and "B bin A"
     private void Fathers()
@@ -197,7 +195,7 @@ internal sealed class Evidence
 
     private void Add(string feature, double amount, string words)
     {
-        if (amount > 0)
+        if (amount > 0 && weights[feature] != 0)
             reasons.Add(new(feature, amount, weights[feature], words));
     }
 }

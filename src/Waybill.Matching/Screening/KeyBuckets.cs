@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Waybill.Matching.Screening;
 
 /// <summary>Keys and the words that have them, in flat arrays: a key's high bits choose a bucket, in which its words lie together.</summary>
-internal sealed class KeyTable
+internal sealed class KeyBuckets
 {
     private const int MostBits = 22;
 
@@ -12,11 +12,11 @@ internal sealed class KeyTable
     private readonly int[] words;
     private readonly int shift;
 
-    private KeyTable(int[] starts, uint[] keys, int[] words) =>
+    private KeyBuckets(int[] starts, uint[] keys, int[] words) =>
         (this.starts, this.keys, this.words, shift) = (starts, keys, words, 32 - BitOperations.Log2((uint)(starts.Length - 1)));
 
     /// <summary>Makes a table of keys and words.</summary>
-    public static KeyTable Of(List<(uint Key, int Word)> pairs)
+    public static KeyBuckets Of(List<(uint Key, int Word)> pairs)
     {
         var bits = Math.Clamp(BitOperations.Log2((uint)pairs.Count + 1), 1, MostBits);
         pairs.Sort();
@@ -29,7 +29,7 @@ internal sealed class KeyTable
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static KeyTable Read(IndexReader reader)
+    public static KeyBuckets Read(IndexReader reader)
     {
         var (starts, keys, words) = (reader.Numbers<int>(), reader.Numbers<uint>(), reader.Numbers<int>());
         var isSound =
