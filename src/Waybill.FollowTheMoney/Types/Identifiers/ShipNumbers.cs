@@ -37,12 +37,11 @@ internal static partial class ShipNumbers
             ? match.Groups["number"].Value
             : null;
 
+    // A ship's number begins with no zero; a company's may.
     private static bool IsImo(string number)
     {
-        if (number[0] == '0')
-            return false;
         var check = CheckDigits.Value(number[6]);
-        return CheckDigits.Weighted(number, 7, 6, 5, 4, 3, 2) % 10 == check
+        return (number[0] != '0' && CheckDigits.Weighted(number, 7, 6, 5, 4, 3, 2) % 10 == check)
             || (11 - CheckDigits.Weighted(number, 8, 6, 4, 2, 9, 7) % 11) % 10 == check;
     }
 

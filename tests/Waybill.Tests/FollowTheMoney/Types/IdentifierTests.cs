@@ -17,6 +17,7 @@ public sealed class IdentifierTests
     [InlineData("imo", "5434350", null)]
     [InlineData("imo", "90747290", null)]
     [InlineData("imo", "0000000", null)]
+    [InlineData("imo", "0012343", "IMO0012343")]
     [InlineData("imo", "none", null)]
     [InlineData("mmsi", "445101000", "445101000")]
     [InlineData("mmsi", "MMSI 273390930", "273390930")]
