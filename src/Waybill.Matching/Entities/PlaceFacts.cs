@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
+using Waybill.Core.Catalogues;
 using Waybill.FollowTheMoney.Entities;
+using Waybill.FollowTheMoney.Types;
 using Waybill.Matching.Names.Analysis;
 
 namespace Waybill.Matching.Entities;
@@ -8,17 +11,15 @@ internal static class PlaceFacts
 {
     private const int ShortestWord = 4;
 
+    // In parts between commas.
+    private const int LongestState = 3;
+
     private static readonly string[] Properties = ["birthPlace", "address"];
 
-    // Words of any address, and of the names of states, which the countries count already.
-    private static readonly HashSet<string> Common = new(
-        [
-            "street", "road", "avenue", "building", "block", "floor", "office", "district", "province", "region", "city", "village", "town", "house", "room", "area",
-            "north", "south", "east", "west", "central", "republic", "democratic", "people", "peoples", "islamic", "federation", "kingdom", "united", "arab", "near", "postal",
-            "oblast", "state", "county", "prospekt", "ulitsa", "korpus", "floor", "unit", "suite", "tower", "center", "centre", "industrial", "zone", "free", "trade",
-        ],
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenSet<string> Common = CatalogueYaml
+        .Open(EmbeddedCatalogue.Read<EntityComparison>("place-words.yaml"), "place-words.yaml")
+        .Texts("common")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The facts.</summary>
     public static IEnumerable<(string Feature, double Amount, string Words)> Of(Entity left, Entity right)
@@ -44,16 +45,21 @@ internal static class PlaceFacts
         [
             .. Properties
                 .SelectMany(entity.Get)
-                .SelectMany(NameTokeniser.Cut)
+                .SelectMany(place => NameTokeniser.Cut(WithoutState(place)))
                 .Select(token => token.Folded)
-                .Where(word => word.Length >= ShortestWord && !Common.Contains(word) && !word.All(char.IsAsciiDigit) && !CountryWords.Contains(word)),
+                .Where(word => word.Length >= ShortestWord && !Common.Contains(word) && !word.All(char.IsAsciiDigit)),
         ];
 
-    private static readonly HashSet<string> CountryWords = new(
-        [
-            "korea", "russia", "russian", "iran", "iraq", "syria", "syrian", "china", "pakistan", "afghanistan", "libya", "lebanon", "yemen", "turkey", "ukraine", "belarus", "somalia",
-            "sudan", "mali", "congo", "rwanda", "egypt", "tunisia", "algeria", "morocco", "saudi", "arabia", "emirates", "india", "indonesia", "philippines", "bangladesh", "germany", "france", "kong", "hong",
-        ],
-        StringComparer.Ordinal
-    );
+    // An address ends with its state, which the countries count already: "Pyongyang, Korea, Democratic People's Republic of".
+    private static string WithoutState(string place)
+    {
+        var parts = place.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        for (var count = Math.Min(LongestState, parts.Length); count > 0; count--)
+        {
+            if (PropertyTypes.Country.Clean(string.Join(", ", parts[^count..])) is not null)
+                return string.Join(", ", parts[..^count]);
+        }
+
+        return place;
+    }
 }
