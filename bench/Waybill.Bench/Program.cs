@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Waybill.Bench;
 using Waybill.Bench.Clusters;
 using Waybill.Bench.Growing;
+using Waybill.Bench.Matching;
 using Waybill.Bench.Polnear;
 
 // bench add [ARTICLES] [RUNS]     whole process: capture and read articles on one core, beside a plain durable copy of the same files
@@ -11,6 +12,7 @@ using Waybill.Bench.Polnear;
 // bench clusters [TEXTS]          whole process: near-copies among short texts, at a tenth, three tenths and all of TEXTS, beside a peer
 // bench grow [PAGES]              linking as pages come one by one, beside linking all of them anew
 // bench polnear DIR [ERRORS [ROLE]]   attribution, measured on the PolNeAR corpus
+// bench match DIR [NEGATIVES]     names, entities, screening and ranking on published data
 // bench micro [filter …]          BenchmarkDotNet: the reader and its parts
 switch (args)
 {
@@ -34,13 +36,15 @@ switch (args)
         return ReadWorker.Run(what, file, int.Parse(runs, CultureInfo.InvariantCulture));
     case ["polnear", var folder, .. var rest]:
         return PolnearMeasure.Run(folder, Number(rest, 0, 0), rest.Length > 1 ? rest[1] : null);
+    case ["match", var folder, .. var rest]:
+        return MatchMeasure.Run(folder, Number(rest, 0, 8000));
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest.Length > 0 ? rest : ["--filter", "*"]);
         return 0;
     default:
         Console.Error.WriteLine(
             "usage: bench/run add [ARTICLES] [RUNS] | read [DOCUMENTS] [RUNS] | linear [RUNS] | clusters [TEXTS] | grow [PAGES] | "
-                + "polnear DIR [ERRORS [ROLE]] | micro [--filter PATTERN]"
+                + "polnear DIR [ERRORS [ROLE]] | match DIR [NEGATIVES] | micro [--filter PATTERN]"
         );
         return 2;
 }

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Waybill.Casework;
+using Waybill.Casework.Screening;
+using Waybill.Matching.Lists;
+using Waybill.Matching.Lists.Snapshots;
+using Waybill.Matching.Names;
+using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Screening;
+
+namespace Waybill.Bench.Matching;
+
+/// <summary>Screens people who are on the lists, and people who are on none, against four lists together.</summary>
+internal static class ScreeningMeasure
+{
+    private const int Compared = 100;
+
+    public static void Run(Workbench bench, string data, int negatives, Action<string, string> tell)
+    {
+        var snapshots = Lists(Path.Combine(data, "lists"));
+        var clock = Environment.CpuUsage.TotalTime;
+        var screener = new Screener(snapshots);
+        tell("lists", Plain($"{screener.Count:N0} listings; screener made in {(Environment.CpuUsage.TotalTime - clock).TotalSeconds:F1} s"));
+        foreach (var file in new[] { "yente_positives_un_untreated", "yente_positives_un_treated", "yente_negatives_global", "yente_negatives_us" })
+        {
+            var isNegative = file.Contains("negatives", StringComparison.Ordinal);
+            var queries = QueryTable.Read(bench, Path.Combine(data, "matching", file + ".csv"), null).Take(isNegative ? negatives : int.MaxValue).ToList();
+            clock = Environment.CpuUsage.TotalTime;
+            var hits = ScreenNames.Run(screener, queries).Count(screened => screened.Hits.Count > 0);
+            var seconds = (Environment.CpuUsage.TotalTime - clock).TotalSeconds;
+            tell(file, Plain($"{hits} of {queries.Count} with hits ({100.0 * hits / queries.Count:F2} %), {queries.Count / seconds:N0} queries/s"));
+            if (file == "yente_positives_un_treated")
+                Recall(snapshots, queries, tell);
+        }
+    }
+
+    // The index beside comparing with every name.
+    private static void Recall(List<ListSnapshot> snapshots, List<ScreeningQuery> queries, Action<string, string> tell)
+    {
+        var persons = snapshots.SelectMany(s => s.Entities.Values).Where(one => one.Kind == ListedKind.Person).ToList();
+        var names = persons.SelectMany((one, owner) => one.Names.Select(name => (Owner: owner, Name: Name.Of(name.Text, NameKind.Person)))).ToList();
+        var builder = new NameIndexBuilder(NameKind.Person);
+        names.ForEach(name => builder.Add(name.Owner, name.Name));
+        var index = builder.Build();
+        var (found, all) = (0, 0);
+        foreach (var query in queries.Take(Compared).Select(q => Name.Of(q.Text, NameKind.Person)))
+        {
+            var expected = names.Where(n => NameComparer.Score(query, n.Name) >= NameComparison.DefaultThreshold).Select(n => n.Owner).ToHashSet();
+            var given = index.Search(query, NameComparison.DefaultThreshold).Select(hit => hit.Owner).ToHashSet();
+            all += expected.Count;
+            found += expected.Count(given.Contains);
+        }
+
+        tell("index beside comparing with every name", Plain($"{found} of {all} hits ({(double)found / all:F4}) of {Compared} names"));
+    }
+
+    private static List<ListSnapshot> Lists(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where(f => !f.Contains("extract", StringComparison.Ordinal));
+        var opened = files.Select(path => ListFile.Of(path, File.OpenRead(path)));
+        return [.. ListReader.Open(opened).Lists.Select(list => ListSnapshot.Of(list, new DateOnly(2026, 4, 1)))];
+    }
+
+    private static string Plain(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
