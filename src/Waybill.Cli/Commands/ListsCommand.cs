@@ -33,14 +33,18 @@ internal static class ListsCommand
         var command = new Command("add", "Put lists on the shelf, as they stood on a day") { files, asOf, shelf };
         command.SetAction(parsed =>
         {
-            var added = 0;
-            foreach (var list in AddLists.Run(shell.Bench(parsed), ListShelf.Of(parsed.GetValue(shelf)), parsed.GetRequiredValue(files), Day(parsed.GetRequiredValue(asOf))!.Value))
+            var (bench, day, refused) = (shell.Bench(parsed), Day(parsed.GetRequiredValue(asOf))!.Value, 0);
+            var counting = bench with
             {
-                added++;
+                Tell = line =>
+                {
+                    refused++;
+                    bench.Tell(line);
+                },
+            };
+            foreach (var list in AddLists.Run(counting, ListShelf.Of(parsed.GetValue(shelf)), parsed.GetRequiredValue(files), day))
                 Show(shell, list);
-            }
-
-            return added > 0 ? ExitCode.Done : ExitCode.Failed;
+            return refused == 0 ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }

@@ -6,7 +6,7 @@ internal sealed class ParserDesk
     /// <summary>How many states the search keeps: on the treebanks' dev parts more find no better trees within the margin.</summary>
     public const int BeamWidth = 6;
 
-    // In the units of the weights' scores. On the treebanks' dev parts two thirds of it cost a tenth of a point of LAS, and more gains nothing.
+    // In the units of the weights' scores. On the treebanks' dev parts from 30,000 to 40,000 LAS stays within an eighth of a point.
     private const long Margin = 35_000;
 
     private readonly ArcLabeller guesses;

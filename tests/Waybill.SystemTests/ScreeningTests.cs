@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Waybill.Tests;
+
+namespace Waybill.SystemTests;
+
+/// <summary>Lists on a shelf, names screened against them, and names compared from files.</summary>
+public sealed class ScreeningTests : IDisposable
+{
+    private static readonly string Fixtures = Path.Combine(Checkout.Root, "tests", "Waybill.Tests", "Matching", "Lists", "Fixtures");
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_listed_name_is_found_with_its_listing_and_whether_it_was_listed_on_a_day()
+    {
+        AddLists();
+
+        var screened = Screen("Ryonbong General Corp.", "--schema", "Company", "--as-of", "2012-01-01").Succeeded();
+
+        var hit = Assert.Single(JsonDocument.Parse(screened.Output).RootElement.GetProperty("hits").EnumerateArray(), h => h.GetProperty("list").GetString() == "un-sc");
+        Assert.Contains("RYONBONG", hit.GetProperty("name").GetString(), StringComparison.Ordinal);
+        Assert.NotEmpty(hit.GetProperty("reasons").EnumerateArray());
+        Assert.Equal("listed", hit.GetProperty("onDay").GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public void Who_is_on_no_list_has_no_hit()
+    {
+        AddLists();
+
+        var screened = Screen("Wanderer Books and Tea Ltd", "--schema", "Company", "--fail-on-hit").Succeeded();
+
+        Assert.Empty(JsonDocument.Parse(screened.Output).RootElement.GetProperty("hits").EnumerateArray());
+    }
+
+    [Fact]
+    public void A_list_with_its_companions_is_one_whatever_order_they_are_given_in()
+    {
+        string[] files = ["ofac-alt.csv", "ofac-sdn-comments.csv", "ofac-sdn.csv", "ofac-add.csv"];
+        var added = WaybillCommand
+            .Run(["lists", "add", .. files.Select(f => Path.Combine(Fixtures, f)), "--as-of", "2026-01-31", "--lists", folder["shelf"]])
+            .Succeeded();
+
+        Assert.StartsWith("us-ofac-sdn of 2026-01-31", added.Lines[0], StringComparison.Ordinal);
+        Assert.Empty(added.ErrorLines);
+    }
+
+    [Fact]
+    public void Broken_and_foreign_files_are_one_line_each_and_the_rest_goes_on()
+    {
+        var cut = folder.Write("cut.xml", File.ReadAllText(Path.Combine(Fixtures, "un-extract.xml"))[..2000]);
+        var foreign = folder.Write("recipe.csv", "flour,500 g\nwater,300 g\n");
+
+        var added = WaybillCommand
+            .Run("lists", "add", cut, foreign, Path.Combine(Fixtures, "ofac-sdn.csv"), "--as-of", "2026-01-31", "--lists", folder["shelf"])
+            .FailedWith(1);
+
+        Assert.Equal(2, added.ErrorLines.Length);
+        Assert.Contains(added.ErrorLines, line => line.Contains("recipe.csv", StringComparison.Ordinal));
+        Assert.Contains(added.ErrorLines, line => line.Contains("cut.xml", StringComparison.Ordinal));
+        Assert.StartsWith("us-ofac-sdn", Assert.Single(added.Lines, line => !line.StartsWith(' ')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_list_screening_says_what_to_do()
+    {
+        var screened = Screen("Anybody").FailedWith(1);
+
+        Assert.Contains("waybill lists add", Assert.Single(screened.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pairs_of_names_are_compared_row_by_row()
+    {
+        var pairs = folder.Write("pairs.csv", "id,schema,name1,name2\na,Person,Vladimir Petrov,Владимир Петров\nb,Vessel,Ocean Maid 1,Ocean Maid 2\n");
+
+        var rows = WaybillCommand.Run("compare", "--pairs", pairs, "--json").Succeeded().Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+
+        Assert.Equal([true, false], rows.Select(row => row.GetProperty("match").GetBoolean()));
+        Assert.Equal(["a", "b"], rows.Select(row => row.GetProperty("id").GetString()));
+        Assert.All(rows, row => Assert.NotEmpty(row.GetProperty("reasons").EnumerateArray()));
+    }
+
+    [Fact]
+    public void A_table_without_names_is_refused()
+    {
+        var pairs = folder.Write("pairs.csv", "left,right\na,b\n");
+
+        var refused = WaybillCommand.Run("compare", "--pairs", pairs).FailedWith(1);
+
+        Assert.Contains("name1", Assert.Single(refused.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Candidates_are_ranked()
+    {
+        var (queries, candidates) = (folder.Write("queries.txt", "Петров\n"), folder.Write("candidates.txt", "Ivanov\nPetrov\nSidorov\n"));
+
+        var ranked = JsonDocument.Parse(WaybillCommand.Run("rank", queries, candidates, "--json").Succeeded().Output).RootElement;
+
+        Assert.Equal("Petrov", ranked.GetProperty("candidates")[0].GetProperty("name").GetString());
+        Assert.Equal(3, ranked.GetProperty("candidates").GetArrayLength());
+    }
+
+    private void AddLists() =>
+        WaybillCommand.Run("lists", "add", Path.Combine(Fixtures, "un-extract.xml"), "--as-of", "2026-02-27", "--lists", folder["shelf"]).Succeeded();
+
+    private Outcome Screen(string name, params string[] options) =>
+        WaybillCommand.Run(["screen", name, "--lists", folder["shelf"], "--json", .. options]);
+}
