@@ -1,3 +1,4 @@
+using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
 
@@ -49,7 +50,16 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     internal string Head { get; init; } = Folded;
 
     /// <summary>Its letters with the ways of writing a sound brought together.</summary>
-    internal string Sound => field ??= Comparison.Sounds.Simplify(Folded);
+    internal string Sound => field ??= Sounds.Simplify(Folded);
+
+    /// <summary>Its letters, ready to be compared.</summary>
+    internal SpeltWord Spelt => field ??= new(Folded);
+
+    /// <summary>The letters of its sound, ready to be compared.</summary>
+    internal SpeltWord SpeltSound => field ??= new(Sound);
+
+    /// <summary>The lines of short forms that it is of, of a person's given name.</summary>
+    internal int[] NicknameLines => field ??= Nicknames.Embedded.LinesOf(Folded);
 
     /// <summary>The part made ready for comparing with another script.</summary>
     internal PreparedToken Prepared => field ??= CrossScript.Prepare(Text);

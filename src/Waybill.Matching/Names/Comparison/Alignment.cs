@@ -93,7 +93,7 @@ internal sealed class Alignment
 
         if (!CanBeSpelt(l) || !CanBeSpelt(r) || (l.Class == PartClass.Particle) != (r.Class == PartClass.Particle))
             return null;
-        if (arePersons && l.Folded != r.Folded && Nicknames.Embedded.AreOne(l.Folded, r.Folded))
+        if (arePersons && l.NicknameLines.Length > 0 && l.Folded != r.Folded && l.NicknameLines.AsSpan().ContainsAny(r.NicknameLines))
             return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Math.Min(l.Weight, r.Weight));
         if (PartDistance.Of(l, r) is { } found)
             return new(i, 1, j, 1, found.IsScript ? LinkKind.Script : LinkKind.Spelling, found.Distance, weight);

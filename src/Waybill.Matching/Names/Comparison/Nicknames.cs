@@ -28,6 +28,9 @@ internal sealed class Nicknames
     public bool AreOne(string left, string right) =>
         lines.TryGetValue(left, out var of) && lines.TryGetValue(right, out var with) && of.AsSpan().ContainsAny(with);
 
+    /// <summary>The numbers of the lines that a folded name is of.</summary>
+    public int[] LinesOf(string folded) => lines.GetValueOrDefault(folded, []);
+
     /// <summary>All names of the lines that a folded name is of.</summary>
     public IEnumerable<string> Of(string folded) => lines.TryGetValue(folded, out var of) ? of.SelectMany(line => members[line]) : [];
 

@@ -28,7 +28,7 @@ internal static class PartDistance
         if (left.Script == right.Script && left.IsBlankless)
             return left.Text == right.Text ? (0, false) : null;
         var limit = LimitOf(length);
-        var cost = Spelling.Cost(left.Folded, left.Sound, right.Folded, right.Sound, limit * length);
+        var cost = Spelling.Cost(left, right, limit * length);
         var spelt = cost / length;
         if (left.Script == right.Script || left.Script == Script.Common || right.Script == Script.Common)
             return spelt <= limit ? (spelt, false) : null;
@@ -41,7 +41,7 @@ internal static class PartDistance
     public static double Nearness(NamePart left, NamePart right)
     {
         var length = Math.Max(1, Math.Max(left.Folded.Length, right.Folded.Length));
-        var spelt = 1 - Math.Min(1, Spelling.Cost(left.Folded, left.Sound, right.Folded, right.Sound, length) / length);
+        var spelt = 1 - Math.Min(1, Spelling.Cost(left, right, length) / length);
         return left.Script == right.Script ? spelt : Math.Max(spelt, CrossScript.Similarity(left.Prepared, right.Prepared));
     }
 
@@ -58,7 +58,7 @@ internal static class PartDistance
         var longest = Math.Max(length, other);
         if (longest < 4 || Math.Abs(length - other) > 2)
             return null;
-        var cost = Spelling.Cost(run.Folded, run.Sound, one.Folded, one.Sound, JoinedLimit * longest);
+        var cost = Spelling.Cost(run, one, JoinedLimit * longest);
         return cost <= JoinedLimit * longest ? cost / longest : null;
     }
 

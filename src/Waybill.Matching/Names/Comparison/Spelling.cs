@@ -11,45 +11,53 @@ internal static class Spelling
 
     private const int Longest = 64;
     private const double SoundAlike = 0.25;
-    private const double Swap = 0.7;
+    private const float Swap = 0.7f;
     private const double Doubled = 0.2;
+
+    // Sums of the same costs in another order differ by less.
+    private const double Rounding = 1e-3;
 
     // Writers seldom err in the first letter.
     private const float AtFirst = 1.2f;
 
     private static readonly float[] Substitutions = Table();
+    private static readonly float[] LeastOfLetters = LeastCosts();
 
     /// <summary>The cost of going from one part to the other, in letters; <see cref="Far"/> beyond a limit.</summary>
-    public static double Cost(string left, string leftSound, string right, string rightSound, double limit)
+    public static double Cost(NamePart left, NamePart right, double limit)
     {
-        if (left == right)
+        if (left.Folded == right.Folded)
             return 0;
-        var sound = leftSound == rightSound ? SoundAlike : Math.Abs(leftSound.Length - rightSound.Length) * Doubled > limit ? Far : SoundAlike + Distance(leftSound, rightSound, limit);
-        return Math.Min(sound, Math.Abs(left.Length - right.Length) * Doubled > limit ? Far : Distance(left, right, limit));
+        var sound = left.Sound == right.Sound ? SoundAlike : SoundAlike + Distance(left.SpeltSound, right.SpeltSound, limit - SoundAlike);
+        return Math.Min(sound, Distance(left.Spelt, right.Spelt, Math.Min(limit, sound)));
     }
 
-    private static double Distance(string left, string right, double limit)
+    private static double Distance(SpeltWord left, SpeltWord right, double limit)
     {
-        if (left.Length > Longest || right.Length > Longest || left.Length == 0 || right.Length == 0)
+        var (ofLeft, ofRight) = (left.Letters, right.Letters);
+        if (ofLeft.Length > Longest || ofRight.Length > Longest || ofLeft.Length == 0 || ofRight.Length == 0 || SpeltWord.LeastCost(left, right) > limit + Rounding)
             return Far;
-        var width = right.Length + 1;
+        var width = ofRight.Length + 1;
         Span<float> rows = stackalloc float[width * 3];
         var before = rows[..width];
         var last = rows.Slice(width, width);
         var now = rows.Slice(2 * width, width);
+        var gaps = right.Gaps.AsSpan();
         last[0] = 0;
         for (var j = 1; j < width; j++)
-            last[j] = last[j - 1] + Gap(right, j - 1);
-        for (var i = 1; i <= left.Length; i++)
+            last[j] = last[j - 1] + gaps[j - 1];
+        for (var i = 1; i <= ofLeft.Length; i++)
         {
-            var gap = Gap(left, i - 1);
+            var gap = left.Gaps[i - 1];
+            var costs = Substitutions.AsSpan(ofLeft[i - 1] * SpeltWord.Signs, SpeltWord.Signs);
             now[0] = last[0] + gap;
             var least = now[0];
             for (var j = 1; j < width; j++)
             {
-                var best = Math.Min(last[j - 1] + (Substitution(left[i - 1], right[j - 1]) * (i == 1 && j == 1 ? AtFirst : 1)), Math.Min(last[j] + gap, now[j - 1] + Gap(right, j - 1)));
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                    best = Math.Min(best, before[j - 2] + (float)Swap);
+                var change = costs[ofRight[j - 1]];
+                var best = Math.Min(last[j - 1] + (i == 1 && j == 1 ? change * AtFirst : change), Math.Min(last[j] + gap, now[j - 1] + gaps[j - 1]));
+                if (i > 1 && j > 1 && ofLeft[i - 1] == ofRight[j - 2] && ofLeft[i - 2] == ofRight[j - 1])
+                    best = Math.Min(best, before[j - 2] + Swap);
                 now[j] = best;
                 least = Math.Min(least, best);
             }
@@ -62,11 +70,14 @@ internal static class Spelling
             now = spare;
         }
 
-        return last[right.Length];
+        return last[ofRight.Length];
     }
 
-    // What it costs that a letter is there on one side alone.
-    private static float Gap(string word, int at)
+    /// <summary>What it costs at least that another word lacks a letter, digits apart.</summary>
+    public static float LeastOf(int letter) => LeastOfLetters[letter];
+
+    /// <summary>What it costs that a letter is there on one side alone.</summary>
+    public static float Gap(string word, int at)
     {
         var c = word[at];
         var cost =
@@ -77,14 +88,14 @@ internal static class Spelling
         return at == 0 ? cost * AtFirst : cost;
     }
 
-    private static float Substitution(char left, char right) => left == right ? 0 : Substitutions[Index(left) * 36 + Index(right)];
-
     private static int Index(char c) => c <= '9' ? c - '0' : c - 'a' + 10;
 
     private static float[] Table()
     {
-        var table = new float[36 * 36];
+        var table = new float[SpeltWord.Signs * SpeltWord.Signs];
         Array.Fill(table, 1);
+        for (var letter = 0; letter < SpeltWord.Signs; letter++)
+            table[(letter * SpeltWord.Signs) + letter] = 0;
         Alike(table, "aeiou", 0.5f);
         Alike(table, "iyj", 0.3f);
         Alike(table, "ou", 0.3f);
@@ -112,6 +123,19 @@ internal static class Spelling
         return table;
     }
 
+    // A letter that is left out first of a doubled one costs what it costs alone.
+    private static float[] LeastCosts()
+    {
+        var least = new float[SpeltWord.Signs];
+        for (var letter = 10; letter < SpeltWord.Signs; letter++)
+        {
+            var gap = Gap(((char)(letter - 10 + 'a')).ToString(), 0) / AtFirst;
+            least[letter] = Math.Min(gap, Substitutions[(letter * SpeltWord.Signs)..((letter + 1) * SpeltWord.Signs)].Where((_, other) => other != letter).Min());
+        }
+
+        return least;
+    }
+
     private static void Alike(float[] table, string letters, float cost)
     {
         foreach (var a in letters)
@@ -119,7 +143,7 @@ internal static class Spelling
             foreach (var b in letters)
             {
                 if (a != b)
-                    table[Index(a) * 36 + Index(b)] = Math.Min(cost, table[Index(a) * 36 + Index(b)]);
+                    table[Index(a) * SpeltWord.Signs + Index(b)] = Math.Min(cost, table[Index(a) * SpeltWord.Signs + Index(b)]);
             }
         }
     }

@@ -1,0 +1,64 @@
+using System.Numerics;
+
+namespace Waybill.Matching.Names.Comparison;
+
+/// <summary>A folded word made ready for <see cref="Spelling"/>: its letters as numbers, and what it costs to leave each out.</summary>
+internal sealed class SpeltWord
+{
+    /// <summary>How many letters and digits there are.</summary>
+    public const int Signs = 36;
+
+    private const ulong Digits = (1UL << 10) - 1;
+
+    // From the cheapest on, the sums of what letters cost to leave out.
+    private readonly float[] leastGaps;
+
+    /// <summary>Makes a folded word ready.</summary>
+    public SpeltWord(string folded)
+    {
+        Text = folded;
+        Letters = new byte[folded.Length];
+        Gaps = new float[folded.Length];
+        for (var i = 0; i < folded.Length; i++)
+        {
+            Letters[i] = (byte)(folded[i] <= '9' ? folded[i] - '0' : folded[i] - 'a' + 10);
+            Gaps[i] = Spelling.Gap(folded, i);
+            Mask |= 1UL << Letters[i];
+        }
+
+        leastGaps = [0, .. Gaps.Order()];
+        for (var i = 1; i < leastGaps.Length; i++)
+            leastGaps[i] += leastGaps[i - 1];
+    }
+
+    /// <summary>The word.</summary>
+    public string Text { get; }
+
+    /// <summary>Its letters: 0 to 9, then 10 for a to 35 for z.</summary>
+    public byte[] Letters { get; }
+
+    /// <summary>What each costs to leave out.</summary>
+    public float[] Gaps { get; }
+
+    /// <summary>A bit for each letter that it has.</summary>
+    public ulong Mask { get; }
+
+    /// <summary>What going from one word to the other costs at least; cheap beside finding out what it does cost.</summary>
+    public static double LeastCost(SpeltWord left, SpeltWord right)
+    {
+        var longer = left.Letters.Length > right.Letters.Length ? left : right;
+        double lengths = longer.leastGaps[Math.Abs(left.Letters.Length - right.Letters.Length)];
+        if (((left.Mask | right.Mask) & Digits) != 0)
+            return lengths;
+        return Math.Max(lengths, Math.Max(OfLetters(left.Mask & ~right.Mask), OfLetters(right.Mask & ~left.Mask)));
+    }
+
+    // Each letter that the other word lacks must be left out or changed.
+    private static double OfLetters(ulong mask)
+    {
+        var cost = 0f;
+        for (; mask != 0; mask &= mask - 1)
+            cost += Spelling.LeastOf(BitOperations.TrailingZeroCount(mask));
+        return cost;
+    }
+}
