@@ -31,8 +31,8 @@ internal static class RankingMeasure
     // A tie is not first.
     private static bool IsFirst(Name query, List<Name> candidates, int right)
     {
-        var score = NameComparer.Score(query, candidates[right]);
-        return !candidates.Where((candidate, i) => i != right && NameComparer.Score(query, candidate) >= score).Any();
+        var score = NameComparer.Rank(query, candidates[right]);
+        return !candidates.Where((candidate, i) => i != right && NameComparer.Rank(query, candidate) >= score).Any();
     }
 
     private static List<(string Latin, string Native)> Pairs(string file)

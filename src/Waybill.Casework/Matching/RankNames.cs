@@ -23,7 +23,7 @@ public static class RankNames
         foreach (var query in Lines(queries))
         {
             var name = Name.Of(query, common);
-            var scores = names.AsParallel().AsOrdered().Select(candidate => NameComparer.Score(name, candidate)).ToArray();
+            var scores = names.AsParallel().AsOrdered().Select(candidate => NameComparer.Rank(name, candidate)).ToArray();
             var order = Enumerable.Range(0, names.Count).OrderByDescending(i => scores[i]).ThenBy(i => i);
             yield return new(query, [.. order.Select(i => new RankedCandidate(names[i].Text, scores[i]))]);
         }

@@ -8,8 +8,12 @@ public sealed class Name
     /// <summary>How much of a name is looked at, in UTF-16 units.</summary>
     public const int Longest = 400;
 
-    private Name(string text, NameKind kind, NamePart[] parts, IReadOnlyList<Name> others) =>
+    private Name(string text, NameKind kind, NamePart[] parts, IReadOnlyList<Name> others)
+    {
         (Text, Kind, PartArray, Others) = (text, kind, parts, others);
+        Told = parts.Count(p => p.Tells);
+        Form = Array.FindLast(parts, p => p.Class == PartClass.LegalForm);
+    }
 
     /// <summary>The name as it is written.</summary>
     public string Text { get; }
@@ -23,11 +27,17 @@ public sealed class Name
     /// <summary>The same, for loops.</summary>
     internal NamePart[] PartArray { get; }
 
+    /// <summary>How many of them tell who is named.</summary>
+    internal int Told { get; }
+
+    /// <summary>The last legal form among them.</summary>
+    internal NamePart? Form { get; }
+
     /// <summary>The names that a stroke sets beside each other in it: <c>A/B</c> is A or B; empty where there is one alone.</summary>
     internal IReadOnlyList<Name> Others { get; }
 
     /// <summary>Runs of its parts, written together.</summary>
-    internal IReadOnlyList<PartRun> Runs => field ??= PartRun.Of(Parts);
+    internal PartRun[] Runs => field ??= PartRun.Of(Parts);
 
     /// <summary>Takes a name apart.</summary>
     /// <param name="text">The name; no more than <see cref="Longest"/> of it is read.</param>

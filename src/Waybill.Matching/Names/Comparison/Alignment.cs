@@ -7,33 +7,48 @@ internal sealed class Alignment
     private const int LongestCut = 3;
     private const double AcronymWeight = 0.5;
 
+    private const double MisspeltParticle = 0.25;
+
+    [ThreadStatic]
+    private static List<PartLink>? scratch;
+
     private readonly NamePart[] left;
     private readonly NamePart[] right;
-    private readonly IReadOnlyList<PartRun> leftRuns;
-    private readonly IReadOnlyList<PartRun> rightRuns;
+    private readonly PartRun[] leftRuns;
+    private readonly PartRun[] rightRuns;
     private readonly bool arePersons;
+    private readonly Weighing weighing;
 
-    private Alignment(Name left, Name right) =>
-        (this.left, this.right, leftRuns, rightRuns, arePersons) = (left.PartArray, right.PartArray, left.Runs, right.Runs, left.Kind == NameKind.Person);
+    /// <summary>Aligns two names.</summary>
+    public Alignment(Name left, Name right, Weighing weighing)
+    {
+        (this.left, this.right, leftRuns, rightRuns) = (left.PartArray, right.PartArray, left.Runs, right.Runs);
+        (arePersons, this.weighing) = (left.Kind == NameKind.Person, weighing);
+        (LeftTaken, RightTaken) = (new bool[left.PartArray.Length], new bool[right.PartArray.Length]);
+        Links = Choose();
+    }
 
-    /// <summary>The links of two names, in the order of the left one.</summary>
-    public static List<PartLink> Of(Name left, Name right) => new Alignment(left, right).Choose();
+    /// <summary>The links, in the order of the left name.</summary>
+    public List<PartLink> Links { get; }
+
+    /// <summary>True for each part of the left name that a link took.</summary>
+    public bool[] LeftTaken { get; }
+
+    /// <summary>The same of the right one.</summary>
+    public bool[] RightTaken { get; }
 
     private List<PartLink> Choose()
     {
-        var links = Candidates();
-        links.Sort(
-            (a, b) =>
-                a.Worth != b.Worth ? b.Worth.CompareTo(a.Worth)
-                : a.Left != b.Left ? a.Left - b.Left
-                : a.Right - b.Right
-        );
-        var (leftTaken, rightTaken) = (new bool[left.Length], new bool[right.Length]);
-        var chosen = new List<PartLink>();
+        var links = scratch ??= [];
+        links.Clear();
+        Candidates(links);
+        if (links.Count > 1)
+            links.Sort(PartLink.ByWorth);
+        var chosen = new List<PartLink>(Math.Min(links.Count, Math.Min(left.Length, right.Length)));
         foreach (var link in links)
         {
-            var ofLeft = leftTaken.AsSpan(link.Left, link.LeftCount);
-            var ofRight = rightTaken.AsSpan(link.Right, link.RightCount);
+            var ofLeft = LeftTaken.AsSpan(link.Left, link.LeftCount);
+            var ofRight = RightTaken.AsSpan(link.Right, link.RightCount);
             if (ofLeft.Contains(true) || ofRight.Contains(true))
                 continue;
             ofLeft.Fill(true);
@@ -41,13 +56,13 @@ internal sealed class Alignment
             chosen.Add(link);
         }
 
-        chosen.Sort((a, b) => a.Left - b.Left);
+        if (chosen.Count > 1)
+            chosen.Sort(PartLink.ByPlace);
         return chosen;
     }
 
-    private List<PartLink> Candidates()
+    private void Candidates(List<PartLink> links)
     {
-        var links = new List<PartLink>();
         for (var i = 0; i < left.Length; i++)
         {
             for (var j = 0; j < right.Length; j++)
@@ -58,16 +73,16 @@ internal sealed class Alignment
         }
 
         Runs(links);
-
+        if (arePersons)
+            return;
         Acronym(left, right, false, links);
         Acronym(right, left, true, links);
-        return links;
     }
 
     // "PLA" for "People's Liberation Army": the letters must take up all of the words that tell.
-    private void Acronym(NamePart[] one, NamePart[] words, bool turned, List<PartLink> links)
+    private static void Acronym(NamePart[] one, NamePart[] words, bool turned, List<PartLink> links)
     {
-        if (arePersons || one.Count(p => p.Tells) != 1 || words.Count(p => p.Tells) < 3)
+        if (one.Count(p => p.Tells) != 1 || words.Count(p => p.Tells) < 3)
             return;
         var at = Array.FindIndex(one, p => p.Tells);
         var letters = string.Concat(words.Where(p => p.Tells).Select(p => p.Folded[..1]));
@@ -81,20 +96,22 @@ internal sealed class Alignment
     private PartLink? Link(int i, int j)
     {
         var (l, r) = (left[i], right[j]);
-        var weight = (l.Weight + r.Weight) / 2;
+        var weight = Of((l.Weight + r.Weight) / 2, l, r);
         if (l.Class == PartClass.Number || r.Class == PartClass.Number)
             return l.Class == r.Class && l.Folded == r.Folded ? new(i, 1, j, 1, LinkKind.Number, 0, weight) : null;
         if (l.Class == PartClass.Initial || r.Class == PartClass.Initial)
         {
             if (!CanBeInitial(l) || !CanBeInitial(r) || l.Folded[0] != r.Folded[0])
                 return null;
-            return new(i, 1, j, 1, l.Class == r.Class ? LinkKind.Spelling : LinkKind.Initial, 0, Math.Min(l.Weight, r.Weight));
+            return new(i, 1, j, 1, l.Class == r.Class ? LinkKind.Spelling : LinkKind.Initial, 0, Of(Math.Min(l.Weight, r.Weight), l, r));
         }
 
-        if (!CanBeSpelt(l) || !CanBeSpelt(r) || (l.Class == PartClass.Particle) != (r.Class == PartClass.Particle))
+        if (!CanBeSpelt(l) || !CanBeSpelt(r))
             return null;
+        if ((l.Class == PartClass.Particle) != (r.Class == PartClass.Particle))
+            return IsMisspeltParticle(i, j) ? new(i, 1, j, 1, LinkKind.Spelling, 0, Math.Min(l.Weight, r.Weight)) : null;
         if (arePersons && l.NicknameLines.Length > 0 && l.Folded != r.Folded && l.NicknameLines.AsSpan().ContainsAny(r.NicknameLines))
-            return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Math.Min(l.Weight, r.Weight));
+            return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Of(Math.Min(l.Weight, r.Weight), l, r));
         if (PartDistance.Of(l, r) is { } found)
             return new(i, 1, j, 1, found.IsScript ? LinkKind.Script : LinkKind.Spelling, found.Distance, weight);
         return IsCut(i, j) ? new(i, 1, j, 1, LinkKind.Cut, 0, Math.Min(l.Weight, r.Weight) / 2) : null;
@@ -107,7 +124,7 @@ internal sealed class Alignment
             for (var j = 0; j < right.Length; j++)
             {
                 if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j]) is { } distance)
-                    links.Add(new(first, count, j, 1, LinkKind.Joined, distance, Math.Max(joined.Weight, right[j].Weight)));
+                    links.Add(new(first, count, j, 1, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, right[j].Weight), joined, right[j])));
             }
         }
 
@@ -116,10 +133,34 @@ internal sealed class Alignment
             for (var i = 0; i < left.Length; i++)
             {
                 if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i]) is { } distance)
-                    links.Add(new(i, 1, first, count, LinkKind.Joined, distance, Math.Max(joined.Weight, left[i].Weight)));
+                    links.Add(new(i, 1, first, count, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, left[i].Weight), left[i], joined)));
+            }
+        }
+
+        MovedBlanks(links);
+    }
+
+    // "Myongc-hin" for "Myong-chin": nothing but a blank has moved.
+    private void MovedBlanks(List<PartLink> links)
+    {
+        foreach (var (first, count, joined) in leftRuns)
+        {
+            foreach (var (otherFirst, otherCount, other) in rightRuns)
+            {
+                var isMoved = count == 2 && otherCount == 2 && joined.Folded == other.Folded && left[first].Folded.Length != right[otherFirst].Folded.Length;
+                if (isMoved)
+                    links.Add(new(first, 2, otherFirst, 2, LinkKind.Joined, 0, Of(Math.Max(joined.Weight, other.Weight), joined, other)));
             }
         }
     }
+
+    // "Been" for "Ben": with a letter doubled a particle is no longer known as one; it stands before another word.
+    private bool IsMisspeltParticle(int i, int j) =>
+        i < left.Length - 1
+        && j < right.Length - 1
+        && left[i].Folded != right[j].Folded
+        && Math.Min(left[i].Folded.Length, right[j].Folded.Length) > 2
+        && Spelling.Cost(left[i], right[j], MisspeltParticle) <= MisspeltParticle;
 
     // "... Belkassem DR" for "... Belkassem DRISSI": forms cut a long name off.
     private bool IsCut(int i, int j)
@@ -129,6 +170,8 @@ internal sealed class Alignment
         var (shorter, longer) = left[i].Folded.Length < right[j].Folded.Length ? (left[i], right[j]) : (right[j], left[i]);
         return shorter.Folded.Length is > 1 and <= LongestCut && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal);
     }
+
+    private double Of(double both, NamePart l, NamePart r) => weighing switch { Weighing.Left => l.Weight, Weighing.Right => r.Weight, _ => both };
 
     private static bool CanBeInitial(NamePart part) => part.Class is PartClass.Initial or PartClass.Word or PartClass.Patronymic && part.Folded.Length > 0;
 

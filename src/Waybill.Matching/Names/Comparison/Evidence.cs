@@ -1,6 +1,6 @@
 namespace Waybill.Matching.Names.Comparison;
 
-/// <summary>What an alignment of two names shows for and against their being one.</summary>
+/// <summary>What an alignment of two names shows for and against their being one: a sum of points, and, where asked for, their reasons.</summary>
 internal sealed class Evidence
 {
     private const double EnoughWeight = 0.75;
@@ -10,192 +10,208 @@ internal sealed class Evidence
 
     private readonly Name left;
     private readonly Name right;
+    private readonly Alignment alignment;
     private readonly List<PartLink> links;
+    private readonly Weighing weighing;
     private readonly FeatureWeights weights;
-    private readonly bool tellWords;
-    private readonly List<Reason> reasons = [];
+    private readonly List<Reason>? reasons;
 
-    public Evidence(Name left, Name right, List<PartLink> links, bool tellWords)
+    private Evidence(Name left, Name right, Weighing weighing, List<Reason>? reasons)
     {
-        (this.left, this.right, this.links, this.tellWords) = (left, right, links, tellWords);
+        (this.left, this.right, this.weighing, this.reasons) = (left, right, weighing, reasons);
+        alignment = new(left, right, weighing);
+        links = alignment.Links;
         weights = FeatureWeights.Of(left.Kind == right.Kind ? left.Kind : NameKind.Body);
     }
 
-    /// <summary>The reasons, in no order that counts.</summary>
-    public List<Reason> Reasons()
+    private double Sum { get; set; }
+
+    /// <summary>The points of two names; the reasons are added, in no order that counts, to a list where there is one.</summary>
+    public static double Points(Name left, Name right, Weighing weighing, List<Reason>? reasons)
     {
-        Add("start", 1, "");
+        var evidence = new Evidence(left, right, weighing, reasons);
+        evidence.Weigh();
+        return evidence.Sum;
+    }
+
+    private void Weigh()
+    {
+        Add(Feature.Start, 1);
         Agreement();
-        Links();
-        Rest();
+        foreach (var link in links)
+            Link(link);
+        NotTaken();
         OneWord();
         Fathers();
         GivenNames();
         LegalForms();
-        return reasons;
     }
 
     private void Agreement()
     {
-        var sum = links.Sum(link => link.Weight * Math.Max(0, 1 - (2.5 * link.Distance)));
-        Add("agreement", 1 - Math.Exp(-sum / EnoughWeight), tellWords ? string.Join(", ", links.Select(LeftWords)) : "");
+        var sum = 0.0;
+        foreach (var link in links)
+            sum += link.Weight * Math.Max(0, 1 - (2.5 * link.Distance));
+        Add(Feature.Agreement, 1 - Math.Exp(-sum / EnoughWeight), reasons is null ? "" : string.Join(", ", links.Select(link => Words(left, link.Left, link.LeftCount))));
     }
 
-    private void Links()
+    private void Link(in PartLink link)
     {
-        foreach (var link in links)
+        var words = reasons is null ? "" : Words(link);
+        if (link.Distance > 0 && link.Kind != LinkKind.Nickname)
+            Add(Feature.Spelling, link.Distance * Math.Min(1, link.Weight + 0.4), words);
+        switch (link.Kind)
         {
-            var words = !tellWords ? "" : LeftWords(link) is var l && RightWords(link) is var r && l == r ? l : $"{l} ~ {r}";
-            if (link.Distance > 0 && link.Kind != LinkKind.Nickname)
-                Add("spelling", link.Distance * Math.Min(1, link.Weight + 0.4), words);
-            switch (link.Kind)
-            {
-                case LinkKind.Initial:
-                    Add("initial", 1, words);
-                    break;
-                case LinkKind.Nickname:
-                    Add("nickname", 1, words);
-                    break;
-                case LinkKind.Joined:
-                    Add("joined", 1, words);
-                    break;
-                case LinkKind.Script:
-                    Add("script", 1, words);
-                    break;
-                case LinkKind.Acronym:
-                    Add("acronym", 1, words);
-                    break;
-                case LinkKind.Cut:
-                    Add("cut", 1, words);
-                    break;
-            }
+            case LinkKind.Initial:
+                Add(Feature.Initial, 1, words);
+                break;
+            case LinkKind.Nickname:
+                Add(Feature.Nickname, 1, words);
+                break;
+            case LinkKind.Joined:
+                Add(Feature.Joined, 1, words);
+                break;
+            case LinkKind.Script:
+                Add(Feature.Script, 1, words);
+                break;
+            case LinkKind.Acronym:
+                Add(Feature.Acronym, 1, words);
+                break;
+            case LinkKind.Cut:
+                Add(Feature.Cut, 1, words);
+                break;
         }
     }
 
-    // What no link took.
-    private void Rest()
+    private void NotTaken()
     {
-        var (ofLeft, ofRight) = (Untaken(left, link => (link.Left, link.LeftCount)), Untaken(right, link => (link.Right, link.RightCount)));
-        Numbers(ofLeft, ofRight);
-        var (words, others) = (Telling(ofLeft), Telling(ofRight));
+        var words = new Rest(left.PartArray, alignment.LeftTaken, stackalloc int[left.PartArray.Length]);
+        var others = new Rest(right.PartArray, alignment.RightTaken, stackalloc int[right.PartArray.Length]);
+        if (words.Number is { } number && others.Number is { } otherNumber)
+            Add(Feature.Number, 1, Beside(number, otherNumber));
+        else if ((words.Number ?? others.Number) is { } alone)
+            Add(Feature.NumberMissing, 1, alone.Text);
         var pairs = Math.Min(words.Count, others.Count);
         for (var i = 0; i < pairs; i++)
-            Add("contradiction", Contradiction(words[i], others[i]), $"{words[i].Text} | {others[i].Text}");
-        var rest = words.Skip(pairs).Concat(others.Skip(pairs)).ToList();
-        var initials = ofLeft.Concat(ofRight).Where(p => p.Class == PartClass.Initial).ToList();
-        var (leftInitial, rightInitial) = (ofLeft.Any(IsInitial), ofRight.Any(IsInitial));
+            Add(Feature.Contradiction, Contradiction(words[i], others[i]), Beside(words[i], others[i]));
+        var longer = words.Count > pairs ? words : others;
+        var from = pairs;
         // A letter that fits no word, where the other side has a word or a letter that it should fit.
-        if ((leftInitial && (others.Count > pairs || rightInitial)) || (rightInitial && (words.Count > pairs || leftInitial)))
+        if ((words.Initial is not null && (others.Count > pairs || others.Initial is not null)) || (others.Initial is not null && words.Count > pairs))
         {
-            Add("other-initial", 1, string.Join(" | ", initials.Concat(rest.Take(1)).Select(p => p.Text)));
-            rest = [.. rest.Skip(1)];
+            var initial = words.Initial ?? others.Initial!;
+            Add(Feature.OtherInitial, 1, from < longer.Count ? Beside(initial, longer[from]) : Beside(initial, others.Initial ?? initial));
+            from++;
         }
 
-        if (rest.Count > 0)
-            Add("missing", rest.Sum(Missing), string.Join(", ", rest.Select(p => p.Text)));
+        Missing(longer, from);
     }
 
-    private static bool IsInitial(NamePart part) => part.Class == PartClass.Initial;
-
-    // Of two contradictions the one between nearer words speaks a trace less against: ranking needs an order where nothing matches.
-    private static double Contradiction(NamePart one, NamePart other)
+    private void Missing(Rest rest, int from)
     {
-        var amount = LeastContradiction + ((1 - LeastContradiction) * Math.Min(1, Math.Min(one.Weight, other.Weight)));
-        return amount * (1 - (OfNearness * PartDistance.Nearness(one, other)));
+        if (from >= rest.Count)
+            return;
+        var (sum, words) = (0.0, reasons is null ? null : new List<string>());
+        for (var i = from; i < rest.Count; i++)
+        {
+            // A common word is what often tells two bodies of one name apart: "X Systems" and "X".
+            sum += rest[i].Class == PartClass.Generic ? MissingGeneric : rest[i].Weight;
+            words?.Add(rest[i].Text);
+        }
+
+        Add(Feature.Missing, sum, words is null ? "" : string.Join(", ", words));
     }
 
-    // A common word is what often tells two bodies of one name apart: "X Systems" and "X".
-    private static double Missing(NamePart part) => part.Class == PartClass.Generic ? MissingGeneric : part.Weight;
-
-    private void Numbers(List<NamePart> ofLeft, List<NamePart> ofRight)
+    private double Contradiction(NamePart one, NamePart other)
     {
-        var numbers = ofLeft.FindAll(p => p.Class == PartClass.Number);
-        var others = ofRight.FindAll(p => p.Class == PartClass.Number);
-        if (numbers.Count > 0 && others.Count > 0)
-            Add("number", 1, $"{numbers[0].Text} | {others[0].Text}");
-        else if (numbers.Count + others.Count > 0)
-            Add("number-missing", 1, numbers.Concat(others).First().Text);
+        var weight = weighing switch { Weighing.Left => one.Weight, Weighing.Right => other.Weight, _ => Math.Min(one.Weight, other.Weight) };
+        var amount = LeastContradiction + ((1 - LeastContradiction) * Math.Min(1, weight));
+        // Ranking needs an order where nothing matches: of two contradictions that between nearer words speaks a trace less against.
+        return weighing == Weighing.Both ? amount : amount * (1 - (OfNearness * PartDistance.Nearness(one, other)));
     }
 
     // One word in common of two or more tells little of a person: "Troy" is not Troy Downing.
     private void OneWord()
     {
-        if (Told(left) < 2 && Told(right) < 2)
+        if (weights[Feature.OneWord] == 0 || (left.Told < 2 && right.Told < 2))
             return;
         var inCommon = 0;
         foreach (var link in links)
         {
+            if (link.Kind is LinkKind.Initial or LinkKind.Acronym)
+                return;
             for (var i = 0; i < link.LeftCount; i++)
                 inCommon += left.PartArray[link.Left + i].Tells ? 1 : 0;
             for (var j = 1; j < link.RightCount; j++)
                 inCommon += right.PartArray[link.Right + j].Tells ? 1 : 0;
         }
 
-        if (inCommon == 1 && !links.Exists(link => link.Kind is LinkKind.Initial or LinkKind.Acronym))
-            Add("one-word", 1, "");
+        if (inCommon == 1)
+            Add(Feature.OneWord, 1);
     }
-
-    private static int Told(Name name) => name.PartArray.Count(p => p.Tells);
 
     // "A bin B" and "B bin A"
     private void Fathers()
     {
         foreach (var link in links)
         {
-            var (l, r) = (left.Parts[link.Left], right.Parts[link.Right]);
-            if (l.IsFather == r.IsFather || !l.Tells || !r.Tells)
+            var (l, r) = (left.PartArray[link.Left], right.PartArray[link.Right]);
+            if (l.IsFather == r.IsFather || !l.Tells || !r.Tells || AreLinked(link.Left - 1, link.Right - 1))
                 continue;
-            var son = l.IsFather ? IsSon(right, link.Right) : IsSon(left, link.Left);
-            if (son)
+            if (l.IsFather ? IsSon(right, link.Right) : IsSon(left, link.Left))
             {
-                Add("father", 1, $"{l.Text} | {r.Text}");
+                Add(Feature.Father, 1, Beside(l, r));
                 return;
             }
         }
     }
 
-    private static bool IsSon(Name name, int part) => part + 1 < name.Parts.Count && name.Parts[part + 1].IsBeforeFather;
+    // "Been Habib" for "Ben Habib": the word before is the particle, misspelt.
+    private bool AreLinked(int leftPart, int rightPart)
+    {
+        foreach (var link in links)
+        {
+            if (link.Left == leftPart && link.Right == rightPart)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSon(Name name, int part) => part + 1 < name.PartArray.Length && name.PartArray[part + 1].IsBeforeFather;
 
     // "Hans Friedrich" and "Friedrich Hans": with two given names one is the surname, and the order tells which.
     private void GivenNames()
     {
-        if (left.Kind != NameKind.Person || links.Count != 2 || left.Parts.Count != 2 || right.Parts.Count != 2 || left.Text.Contains(',') || right.Text.Contains(','))
+        if (left.Kind != NameKind.Person || links.Count != 2 || left.PartArray.Length != 2 || right.PartArray.Length != 2 || links[0].Right <= links[1].Right)
             return;
-        if (links[0].Right > links[1].Right && left.Parts.All(p => Nicknames.Embedded.Knows(p.Folded)) && right.Parts.All(p => Nicknames.Embedded.Knows(p.Folded)))
-            Add("given-order", 1, $"{left.Text} | {right.Text}");
+        if (!left.Text.Contains(',') && !right.Text.Contains(',') && left.PartArray.All(IsGiven) && right.PartArray.All(IsGiven))
+            Add(Feature.GivenOrder, 1, reasons is null ? "" : $"{left.Text} | {right.Text}");
     }
+
+    private static bool IsGiven(NamePart part) => part.NicknameLines.Length > 0;
 
     private void LegalForms()
     {
-        var (form, other) = (Form(left), Form(right));
-        if (form is not null && other is not null && form.Folded != other.Folded)
-            Add("form", 1, $"{form.Text} | {other.Text}");
+        if (left.Form is { } form && right.Form is { } other && form.Folded != other.Folded)
+            Add(Feature.Form, 1, Beside(form, other));
     }
 
-    private static NamePart? Form(Name name) => name.Parts.LastOrDefault(p => p.Class == PartClass.LegalForm);
+    private string Beside(NamePart one, NamePart other) => reasons is null ? "" : one.Text == other.Text ? one.Text : $"{one.Text} | {other.Text}";
 
-    private List<NamePart> Untaken(Name name, Func<PartLink, (int First, int Count)> run)
+    private string Words(in PartLink link)
     {
-        var taken = new bool[name.Parts.Count];
-        foreach (var link in links)
-        {
-            var (first, count) = run(link);
-            Array.Fill(taken, true, first, count);
-        }
-
-        return [.. name.Parts.Where((_, i) => !taken[i])];
+        var (of, with) = (Words(left, link.Left, link.LeftCount), Words(right, link.Right, link.RightCount));
+        return of == with ? of : $"{of} ~ {with}";
     }
 
-    // The words that tell most come first, so that those that say least are left over as missing.
-    private static List<NamePart> Telling(List<NamePart> parts) => [.. parts.Where(p => p.Tells).OrderByDescending(p => p.Weight)];
+    private static string Words(Name name, int first, int count) => string.Join(' ', name.PartArray.Skip(first).Take(count).Select(p => p.Text));
 
-    private string LeftWords(PartLink link) => string.Join(' ', left.Parts.Skip(link.Left).Take(link.LeftCount).Select(p => p.Text));
-
-    private string RightWords(PartLink link) => string.Join(' ', right.Parts.Skip(link.Right).Take(link.RightCount).Select(p => p.Text));
-
-    private void Add(string feature, double amount, string words)
+    private void Add(Feature feature, double amount, string words = "")
     {
-        if (amount > 0 && weights[feature] != 0)
-            reasons.Add(new(feature, amount, weights[feature], words));
+        if (amount <= 0 || weights[feature] == 0)
+            return;
+        Sum += amount * weights[feature];
+        reasons?.Add(new(FeatureWeights.NameOf(feature), amount, weights[feature], words));
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text.Json;
 using Waybill.Core.Catalogues;
 
 namespace Waybill.Matching.Names.Comparison;
@@ -6,15 +6,15 @@ namespace Waybill.Matching.Names.Comparison;
 /// <summary>What each feature counts for, by kind of name: <c>weights.yaml</c>, which says what each is and why.</summary>
 internal sealed class FeatureWeights
 {
+    private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<Feature>(), JsonNamingPolicy.KebabCaseLower.ConvertName);
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<FeatureWeights>("weights.yaml"), "weights.yaml");
 
-    private readonly FrozenDictionary<string, double> weights;
+    private readonly double[] weights;
 
     private FeatureWeights(CatalogueNode node) =>
-        weights = node.Section("weights").Entries().ToFrozenDictionary(
-            entry => entry.Name,
-            entry => (double)(node.Section("weights").Number(entry.Name) ?? 0),
-            StringComparer.Ordinal
+        weights = Array.ConvertAll(
+            Names,
+            name => (double)(node.Section("weights").Number(name) ?? throw node.Fault($"the weight '{name}' is missing", "add it"))
         );
 
     /// <summary>For persons.</summary>
@@ -27,7 +27,7 @@ internal sealed class FeatureWeights
     public static FeatureWeights Vessel { get; } = new(File.Section("vessel"));
 
     /// <summary>The weight of a feature.</summary>
-    public double this[string feature] => weights[feature];
+    public double this[Feature feature] => weights[(int)feature];
 
     /// <summary>The weights for a kind.</summary>
     public static FeatureWeights Of(NameKind kind) =>
@@ -37,4 +37,7 @@ internal sealed class FeatureWeights
             NameKind.Vessel => Vessel,
             _ => Body,
         };
+
+    /// <summary>A feature as it is called in the file.</summary>
+    public static string NameOf(Feature feature) => Names[(int)feature];
 }

@@ -14,13 +14,14 @@ public static class NameComparer
         var best = (Left: left, Right: right, Points: double.MinValue);
         foreach (var (one, other) in Pairs(left, right))
         {
-            if (Points(one, other, left, right) is var points && points > best.Points)
+            if (Points(one, other, left, right, Weighing.Both) is var points && points > best.Points)
                 best = (one, other, points);
         }
 
-        var reasons = Reasons(best.Left, best.Right, tellWords: true);
+        var reasons = new List<Reason>();
+        Aligned(best.Left, best.Right, Weighing.Both, reasons);
         if (IsAlternative(best.Left, best.Right, left, right))
-            reasons.Add(new("alternative", 1, FeatureWeights.Of(left.Kind)["alternative"], ""));
+            reasons.Add(new(FeatureWeights.NameOf(Feature.Alternative), 1, FeatureWeights.Of(left.Kind)[Feature.Alternative], ""));
         reasons.Sort((a, b) => Math.Abs(b.Points) != Math.Abs(a.Points) ? Math.Abs(b.Points).CompareTo(Math.Abs(a.Points)) : string.CompareOrdinal(a.Feature, b.Feature));
         return new(Logistic(best.Points), reasons);
     }
@@ -29,13 +30,21 @@ public static class NameComparer
     public static NameComparison Compare(string left, string right, NameKind kind) => Compare(Name.Of(left, kind), Name.Of(right, kind));
 
     /// <summary>The score alone, which costs less.</summary>
-    public static double Score(Name left, Name right)
+    public static double Score(Name left, Name right) => Best(left, right, Weighing.Both);
+
+    /// <summary>
+    /// A score that candidates for one name are ranked by, not symmetric: only the query's words say how much each tells, and even candidates
+    /// with nothing in common stand in the order of how near they are. Across scripts, words stand in the order of their similarity.
+    /// </summary>
+    public static double Rank(Name query, Name candidate) => Best(query, candidate, Weighing.Left);
+
+    private static double Best(Name left, Name right, Weighing weighing)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         if (left.Others.Count == 0 && right.Others.Count == 0)
-            return Logistic(Points(left, right, left, right));
-        return Logistic(Pairs(left, right).Max(pair => Points(pair.Item1, pair.Item2, left, right)));
+            return Logistic(Aligned(left, right, weighing, null));
+        return Logistic(Pairs(left, right).Max(pair => Points(pair.Item1, pair.Item2, left, right, weighing)));
     }
 
     private static IEnumerable<(Name, Name)> Pairs(Name left, Name right) =>
@@ -43,21 +52,14 @@ public static class NameComparer
 
     private static bool IsAlternative(Name one, Name other, Name left, Name right) => !ReferenceEquals(one, left) || !ReferenceEquals(other, right);
 
-    private static double Points(Name one, Name other, Name left, Name right)
-    {
-        var points = IsAlternative(one, other, left, right) ? FeatureWeights.Of(left.Kind)["alternative"] : 0;
-        foreach (var reason in Reasons(one, other, tellWords: false))
-            points += reason.Points;
-        return points;
-    }
+    private static double Points(Name one, Name other, Name left, Name right, Weighing weighing) =>
+        (IsAlternative(one, other, left, right) ? FeatureWeights.Of(left.Kind)[Feature.Alternative] : 0) + Aligned(one, other, weighing, null);
 
     // The order of the sides is fixed by their texts, so that it tells in nothing.
-    private static List<Reason> Reasons(Name left, Name right, bool tellWords)
-    {
-        if (string.CompareOrdinal(left.Text, right.Text) > 0)
-            (left, right) = (right, left);
-        return new Evidence(left, right, Alignment.Of(left, right), tellWords).Reasons();
-    }
+    private static double Aligned(Name left, Name right, Weighing weighing, List<Reason>? reasons) =>
+        string.CompareOrdinal(left.Text, right.Text) <= 0
+            ? Evidence.Points(left, right, weighing, reasons)
+            : Evidence.Points(right, left, weighing == Weighing.Left ? Weighing.Right : weighing, reasons);
 
     private static double Logistic(double points) => 1 / (1 + Math.Exp(-points));
 }

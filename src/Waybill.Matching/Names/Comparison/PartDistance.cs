@@ -11,10 +11,15 @@ internal static class PartDistance
 
     // Runs written together leave less room: by chance many are near to some word.
     private const double JoinedLimit = 0.13;
-    private const double JoinedScriptLimit = 0.2;
 
-    // A similarity of one half is the border between a true pair in two scripts and a chance one.
-    private const double ScriptScale = 0.5;
+    // Vowels are not written everywhere.
+    private const int MostLettersApart = 2;
+
+    // Across scripts: what a word is apart that is in no way similar, and the similarity below which two are two. A similarity of one half is
+    // the border between a true pair and one that sounds alike; by chance a pair hardly comes near it, and one true pair in seven stays below.
+    private const double ScriptScale = 0.22;
+    private const double ScriptLimit = ScriptScale * (1 - 0.12);
+    private const double JoinedScriptLimit = ScriptScale * 0.5;
 
     /// <summary>The distance of two words; null where they are none.</summary>
     public static (double Distance, bool IsScript)? Of(NamePart left, NamePart right)
@@ -22,48 +27,50 @@ internal static class PartDistance
         var length = Math.Max(left.Folded.Length, right.Folded.Length);
         if (length == 0)
             return null;
-        if (left.Head == right.Head)
-            return (0, left.Script != right.Script && left.Text != right.Text);
+        var isOneScript = left.Script == right.Script;
+        // Of characters that read alike in letters, one can still be likelier than the other.
+        if (left.Head == right.Head && (isOneScript || left.Folded != right.Folded || !AreAcross(left, right)))
+            return (0, !isOneScript && left.Text != right.Text);
         // A syllable more or other is another name: 김정은 and 김종은.
-        if (left.Script == right.Script && left.IsBlankless)
+        if (isOneScript && left.IsBlankless)
             return left.Text == right.Text ? (0, false) : null;
+        if (AreAcross(left, right))
+            return Across(left, right) is var across && across <= ScriptLimit ? (across, true) : null;
         var limit = LimitOf(length);
         var cost = Spelling.Cost(left, right, limit * length);
-        var spelt = cost / length;
-        if (left.Script == right.Script || left.Script == Script.Common || right.Script == Script.Common)
-            return spelt <= limit ? (spelt, false) : null;
-        var across = Across(left.Prepared, right.Prepared);
-        var best = Math.Min(spelt, across);
-        return best <= Math.Max(limit, ScriptScale * 0.5) ? (best, true) : null;
+        return cost <= limit * length ? (cost / length, false) : null;
     }
 
     /// <summary>How near two words are, from 0 to 1, however far that is.</summary>
     public static double Nearness(NamePart left, NamePart right)
     {
+        if (AreAcross(left, right))
+            return CrossScript.Similarity(left.Prepared, right.Prepared);
         var length = Math.Max(1, Math.Max(left.Folded.Length, right.Folded.Length));
-        var spelt = 1 - Math.Min(1, Spelling.Cost(left, right, length) / length);
-        return left.Script == right.Script ? spelt : Math.Max(spelt, CrossScript.Similarity(left.Prepared, right.Prepared));
+        return 1 - Math.Min(1, Spelling.Cost(left, right, length) / length);
     }
 
     /// <summary>The distance of a run of parts, written together, and one part; null where they are none.</summary>
     public static double? OfRun(NamePart run, NamePart one)
     {
-        if (run.Script != one.Script && (one.IsBlankless || run.IsBlankless))
-        {
-            var across = Across(run.Prepared, one.Prepared);
-            return across <= JoinedScriptLimit ? across : null;
-        }
-
         var (length, other) = (run.Folded.Length, one.Folded.Length);
         var longest = Math.Max(length, other);
+        if (AreAcross(run, one))
+        {
+            var isFar = !run.IsBlankless && !one.IsBlankless && longest > MostLettersApart * Math.Min(length, other);
+            return !isFar && CrossScript.MayMatch(run.Prepared, one.Prepared) && Across(run, one) is var across && across <= JoinedScriptLimit ? across : null;
+        }
+
         if (longest < 4 || Math.Abs(length - other) > 2)
             return null;
         var cost = Spelling.Cost(run, one, JoinedLimit * longest);
         return cost <= JoinedLimit * longest ? cost / longest : null;
     }
 
-    private static double Across(PreparedToken left, PreparedToken right) =>
-        CrossScript.MayMatch(left, right) ? (1 - CrossScript.Similarity(left, right)) * ScriptScale : 1;
+    private static bool AreAcross(NamePart left, NamePart right) =>
+        left.Script != right.Script && left.Script != Script.Common && right.Script != Script.Common;
+
+    private static double Across(NamePart left, NamePart right) => (1 - CrossScript.Similarity(left.Prepared, right.Prepared)) * ScriptScale;
 
     // A letter in a short word makes another word.
     private static double LimitOf(int length) => length switch { <= 2 => 0.05, 3 => 0.17, 4 => 0.25, _ => Limit };

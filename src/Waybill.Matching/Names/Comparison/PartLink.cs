@@ -40,4 +40,14 @@ internal readonly record struct PartLink(int Left, int LeftCount, int Right, int
 {
     /// <summary>What the link is worth: the ones worth most are taken first.</summary>
     public double Worth => Weight * (1 - (2 * Distance));
+
+    /// <summary>Those worth most first, then by their places.</summary>
+    public static int ByWorth(PartLink one, PartLink other) => one.Worth != other.Worth ? other.Worth.CompareTo(one.Worth) : ByPlace(one, other);
+
+    /// <summary>By the places of their parts; of two that begin alike the longer one first.</summary>
+    public static int ByPlace(PartLink one, PartLink other) =>
+        one.Left != other.Left ? one.Left - other.Left
+        : one.Right != other.Right ? one.Right - other.Right
+        : one.LeftCount != other.LeftCount ? other.LeftCount - one.LeftCount
+        : other.RightCount - one.RightCount;
 }

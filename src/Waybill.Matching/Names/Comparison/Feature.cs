@@ -1,0 +1,25 @@
+namespace Waybill.Matching.Names.Comparison;
+
+/// <summary>What is looked at in two names; <c>weights.yaml</c> says what each is.</summary>
+internal enum Feature
+{
+    Start,
+    Agreement,
+    Spelling,
+    Contradiction,
+    Missing,
+    OneWord,
+    Initial,
+    OtherInitial,
+    Nickname,
+    Joined,
+    Script,
+    Acronym,
+    Cut,
+    Father,
+    GivenOrder,
+    Number,
+    NumberMissing,
+    Form,
+    Alternative,
+}
