@@ -103,7 +103,7 @@ internal sealed class Alignment
         {
             if (!CanBeInitial(l) || !CanBeInitial(r) || l.Folded[0] != r.Folded[0])
                 return null;
-            return new(i, 1, j, 1, l.Class == r.Class ? LinkKind.Spelling : LinkKind.Initial, 0, Of(Math.Min(l.Weight, r.Weight), l, r));
+            return new(i, 1, j, 1, l.Class == r.Class ? LinkKind.Spelling : LinkKind.Initial, 0, Math.Min(l.Weight, r.Weight));
         }
 
         if (!CanBeSpelt(l) || !CanBeSpelt(r))
@@ -111,7 +111,7 @@ internal sealed class Alignment
         if ((l.Class == PartClass.Particle) != (r.Class == PartClass.Particle))
             return IsMisspeltParticle(i, j) ? new(i, 1, j, 1, LinkKind.Spelling, 0, Math.Min(l.Weight, r.Weight)) : null;
         if (arePersons && l.NicknameLines.Length > 0 && l.Folded != r.Folded && l.NicknameLines.AsSpan().ContainsAny(r.NicknameLines))
-            return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Of(Math.Min(l.Weight, r.Weight), l, r));
+            return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Math.Min(l.Weight, r.Weight));
         if (PartDistance.Of(l, r) is { } found)
             return new(i, 1, j, 1, found.IsScript ? LinkKind.Script : LinkKind.Spelling, found.Distance, weight);
         return IsCut(i, j) ? new(i, 1, j, 1, LinkKind.Cut, 0, Math.Min(l.Weight, r.Weight) / 2) : null;

@@ -130,23 +130,24 @@ internal sealed class Evidence
         return weighing == Weighing.Both ? amount : amount * (1 - (OfNearness * PartDistance.Nearness(one, other)));
     }
 
-    // One word in common of two or more tells little of a person: "Troy" is not Troy Downing.
+    // One word in common of two or more tells little of a person: "Troy" is not Troy Downing; and letters alone tell less: "J. D." and "John".
     private void OneWord()
     {
-        if (weights[Feature.OneWord] == 0 || (left.Told < 2 && right.Told < 2))
+        if (weights[Feature.OneWord] == 0 || links.Count == 0)
             return;
-        var inCommon = 0;
+        var (inCommon, letters) = (0, 0);
         foreach (var link in links)
         {
-            if (link.Kind is LinkKind.Initial or LinkKind.Acronym)
+            if (link.Kind == LinkKind.Acronym)
                 return;
+            letters += link.Kind == LinkKind.Initial ? 1 : 0;
             for (var i = 0; i < link.LeftCount; i++)
                 inCommon += left.PartArray[link.Left + i].Tells ? 1 : 0;
             for (var j = 1; j < link.RightCount; j++)
                 inCommon += right.PartArray[link.Right + j].Tells ? 1 : 0;
         }
 
-        if (inCommon == 1)
+        if (letters == links.Count || (letters == 0 && inCommon == 1 && (left.Told > 1 || right.Told > 1)))
             Add(Feature.OneWord, 1);
     }
 

@@ -44,7 +44,7 @@ internal static class PartDistance
     /// <summary>How near two words are, from 0 to 1, however far that is.</summary>
     public static double Nearness(NamePart left, NamePart right)
     {
-        if (AreAcross(left, right))
+        if (left.Script != right.Script)
             return CrossScript.Similarity(left.Prepared, right.Prepared);
         var length = Math.Max(1, Math.Max(left.Folded.Length, right.Folded.Length));
         return 1 - Math.Min(1, Spelling.Cost(left, right, length) / length);
