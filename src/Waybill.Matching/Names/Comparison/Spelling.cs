@@ -11,7 +11,7 @@ internal static class Spelling
 
     private const int Longest = 64;
     private const double SoundAlike = 0.25;
-    private const float Swap = 0.7f;
+    private const float Swap = 0.5f;
     private const double Doubled = 0.2;
 
     // Sums of the same costs in another order differ by less.
@@ -46,6 +46,7 @@ internal static class Spelling
         last[0] = 0;
         for (var j = 1; j < width; j++)
             last[j] = last[j - 1] + gaps[j - 1];
+        var leastBefore = 0f;
         for (var i = 1; i <= ofLeft.Length; i++)
         {
             var gap = left.Gaps[i - 1];
@@ -62,8 +63,10 @@ internal static class Spelling
                 least = Math.Min(least, best);
             }
 
-            if (least > limit)
+            // Swapped letters step over a row.
+            if (least > limit && leastBefore + Swap > limit)
                 return Far;
+            leastBefore = least;
             var spare = before;
             before = last;
             last = now;

@@ -23,6 +23,9 @@ public sealed class NameComparerTests
     [InlineData("Person", "LeilaHaddad", "Leila Haddad")]
     [InlineData("Person", "Владимир Петров", "Vladimir Petrov")]
     [InlineData("Person", "김정은", "Kim Jong Un")]
+    [InlineData("Person", "Kim Snag Chol", "Kim Sang Chol")]
+    [InlineData("Person", "Pak Yongc-han", "Pak Yong-chan")]
+    [InlineData("Person", "Omar Benn Yusuf Haddad", "Omar Ben Yusuf Haddad")]
     [InlineData("Company", "ООО \"Вектор\"", "Vektor LLC")]
     [InlineData("Company", "Northwind Shipping Co., Ltd.", "Northwind Shipping Company Limited")]
     [InlineData("Company", "Smith & Sons Plc", "Smith and Sons Public Limited Company")]
@@ -36,6 +39,7 @@ public sealed class NameComparerTests
     [InlineData("Person", "김정은", "김종은")]
     [InlineData("Person", "Peter J. Mills", "Peter K. Mills")]
     [InlineData("Person", "Troy", "Troy Whitman")]
+    [InlineData("Person", "J. D.", "John")]
     [InlineData("Company", "CORP", "Vektor Corp")]
     [InlineData("Company", "National Pipeline Company", "National Potash Company")]
     [InlineData("Company", "Plant No. 26", "Plant No. 62")]
@@ -102,6 +106,28 @@ public sealed class NameComparerTests
         var contradicted = Compare("Person", "Vladimir Georg Petrov", "Vladimir Anatol Petrov").Score;
 
         Assert.True(alike > missing && missing > contradicted);
+    }
+
+    [Fact]
+    public void Candidates_across_scripts_stand_in_the_order_of_their_similarity()
+    {
+        string[] candidates = ["Petrov", "Pietrow", "Petrenko", "Pavlov", "Ivanov", "J. D."];
+        var query = Name.Of("Петров", NameKind.Person);
+
+        var ranked = candidates.OrderByDescending(c => NameComparer.Rank(query, Name.Of(c, NameKind.Person))).ToList();
+
+        Assert.Equal(["Petrov", "Pietrow"], ranked[..2]);
+        var scores = candidates.Select(c => NameComparer.Rank(query, Name.Of(c, NameKind.Person))).ToList();
+        Assert.Equal(scores.Count, scores.Distinct().Count());
+    }
+
+    [Fact]
+    public void How_rare_a_candidate_is_tells_nothing_in_ranking()
+    {
+        var query = Name.Of("Ахмед", NameKind.Person);
+
+        // "Ahmed" is common, which speaks against it only where two names are compared.
+        Assert.True(NameComparer.Rank(query, Name.Of("Ahmed", NameKind.Person)) > NameComparer.Rank(query, Name.Of("Akhmedov", NameKind.Person)));
     }
 
     private static Arbitrary<string> Texts() =>
