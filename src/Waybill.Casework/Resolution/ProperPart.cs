@@ -27,6 +27,9 @@ internal static class ProperPart
     /// <summary>The name of a person or a body; null where none is given.</summary>
     public static string? OfParty(string phrase)
     {
+        // "China and Russia" are two.
+        if (phrase.Split(" and ") is { Length: > 1 } several && several.All(one => KnownName.Of(one) is not null))
+            return null;
         // "Kim Yong Ju of KOMID" is a person; "Ministry of Defence" is one name.
         var at = phrase.IndexOf(" of ", StringComparison.Ordinal);
         var words = at > 0 && Name.Of(phrase[..at]) is { Kind: NameKind.Person, Parts.Count: > 1 } && IsName(phrase[..at]) ? phrase[..at] : phrase;

@@ -9,6 +9,7 @@ internal sealed class NameHtml(HtmlText html, NoteLinks links)
 {
     // A claim's footnote leads back to where it bears on an answer; of a name in many claims the first few are enough.
     private const int MostNotes = 12;
+    private const int MostNotesInARow = 3;
 
     public void Write(NameSection section)
     {
@@ -18,9 +19,11 @@ internal sealed class NameHtml(HtmlText html, NoteLinks links)
         if (section.Snapshots.Count > 0)
             html.Line($"""<p class="detail">Lists relied on: {Captured(section.Snapshots)}</p>""");
         html.Line($"""<ol class="entries">""");
-        foreach (var name in section.Parties)
+        foreach (var name in section.Parties.Where(name => name.Hits.Count > 0))
             Write(name);
         html.Line($"</ol>");
+        Others("No hit on the lists relied on", section.Parties.Where(name => name.Screened && name.Hits.Count == 0));
+        Others("Not screened", section.Parties.Where(name => !name.Screened && name.Hits.Count == 0));
         Known(section.Known);
         html.Line($"</section>");
     }
@@ -37,9 +40,20 @@ internal sealed class NameHtml(HtmlText html, NoteLinks links)
         html.Line($"{links.To(name.Notes.Take(MostNotes))}</p>");
         foreach (var hit in name.Hits)
             Write(hit);
-        if (name.Hits.Count == 0)
-            html.Line($"""<p class="detail">{(name.Screened ? "no hit on the lists relied on" : "not screened")}</p>""");
         html.Line($"</li>");
+    }
+
+    private void Others(string lead, IEnumerable<NameEntry> names)
+    {
+        var part = new HtmlText();
+        foreach (var name in names)
+        {
+            part.Add($"""{new Markup(part.IsEmpty ? "" : "; ")}<span id="nm-{name.Number}">{Captured(name.Name)}</span> <span class="detail">{Captured(name.Roles)}""");
+            part.Add($"</span>{links.To(name.Notes.Take(MostNotesInARow))}");
+        }
+
+        if (!part.IsEmpty)
+            html.Line($"<p>{lead}: {new Markup(part.ToString())}.</p>");
     }
 
     private void Write(HitEntry hit)
