@@ -109,18 +109,27 @@ internal sealed record Identity(
             _ => null,
         };
 
-    // A title shows a person, a legal form or a word that bodies bear a body; else both are possible.
+    // A title shows a person, a legal form or a word that bodies bear a body; else both are possible. "General" is both.
     private static string SchemaOf(string words)
     {
-        var name = Name.Of(words);
-        if (name.Parts.Any(part => part.Class is PartClass.Title or PartClass.Patronymic))
-            return "Person";
-        return name.Kind == NameKind.Body ? "Organization" : "LegalEntity";
+        var isBody = Name.Of(words).Kind == NameKind.Body;
+        var name = Name.Of(words, KindOf(words));
+        if (name.Kind == NameKind.Person && name.Parts.Any(part => part.Class is PartClass.Title or PartClass.Patronymic))
+            return isBody ? "LegalEntity" : "Person";
+        return isBody ? "Organization" : "LegalEntity";
+    }
+
+    // A title before what is a person's name makes all of it one.
+    private static NameKind KindOf(string words)
+    {
+        var parts = Name.Of(words, NameKind.Person).Parts;
+        var rest = string.Join(' ', parts.SkipWhile(part => part.Class == PartClass.Title).Select(part => part.Text));
+        return parts is [{ Class: PartClass.Title }, _, _, ..] ? Name.Of(rest).Kind : NameKind.Unknown;
     }
 
     private static Identity? OfName(string words, NamedKind kind, string schema)
     {
-        var name = Name.Of(words, kind == NamedKind.Vessel ? NameKind.Vessel : NameKind.Unknown);
+        var name = Name.Of(words, kind == NamedKind.Vessel ? NameKind.Vessel : KindOf(words));
         var folded = string.Join(' ', name.Parts.Where(part => part.Class is not (PartClass.Title or PartClass.Empty)).Select(part => part.Folded));
         if (folded.Length == 0)
             return null;

@@ -71,9 +71,9 @@ internal sealed class NameHtml(HtmlText html, NoteLinks links)
     {
         if (known.Count == 0)
             return;
-        html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="known-h">""");
+        html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="names-h">""");
         html.Line($"<table>");
-        html.Line($"""<caption id="known-h">States, goods and places, as the catalogues know them.</caption>""");
+        html.Line($"<caption>States, goods and places, as the catalogues know them.</caption>");
         html.Line($"""<thead><tr><th scope="col">What</th><th scope="col">Name</th><th scope="col">As claims write it</th><th scope="col">Claims</th></tr></thead>""");
         html.Line($"<tbody>");
         foreach (var entry in known)

@@ -37,7 +37,7 @@ public sealed class IdentityTests
     [Theory]
     [InlineData("M Leasing LLC", "Organization")]
     [InlineData("Korea Mining Development Trading Corporation", "Organization")]
-    [InlineData("President Kim Min", "Person")]
+    [InlineData("President Kim Su Ho", "Person")]
     [InlineData("Zala Aero", "LegalEntity")]
     public void What_is_not_told_stays_open(string words, string schema)
     {
