@@ -14,6 +14,7 @@ namespace Waybill.Core;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(EntityJudgement))]
 [JsonSerializable(typeof(Exhibit))]
 [JsonSerializable(typeof(Capture))]
 [JsonSerializable(typeof(Extraction))]

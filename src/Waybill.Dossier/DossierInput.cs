@@ -26,6 +26,12 @@ public sealed record DossierInput
     /// <summary>The case's sources.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
+    /// <summary>What the claims name, by kind, with the listings that may be of it.</summary>
+    public IReadOnlyList<NamedEntity> Names { get; init; } = [];
+
+    /// <summary>How the names were screened; null when they were not.</summary>
+    public ScreeningNote? Screening { get; init; }
+
     /// <summary>The analysts' decisions in the journal's order, with the claims they now bear on; orphaned ones among them.</summary>
     public IReadOnlyList<AttachedDecision> Decisions { get; init; } = [];
 

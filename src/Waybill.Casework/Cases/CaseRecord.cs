@@ -14,6 +14,7 @@ internal sealed class CaseRecord
     private readonly Dictionary<Sha256, JournalledExhibit> exhibits = [];
     private readonly SortedDictionary<string, Sha256> configuration = new(StringComparer.Ordinal);
     private readonly List<PlacedDecision> decisions = [];
+    private readonly List<EntityJudgement> judgements = [];
     private readonly List<DateTimeOffset> times = [];
 
     private CaseRecord() { }
@@ -29,6 +30,9 @@ internal sealed class CaseRecord
 
     /// <summary>All decisions, in the journal's order.</summary>
     public IReadOnlyList<PlacedDecision> Decisions => decisions;
+
+    /// <summary>All judgements on entities, in the journal's order.</summary>
+    public IReadOnlyList<EntityJudgement> Judgements => judgements;
 
     /// <summary>The exhibits that entries after a given one are about.</summary>
     public IEnumerable<JournalledExhibit> TouchedAfter(long entry) => Exhibits.Where(exhibit => exhibit.LastEntry > entry);
@@ -92,6 +96,9 @@ internal sealed class CaseRecord
                 decisions.Add(new(place, decision));
                 if (decision.Exhibit is { } about && exhibits.TryGetValue(about, out var judged))
                     judged.LastEntry = entry;
+                break;
+            case Judged { Judgement: var judgement }:
+                judgements.Add(judgement);
                 break;
             case Withdrawn withdrawn:
                 // What was decided on it quotes it; a later fold meets those events without their bodies.

@@ -9,6 +9,8 @@ using Waybill.Casework.Configuration;
 using Waybill.Casework.Files;
 using Waybill.Casework.Reading;
 using Waybill.Casework.Reporting;
+using Waybill.Casework.Resolution;
+using Waybill.Casework.Screening;
 using Waybill.Dossier;
 using Waybill.Storage;
 using Waybill.Storage.Journal;
@@ -18,7 +20,7 @@ namespace Waybill.Casework.Demo;
 /// <summary>Makes the demo case from the public figures and restatements that ship inside Waybill.</summary>
 public static class DemoCase
 {
-    private const string Inputs = "cases/dprk-russia/";
+    internal const string Inputs = "cases/dprk-russia/";
     private const string Table = "figures.csv";
     private const string Map = "figures.map.yaml";
     private const string DossierName = "dossier.html";
@@ -72,6 +74,9 @@ public static class DemoCase
         var map = new TableMapFile(Map, ConfigurationFiles.Decode(Map, Read(Inputs + Map)));
         await Add(bench, folder, Captured(name => name == Inputs + Table, stop), map, stop);
 
+        var screener = DemoLists.Open();
+        ScreenCase.Record(bench, folder, screener, [.. ScreenNames.Run(screener, ScreenCase.Queries(bench, folder))]);
+
         var assessed = Assess.Run(bench with { Tell = _ => { } }, folder);
         var written = Report.Write(assessed, Path.Combine(folder, DossierName), DossierFormat.Html, fullText: false);
         await File.WriteAllTextAsync(Path.Combine(folder, Mark), MarkOf(assessed.Head), stop);
@@ -105,7 +110,7 @@ public static class DemoCase
 
     private static bool IsShipped(string name) => Assembly.GetExecutingAssembly().GetManifestResourceInfo(Inputs + name) is not null;
 
-    private static byte[] Read(string name)
+    internal static byte[] Read(string name)
     {
         using var stream =
             Assembly.GetExecutingAssembly().GetManifestResourceStream(name)

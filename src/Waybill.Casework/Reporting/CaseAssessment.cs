@@ -53,6 +53,7 @@ public sealed class CaseAssessment
             Links = DecidedLinks.Of(decided.Decisions),
             Judgements = [.. record.Decisions.Select(placed => placed.Decision).Where(decision => decision.Question is not null)],
         };
+        var (names, screening) = NamedEntities.Of(store, decided);
         var dossier = new DossierInput
         {
             Title = configuration.Case.Title,
@@ -61,6 +62,8 @@ public sealed class CaseAssessment
             Case = CaseAssessor.Assess(input, GoodsTree.Embedded, UnitCatalogue.Embedded, FrameCatalogue.Embedded),
             Exhibits = exhibits,
             Sources = configuration.Sources,
+            Names = names,
+            Screening = screening,
             Decisions = decided.Decisions,
             JournalHead = record.Head.ToString(),
             Generator = "waybill/" + Product.Version,

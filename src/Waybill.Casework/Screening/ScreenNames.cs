@@ -19,6 +19,14 @@ public static class ScreenNames
         return new(shelved.Select(one => ListShelf.Read(one).Snapshot));
     }
 
+    /// <summary>The screener of all lists on a shelf; null where there is none.</summary>
+    /// <exception cref="CaseworkException">One cannot be read.</exception>
+    public static Screener? TryOpen(ListShelf shelf)
+    {
+        ArgumentNullException.ThrowIfNull(shelf);
+        return shelf.Shelved().Any() ? Open(shelf) : null;
+    }
+
     /// <summary>Screens queries in order.</summary>
     /// <param name="screener">The lists.</param>
     /// <param name="queries">Who is asked for.</param>

@@ -2,13 +2,14 @@ using System.CommandLine;
 using System.Globalization;
 using Waybill.Casework;
 using Waybill.Casework.Lists;
+using Waybill.Casework.Resolution;
 using Waybill.Casework.Screening;
 using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Screening;
 
 namespace Waybill.Cli.Commands;
 
-/// <summary><c>waybill screen NAME | --file CSV</c>: names against sanctions lists, with reasons.</summary>
+/// <summary><c>waybill screen NAME | --file CSV | --case CASE</c>: names against sanctions lists, with reasons.</summary>
 internal static class ScreenCommand
 {
     private const int MostShown = 10;
@@ -17,30 +18,40 @@ internal static class ScreenCommand
     {
         var name = new Argument<string?>("name") { Description = "A name", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
         var file = new Option<string?>("--file") { Description = "A table with a name in each row (CSV)", HelpName = "file" };
+        var folder = new Option<string?>("--case") { Description = "Screen the names that a case's claims give", HelpName = "folder" };
+        var record = new Option<bool>("--record") { Description = "With --case: keep the hits in its journal, for its dossier" };
         var schema = new Option<string?>("--schema") { Description = "What is named: Person, Company, Vessel …", HelpName = "name" };
         var asOf = new Option<string?>("--as-of") { Description = "Tell of each hit whether it was listed on this day", HelpName = "date" };
         var threshold = CompareCommand.Threshold();
         var shelf = ListsCommand.Shelf();
         var failOnHit = new Option<bool>("--fail-on-hit") { Description = "Exit with 1 when anything is hit" };
         var json = Shell.Json();
-        var command = new Command("screen", "Screen names against sanctions lists") { name, file, schema, asOf, threshold, shelf, failOnHit, json };
+        var command = new Command("screen", "Screen names against sanctions lists") { name, file, folder, record, schema, asOf, threshold, shelf, failOnHit, json };
         command.SetAction(parsed =>
         {
             var bench = shell.Bench(parsed);
-            var (one, table) = (parsed.GetValue(name), parsed.GetValue(file));
-            if (string.IsNullOrWhiteSpace(one) == table is null)
-                throw new UsageException("give either a name or --file");
+            var (one, table, ofCase) = (parsed.GetValue(name), parsed.GetValue(file), parsed.GetValue(folder));
+            if (new[] { !string.IsNullOrWhiteSpace(one), table is not null, ofCase is not null }.Count(given => given) != 1)
+                throw new UsageException("give one of a name, --file and --case");
+            if (parsed.GetValue(record) && ofCase is null)
+                throw new UsageException("--record belongs to --case");
             var day = ListsCommand.Day(parsed.GetValue(asOf));
-            var queries = table is null ? [QueryTable.Of(one!, parsed.GetValue(schema))] : QueryTable.Read(bench, table, parsed.GetValue(schema));
+            var queries =
+                ofCase is not null ? ScreenCase.Queries(bench, ofCase)
+                : table is not null ? QueryTable.Read(bench, table, parsed.GetValue(schema))
+                : [QueryTable.Of(one!, parsed.GetValue(schema))];
             var screener = ScreenNames.Open(ListShelf.Of(parsed.GetValue(shelf)));
             var (asked, hit) = (0, 0);
+            var kept = new List<ScreenedName>();
             foreach (var screened in ScreenNames.Run(screener, queries, parsed.GetValue(threshold), day))
             {
                 asked++;
+                if (parsed.GetValue(record))
+                    kept.Add(screened);
                 hit += screened.Hits.Count > 0 ? 1 : 0;
                 if (parsed.GetValue(json))
                     shell.Json(ScreenedJson.Of(screened));
-                else if (table is null || screened.Hits.Count > 0)
+                else if (one is not null || screened.Hits.Count > 0)
                     Show(shell, screened);
             }
 
@@ -51,6 +62,8 @@ internal static class ScreenCommand
                     shell.Say($"  {snapshot}");
             }
 
+            if (parsed.GetValue(record))
+                shell.Head(ScreenCase.Record(bench, ofCase!, screener, kept, parsed.GetValue(threshold)));
             return hit > 0 && parsed.GetValue(failOnHit) ? ExitCode.Failed : ExitCode.Done;
         });
         return command;

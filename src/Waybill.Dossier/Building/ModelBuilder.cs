@@ -21,10 +21,15 @@ internal static class ModelBuilder
                 book.Numbers(group.Claims)
             ))
             .ToList();
+        var names = new NameList(input.Names, input.Screening, shelf, book).Build();
         var sources = input.Sources.OrderBy(source => source.Id, StringComparer.Ordinal).Select(letters.Entry).ToList();
         var decisions = new DecisionList(input.Decisions, [.. answers.Select(answer => answer.Question.Id)], shelf, book);
         var builder = new FootnoteBuilder(shelf);
-        var footnotes = book.Claims.Select((claim, at) => builder.Build(claim, at + 1)).ToList();
+        var listed = names
+            .Parties.Where(name => name.Hits.Count > 0)
+            .SelectMany(name => name.Notes, (name, note) => (Note: note, name.Number))
+            .ToLookup(pair => pair.Note, pair => pair.Number);
+        var footnotes = book.Claims.Select((claim, at) => builder.Build(claim, at + 1) with { Listed = [.. listed[at + 1]] }).ToList();
         return new()
         {
             Generator = Clip.ToLabel(input.Generator),
@@ -35,6 +40,7 @@ internal static class ModelBuilder
             Families = Families(questions),
             Questions = questions,
             Unasked = unasked,
+            Names = names,
             Exhibits = shelf.Entries(footnotes, input.FullText),
             Sources = sources,
             Decisions = decisions.Standing(),

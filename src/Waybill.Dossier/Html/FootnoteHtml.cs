@@ -25,6 +25,7 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
         if (note.Page is { } page)
             html.Line($"""<p><span class="label">Page relayed</span> {WebAddress.Shown(page)}</p>""");
         Held(note, exhibit);
+        Listed(note);
         if (exhibit.Url is { } url)
             html.Line($"""<p class="detail">{new Markup(exhibit.Restatement ? "Original: " : "")}{WebAddress.Shown(url)}</p>""");
         html.Add($"""<p class="detail">Exhibit <a href="#ex-{note.Exhibit}">{note.Exhibit}</a>, """);
@@ -45,6 +46,15 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
             html.Add($"""<a href="#ref-{note.Number}">Back to the text<span class="hidden"> from footnote {note.Number}</span></a>""");
         html.Line($"</p>");
         html.Line($"</li>");
+    }
+
+    private void Listed(Footnote note)
+    {
+        foreach (var name in note.Listed.Select(number => model.Names.Parties[number - 1]))
+        {
+            var days = name.Hits.Select(hit => $"{hit.Authority}{(hit.ListedOn is { } day ? $", {day}" : "")}");
+            html.Line($"""<p class="detail"><a href="#nm-{name.Number}">{Captured(name.Name)}</a>: on lists ({Captured(string.Join("; ", days.Distinct()))})</p>""");
+        }
     }
 
     private void Held(Footnote note, ExhibitEntry exhibit)

@@ -22,6 +22,9 @@ internal sealed class HtmlText
     /// <summary>Adds without ending the line.</summary>
     public HtmlText Add([InterpolatedStringHandlerArgument("")] Encoding part) => this;
 
+    /// <summary>True when nothing was written yet.</summary>
+    public bool IsEmpty => written.Length == 0;
+
     /// <summary>What was written so far.</summary>
     public override string ToString() => written.ToString();
 

@@ -17,6 +17,7 @@ internal sealed class MarkdownRegisters(StringBuilder text, DossierModel model)
         foreach (var group in model.Unasked)
             text.Append($"- **{Escape(group.About)}** ({Escape(group.Frame)}): {Escape(group.Why)}{Notes(group.Notes)}\n");
 
+        MarkdownNames.Write(text, model.Names);
         text.Append("\n## Exhibits\n\n");
         foreach (var exhibit in model.Exhibits)
         {

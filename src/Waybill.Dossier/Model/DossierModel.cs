@@ -37,6 +37,9 @@ public sealed record DossierModel
     /// <summary>Claims that answer no declared question.</summary>
     public required IReadOnlyList<UnaskedEntry> Unasked { get; init; }
 
+    /// <summary>What the claims name, with the listings that may be of it.</summary>
+    public required NameSection Names { get; init; }
+
     /// <summary>The exhibits.</summary>
     public required IReadOnlyList<ExhibitEntry> Exhibits { get; init; }
 

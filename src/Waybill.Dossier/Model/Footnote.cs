@@ -45,6 +45,9 @@ public sealed record Footnote
     /// <summary>The exhibit's place in the list of exhibits.</summary>
     public required int Exhibit { get; init; }
 
+    /// <summary>The places, in the list of names, of those whom the claim names and whom a list may have.</summary>
+    public IReadOnlyList<int> Listed { get; init; } = [];
+
     /// <summary>Offset of the span in the working text, in UTF-16 code units.</summary>
     public required int Start { get; init; }
 

@@ -21,6 +21,7 @@ public sealed class Screener
     private readonly Dictionary<NameKind, NameIndex> indexes;
     private readonly Dictionary<string, List<int>> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ListingHistory> histories;
+    private Dictionary<string, ListedEntity>? byId;
 
     /// <summary>Makes a screener of snapshots; of a listing in several the newest counts.</summary>
     public Screener(IEnumerable<ListSnapshot> snapshots)
@@ -46,6 +47,9 @@ public sealed class Screener
 
     /// <summary>The snapshots that it rests on, by list and day.</summary>
     public IEnumerable<ListSnapshot> Snapshots => histories.OrderBy(h => h.Key, StringComparer.Ordinal).SelectMany(h => h.Value.Snapshots);
+
+    /// <summary>The listing of an id, such as <c>un-6908402</c>; null when there is none.</summary>
+    public ListedEntity? Find(string id) => (byId ??= listed.ToDictionary(one => one.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
 
     /// <summary>The listings that may be of an entity, the likeliest first.</summary>
     /// <param name="query">Who is asked for: a name at least, or a number.</param>

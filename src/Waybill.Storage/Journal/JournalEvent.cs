@@ -27,6 +27,10 @@ public sealed record Extracted(Extraction Extraction) : JournalEvent;
 /// <param name="Decision">What.</param>
 public sealed record Decided(Decision Decision) : JournalEvent;
 
+/// <summary>An analyst judged whether two entities are one.</summary>
+/// <param name="Judgement">What.</param>
+public sealed record Judged(EntityJudgement Judgement) : JournalEvent;
+
 /// <summary>A piece of configuration, such as sources, a map or a lexicon, took effect; its bytes lie in the locker.</summary>
 /// <param name="Name">Which piece, such as <c>sources</c> or <c>map</c>; the latest one of a name (and exhibit) holds.</param>
 /// <param name="Content">SHA-256 of its bytes.</param>

@@ -108,9 +108,31 @@ internal static class Hostile
                 },
             ],
             Decisions = [new(decision, claims[3], Attachment.Exact)],
+            Names =
+            [
+                Named(Markup, claims[0], new ListHit(Markup, Hidden, Markdown, [Markup, Hidden], Markdown, Hidden, 0.9, [(Markup, 1)], null)),
+                Named(Markdown, claims[1]),
+                Named("secret name", claims[3], new ListHit("UN", "un-sc", "1", ["DPRK"], "2009", "another secret", 0.9, [], null)),
+                Named(Hidden, claims[2]) with { Kind = "goods", Id = Markup },
+            ],
+            Screening = new(Markup, Captured, [Markdown, Hidden], 0.5),
             JournalHead = "4:" + new string('a', 64),
             Generator = "waybill/0.1.0",
             FullText = fullText,
         };
     }
+
+    private static NamedEntity Named(string name, Claim claim, params IReadOnlyList<ListHit> hits) =>
+        new()
+        {
+            Id = name,
+            Name = name,
+            Kind = "party",
+            Known = Hidden,
+            Written = [Markdown, name],
+            Roles = ["supplier"],
+            Claims = [claim],
+            Hits = hits,
+            IsScreened = true,
+        };
 }

@@ -128,6 +128,63 @@ internal sealed class Munitions
                 ),
                 new(Decide(DecisionKind.Reject, decided, "A duplicate of an earlier reading."), null, Attachment.Orphaned),
             ],
+            Names =
+            [
+                new()
+                {
+                    Id = "imo-9179842",
+                    Name = "Angara",
+                    Kind = "vessel",
+                    Known = "IMO9179842",
+                    Written = ["Angara", "the Angara"],
+                    Roles = ["carrier"],
+                    Claims = [decided],
+                    Hits =
+                    [
+                        new("Office of Foreign Assets Control", "us-ofac-sdn", "37059", ["RUSSIA-EO14024"], null, "ANGARA", 0.99998, [("identifier", 8), ("name", 3)], null),
+                        new(
+                            "Council of the European Union",
+                            "eu-32014R0833",
+                            "XLII 1",
+                            ["EU-RUS"],
+                            "2024-06-25",
+                            "Angara",
+                            0.99998,
+                            [("identifier", 8), ("name", 3)],
+                            new()
+                            {
+                                Left = "eu-1",
+                                Right = "imo-9179842",
+                                Verdict = JudgementVerdict.Same,
+                                By = "an analyst",
+                                At = SampleCase.Captured,
+                            }
+                        ),
+                    ],
+                    IsScreened = true,
+                },
+                new()
+                {
+                    Id = "name-1",
+                    Name = "Open Source Centre",
+                    Kind = "party",
+                    Written = ["Open Source Centre"],
+                    Roles = ["speaker"],
+                    Claims = [rejected],
+                    IsScreened = true,
+                },
+                new()
+                {
+                    Id = "kp",
+                    Name = "North Korea",
+                    Kind = "state",
+                    Known = "North Korea",
+                    Written = ["North Korea", "Pyongyang"],
+                    Roles = ["supplier"],
+                    Claims = [decided, rejected],
+                },
+            ],
+            Screening = new("an analyst", SampleCase.Captured, ["eu-32014R0833 of 2026-04-01", "us-ofac-sdn of 2026-06-30 (in part)"], 0.5),
             JournalHead = "214:7f9c2ba4e88f827d616045507605853ed73b8093f6efbc88eb1a6eacfa66ef26",
             Generator = "waybill/0.1.0",
             FullText = fullText,

@@ -43,6 +43,6 @@ public sealed class ListSnapshot
     public IEnumerable<ListedEntity> With(string property, string value) =>
         entities.Values.Where(listed => listed.Entity.Get(property).Contains(value));
 
-    /// <summary>The list and the day.</summary>
-    public override string ToString() => FormattableString.Invariant($"{List} of {AsOf:yyyy-MM-dd}");
+    /// <summary>The list and the day, and whether it is a part of the list alone.</summary>
+    public override string ToString() => FormattableString.Invariant($"{List} of {AsOf:yyyy-MM-dd}{(IsWhole ? "" : " (in part)")}");
 }

@@ -1,0 +1,67 @@
+using Waybill.FollowTheMoney.Entities;
+using Waybill.Matching.Entities;
+using Waybill.Matching.Names;
+using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Scripts;
+
+namespace Waybill.Matching.Resolution;
+
+/// <summary>
+/// The keys by which entities that may be one come to lie in one block: each number that identifies, and each two of a name's words that
+/// tell, by their consonants. A name of one such word has that word.
+/// </summary>
+internal static class BlockKeys
+{
+    // Of longer names the words that fewest bear are taken.
+    private const int MostWords = 5;
+    private const int MostNames = 12;
+
+    /// <summary>Adds an entity's keys to a set.</summary>
+    public static void Of(Entity entity, HashSet<ulong> keys)
+    {
+        foreach (var number in EntityNumbers.Of(entity))
+            keys.Add(Hash('#', number, ""));
+        var kind = NameKinds.OfSchema(entity.Schema.Name);
+        foreach (var name in EntityNames.Of(entity, kind).Take(MostNames))
+        {
+            var words = Words(name);
+            if (words is [var only])
+                keys.Add(Hash('1', only, ""));
+            for (var i = 0; i < words.Count; i++)
+            {
+                for (var j = i + 1; j < words.Count; j++)
+                    keys.Add(Hash('2', words[i], words[j]));
+            }
+        }
+    }
+
+    // Ordered, since names are given in either order.
+    private static List<string> Words(Name name) =>
+        [
+            .. name
+                .Parts.Where(part => part.Tells)
+                .OrderByDescending(part => part.Weight)
+                .ThenBy(part => part.Folded, StringComparer.Ordinal)
+                .Take(MostWords)
+                .Select(Sound)
+                .Where(sound => sound.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static string Sound(NamePart part) =>
+        part.Script is Script.Latin or Script.Common ? Sounds.Key(part.Head) : Sounds.Key(part.Prepared.Readings is [var first, ..] ? first : part.Folded);
+
+    // FNV-1a, 64 bits (Fowler, Noll, Vo).
+    private static ulong Hash(char kind, string one, string other)
+    {
+        var hash = 14695981039346656037UL;
+        hash = (hash ^ kind) * 1099511628211;
+        foreach (var c in one)
+            hash = (hash ^ c) * 1099511628211;
+        hash = (hash ^ '|') * 1099511628211;
+        foreach (var c in other)
+            hash = (hash ^ c) * 1099511628211;
+        return hash;
+    }
+}
