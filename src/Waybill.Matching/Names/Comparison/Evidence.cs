@@ -3,10 +3,22 @@ namespace Waybill.Matching.Names.Comparison;
 /// <summary>What an alignment of two names shows for and against their being one.</summary>
 internal sealed class Evidence
 {
-    private const double EnoughWeight = 0.75;
-    private const double LeastContradiction = 0.8;
+    /// <summary>Of this weight of words in common a third of the agreement is still lacking.</summary>
+    internal const double EnoughWeight = 0.75;
+
+    /// <summary>How much less words agree by how far apart they are.</summary>
+    internal const double OfDistance = 2.5;
+
+    /// <summary>What is added to a word's weight where its spelling counts.</summary>
+    internal const double OfWord = 0.4;
+
+    /// <summary>What the lightest word contradicts in.</summary>
+    internal const double LeastContradiction = 0.8;
+
+    /// <summary>How much less the same word in another spelling would contradict.</summary>
+    internal const double OfNearness = 0.03;
+
     private const double MissingGeneric = 0.8;
-    private const double OfNearness = 0.03;
 
     private readonly Name left;
     private readonly Name right;
@@ -37,7 +49,7 @@ internal sealed class Evidence
 
     private void Agreement()
     {
-        var sum = links.Sum(link => link.Weight * Math.Max(0, 1 - (2.5 * link.Distance)));
+        var sum = links.Sum(link => link.Weight * Math.Max(0, 1 - (OfDistance * link.Distance)));
         Add("agreement", 1 - Math.Exp(-sum / EnoughWeight), tellWords ? string.Join(", ", links.Select(LeftWords)) : "");
     }
 
@@ -47,7 +59,7 @@ internal sealed class Evidence
         {
             var words = !tellWords ? "" : LeftWords(link) is var l && RightWords(link) is var r && l == r ? l : $"{l} ~ {r}";
             if (link.Distance > 0 && link.Kind != LinkKind.Nickname)
-                Add("spelling", link.Distance * Math.Min(1, link.Weight + 0.4), words);
+                Add("spelling", link.Distance * Math.Min(1, link.Weight + OfWord), words);
             switch (link.Kind)
             {
                 case LinkKind.Initial:

@@ -24,6 +24,11 @@ internal static class Spelling
     {
         if (left == right)
             return 0;
+        // Words of two scripts may be a quarter apart, whatever the limit.
+        var most = Math.Max(limit, PartDistance.Limit * Math.Max(left.Length, right.Length));
+        var isFar = SpellingFloor.Of(SpellingFloor.LettersOf(left), SpellingFloor.LettersOf(right)) > most;
+        if (isFar && SoundAlike + SpellingFloor.Of(SpellingFloor.LettersOf(leftSound), SpellingFloor.LettersOf(rightSound)) > most)
+            return Far;
         var sound = leftSound == rightSound ? SoundAlike : Math.Abs(leftSound.Length - rightSound.Length) * Doubled > limit ? Far : SoundAlike + Distance(leftSound, rightSound, limit);
         return Math.Min(sound, Math.Abs(left.Length - right.Length) * Doubled > limit ? Far : Distance(left, right, limit));
     }
@@ -66,7 +71,7 @@ internal static class Spelling
     }
 
     // What it costs that a letter is there on one side alone.
-    private static float Gap(string word, int at)
+    private static float Gap(ReadOnlySpan<char> word, int at)
     {
         var c = word[at];
         var cost =
@@ -77,9 +82,16 @@ internal static class Spelling
         return at == 0 ? cost * AtFirst : cost;
     }
 
+    /// <summary>The least that it costs that the first of a letter is there on one side alone.</summary>
+    internal static float GapOf(int letter) => letter < 10 ? 1 : Gap([(char)('a' + letter - 10)], 0) / AtFirst;
+
     private static float Substitution(char left, char right) => left == right ? 0 : Substitutions[Index(left) * 36 + Index(right)];
 
-    private static int Index(char c) => c <= '9' ? c - '0' : c - 'a' + 10;
+    /// <summary>What it costs that a letter is written for another, by their numbers.</summary>
+    internal static float ChangeOf(int left, int right) => Substitutions[left * 36 + right];
+
+    /// <summary>The number of a digit or a small letter, below 36.</summary>
+    internal static int Index(char c) => c <= '9' ? c - '0' : c - 'a' + 10;
 
     private static float[] Table()
     {
