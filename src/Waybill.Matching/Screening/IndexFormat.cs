@@ -55,6 +55,20 @@ internal sealed class IndexReader(byte[] bytes, string file)
     /// <summary>Reads a text.</summary>
     public string Text() => Encoding.UTF8.GetString(Numbers<byte>());
 
+    /// <summary>True for starts of pieces that follow one another, from the first to the end of what they cut.</summary>
+    public static bool Ascends(ReadOnlySpan<int> starts, int end)
+    {
+        if (starts.Length == 0 || starts[0] != 0 || starts[^1] != end)
+            return false;
+        for (var i = 1; i < starts.Length; i++)
+        {
+            if (starts[i] < starts[i - 1])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>An exception that names the file.</summary>
     public IndexException Fault(string cause) => new(file, cause);
 }
