@@ -32,7 +32,7 @@ internal static class ScreenCommand
                 throw new UsageException("give either a name or --file");
             var day = ListsCommand.Day(parsed.GetValue(asOf));
             var queries = table is null ? [QueryTable.Of(one!, parsed.GetValue(schema))] : QueryTable.Read(bench, table, parsed.GetValue(schema));
-            var screener = ScreenNames.Open(ListShelf.Of(parsed.GetValue(shelf)));
+            var screener = ScreenNames.Open(bench, ListShelf.Of(parsed.GetValue(shelf)));
             var (asked, hit) = (0, 0);
             foreach (var screened in ScreenNames.Run(screener, queries, parsed.GetValue(threshold), day))
             {

@@ -43,6 +43,9 @@ internal sealed class NameIndex
     /// <summary>How many names there are.</summary>
     public int Count => table.Count;
 
+    /// <summary>True where every owner is below a count.</summary>
+    public bool Holds(int count) => table.Holds(count);
+
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="IndexException">It is cut off or damaged.</exception>
     public static NameIndex Read(IndexReader reader)

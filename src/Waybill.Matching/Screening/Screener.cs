@@ -3,6 +3,7 @@ using Waybill.Matching.Entities;
 using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Screening.Files;
 
 namespace Waybill.Matching.Screening;
 
@@ -20,13 +21,34 @@ public sealed class Screener
     public Screener(IEnumerable<ListSnapshot> snapshots)
         : this(ScreenedLists.Of(snapshots)) { }
 
-    internal Screener(ScreenedLists lists) => this.lists = lists;
+    private Screener(ScreenedLists lists) => this.lists = lists;
 
     /// <summary>How many listings there are.</summary>
     public int Count => lists.Count;
 
     /// <summary>The snapshots that it rests on, by list and day.</summary>
     public IEnumerable<ListSnapshot> Snapshots => lists.Histories.OrderBy(h => h.Key, StringComparer.Ordinal).SelectMany(h => h.Value.Snapshots);
+
+    /// <summary>Reads what <see cref="Write"/> wrote; listings are read when they are first needed.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="restsOn">What the lists would be read from.</param>
+    /// <param name="file">The name that an error gives.</param>
+    /// <returns>Null when it was made of other lists, or by another build of Waybill: it must be made again.</returns>
+    /// <exception cref="IndexException">The bytes are cut off or damaged.</exception>
+    public static Screener? Read(byte[] bytes, string restsOn, string file)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        return ScreenerFile.Read(bytes, restsOn, file) is { } lists ? new(lists) : null;
+    }
+
+    /// <summary>Writes the screener, so that it need not be made of its lists again. The same screener gives the same bytes.</summary>
+    /// <param name="stream">Receives the file.</param>
+    /// <param name="restsOn">What the lists were read from: names, sizes and times of files, say.</param>
+    public void Write(Stream stream, string restsOn)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ScreenerFile.Write(lists, restsOn, stream);
+    }
 
     /// <summary>The listings that may be of an entity, the likeliest first.</summary>
     /// <param name="query">Who is asked for: a name at least, or a number.</param>
