@@ -3,6 +3,7 @@ using System.Globalization;
 using Waybill.Casework;
 using Waybill.Casework.Lists;
 using Waybill.Casework.Screening;
+using Waybill.Cli.Output;
 using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Screening;
 
@@ -34,16 +35,21 @@ internal static class ScreenCommand
             var queries = table is null ? [QueryTable.Of(one!, parsed.GetValue(schema))] : QueryTable.Read(bench, table, parsed.GetValue(schema));
             var screener = ScreenNames.Open(bench, ListShelf.Of(parsed.GetValue(shelf)));
             var (asked, hit) = (0, 0);
+            using var progress = table is null ? null : Progress.OnTerminal(shell, "screened");
             foreach (var screened in ScreenNames.Run(screener, queries, parsed.GetValue(threshold), day))
             {
                 asked++;
+                progress?.Show(asked);
                 hit += screened.Hits.Count > 0 ? 1 : 0;
+                if (parsed.GetValue(json) || screened.Hits.Count > 0)
+                    progress?.Clear();
                 if (parsed.GetValue(json))
                     shell.Json(ScreenedJson.Of(screened));
                 else if (table is null || screened.Hits.Count > 0)
                     Show(shell, screened);
             }
 
+            progress?.Clear();
             if (!parsed.GetValue(json))
             {
                 shell.Say(string.Create(CultureInfo.InvariantCulture, $"{hit} of {asked} names have hits; screened against {screener.Count:N0} listings:"));
