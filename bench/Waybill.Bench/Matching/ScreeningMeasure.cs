@@ -22,7 +22,8 @@ internal static class ScreeningMeasure
         var screener = new Screener(snapshots);
         tell("lists", Plain($"{screener.Count:N0} listings; screener made in {(Environment.CpuUsage.TotalTime - clock).TotalSeconds:F1} s"));
         // So that no file pays for compiling the code.
-        ScreenNames.Run(screener, QueryTable.Read(bench, Path.Combine(data, "matching", WarmUp + ".csv"), null)).Count();
+        foreach (var screened in ScreenNames.Run(screener, QueryTable.Read(bench, Path.Combine(data, "matching", WarmUp + ".csv"), null)))
+            GC.KeepAlive(screened);
         foreach (var file in new[] { "yente_positives_un_untreated", "yente_positives_un_treated", "yente_negatives_global", "yente_negatives_us" })
         {
             var isNegative = file.Contains("negatives", StringComparison.Ordinal);
