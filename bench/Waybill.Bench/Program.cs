@@ -13,6 +13,7 @@ using Waybill.Bench.Polnear;
 // bench grow [PAGES]              linking as pages come one by one, beside linking all of them anew
 // bench polnear DIR [ERRORS [ROLE]]   attribution, measured on the PolNeAR corpus
 // bench match DIR [NEGATIVES]     names, entities, screening and ranking on published data
+// bench screen-million [NAMES]    an index of a million names: how long, how large, how fast
 // bench micro [filter …]          BenchmarkDotNet: the reader and its parts
 switch (args)
 {
@@ -38,13 +39,15 @@ switch (args)
         return PolnearMeasure.Run(folder, Number(rest, 0, 0), rest.Length > 1 ? rest[1] : null);
     case ["match", var folder, .. var rest]:
         return MatchMeasure.Run(folder, Number(rest, 0, 8000));
+    case ["screen-million", .. var rest]:
+        return MillionMeasure.Run(Number(rest, 0, 1_000_000));
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest.Length > 0 ? rest : ["--filter", "*"]);
         return 0;
     default:
         Console.Error.WriteLine(
             "usage: bench/run add [ARTICLES] [RUNS] | read [DOCUMENTS] [RUNS] | linear [RUNS] | clusters [TEXTS] | grow [PAGES] | "
-                + "polnear DIR [ERRORS [ROLE]] | match DIR [NEGATIVES] | micro [--filter PATTERN]"
+                + "polnear DIR [ERRORS [ROLE]] | match DIR [NEGATIVES] | screen-million [NAMES] | micro [--filter PATTERN]"
         );
         return 2;
 }

@@ -23,6 +23,9 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
     /// <summary>Standard output, for what writes there by itself.</summary>
     public TextWriter Output => output;
 
+    /// <summary>Standard error, for what writes over its own line there.</summary>
+    public TextWriter Error => error;
+
     /// <summary>The workbench for this call.</summary>
     public Workbench Bench(ParseResult parsed)
     {

@@ -64,6 +64,21 @@ public sealed class ScreeningTests : IDisposable
     }
 
     [Fact]
+    public void A_damaged_index_of_lists_is_one_line_and_is_made_again()
+    {
+        AddLists();
+        var index = folder["shelf/screener.index"];
+        var bytes = File.ReadAllBytes(index);
+        File.WriteAllBytes(index, bytes[..(bytes.Length / 2)]);
+
+        var screened = Screen("Ryonbong General Corp.", "--schema", "Company").Succeeded();
+
+        Assert.Contains("screener.index", Assert.Single(screened.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(index));
+        Assert.Equal(screened.Output, Screen("Ryonbong General Corp.", "--schema", "Company").Succeeded().Output);
+    }
+
+    [Fact]
     public void Without_a_list_screening_says_what_to_do()
     {
         var screened = Screen("Anybody").FailedWith(1);

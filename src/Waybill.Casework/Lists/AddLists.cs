@@ -18,13 +18,34 @@ public static class AddLists
     {
         ArgumentNullException.ThrowIfNull(bench);
         ArgumentNullException.ThrowIfNull(shelf);
+        var put = false;
         foreach (var group in Groups(bench, files))
         {
             var (snapshot, report) = ListShelf.Read(new("", asOf, group));
             if (report.Stopped is { } stopped)
+            {
                 bench.Tell($"{stopped.File}:{stopped.Line}: {stopped.Cause}: {stopped.Mend}; the list is not put on the shelf");
-            else
-                yield return Put(shelf, snapshot, report, group);
+                continue;
+            }
+
+            put = true;
+            yield return Put(shelf, snapshot, report, group);
+        }
+
+        if (put)
+            Keep(bench, shelf);
+    }
+
+    // So that the first screening need not wait for it. A list put there earlier may no longer hold: screening says so.
+    private static void Keep(Workbench bench, ListShelf shelf)
+    {
+        try
+        {
+            KeptScreener.Open(bench, shelf);
+        }
+        catch (CaseworkException fault)
+        {
+            bench.Tell(fault.Message);
         }
     }
 

@@ -8,23 +8,25 @@ namespace Waybill.Casework.Screening;
 /// <summary>Screens names against the lists on a shelf.</summary>
 public static class ScreenNames
 {
-    /// <summary>The screener of all lists on a shelf.</summary>
-    /// <exception cref="CaseworkException">There is none, or one cannot be read.</exception>
-    public static Screener Open(ListShelf shelf)
+    /// <summary>The screener of all lists on a shelf, as it is kept beside them; it is made where it is not, or is no longer of them.</summary>
+    /// <param name="bench">The workbench, which is told when what was kept is damaged.</param>
+    /// <param name="shelf">The shelf.</param>
+    /// <exception cref="CaseworkException">There is no list, or one cannot be read.</exception>
+    public static Screener Open(Workbench bench, ListShelf shelf)
     {
+        ArgumentNullException.ThrowIfNull(bench);
         ArgumentNullException.ThrowIfNull(shelf);
-        var shelved = shelf.Shelved().ToList();
-        if (shelved.Count == 0)
-            throw new CaseworkException($"{shelf.Folder}: no list stands there: add one with `waybill lists add FILE… --as-of DATE`");
-        return new(shelved.Select(one => ListShelf.Read(one).Snapshot));
+        return KeptScreener.Open(bench, shelf);
     }
 
     /// <summary>The screener of all lists on a shelf; null where there is none.</summary>
+    /// <param name="bench">The workbench, which is told when what was kept is damaged.</param>
+    /// <param name="shelf">The shelf.</param>
     /// <exception cref="CaseworkException">One cannot be read.</exception>
-    public static Screener? TryOpen(ListShelf shelf)
+    public static Screener? TryOpen(Workbench bench, ListShelf shelf)
     {
         ArgumentNullException.ThrowIfNull(shelf);
-        return shelf.Shelved().Any() ? Open(shelf) : null;
+        return shelf.Shelved().Any() ? Open(bench, shelf) : null;
     }
 
     /// <summary>Screens queries in order.</summary>

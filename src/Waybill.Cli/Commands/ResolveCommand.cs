@@ -29,7 +29,7 @@ internal static class ResolveCommand
                 var bench = shell.Bench(parsed);
                 var path = parsed.GetRequiredValue(folder);
                 var lists = ListShelf.Of(parsed.GetValue(shelf));
-                var screener = ScreenNames.TryOpen(lists);
+                var screener = ScreenNames.TryOpen(bench, lists);
                 if (screener is null)
                     shell.Warn($"{lists.Folder}: no list stands there, so names are set beside each other alone: add one with `waybill lists add`");
                 var resolving = ResolveCase.Open(bench, path, screener);

@@ -4,6 +4,7 @@ using Waybill.Casework;
 using Waybill.Casework.Lists;
 using Waybill.Casework.Resolution;
 using Waybill.Casework.Screening;
+using Waybill.Cli.Output;
 using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Screening;
 
@@ -40,21 +41,26 @@ internal static class ScreenCommand
                 ofCase is not null ? ScreenCase.Queries(bench, ofCase)
                 : table is not null ? QueryTable.Read(bench, table, parsed.GetValue(schema))
                 : [QueryTable.Of(one!, parsed.GetValue(schema))];
-            var screener = ScreenNames.Open(ListShelf.Of(parsed.GetValue(shelf)));
+            var screener = ScreenNames.Open(bench, ListShelf.Of(parsed.GetValue(shelf)));
             var (asked, hit) = (0, 0);
             var kept = new List<ScreenedName>();
+            using var progress = table is null ? null : Progress.OnTerminal(shell, "screened");
             foreach (var screened in ScreenNames.Run(screener, queries, parsed.GetValue(threshold), day))
             {
                 asked++;
+                progress?.Show(asked);
                 if (parsed.GetValue(record))
                     kept.Add(screened);
                 hit += screened.Hits.Count > 0 ? 1 : 0;
+                if (parsed.GetValue(json) || screened.Hits.Count > 0)
+                    progress?.Clear();
                 if (parsed.GetValue(json))
                     shell.Json(ScreenedJson.Of(screened));
                 else if (one is not null || screened.Hits.Count > 0)
                     Show(shell, screened);
             }
 
+            progress?.Clear();
             if (!parsed.GetValue(json))
             {
                 shell.Say(string.Create(CultureInfo.InvariantCulture, $"{hit} of {asked} names have hits; screened against {screener.Count:N0} listings:"));

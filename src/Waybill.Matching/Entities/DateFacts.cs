@@ -7,10 +7,13 @@ internal static class DateFacts
 {
     private const int NearYears = 1;
 
+    /// <summary>The properties that are compared.</summary>
+    public static readonly string[] Properties = ["birthDate", "incorporationDate", "buildDate"];
+
     /// <summary>The facts.</summary>
     public static IEnumerable<(string Feature, double Amount, string Words)> Of(Entity left, Entity right)
     {
-        foreach (var property in new[] { "birthDate", "incorporationDate", "buildDate" })
+        foreach (var property in Properties)
         {
             if (left.Get(property) is { Count: > 0 } dates && right.Get(property) is { Count: > 0 } others)
                 yield return Best(dates, others);

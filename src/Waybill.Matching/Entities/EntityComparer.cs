@@ -15,6 +15,9 @@ public static class EntityComparer
     // A schema shown by the words of a name alone.
     private const double OfWords = 0.5;
 
+    // Of a sum of logarithms.
+    private const double Rounding = 1e-6;
+
     private static readonly FrozenDictionary<string, FrozenDictionary<string, double>> Weights = CatalogueYaml
         .Open(EmbeddedCatalogue.Read<EntityComparison>("entity-weights.yaml"), "entity-weights.yaml")
         .Entries()
@@ -29,44 +32,95 @@ public static class EntityComparer
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var kind = EntityNames.KindOf(left, right);
-        var (names, others) = (EntityNames.Of(left, kind), EntityNames.Of(right, kind));
-        return Compare(left, right, Best(names, others), names.Count * others.Count);
+        return Compare(new EntityFacts(left), new EntityFacts(right), 0)!;
+    }
+
+    /// <summary>Compares two entities of which no pair of names is known to be the best; null for a score below a threshold.</summary>
+    internal static EntityComparison? Compare(EntityFacts left, EntityFacts right, double threshold)
+    {
+        var kind = EntityNames.KindOf(left.Entity, right.Entity);
+        var (names, others) = (EntityNames.Of(left.Entity, kind), EntityNames.Of(right.Entity, kind));
+        return Compare(left, right, Best(names, others), Beside(left, right, names.Count * others.Count), threshold);
     }
 
     /// <summary>Compares two entities whose best pair of names is known.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
     /// <param name="pair">Their best pair of names; null where a side has none.</param>
-    /// <param name="pairs">Of how many it is the best.</param>
-    internal static EntityComparison Compare(Entity left, Entity right, NamePair? pair, int pairs)
+    /// <param name="beside">What speaks for and against beside it.</param>
+    /// <param name="threshold">The least score.</param>
+    /// <returns>Null for a score below the threshold.</returns>
+    internal static EntityComparison? Compare(EntityFacts left, EntityFacts right, ScoredPair? pair, IReadOnlyList<Reason> beside, double threshold)
     {
-        var kind = EntityNames.KindOf(left, right);
-        var weights = Weights[kind switch { NameKind.Person => "person", NameKind.Vessel => "vessel", _ => "body" }];
+        var weights = WeightsOf(EntityNames.KindOf(left.Entity, right.Entity));
+        var reasons = new List<Reason>(beside);
+        // Without a name on either side only the numbers can tell.
+        if ((pair is { } best ? Points(best.Score) : LeastNamePoints / 2) is var points && points != 0)
+            reasons.Add(new("name", points, weights["name"], pair is { } told ? $"{told.Left.Text} | {told.Right.Text}" : ""));
+        if (pair is { } names && (IsWeak(left.Entity, names.Left.Text) || IsWeak(right.Entity, names.Right.Text)))
+            reasons.Add(new("weak-alias", 1, weights["weak-alias"], ""));
+        reasons.Sort((a, b) => Math.Abs(b.Points) != Math.Abs(a.Points) ? Math.Abs(b.Points).CompareTo(Math.Abs(a.Points)) : string.CompareOrdinal(a.Feature, b.Feature));
+        var score = Logistic(reasons.Sum(reason => reason.Points));
+        return score < threshold ? null : new(score, reasons, pair is { } shown ? new(shown.Left.Text, shown.Right.Text, NameComparer.Compare(shown.Left, shown.Right)) : null);
+    }
+
+    /// <summary>What speaks for and against two entities' being one beside their names.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="pairs">Of how many pairs of names the best is taken.</param>
+    internal static List<Reason> Beside(EntityFacts left, EntityFacts right, int pairs)
+    {
+        var weights = WeightsOf(EntityNames.KindOf(left.Entity, right.Entity));
         var reasons = new List<Reason>();
-        foreach (var (feature, amount, words) in Facts(left, right, pairs, pair))
+        foreach (var (feature, amount, words) in Facts(left, right, pairs))
         {
             if (amount != 0)
                 reasons.Add(new(feature, amount, weights[feature], words));
         }
 
-        reasons.Sort((a, b) => Math.Abs(b.Points) != Math.Abs(a.Points) ? Math.Abs(b.Points).CompareTo(Math.Abs(a.Points)) : string.CompareOrdinal(a.Feature, b.Feature));
-        return new(1 / (1 + Math.Exp(-reasons.Sum(reason => reason.Points))), reasons, pair);
+        return reasons;
     }
 
-    private static IEnumerable<(string Feature, double Amount, string Words)> Facts(Entity left, Entity right, int pairs, NamePair? pair)
+    /// <summary>The score that a pair of names must have for two entities to reach one; above 1 where none suffices.</summary>
+    internal static double LeastNameScore(EntityFacts left, EntityFacts right, IReadOnlyList<Reason> beside, double threshold)
     {
-        // Without a name on either side only the numbers can tell.
-        yield return ("name", pair is null ? LeastNamePoints / 2 : Points(pair.Comparison.Score), pair is null ? "" : $"{pair.Left} | {pair.Right}");
-        if (pair is not null && (IsWeak(left, pair.Left) || IsWeak(right, pair.Right)))
-            yield return ("weak-alias", 1, "");
+        var points = (LogOdds(threshold) - beside.Sum(reason => reason.Points)) / WeightsOf(EntityNames.KindOf(left.Entity, right.Entity))["name"];
+        return points - Rounding > MostNamePoints ? double.PositiveInfinity : points <= LeastNamePoints ? 0 : Logistic(points - Rounding);
+    }
+
+    /// <summary>The score that a pair of names must have for entities to reach one at all, without a number in common.</summary>
+    /// <param name="query">The one entity; nothing is known of the other.</param>
+    /// <param name="names">How many names the query has.</param>
+    /// <param name="threshold">The least score of the entities.</param>
+    internal static double LeastNameScore(EntityFacts query, int names, double threshold)
+    {
+        var least = double.MaxValue;
+        foreach (var weights in query.Kind == NameKind.Unknown ? Weights.Values : [WeightsOf(query.Kind)])
+        {
+            var most = (query.Countries.Count > 0 ? Math.Max(0, weights["country"]) : 0)
+                + (query.PlaceWords.Count > 0 ? Math.Max(0, weights["place"]) : 0)
+                + DateFacts.Properties.Count(property => query.Entity.Get(property).Count > 0) * Math.Max(0, weights["birth-day"]);
+            least = Math.Min(least, (LogOdds(threshold) - most - (Math.Log(Math.Max(1, names)) * weights["chances"])) / weights["name"]);
+        }
+
+        return Logistic(Math.Max(least - Rounding, LeastNamePoints));
+    }
+
+    private static FrozenDictionary<string, double> WeightsOf(NameKind kind) => Weights[kind switch { NameKind.Person => "person", NameKind.Vessel => "vessel", _ => "body" }];
+
+    private static IEnumerable<(string Feature, double Amount, string Words)> Facts(EntityFacts left, EntityFacts right, int pairs)
+    {
         if (pairs > 1)
             yield return ("chances", Math.Log(pairs), "");
-        if (!CanMatch(left, right) && !CanMatch(right, left))
-            yield return ("schema", 1, $"{left.Schema.Name} | {right.Schema.Name}");
-        else if (IsPerson(left) && IsBodyByName(right) || (IsPerson(right) && IsBodyByName(left)))
-            yield return ("schema", OfWords, $"{left.Schema.Name} | {right.Schema.Name}");
-        foreach (var fact in NumberFacts.Of(left, right).Concat(DateFacts.Of(left, right)).Concat(PlaceFacts.Of(left, right)))
+        if (!CanMatch(left.Entity, right.Entity) && !CanMatch(right.Entity, left.Entity))
+            yield return ("schema", 1, $"{left.Entity.Schema.Name} | {right.Entity.Schema.Name}");
+        else if ((left.Kind == NameKind.Person && right.IsBodyByName) || (right.Kind == NameKind.Person && left.IsBodyByName))
+            yield return ("schema", OfWords, $"{left.Entity.Schema.Name} | {right.Entity.Schema.Name}");
+        foreach (var fact in NumberFacts.Of(left, right))
+            yield return fact;
+        foreach (var fact in DateFacts.Of(left.Entity, right.Entity))
+            yield return fact;
+        foreach (var fact in PlaceFacts.Of(left, right))
             yield return fact;
     }
 
@@ -75,16 +129,14 @@ public static class EntityComparer
 
     private static bool IsWeak(Entity entity, string name) => entity.Get("weakAlias").Contains(name) && !entity.Get("name").Contains(name) && !entity.Get("alias").Contains(name);
 
-    private static bool IsPerson(Entity entity) => NameKinds.OfSchema(entity.Schema.Name) == NameKind.Person;
+    private static double Points(double score) => Math.Clamp(LogOdds(score), LeastNamePoints, MostNamePoints);
 
-    // "… Money Exchange" is no person, whatever a list leaves open.
-    private static bool IsBodyByName(Entity entity) =>
-        NameKinds.OfSchema(entity.Schema.Name) == NameKind.Unknown && entity.First("name") is { } name && Name.Of(name).Kind == NameKind.Body;
+    private static double LogOdds(double score) => Math.Log(score / (1 - score));
 
-    private static double Points(double score) => Math.Clamp(Math.Log(score / (1 - score)), LeastNamePoints, MostNamePoints);
+    private static double Logistic(double points) => 1 / (1 + Math.Exp(-points));
 
     /// <summary>The pair of names that score highest; null where a side has none.</summary>
-    private static NamePair? Best(List<Name> names, List<Name> others)
+    private static ScoredPair? Best(List<Name> names, List<Name> others)
     {
         var best = (Left: (Name?)null, Right: (Name?)null, Score: -1.0);
         foreach (var one in names)
@@ -96,6 +148,9 @@ public static class EntityComparer
             }
         }
 
-        return best.Left is null || best.Right is null ? null : new(best.Left.Text, best.Right.Text, NameComparer.Compare(best.Left, best.Right));
+        return best.Left is null || best.Right is null ? null : new(best.Left, best.Right, best.Score);
     }
 }
+
+/// <summary>A pair of names and how they score.</summary>
+internal readonly record struct ScoredPair(Name Left, Name Right, double Score);

@@ -1,5 +1,3 @@
-using Waybill.FollowTheMoney.Entities;
-
 namespace Waybill.Matching.Entities;
 
 /// <summary>What the identifiers of two entities show.</summary>
@@ -10,22 +8,27 @@ internal static class NumberFacts
     private static readonly string[] OfRegisters = ["innCode", "ogrnCode", "leiCode", "okpoCode"];
     private static readonly string[] OfDocuments = ["passportNumber", "idNumber", "registrationNumber", "taxNumber", "mmsi", "callSign"];
 
+    private static readonly (string Feature, string[] Properties)[] Kinds =
+    [
+        ("other-number", OfOne),
+        ("other-register", OfRegisters),
+        ("other-document", OfDocuments),
+    ];
+
     /// <summary>The facts.</summary>
-    public static IEnumerable<(string Feature, double Amount, string Words)> Of(Entity left, Entity right)
+    public static IEnumerable<(string Feature, double Amount, string Words)> Of(EntityFacts left, EntityFacts right)
     {
-        var (numbers, others) = (EntityNumbers.Of(left), EntityNumbers.Of(right));
-        var common = numbers.Intersect(others).Order(StringComparer.Ordinal).FirstOrDefault();
-        if (common is not null)
+        if (left.Numbers.Count > 0 && left.Numbers.Where(right.Numbers.Contains).Min(StringComparer.Ordinal) is { } common)
         {
             yield return ("identifier", 1, common);
             yield break;
         }
 
-        foreach (var (feature, properties) in new[] { ("other-number", OfOne), ("other-register", OfRegisters), ("other-document", OfDocuments) })
+        foreach (var (feature, properties) in Kinds)
         {
             foreach (var property in properties)
             {
-                if (left.Get(property) is { Count: > 0 } one && right.Get(property) is { Count: > 0 } other)
+                if (left.Entity.Get(property) is { Count: > 0 } one && right.Entity.Get(property) is { Count: > 0 } other)
                 {
                     yield return (feature, 1, $"{one[0]} | {other[0]}");
                     break;

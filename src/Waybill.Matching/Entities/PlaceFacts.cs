@@ -22,26 +22,25 @@ internal static class PlaceFacts
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The facts.</summary>
-    public static IEnumerable<(string Feature, double Amount, string Words)> Of(Entity left, Entity right)
+    public static IEnumerable<(string Feature, double Amount, string Words)> Of(EntityFacts left, EntityFacts right)
     {
-        var (countries, others) = (left.Countries.ToHashSet(StringComparer.Ordinal), right.Countries.ToHashSet(StringComparer.Ordinal));
+        var (countries, others) = (left.Countries, right.Countries);
         if (countries.Count > 0 && others.Count > 0)
         {
-            var common = countries.Intersect(others).Order(StringComparer.Ordinal).FirstOrDefault();
-            yield return common is not null
+            yield return countries.FirstOrDefault(others.Contains) is { } common
                 ? ("country", 1, common)
-                : ("other-country", 1, $"{string.Join(' ', countries.Order(StringComparer.Ordinal))} | {string.Join(' ', others.Order(StringComparer.Ordinal))}");
+                : ("other-country", 1, $"{string.Join(' ', countries)} | {string.Join(' ', others)}");
         }
 
-        var (words, otherWords) = (Words(left), Words(right));
-        if (words.Count > 0 && otherWords.Count > 0)
+        if (left.PlaceWords is { Count: > 0 } words && right.PlaceWords is { Count: > 0 } otherWords)
         {
-            var common = words.Intersect(otherWords).Order(StringComparer.Ordinal).Take(3).ToList();
+            var common = words.Where(otherWords.Contains).Order(StringComparer.Ordinal).Take(3).ToList();
             yield return common.Count > 0 ? ("place", 1, string.Join(", ", common)) : ("other-place", 1, "");
         }
     }
 
-    private static HashSet<string> Words(Entity entity) =>
+    /// <summary>The words of an entity's places that say where.</summary>
+    public static HashSet<string> Words(Entity entity) =>
         [
             .. Properties
                 .SelectMany(entity.Get)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -23,14 +24,17 @@ internal sealed class IndexWriter(Stream stream)
         stream.Write(MemoryMarshal.AsBytes(values));
     }
 
+    /// <summary>Writes what another writer wrote.</summary>
+    public void Raw(ReadOnlySpan<byte> written) => stream.Write(written);
+
     /// <summary>Writes a text.</summary>
     public void Text(string text) => Numbers<byte>(Encoding.UTF8.GetBytes(text));
 }
 
 /// <summary>Reads what <see cref="IndexWriter"/> wrote; never beyond the file's end.</summary>
-internal sealed class IndexReader(byte[] bytes, string file)
+internal sealed class IndexReader(byte[] bytes, string file, int first = 0)
 {
-    private int at;
+    private int at = first;
 
     /// <summary>True at the end.</summary>
     public bool IsAtEnd => at == bytes.Length;
@@ -44,7 +48,7 @@ internal sealed class IndexReader(byte[] bytes, string file)
             throw Fault("it is cut off");
         var count = BitConverter.ToInt32(bytes, at);
         at += sizeof(int);
-        var size = (long)count * Marshal.SizeOf<T>();
+        var size = (long)count * Unsafe.SizeOf<T>();
         if (count < 0 || size > bytes.Length - at)
             throw Fault("it is cut off");
         var values = MemoryMarshal.Cast<byte, T>(bytes.AsSpan(at, (int)size)).ToArray();
@@ -54,6 +58,20 @@ internal sealed class IndexReader(byte[] bytes, string file)
 
     /// <summary>Reads a text.</summary>
     public string Text() => Encoding.UTF8.GetString(Numbers<byte>());
+
+    /// <summary>True for starts of pieces that follow one another, from the first to the end of what they cut.</summary>
+    public static bool Ascends(ReadOnlySpan<int> starts, int end)
+    {
+        if (starts.Length == 0 || starts[0] != 0 || starts[^1] != end)
+            return false;
+        for (var i = 1; i < starts.Length; i++)
+        {
+            if (starts[i] < starts[i - 1])
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>An exception that names the file.</summary>
     public IndexException Fault(string cause) => new(file, cause);

@@ -32,11 +32,8 @@ internal sealed class KeyBuckets
     public static KeyBuckets Read(IndexReader reader)
     {
         var (starts, keys, words) = (reader.Numbers<int>(), reader.Numbers<uint>(), reader.Numbers<int>());
-        var isSound =
-            starts.Length > 2 && BitOperations.IsPow2(starts.Length - 1) && keys.Length == words.Length && starts[0] == 0 && starts[^1] == keys.Length;
-        for (var i = 1; isSound && i < starts.Length; i++)
-            isSound = starts[i] >= starts[i - 1];
-        return isSound ? new(starts, keys, words) : throw reader.Fault("its table of keys does not hold");
+        var isSound = starts.Length > 2 && BitOperations.IsPow2(starts.Length - 1) && keys.Length == words.Length;
+        return isSound && IndexReader.Ascends(starts, keys.Length) ? new(starts, keys, words) : throw reader.Fault("its table of keys does not hold");
     }
 
     /// <summary>Writes the table.</summary>
@@ -48,7 +45,7 @@ internal sealed class KeyBuckets
     }
 
     /// <summary>True where every word is below a count.</summary>
-    public bool Holds(int count) => words.AsSpan().IndexOfAnyExceptInRange(0, count - 1) < 0;
+    public bool Holds(int count) => words.AsSpan().IndexOfAnyExceptInRange(0, Math.Max(0, count - 1)) < 0;
 
     /// <summary>Adds the words of a key to a set.</summary>
     public void Find(uint key, HashSet<int> found)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Numerics;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Transliteration;
 
 namespace Waybill.Matching.Screening;
 
@@ -13,120 +13,123 @@ internal sealed class NameIndex
 {
     private const int LongestRun = 4;
     private const int MostKnown = 100_000;
+    private const double LeastAlike = 0.4;
 
     // Of more names than these, those compared are taken apart anew each time: memory is dearer than time then.
     private const int MostKept = 300_000;
 
-    private readonly TextTable texts;
-    private readonly int[] owners;
-    private readonly byte[] told;
+    private readonly NameTable table;
     private readonly TextTable words;
+    private readonly float[] weights;
     private readonly KeyBuckets keys;
-    private readonly int[] starts;
-    private readonly int[] postings;
+    private readonly WordPostings postings;
     private readonly NamePart?[] parts;
-    private readonly ConcurrentBag<Desk> desks = [];
-    private readonly ConcurrentDictionary<string, int[]> known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int[]> knownRuns = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<SearchDesk> desks = [];
+    private readonly ConcurrentDictionary<string, WordMatch[]> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordMatch[]> knownRuns = new(StringComparer.Ordinal);
     private readonly Name?[] names;
 
     /// <summary>An index of arrays that the builder or a file gives.</summary>
-    public NameIndex(NameKind kind, TextTable texts, int[] owners, byte[] told, TextTable words, KeyBuckets keys, int[] starts, int[] postings)
+    public NameIndex(NameKind kind, NameTable table, TextTable words, float[] weights, KeyBuckets keys, WordPostings postings)
     {
-        (Kind, this.texts, this.owners, this.told) = (kind, texts, owners, told);
-        (this.words, this.keys, this.starts, this.postings) = (words, keys, starts, postings);
+        (Kind, this.table, this.words, this.weights, this.keys, this.postings) = (kind, table, words, weights, keys, postings);
         parts = new NamePart?[words.Count];
-        names = texts.Count <= MostKept ? new Name?[texts.Count] : [];
+        names = table.Count <= MostKept ? new Name?[table.Count] : [];
     }
 
     /// <summary>The kind.</summary>
     public NameKind Kind { get; }
 
     /// <summary>How many names there are.</summary>
-    public int Count => owners.Length;
+    public int Count => table.Count;
 
-    /// <summary>What stands for a name in a word's list.</summary>
-    public static int Posting(int name, bool isJoined) => name * 2 + (isJoined ? 1 : 0);
+    /// <summary>True where every owner is below a count.</summary>
+    public bool Holds(int count) => table.Holds(count);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="IndexException">It is cut off or damaged.</exception>
     public static NameIndex Read(IndexReader reader)
     {
-        var kind = (NameKind)reader.Numbers<byte>()[0];
-        var (texts, owners, told, words) = (TextTable.Read(reader), reader.Numbers<int>(), reader.Numbers<byte>(), TextTable.Read(reader));
-        var (keys, starts, postings) = (KeyBuckets.Read(reader), reader.Numbers<int>(), reader.Numbers<int>());
-        var isSound =
-            Enum.IsDefined(kind)
-            && owners.Length == texts.Count
-            && told.Length == texts.Count
-            && keys.Holds(words.Count)
-            && starts.Length == words.Count + 1
-            && starts[0] == 0
-            && starts[^1] == postings.Length
-            && postings.AsSpan().IndexOfAnyExceptInRange(0, Math.Max(0, (texts.Count * 2) - 1)) < 0;
-        for (var i = 1; isSound && i < starts.Length; i++)
-            isSound = starts[i] >= starts[i - 1];
-        return isSound ? new(kind, texts, owners, told, words, keys, starts, postings) : throw reader.Fault("its names do not hold");
+        var kind = (NameKind)(reader.Numbers<byte>() is [var number] ? number : byte.MaxValue);
+        var (table, words, weights, keys) = (NameTable.Read(reader), TextTable.Read(reader), reader.Numbers<float>(), KeyBuckets.Read(reader));
+        var postings = WordPostings.Read(reader, words.Count, table.Count);
+        return Enum.IsDefined(kind) && weights.Length == words.Count && keys.Holds(words.Count)
+            ? new(kind, table, words, weights, keys, postings)
+            : throw reader.Fault("its names do not hold");
     }
 
     /// <summary>Writes the index.</summary>
     public void Write(IndexWriter writer)
     {
         writer.Numbers<byte>([(byte)Kind]);
-        texts.Write(writer);
-        writer.Numbers<int>(owners);
-        writer.Numbers<byte>(told);
+        table.Write(writer);
         words.Write(writer);
+        writer.Numbers<float>(weights);
         keys.Write(writer);
-        writer.Numbers<int>(starts);
-        writer.Numbers<int>(postings);
+        postings.Write(writer);
     }
 
     /// <summary>The names that score at or above a threshold, each owner's best, the best first.</summary>
     /// <param name="query">A name of this kind.</param>
     /// <param name="threshold">The least score.</param>
-    public List<NameHit> Search(Name query, double threshold)
+    /// <param name="leastOf">The least score of an owner, where it is another.</param>
+    public List<NameHit> Search(Name query, double threshold, Func<int, double>? leastOf = null)
     {
         if (!desks.TryTake(out var desk))
             desk = new(Count);
         desk.Begin();
-        foreach (var run in NameWords.Of(query, LongestRun))
-            Collect(run, desk);
-        var asked = Math.Max(1, NameWords.Told(query));
-        var best = new Dictionary<int, (int Name, double Score)>();
+        var ceiling = new ScoreCeiling(query);
+        Mark([.. NameWords.Of(query, LongestRun)], ceiling, desk);
+        var best = new Dictionary<int, NameHit>();
         foreach (var name in desk.Touched)
         {
-            if (desk.Found(name) < Math.Min(asked, told[name]))
+            var most = ceiling.Of(table, name, desk.At(name));
+            var owner = table.Owner(name);
+            if (most < threshold || (leastOf is not null && most < leastOf(owner)) || (best.TryGetValue(owner, out var before) && most < before.Score))
                 continue;
-            var score = NameComparer.Score(query, NameAt(name));
-            var owner = owners[name];
-            if (score >= threshold && (!best.TryGetValue(owner, out var before) || score > before.Score || (score == before.Score && name < before.Name)))
-                best[owner] = (name, score);
+            var score = NameComparer.Score(query, NameOf(name));
+            if (score >= threshold && (before == default || score > before.Score || (score == before.Score && name < before.Name)))
+                best[owner] = new(owner, name, score);
         }
 
         desks.Add(desk);
-        return
-        [
-            .. best.OrderByDescending(hit => hit.Value.Score)
-                .ThenBy(hit => hit.Key)
-                .Select(hit => new NameHit(hit.Key, texts[hit.Value.Name], NameComparer.Compare(query, NameAt(hit.Value.Name)))),
-        ];
+        return [.. best.Values.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Owner)];
     }
 
-    /// <summary>The name of a number, and its owner.</summary>
-    public (string Text, int Owner) At(int name) => (texts[name], owners[name]);
+    /// <summary>A name by its number.</summary>
+    public Name NameOf(int name) => names.Length == 0 ? Name.Of(table.Text(name), Kind) : names[name] ??= Name.Of(table.Text(name), Kind);
 
-    private void Collect(in NameWords.Run run, Desk desk)
+    // Word by word, each with the runs that it is in.
+    private void Mark(NameWords.Run[] runs, ScoreCeiling ceiling, SearchDesk desk)
     {
-        foreach (var word in Alike(run.Part, run.IsJoined))
+        var matches = Array.ConvertAll(runs, run => Alike(run.Part, run.IsJoined));
+        var all = runs.Aggregate(0u, (bits, run) => bits | run.Covers);
+        var turn = 0;
+        for (; all != 0; all &= all - 1)
         {
-            foreach (var posting in postings.AsSpan(starts[word], starts[word + 1] - starts[word]))
-                desk.Mark(posting >> 1, run.Covers, (posting & 1) != 0);
+            turn++;
+            for (var i = 0; i < runs.Length; i++)
+            {
+                if ((runs[i].Covers & all & (0 - all)) != 0)
+                    Mark(matches[i], runs[i], turn, all & (0 - all), ceiling, desk);
+            }
+        }
+
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (runs[i].Covers == 0)
+                Mark(matches[i], runs[i], ++turn, 0, ceiling, desk);
         }
     }
 
+    private void Mark(WordMatch[] matches, in NameWords.Run run, int turn, uint asked, ScoreCeiling ceiling, SearchDesk desk)
+    {
+        foreach (var match in matches)
+            postings.Mark(match, weights[match.Word], run, turn, asked, ceiling, desk);
+    }
+
     // The words of the index that may be one with a part.
-    private int[] Alike(NamePart part, bool isJoined)
+    private WordMatch[] Alike(NamePart part, bool isJoined)
     {
         var text = NameWords.TextOf(part);
         var memory = isJoined ? knownRuns : known;
@@ -142,53 +145,47 @@ internal sealed class NameIndex
 
         foreach (var hash in hashes)
             keys.Find(hash, candidates);
-        found = [.. candidates.Where(word => IsAlike(part, PartAt(word), isJoined)).Order()];
+        found = [.. candidates.Select(word => Match(part, word, isJoined)).OfType<WordMatch>().OrderBy(match => match.Word)];
         if (memory.Count >= MostKnown)
             memory.Clear();
         memory[text] = found;
         return found;
     }
 
-    private bool IsAlike(NamePart part, NamePart word, bool isJoined) =>
-        (!isJoined && PartDistance.Of(part, word) is not null)
-        || PartDistance.OfRun(part, word) is not null
-        || (Kind == NameKind.Person && !isJoined && Nicknames.Embedded.AreOne(part.Folded, word.Folded));
+    private WordMatch? Match(NamePart part, int number, bool isJoined)
+    {
+        var word = PartAt(number);
+        if (Kind == NameKind.Person && !isJoined && part.Folded != word.Folded && Nicknames.Embedded.AreOne(part.Folded, word.Folded))
+            return new(number, 0, true);
+        if (part.Folded == word.Folded && part.Script == word.Script && !part.IsBlankless)
+            return new(number, 0, false);
+        if (part.Script != word.Script && !MaySound(part, word))
+            return null;
+        var alone = isJoined ? null : PartDistance.Of(part, word)?.Distance;
+        var run = isJoined || part.IsBlankless || word.IsBlankless ? PartDistance.OfRun(part, word) : null;
+        return (alone ?? run) is { } distance ? new(number, (float)Math.Min(distance, run ?? distance), false) : null;
+    }
 
-    private Name NameAt(int name) => names.Length == 0 ? Name.Of(texts[name], Kind) : names[name] ??= Name.Of(texts[name], Kind);
+    // Two scripts are compared by a model, which is dear; what is read quite otherwise it never takes for one.
+    private static bool MaySound(NamePart part, NamePart word)
+    {
+        foreach (var reading in part.Prepared.Readings)
+        {
+            foreach (var other in word.Prepared.Readings)
+            {
+                if (EditSimilarity.Of(reading, other) >= LeastAlike)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private NamePart PartAt(int word) => parts[word] ??= NameWords.PartOf(words[word], Kind);
-
-    // What one search marks; kept for the next.
-    private sealed class Desk(int names)
-    {
-        private readonly uint[] masks = new uint[names];
-        private readonly byte[] joined = new byte[names];
-        private readonly List<int> touched = [];
-
-        public IReadOnlyList<int> Touched => touched;
-
-        public void Begin()
-        {
-            foreach (var name in touched)
-                (masks[name], joined[name]) = (0, 0);
-            touched.Clear();
-        }
-
-        public void Mark(int name, uint covers, bool isJoined)
-        {
-            if (masks[name] == 0)
-                touched.Add(name);
-            masks[name] |= covers;
-            if (isJoined && joined[name] < 3)
-                joined[name]++;
-        }
-
-        public int Found(int name) => BitOperations.PopCount(masks[name]) + joined[name];
-    }
 }
 
 /// <summary>A name that was found.</summary>
 /// <param name="Owner">Whose it is.</param>
-/// <param name="Text">The name.</param>
-/// <param name="Comparison">How it compares.</param>
-internal sealed record NameHit(int Owner, string Text, NameComparison Comparison);
+/// <param name="Name">Its number in the index.</param>
+/// <param name="Score">How it scores.</param>
+internal readonly record struct NameHit(int Owner, int Name, double Score);

@@ -10,10 +10,12 @@ internal sealed class NameIndexBuilder(NameKind kind)
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly List<(NamePart Part, bool IsJoined)> parts = [];
-    private readonly List<(int Word, int Posting)> postings = [];
+    private readonly List<(int Word, int Name, ushort Place)> postings = [];
+    private readonly List<float> weights = [];
     private readonly List<string> texts = [];
     private readonly List<int> owners = [];
     private readonly List<byte> told = [];
+    private readonly List<uint> spared = [];
 
     /// <summary>Adds a name of an owner.</summary>
     public void Add(int owner, Name name)
@@ -21,39 +23,17 @@ internal sealed class NameIndexBuilder(NameKind kind)
         var number = texts.Count;
         texts.Add(name.Text);
         owners.Add(owner);
-        told.Add((byte)Math.Min(255, Math.Max(1, NameWords.Told(name))));
+        told.Add((byte)Math.Min(byte.MaxValue, NameWords.Told(name)));
+        spared.Add(NameWords.Kept(name));
         foreach (var run in NameWords.Of(name, LongestRun))
-            postings.Add((Word(run), NameIndex.Posting(number, run.IsJoined)));
+            postings.Add((Word(run), number, WordPostings.Place(run)));
     }
 
     /// <summary>The index of all that was added.</summary>
     public NameIndex Build()
     {
-        postings.Sort();
-        var starts = new int[words.Count + 1];
-        var list = new List<int>(postings.Count);
-        var last = (Word: -1, Posting: -1);
-        foreach (var posting in postings)
-        {
-            if (posting == last)
-                continue;
-            last = posting;
-            list.Add(posting.Posting);
-            starts[posting.Word + 1]++;
-        }
-
-        for (var i = 1; i < starts.Length; i++)
-            starts[i] += starts[i - 1];
-        return new(
-            kind,
-            TextTable.Of(texts),
-            [.. owners],
-            [.. told],
-            TextTable.Of([.. words.OrderBy(w => w.Value).Select(w => w.Key)]),
-            Keys(),
-            starts,
-            [.. list]
-        );
+        var table = new NameTable(TextTable.Of(texts), [.. owners], [.. told], [.. spared]);
+        return new(kind, table, TextTable.Of([.. words.OrderBy(w => w.Value).Select(w => w.Key)]), [.. weights], Keys(), WordPostings.Of(words.Count, postings));
     }
 
     private KeyBuckets Keys()
@@ -79,12 +59,15 @@ internal sealed class NameIndexBuilder(NameKind kind)
         {
             number = parts.Count;
             parts.Add((NameWords.PartOf(text, kind), run.IsJoined));
+            weights.Add(0);
         }
         else if (!run.IsJoined)
         {
             parts[number] = parts[number] with { IsJoined = false };
         }
 
+        // The heaviest of those who write it so: a ceiling must not lie too low.
+        weights[number] = Math.Max(weights[number], MathF.BitIncrement((float)run.Weight));
         return number;
     }
 }

@@ -8,43 +8,97 @@ namespace Waybill.Matching.Screening;
 internal static class NameWords
 {
     private const int LongestJoined = 40;
+    private const int LongestCut = 3;
+    private const int LeastOfAcronym = 3;
+    private const double OfAcronym = 0.5;
 
-    /// <summary>A word of a name: which of the words that tell it covers, and whether it is a run.</summary>
-    public readonly record struct Run(NamePart Part, uint Covers, bool IsJoined);
+    /// <summary>What a word that tells weighs at least.</summary>
+    public const double LeastWeight = 0.3;
+    private const int MostBits = 32;
+    private const uint Open = 1u << 31;
+
+    /// <summary>A word of a name: which of the words that tell it covers, what they weigh, and whether it is a run.</summary>
+    public readonly record struct Run(NamePart Part, uint Covers, double Weight, bool IsJoined);
 
     /// <summary>How many words tell.</summary>
-    public static int Told(Name name) => name.Parts.Count(p => p.Tells);
+    public static int Told(Name name) => name.PartArray.Count(p => p.Tells);
 
-    /// <summary>The words and runs of a name. A name without a word that tells has all of it as one.</summary>
+    /// <summary>The words that tell, as bits; at least one.</summary>
+    public static uint All(Name name) => Bits(Told(name));
+
+    /// <summary>So many bits.</summary>
+    public static uint Bits(int count) => count >= MostBits ? uint.MaxValue : (1u << Math.Max(1, count)) - 1;
+
+    /// <summary>What a table keeps of a name: <see cref="Spared"/>, and whether it is open.</summary>
+    public static uint Kept(Name name) => Spared(name) | (IsOpen(name) ? Open : 0);
+
+    /// <summary>
+    /// The letters, as bits, that words of another name begin with which parts of a name may stand for without being like them: letters, and a
+    /// last word that is cut off.
+    /// </summary>
+    public static uint Spared(Name name)
+    {
+        var letters = 0u;
+        foreach (var part in name.PartArray)
+            letters |= IsSpared(name, part) ? First(part) : 0;
+        return letters;
+    }
+
+    /// <summary>True for the letters of a name that may link otherwise than by its words: it has names beside each other, or no word that tells.</summary>
+    public static bool IsOpen(uint letters) => (letters & Open) != 0;
+
+    /// <summary>The same of a name.</summary>
+    public static bool IsOpen(Name name) => name.Others.Count > 0 || Told(name) == 0;
+
+    /// <summary>The first letter of a part as a bit; none for a figure.</summary>
+    public static uint First(NamePart part) => part.Folded is [>= 'a' and <= 'z', ..] ? 1u << (part.Folded[0] - 'a') : 0;
+
+    private static bool IsSpared(Name name, NamePart part) =>
+        part.Class == PartClass.Initial
+        || (name.Parts is [_, _, .., var last] && ReferenceEquals(last, part) && part.Tells && part.Folded.Length is > 1 and <= LongestCut);
+
+    /// <summary>
+    /// The words and runs of a name, titles among them, which may be words in another; of a body the first letters of its words too. A name
+    /// without a word that tells has all of it as one.
+    /// </summary>
     public static IEnumerable<Run> Of(Name name, int longestRun)
     {
-        var parts = name.Parts;
-        var bit = 0;
-        var bits = new uint[parts.Count];
-        for (var i = 0; i < parts.Count; i++)
-            bits[i] = parts[i].Tells ? 1u << Math.Min(bit++, 31) : 0;
-        if (bit == 0)
+        var parts = name.PartArray;
+        var bits = Bits(parts);
+        if (Told(name) == 0)
         {
-            yield return new(PartOf(string.Concat(parts.Select(p => p.Text)), name.Kind), 1, false);
+            yield return new(PartOf(string.Concat(parts.Select(p => p.Text)), name.Kind), 1, parts.Sum(p => p.Weight), false);
             yield break;
         }
 
-        for (var i = 0; i < parts.Count; i++)
+        for (var i = 0; i < parts.Length; i++)
         {
-            if (parts[i].Tells)
-                yield return new(parts[i], bits[i], false);
-            var (text, covers, count) = (TextOf(parts[i]), bits[i], 1);
-            for (var j = i + 1; j < parts.Count && count < longestRun && CanJoin(parts[j - 1]) && CanJoin(parts[j]); j++)
+            if (parts[i].Tells || parts[i].Class == PartClass.Title)
+                yield return new(parts[i], bits[i], parts[i].Weight, false);
+            var (text, covers, weight, count) = (TextOf(parts[i]), bits[i], parts[i].Weight, 1);
+            for (var j = i + 1; j < parts.Length && count < longestRun && CanJoin(parts[j - 1]) && CanJoin(parts[j]); j++)
             {
                 text += TextOf(parts[j]);
                 covers |= bits[j];
+                weight += parts[j].Weight;
                 count++;
                 if (text.Length > LongestJoined)
                     break;
                 if (covers != 0)
-                    yield return new(PartOf(text, name.Kind), covers, true);
+                    yield return new(PartOf(text, name.Kind), covers, weight, true);
             }
         }
+
+        if (name.Kind == NameKind.Body && Told(name) >= LeastOfAcronym)
+            yield return new(PartOf(string.Concat(parts.Where(p => p.Tells).Select(p => p.Folded[..1])), name.Kind), All(name), OfAcronym, true);
+    }
+
+    private static uint[] Bits(NamePart[] parts)
+    {
+        var (bits, bit) = (new uint[parts.Length], 0);
+        for (var i = 0; i < parts.Length; i++)
+            bits[i] = parts[i].Tells ? 1u << Math.Min(bit++, MostBits - 1) : 0;
+        return bits;
     }
 
     /// <summary>The text that stands for a part: folded where it is of letters of the alphabet, else as written.</summary>
@@ -59,5 +113,5 @@ internal static class NameWords
     }
 
     private static bool CanJoin(NamePart part) =>
-        part.Class is PartClass.Word or PartClass.Patronymic or PartClass.Generic or PartClass.Particle && part.Folded.Length > 1;
+        part.CanJoin && part.Folded.Length > 0;
 }

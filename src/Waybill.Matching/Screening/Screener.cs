@@ -4,6 +4,7 @@ using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Screening.Files;
 
 namespace Waybill.Matching.Screening;
 
@@ -13,43 +14,45 @@ namespace Waybill.Matching.Screening;
 /// </summary>
 public sealed class Screener
 {
-    // Dates, numbers and places may lift a pair of names that alone would not do.
-    private const double LeastNameScore = 0.2;
+    private static readonly NameKind[] PersonOrBody = [NameKind.Person, NameKind.Body];
 
-    private readonly List<ListedEntity> listed = [];
-    private readonly List<int> names = [];
-    private readonly Dictionary<NameKind, NameIndex> indexes;
-    private readonly Dictionary<string, List<int>> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ListingHistory> histories;
-    private Dictionary<string, ListedEntity>? byId;
+    private readonly ScreenedLists lists;
 
     /// <summary>Makes a screener of snapshots; of a listing in several the newest counts.</summary>
     public Screener(IEnumerable<ListSnapshot> snapshots)
-    {
-        ArgumentNullException.ThrowIfNull(snapshots);
-        histories = snapshots.GroupBy(s => s.List, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new ListingHistory(g), StringComparer.Ordinal);
-        var builders = new[] { NameKind.Person, NameKind.Body, NameKind.Vessel }.ToDictionary(kind => kind, kind => new NameIndexBuilder(kind));
-        foreach (var history in histories.Values.OrderBy(h => h.Snapshots[0].List, StringComparer.Ordinal))
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var one in history.Snapshots.Reverse().SelectMany(snapshot => snapshot.Entities.Values))
-            {
-                if (seen.Add(one.Listing.Reference))
-                    Add(one, builders);
-            }
-        }
+        : this(ScreenedLists.Of(snapshots)) { }
 
-        indexes = builders.ToDictionary(pair => pair.Key, pair => pair.Value.Build());
-    }
+    private Screener(ScreenedLists lists) => this.lists = lists;
 
     /// <summary>How many listings there are.</summary>
-    public int Count => listed.Count;
+    public int Count => lists.Count;
 
     /// <summary>The snapshots that it rests on, by list and day.</summary>
-    public IEnumerable<ListSnapshot> Snapshots => histories.OrderBy(h => h.Key, StringComparer.Ordinal).SelectMany(h => h.Value.Snapshots);
+    public IEnumerable<ListSnapshot> Snapshots => lists.Histories.OrderBy(h => h.Key, StringComparer.Ordinal).SelectMany(h => h.Value.Snapshots);
+
+    /// <summary>Reads what <see cref="Write"/> wrote; listings are read when they are first needed.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="restsOn">What the lists would be read from.</param>
+    /// <param name="file">The name that an error gives.</param>
+    /// <returns>Null when it was made of other lists, or by another build of Waybill: it must be made again.</returns>
+    /// <exception cref="IndexException">The bytes are cut off or damaged.</exception>
+    public static Screener? Read(byte[] bytes, string restsOn, string file)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        return ScreenerFile.Read(bytes, restsOn, file) is { } lists ? new(lists) : null;
+    }
+
+    /// <summary>Writes the screener, so that it need not be made of its lists again. The same screener gives the same bytes.</summary>
+    /// <param name="stream">Receives the file.</param>
+    /// <param name="restsOn">What the lists were read from: names, sizes and times of files, say.</param>
+    public void Write(Stream stream, string restsOn)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ScreenerFile.Write(lists, restsOn, stream);
+    }
 
     /// <summary>The listing of an id, such as <c>un-6908402</c>; null when there is none.</summary>
-    public ListedEntity? Find(string id) => (byId ??= listed.ToDictionary(one => one.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+    public ListedEntity? Find(string id) => lists.Find(id);
 
     /// <summary>The listings that may be of an entity, the likeliest first.</summary>
     /// <param name="query">Who is asked for: a name at least, or a number.</param>
@@ -58,53 +61,35 @@ public sealed class Screener
     public IReadOnlyList<ScreeningHit> Screen(Entity query, double threshold = NameComparison.DefaultThreshold, DateOnly? day = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var asked = NameKinds.OfSchema(query.Schema.Name);
-        var best = new Dictionary<int, (string Asked, string Listed, NameComparison Comparison)>();
-        foreach (var kind in asked == NameKind.Unknown ? [NameKind.Person, NameKind.Body] : new[] { asked })
-        {
-            foreach (var name in EntityNames.Of(query, kind))
-            {
-                foreach (var hit in indexes[kind].Search(name, LeastNameScore))
-                {
-                    if (!best.TryGetValue(hit.Owner, out var before) || hit.Comparison.Score > before.Comparison.Score)
-                        best[hit.Owner] = (name.Text, hit.Text, hit.Comparison);
-                }
-            }
-        }
-
-        var owners = best.Keys.Concat(EntityNumbers.Of(query).SelectMany(number => numbers.GetValueOrDefault(number) ?? [])).Distinct();
-        var own = EntityNames.Of(query, asked).Count;
+        var asked = new EntityFacts(query);
+        var named = EntityNames.Of(query, asked.Kind);
         var hits = new List<ScreeningHit>();
-        foreach (var owner in owners)
+        var numbered = lists.OfNumbers(asked);
+        foreach (var owner in numbered)
         {
-            var one = listed[owner];
-            NamePair? pair = best.TryGetValue(owner, out var found) ? new(found.Asked, found.Listed, found.Comparison) : null;
-            var comparison = pair is null
-                ? EntityComparer.Compare(query, one.Entity)
-                : EntityComparer.Compare(query, one.Entity, pair, own * names[owner]);
-            if (comparison.Score >= threshold)
-                hits.Add(new(one, comparison, day is { } on ? histories[one.Listing.List].WasListed(one.Listing.Reference, on) : null));
+            if (EntityComparer.Compare(asked, lists.Facts(owner), threshold) is { } comparison)
+                hits.Add(Hit(owner, comparison, day));
         }
 
-        return [.. hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal)];
+        var found = new FoundListings(lists, asked, named.Count, threshold);
+        foreach (var kind in asked.Kind == NameKind.Unknown ? PersonOrBody : [asked.Kind])
+        {
+            foreach (var name in asked.Kind == NameKind.Unknown ? EntityNames.Of(query, kind) : named)
+                found.Add(name, kind);
+        }
+
+        foreach (var (owner, pair) in found.Pairs)
+        {
+            if (!numbered.Contains(owner) && EntityComparer.Compare(asked, lists.Facts(owner), pair, found.Beside(owner), threshold) is { } comparison)
+                hits.Add(Hit(owner, comparison, day));
+        }
+
+        return hits.Count < 2 ? hits : [.. hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal)];
     }
 
-    private void Add(ListedEntity one, Dictionary<NameKind, NameIndexBuilder> builders)
+    private ScreeningHit Hit(int owner, EntityComparison comparison, DateOnly? day)
     {
-        var owner = listed.Count;
-        listed.Add(one);
-        var kind = NameKinds.OfSchema(one.Entity.Schema.Name);
-        if (kind == NameKind.Unknown && one.Entity.First("name") is { } first)
-            kind = Name.Of(first).Kind;
-        var own = EntityNames.Of(one.Entity, kind);
-        names.Add(own.Count);
-        foreach (var name in own)
-            builders[name.Kind].Add(owner, name);
-        foreach (var number in EntityNumbers.Of(one.Entity))
-        {
-            if (!numbers.TryGetValue(number, out var owners))
-                numbers.Add(number, owners = []);
-            owners.Add(owner);
-        }
+        var one = lists.Listed(owner);
+        return new(one, comparison, day is { } on ? lists.Histories[one.Listing.List].WasListed(one.Listing.Reference, on) : null);
     }
 }

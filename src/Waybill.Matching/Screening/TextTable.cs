@@ -16,6 +16,9 @@ internal sealed class TextTable
     /// <summary>A text.</summary>
     public string this[int number] => Encoding.UTF8.GetString(bytes, starts[number], starts[number + 1] - starts[number]);
 
+    /// <summary>A text in UTF-8.</summary>
+    public ReadOnlySpan<byte> Bytes(int number) => bytes.AsSpan(starts[number], starts[number + 1] - starts[number]);
+
     /// <summary>A table of texts.</summary>
     public static TextTable Of(IReadOnlyCollection<string> texts)
     {
@@ -35,10 +38,7 @@ internal sealed class TextTable
     public static TextTable Read(IndexReader reader)
     {
         var (starts, bytes) = (reader.Numbers<int>(), reader.Numbers<byte>());
-        var isSound = starts.Length > 0 && starts[0] == 0 && starts[^1] == bytes.Length;
-        for (var i = 1; isSound && i < starts.Length; i++)
-            isSound = starts[i] >= starts[i - 1];
-        return isSound ? new(bytes, starts) : throw reader.Fault("its texts do not hold");
+        return IndexReader.Ascends(starts, bytes.Length) ? new(bytes, starts) : throw reader.Fault("its texts do not hold");
     }
 
     /// <summary>Writes the table.</summary>

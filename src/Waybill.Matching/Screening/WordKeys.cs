@@ -62,6 +62,9 @@ internal static class WordKeys
         }
     }
 
+    /// <summary>The key of a text as it is.</summary>
+    public static uint OfText(string text) => Hash(Whole, text);
+
     private static IEnumerable<string> Readings(NamePart part)
     {
         yield return Key(part.Head);

@@ -3,7 +3,7 @@ namespace Waybill.Matching.Lists.Snapshots;
 /// <summary>A list as it stood on a day.</summary>
 public sealed class ListSnapshot
 {
-    private readonly SortedDictionary<string, ListedEntity> entities = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, ListedEntity> entities;
 
     /// <summary>Keeps a list as of a day. Of two listings under one reference the first counts.</summary>
     /// <param name="list">The list, such as <see cref="ListNames.UnitedNations"/>.</param>
@@ -13,9 +13,15 @@ public sealed class ListSnapshot
     public ListSnapshot(string list, DateOnly asOf, IEnumerable<ListedEntity> listings, bool isWhole = true)
     {
         (List, AsOf, IsWhole) = (list, asOf, isWhole);
+        var kept = new SortedDictionary<string, ListedEntity>(StringComparer.Ordinal);
         foreach (var listed in listings)
-            entities.TryAdd(listed.Listing.Reference, listed);
+            kept.TryAdd(listed.Listing.Reference, listed);
+        entities = kept;
     }
+
+    /// <summary>A snapshot of listings by reference, ordered.</summary>
+    internal ListSnapshot(string list, DateOnly asOf, IReadOnlyDictionary<string, ListedEntity> entities, bool isWhole) =>
+        (List, AsOf, this.entities, IsWhole) = (list, asOf, entities, isWhole);
 
     /// <summary>The list.</summary>
     public string List { get; }

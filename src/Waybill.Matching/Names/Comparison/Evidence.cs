@@ -3,10 +3,22 @@ namespace Waybill.Matching.Names.Comparison;
 /// <summary>What an alignment of two names shows for and against their being one: a sum of points, and, where asked for, their reasons.</summary>
 internal sealed class Evidence
 {
-    private const double EnoughWeight = 0.75;
-    private const double LeastContradiction = 0.8;
+    /// <summary>Of this weight of words in common a third of the agreement is still lacking.</summary>
+    internal const double EnoughWeight = 0.75;
+
+    /// <summary>How much less words agree by how far apart they are.</summary>
+    internal const double OfDistance = 2.5;
+
+    /// <summary>What is added to a word's weight where its spelling counts.</summary>
+    internal const double OfWord = 0.4;
+
+    /// <summary>What the lightest word contradicts in.</summary>
+    internal const double LeastContradiction = 0.8;
+
+    /// <summary>How much less the same word in another spelling would contradict.</summary>
+    internal const double OfNearness = 0.03;
+
     private const double MissingGeneric = 0.8;
-    private const double OfNearness = 0.03;
 
     private readonly Name left;
     private readonly Name right;
@@ -51,7 +63,7 @@ internal sealed class Evidence
     {
         var sum = 0.0;
         foreach (var link in links)
-            sum += link.Weight * Math.Max(0, 1 - (2.5 * link.Distance));
+            sum += link.Weight * Math.Max(0, 1 - (OfDistance * link.Distance));
         Add(Feature.Agreement, 1 - Math.Exp(-sum / EnoughWeight), reasons is null ? "" : string.Join(", ", links.Select(link => Words(left, link.Left, link.LeftCount))));
     }
 
@@ -59,7 +71,7 @@ internal sealed class Evidence
     {
         var words = reasons is null ? "" : Words(link);
         if (link.Distance > 0 && link.Kind != LinkKind.Nickname)
-            Add(Feature.Spelling, link.Distance * Math.Min(1, link.Weight + 0.4), words);
+            Add(Feature.Spelling, link.Distance * Math.Min(1, link.Weight + OfWord), words);
         switch (link.Kind)
         {
             case LinkKind.Initial:

@@ -45,7 +45,7 @@ public sealed class NameIndexTests
             Assert.Equal(index.Search(query, 0.5).Select(Told), read.Search(query, 0.5).Select(Told));
         }
 
-        static string Told(NameHit hit) => $"{hit.Owner} {hit.Text} {hit.Comparison.Score:R}";
+        static string Told(NameHit hit) => $"{hit.Owner} {hit.Name} {hit.Score:R}";
     }
 
     [Fact]

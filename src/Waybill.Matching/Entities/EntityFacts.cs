@@ -1,0 +1,28 @@
+using Waybill.FollowTheMoney.Entities;
+using Waybill.Matching.Names;
+
+namespace Waybill.Matching.Entities;
+
+/// <summary>An entity and what comparing looks at in it, each made out once. The entity must not change any more.</summary>
+internal sealed class EntityFacts(Entity entity)
+{
+    /// <summary>The entity.</summary>
+    public Entity Entity => entity;
+
+    /// <summary>What its schema says that it is.</summary>
+    public NameKind Kind { get; } = NameKinds.OfSchema(entity.Schema.Name);
+
+    /// <summary>The numbers that identify it.</summary>
+    public HashSet<string> Numbers => field ??= EntityNumbers.Of(entity);
+
+    /// <summary>Its countries, in order.</summary>
+    public IReadOnlyList<string> Countries => field ??= [.. entity.Countries.Order(StringComparer.Ordinal)];
+
+    /// <summary>The words of its places.</summary>
+    public HashSet<string> PlaceWords => field ??= PlaceFacts.Words(entity);
+
+    /// <summary>True where only its name tells that it is a body: "… Money Exchange" is no person, whatever a list leaves open.</summary>
+    public bool IsBodyByName => isBodyByName ??= Kind == NameKind.Unknown && entity.First("name") is { } name && Name.Of(name).Kind == NameKind.Body;
+
+    private bool? isBodyByName;
+}

@@ -1,0 +1,43 @@
+using Waybill.Matching.Entities;
+using Waybill.Matching.Names;
+using Waybill.Matching.Names.Comparison;
+
+namespace Waybill.Matching.Screening;
+
+/// <summary>The listings that a query's names find, each with its best pair of names. One query's.</summary>
+internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, int names, double threshold)
+{
+    // Dates and places may lift a pair of names that alone would not do.
+    private const double LeastNameScore = 0.2;
+
+    private readonly double least = Math.Max(LeastNameScore, EntityComparer.LeastNameScore(asked, names, threshold));
+    private readonly Dictionary<int, (List<Reason> Reasons, double LeastName)> beside = [];
+    private readonly Dictionary<int, ScoredPair> pairs = [];
+
+    /// <summary>The best pair of names of each listing that may be of whom is asked for.</summary>
+    public IReadOnlyDictionary<int, ScoredPair> Pairs => pairs;
+
+    /// <summary>Looks for a name.</summary>
+    public void Add(Name name, NameKind kind)
+    {
+        var index = lists.Index(kind);
+        foreach (var hit in index.Search(name, least, owner => Look(owner).LeastName))
+        {
+            if (!pairs.TryGetValue(hit.Owner, out var before) || hit.Score > before.Score)
+                pairs[hit.Owner] = new(name, index.NameOf(hit.Name), hit.Score);
+        }
+    }
+
+    /// <summary>What speaks for and against a listing beside its names.</summary>
+    public IReadOnlyList<Reason> Beside(int owner) => Look(owner).Reasons;
+
+    // What stands beside the names is cheaper to look at than they are, and another year of birth rules a listing out.
+    private (List<Reason> Reasons, double LeastName) Look(int owner)
+    {
+        if (beside.TryGetValue(owner, out var known))
+            return known;
+        var of = lists.Facts(owner);
+        var reasons = EntityComparer.Beside(asked, of, names * lists.Names(owner));
+        return beside[owner] = (reasons, EntityComparer.LeastNameScore(asked, of, reasons, threshold));
+    }
+}

@@ -1,0 +1,143 @@
+using Waybill.Matching.Entities;
+using Waybill.Matching.Lists;
+using Waybill.Matching.Lists.Snapshots;
+using Waybill.Matching.Names;
+using Waybill.Matching.Screening.Files;
+
+namespace Waybill.Matching.Screening;
+
+/// <summary>What a screener rests on: listings by number, the indexes of their names, their numbers, and the lists' histories.</summary>
+internal sealed class ScreenedLists
+{
+    private const int MostSnapshots = 100_000;
+
+    private static readonly NameKind[] Kinds = [NameKind.Person, NameKind.Body, NameKind.Vessel];
+
+    private readonly Func<int, ListedEntity> listed;
+    private readonly EntityFacts?[] facts;
+    private readonly int[] names;
+    private readonly NameIndex[] indexes;
+    private readonly KeyBuckets numbers;
+    private Dictionary<string, int>? byId;
+
+    private ScreenedLists(Func<int, ListedEntity> listed, int[] names, NameIndex[] indexes, KeyBuckets numbers, Dictionary<string, ListingHistory> histories)
+    {
+        (this.listed, this.names, this.indexes, this.numbers, Histories) = (listed, names, indexes, numbers, histories);
+        facts = new EntityFacts?[names.Length];
+    }
+
+    /// <summary>How many listings there are.</summary>
+    public int Count => names.Length;
+
+    /// <summary>The lists over their snapshots, by short name.</summary>
+    public IReadOnlyDictionary<string, ListingHistory> Histories { get; }
+
+    /// <summary>The listing of an id; null when there is none. The first call looks at all listings.</summary>
+    public ListedEntity? Find(string id)
+    {
+        byId ??= Enumerable.Range(0, Count).GroupBy(owner => Listed(owner).Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        return byId.TryGetValue(id, out var found) ? Listed(found) : null;
+    }
+
+    /// <summary>The lists of snapshots; of a listing in several the newest counts.</summary>
+    public static ScreenedLists Of(IEnumerable<ListSnapshot> snapshots)
+    {
+        ArgumentNullException.ThrowIfNull(snapshots);
+        var histories = ByList(snapshots);
+        var builders = Kinds.ToDictionary(kind => kind, kind => new NameIndexBuilder(kind));
+        var (listed, names, numbers) = (new List<ListedEntity>(), new List<int>(), new List<(uint, int)>());
+        foreach (var one in Newest(histories))
+        {
+            var kind = NameKinds.OfSchema(one.Entity.Schema.Name);
+            if (kind == NameKind.Unknown && one.Entity.First("name") is { } first)
+                kind = Name.Of(first).Kind;
+            var own = EntityNames.Of(one.Entity, kind);
+            foreach (var name in own)
+                builders[name.Kind].Add(listed.Count, name);
+            foreach (var number in EntityNumbers.Of(one.Entity))
+                numbers.Add((WordKeys.OfText(number), listed.Count));
+            names.Add(own.Count);
+            listed.Add(one);
+        }
+
+        return new(owner => listed[owner], [.. names], [.. Kinds.Select(kind => builders[kind].Build())], KeyBuckets.Of(numbers), histories);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="IndexException">It is damaged.</exception>
+    public static ScreenedLists Read(IndexReader reader)
+    {
+        var listings = StoredListings.Read(reader);
+        var snapshots = new ListSnapshot[reader.Numbers<int>() is [>= 0 and <= MostSnapshots and var count] ? count : throw reader.Fault("it has no snapshots")];
+        for (var i = 0; i < snapshots.Length; i++)
+            snapshots[i] = StoredSnapshot.Read(reader, listings);
+        var (owners, names, numbers) = (reader.Numbers<int>(), reader.Numbers<int>(), KeyBuckets.Read(reader));
+        var indexes = Kinds.Select(_ => NameIndex.Read(reader)).ToArray();
+        var isSound =
+            owners.Length == names.Length
+            && numbers.Holds(owners.Length)
+            && owners.AsSpan().IndexOfAnyExceptInRange(0, Math.Max(0, listings.Count - 1)) < 0
+            && indexes.Select(index => index.Kind).SequenceEqual(Kinds)
+            && Array.TrueForAll(indexes, index => index.Holds(owners.Length))
+            && reader.IsAtEnd;
+        return isSound ? new(owner => listings[owners[owner]], names, indexes, numbers, ByList(snapshots)) : throw reader.Fault("its listings do not hold");
+    }
+
+    /// <summary>Writes all that it rests on.</summary>
+    public void Write(IndexWriter writer)
+    {
+        using var later = new MemoryStream();
+        using var listings = new ListingsWriter();
+        var rest = new IndexWriter(later);
+        var snapshots = Histories.OrderBy(h => h.Key, StringComparer.Ordinal).SelectMany(h => h.Value.Snapshots).ToList();
+        rest.Numbers<int>([snapshots.Count]);
+        snapshots.ForEach(snapshot => StoredSnapshot.Write(rest, snapshot, listings));
+        rest.Numbers<int>([.. Enumerable.Range(0, Count).Select(owner => listings.Add(Listed(owner)))]);
+        rest.Numbers<int>(names);
+        numbers.Write(rest);
+        foreach (var index in indexes)
+            index.Write(rest);
+        listings.Write(writer);
+        writer.Raw(later.GetBuffer().AsSpan(0, (int)later.Length));
+    }
+
+    /// <summary>A listing.</summary>
+    public ListedEntity Listed(int owner) => listed(owner);
+
+    /// <summary>What comparing looks at in a listing.</summary>
+    public EntityFacts Facts(int owner) => facts[owner] ??= new(Listed(owner).Entity);
+
+    /// <summary>How many names a listing has.</summary>
+    public int Names(int owner) => names[owner];
+
+    /// <summary>The names of a kind.</summary>
+    public NameIndex Index(NameKind kind) => indexes[Array.IndexOf(Kinds, kind)];
+
+    /// <summary>The listings that have a number in common with an entity.</summary>
+    public IReadOnlyCollection<int> OfNumbers(EntityFacts asked)
+    {
+        if (asked.Numbers.Count == 0)
+            return [];
+        var found = new HashSet<int>();
+        foreach (var number in asked.Numbers)
+            numbers.Find(WordKeys.OfText(number), found);
+        found.RemoveWhere(owner => !Facts(owner).Numbers.Overlaps(asked.Numbers));
+        return found;
+    }
+
+    private static Dictionary<string, ListingHistory> ByList(IEnumerable<ListSnapshot> snapshots) =>
+        snapshots.GroupBy(s => s.List, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new ListingHistory(g), StringComparer.Ordinal);
+
+    private static IEnumerable<ListedEntity> Newest(Dictionary<string, ListingHistory> histories)
+    {
+        foreach (var history in histories.Values.OrderBy(h => h.Snapshots[0].List, StringComparer.Ordinal))
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var one in history.Snapshots.Reverse().SelectMany(snapshot => snapshot.Entities.Values))
+            {
+                if (seen.Add(one.Listing.Reference))
+                    yield return one;
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+namespace Waybill.Matching.Screening;
+
+/// <summary>What one search marks: of each name that it touches, which words of either side have a counterpart. Kept for the next search.</summary>
+/// <param name="names">How many names there are.</param>
+internal sealed class SearchDesk(int names)
+{
+    private readonly NameMark[] marks = new NameMark[names];
+    private readonly List<int> touched = [];
+
+    /// <summary>The names that were marked.</summary>
+    public List<int> Touched => touched;
+
+    /// <summary>Wipes the desk.</summary>
+    public void Begin()
+    {
+        foreach (var name in touched)
+            marks[name] = default;
+        touched.Clear();
+    }
+
+    /// <summary>What was marked of a name.</summary>
+    public ref readonly NameMark At(int name) => ref marks[name];
+
+    /// <summary>Marks a word of the query and words of a name as alike.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="turn">Which word of the query, from 1; all of a word's marks follow one another.</param>
+    /// <param name="asked">The word, as a bit; none for one that does not tell.</param>
+    /// <param name="listed">The words of the name.</param>
+    /// <param name="gain">The weight that they agree in.</param>
+    /// <param name="loss">The points that their spellings cost.</param>
+    public void Mark(int name, int turn, uint asked, uint listed, float gain, float loss)
+    {
+        ref var mark = ref marks[name];
+        mark.Asked |= asked;
+        mark.Listed |= listed;
+        if (mark.Turn != turn)
+        {
+            if (mark.Turn == 0)
+                touched.Add(name);
+            (mark.Turn, mark.LastGain, mark.LastLoss) = (turn, gain, loss);
+            mark.Gain += gain;
+            mark.Loss += loss;
+            return;
+        }
+
+        // A word is one with one other at most: the best counts.
+        if (gain > mark.LastGain)
+        {
+            mark.Gain += gain - mark.LastGain;
+            mark.LastGain = gain;
+        }
+
+        if (loss < mark.LastLoss)
+        {
+            mark.Loss += loss - mark.LastLoss;
+            mark.LastLoss = loss;
+        }
+    }
+}
+
+/// <summary>What a search found of a name.</summary>
+internal struct NameMark
+{
+    /// <summary>The words of the query that have counterparts, as bits.</summary>
+    public uint Asked;
+
+    /// <summary>The words of the name that have.</summary>
+    public uint Listed;
+
+    /// <summary>The weight in which words agree, at most.</summary>
+    public float Gain;
+
+    /// <summary>What their spellings cost, at least.</summary>
+    public float Loss;
+
+    /// <summary>The word of the query that marked it last; 0 for none.</summary>
+    public int Turn;
+
+    /// <summary>What that word gains.</summary>
+    public float LastGain;
+
+    /// <summary>What its spelling costs.</summary>
+    public float LastLoss;
+}

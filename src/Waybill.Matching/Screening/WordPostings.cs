@@ -1,0 +1,94 @@
+using System.Numerics;
+
+namespace Waybill.Matching.Screening;
+
+/// <summary>For each word of an index the names that have it, and which of a name's words it covers there: several, where it is a run of them.</summary>
+internal sealed class WordPostings
+{
+    // So many words or more stand for all.
+    private const int RunOfWords = 15;
+    private const int Joined = 1 << 9;
+
+    private readonly int[] starts;
+    private readonly int[] names;
+    private readonly ushort[] places;
+
+    private WordPostings(int[] starts, int[] names, ushort[] places) => (this.starts, this.names, this.places) = (starts, names, places);
+
+    /// <summary>Makes postings.</summary>
+    /// <param name="words">How many words there are.</param>
+    /// <param name="postings">Words, names and places; sorted here, each once.</param>
+    public static WordPostings Of(int words, List<(int Word, int Name, ushort Place)> postings)
+    {
+        postings.Sort();
+        var starts = new int[words + 1];
+        var (names, places) = (new List<int>(postings.Count), new List<ushort>(postings.Count));
+        var last = (Word: -1, Name: -1, Place: (ushort)0);
+        foreach (var posting in postings)
+        {
+            if (posting == last)
+                continue;
+            last = posting;
+            names.Add(posting.Name);
+            places.Add(posting.Place);
+            starts[posting.Word + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] += starts[i - 1];
+        return new(starts, [.. names], [.. places]);
+    }
+
+    /// <summary>What stands for the words that a run covers: the first of them and how many, and whether it is of several parts.</summary>
+    public static ushort Place(in NameWords.Run run)
+    {
+        var (first, count) = (BitOperations.TrailingZeroCount(run.Covers) & 31, BitOperations.PopCount(run.Covers));
+        return (ushort)((run.IsJoined ? Joined : 0) | (first << 4) | Math.Min(count, RunOfWords));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="IndexException">It is damaged.</exception>
+    public static WordPostings Read(IndexReader reader, int words, int count)
+    {
+        var (starts, names, places) = (reader.Numbers<int>(), reader.Numbers<int>(), reader.Numbers<ushort>());
+        var isSound = IndexReader.Ascends(starts, names.Length) && starts.Length == words + 1 && places.Length == names.Length;
+        return isSound && names.AsSpan().IndexOfAnyExceptInRange(0, Math.Max(0, count - 1)) < 0
+            ? new(starts, names, places)
+            : throw reader.Fault("its words do not hold");
+    }
+
+    /// <summary>Writes the postings.</summary>
+    public void Write(IndexWriter writer)
+    {
+        writer.Numbers<int>(starts);
+        writer.Numbers<int>(names);
+        writer.Numbers<ushort>(places);
+    }
+
+    /// <summary>Marks the names that have a word.</summary>
+    /// <param name="match">The word.</param>
+    /// <param name="weight">What it weighs.</param>
+    /// <param name="run">The words of the query that it is alike.</param>
+    /// <param name="turn">Which word of the query is being marked, from 1.</param>
+    /// <param name="asked">Its bit; none for a word that does not tell.</param>
+    /// <param name="ceiling">What likeness is worth.</param>
+    /// <param name="desk">Receives the marks.</param>
+    public void Mark(in WordMatch match, double weight, in NameWords.Run run, int turn, uint asked, ScoreCeiling ceiling, SearchDesk desk)
+    {
+        var ((gain, loss), (gainOfRun, lossOfRun)) = (ceiling.Of(run, match, weight, false), ceiling.Of(run, match, weight, true));
+        // Of a run each word has its share.
+        var share = Math.Max(1, BitOperations.PopCount(run.Covers));
+        (gain, loss, gainOfRun, lossOfRun) = (gain / share, loss / share, gainOfRun / share, lossOfRun / share);
+        for (var i = starts[match.Word]; i < starts[match.Word + 1]; i++)
+        {
+            var isRun = (places[i] & Joined) != 0;
+            desk.Mark(names[i], turn, asked, Covered(places[i]), isRun ? gainOfRun : gain, isRun ? lossOfRun : loss);
+        }
+    }
+
+    private static uint Covered(ushort place)
+    {
+        var count = place & RunOfWords;
+        return count == RunOfWords ? uint.MaxValue : ((1u << count) - 1) << ((place >> 4) & 31);
+    }
+}
