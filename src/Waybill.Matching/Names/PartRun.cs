@@ -21,7 +21,8 @@ internal sealed record PartRun(int First, int Count, NamePart Joined)
             for (var count = 2; count <= Longest && first + count <= parts.Count; count++)
             {
                 var next = parts[first + count - 1];
-                if (!next.CanJoin || joined.Folded.Length + next.Folded.Length > LongestText)
+                // Two scripts are no one word: read across scripts, the letters of the one would not be seen.
+                if (!next.CanJoin || next.Script != joined.Script || joined.Folded.Length + next.Folded.Length > LongestText)
                     break;
                 joined = new(joined.Text + next.Text, joined.Folded + next.Folded, PartClass.Word, joined.Weight + next.Weight, joined.Script);
                 runs.Add(new(first, count, joined));

@@ -76,7 +76,7 @@ internal static class NameWords
             if (parts[i].Tells || parts[i].Class == PartClass.Title)
                 yield return new(parts[i], bits[i], parts[i].Weight, false);
             var (text, covers, weight, count) = (TextOf(parts[i]), bits[i], parts[i].Weight, 1);
-            for (var j = i + 1; j < parts.Length && count < longestRun && CanJoin(parts[j - 1]) && CanJoin(parts[j]); j++)
+            for (var j = i + 1; j < parts.Length && count < longestRun && CanJoin(parts[j - 1]) && CanJoin(parts[j]) && parts[j].Script == parts[i].Script; j++)
             {
                 text += TextOf(parts[j]);
                 covers |= bits[j];

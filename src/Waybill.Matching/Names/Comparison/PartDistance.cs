@@ -21,6 +21,9 @@ internal static class PartDistance
     private const double ScriptLimit = ScriptScale * (1 - 0.12);
     private const double JoinedScriptLimit = ScriptScale * 0.5;
 
+    // Where both sides write blanks between words, one word more in a run must not pass for a spelling.
+    private const double JoinedAlphabetLimit = ScriptScale * 0.15;
+
     /// <summary>The distance of two words; null where they are none.</summary>
     public static (double Distance, bool IsScript)? Of(NamePart left, NamePart right)
     {
@@ -57,8 +60,10 @@ internal static class PartDistance
         var longest = Math.Max(length, other);
         if (AreAcross(run, one))
         {
-            var isFar = !run.IsBlankless && !one.IsBlankless && longest > MostLettersApart * Math.Min(length, other);
-            return !isFar && CrossScript.MayMatch(run.Prepared, one.Prepared) && Across(run, one) is var across && across <= JoinedScriptLimit ? across : null;
+            var haveBlanks = !run.IsBlankless && !one.IsBlankless;
+            if ((haveBlanks && longest > MostLettersApart * Math.Min(length, other)) || !CrossScript.MayMatch(run.Prepared, one.Prepared))
+                return null;
+            return Across(run, one) is var across && across <= (haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit) ? across : null;
         }
 
         if (longest < 4 || Math.Abs(length - other) > 2)
