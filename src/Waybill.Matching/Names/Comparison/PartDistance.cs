@@ -18,8 +18,8 @@ internal static class PartDistance
     // Across scripts: what a word is apart that is in no way similar, and the similarity below which two are two. A similarity of one half is
     // the border between a true pair and one that sounds alike; by chance a pair hardly comes near it, and one true pair in seven stays below.
     private const double ScriptScale = 0.22;
-    private const double ScriptLimit = ScriptScale * (1 - 0.12);
-    private const double JoinedScriptLimit = ScriptScale * 0.5;
+    private const double ScriptLimit = ScriptScale * 0.5;
+    private const double JoinedScriptLimit = ScriptScale * 0.3;
 
     // Where both sides write blanks between words, one word more in a run must not pass for a spelling.
     private const double JoinedAlphabetLimit = ScriptScale * 0.15;
