@@ -123,7 +123,7 @@ internal sealed class Alignment
         {
             for (var j = 0; j < right.Length; j++)
             {
-                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j]) is { } distance)
+                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j]) is { } distance && !IsOneAlone(left.AsSpan(first, count), right[j], distance))
                     links.Add(new(first, count, j, 1, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, right[j].Weight), joined, right[j])));
             }
         }
@@ -132,12 +132,24 @@ internal sealed class Alignment
         {
             for (var i = 0; i < left.Length; i++)
             {
-                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i]) is { } distance)
+                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i]) is { } distance && !IsOneAlone(right.AsSpan(first, count), left[i], distance))
                     links.Add(new(i, 1, first, count, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, left[i].Weight), left[i], joined)));
             }
         }
 
         MovedBlanks(links);
+    }
+
+    // "Cheng He" is not "Cheng" misspelt where "Cheng" alone is nearer.
+    private static bool IsOneAlone(ReadOnlySpan<NamePart> run, NamePart other, double distance)
+    {
+        foreach (var part in run)
+        {
+            if (CanBeSpelt(part) && PartDistance.Of(part, other) is var (alone, _) && alone <= distance)
+                return true;
+        }
+
+        return false;
     }
 
     // "Myongc-hin" for "Myong-chin": nothing but a blank has moved.

@@ -60,7 +60,10 @@ internal static class PartDistance
         var longest = Math.Max(length, other);
         if (AreAcross(run, one))
         {
-            var haveBlanks = !run.IsBlankless && !one.IsBlankless;
+            // Who writes characters sets a blank between names, never within one; and words in a run have a character each.
+            if (run.IsBlankless || (one.IsBlankless && one.Text.Length < 2))
+                return null;
+            var haveBlanks = !one.IsBlankless;
             if ((haveBlanks && longest > MostLettersApart * Math.Min(length, other)) || !CrossScript.MayMatch(run.Prepared, one.Prepared))
                 return null;
             return Across(run, one) is var across && across <= (haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit) ? across : null;

@@ -47,6 +47,14 @@ public sealed class NameComparerTests
     [InlineData("Vessel", "Ocean Maid", "Ocean Maid 2")]
     public void Two_named_alike(string schema, string left, string right) => Assert.False(Compare(schema, left, right).IsMatch, Told(schema, left, right));
 
+    [Theory]
+    [InlineData("CHENG HE", NameKind.Vessel)]
+    [InlineData("Huang He", NameKind.Vessel)]
+    [InlineData("Christophe de Margerie", NameKind.Vessel)]
+    [InlineData("Un Noorzai", NameKind.Person)]
+    public void A_name_of_which_a_part_resembles_the_whole_is_itself(string text, NameKind kind) =>
+        Assert.InRange(NameComparer.Score(Name.Of(text, kind), Name.Of(text, kind)), 0.9, 1);
+
     [Fact]
     public void Comparing_is_symmetric()
     {
