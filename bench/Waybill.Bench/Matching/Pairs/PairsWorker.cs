@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Resolution;
+
+namespace Waybill.Bench.Matching.Pairs;
+
+/// <summary>Finds pairs in a process of its own and prints one line of JSON.</summary>
+internal static class PairsWorker
+{
+    public static int Run(int count)
+    {
+        var planted = new PlantedEntities();
+        var entities = Enumerable.Range(0, count).Select(planted.Make).ToList();
+        var (clock, start) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var ordered = CandidatePairs.Ordered(entities);
+        var blocked = Blocks.Pairs(ordered, CancellationToken.None);
+        var blocking = clock.Elapsed.TotalSeconds;
+        var found = CandidatePairs.Score(ordered, blocked, NameComparison.DefaultThreshold, CancellationToken.None);
+        var (all, used) = (clock.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
+        var peak = Processes.PeakOf(Environment.ProcessId);
+        var pairs = found.Pairs.Select(pair => (pair.Left.Id, pair.Right.Id)).ToHashSet();
+        var ways = PlantedEntities.Ways.Select((_, way) => Of(way)).ToList();
+        Console.WriteLine(
+            JsonSerializer.Serialize(new PairsResult(blocking, all - blocking, used, found.Compared, pairs.Count, peak, ways), JsonSerializerOptions.Web)
+        );
+        return 0;
+
+        PlantedWay Of(int way)
+        {
+            var copies = Enumerable.Range(0, count).Where(i => PlantedEntities.OriginalOf(i) != i && PlantedEntities.WayOf(i) == way).ToList();
+            return new(copies.Count, copies.Count(i => pairs.Contains((PlantedEntities.Id(PlantedEntities.OriginalOf(i)), PlantedEntities.Id(i)))));
+        }
+    }
+}
+
+/// <summary>What finding pairs gave and took.</summary>
+/// <param name="Blocking">Seconds for keys and blocks.</param>
+/// <param name="Scoring">Seconds for comparing.</param>
+/// <param name="Processor">Processor seconds for both.</param>
+/// <param name="Compared">Pairs that shared a block.</param>
+/// <param name="Pairs">Those at or above the threshold.</param>
+/// <param name="PeakBytes">The most memory that the process held at once, the entities among it.</param>
+/// <param name="Ways">The planted pairs, by how the name of the copy differs.</param>
+internal sealed record PairsResult(double Blocking, double Scoring, double Processor, long Compared, int Pairs, long PeakBytes, IReadOnlyList<PlantedWay> Ways);
+
+/// <summary>Planted pairs of one way.</summary>
+internal sealed record PlantedWay(int Planted, int Found);
