@@ -12,17 +12,18 @@ internal static class PairsWorker
     {
         var planted = new PlantedEntities();
         var entities = Enumerable.Range(0, count).Select(planted.Make).ToList();
-        var (clock, start) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var clock = Stopwatch.StartNew();
+        var start = Environment.CpuUsage.TotalTime;
         var ordered = CandidatePairs.Ordered(entities);
         var blocked = Blocks.Pairs(ordered, CancellationToken.None);
-        var blocking = clock.Elapsed.TotalSeconds;
+        var between = Environment.CpuUsage.TotalTime;
         var found = CandidatePairs.Score(ordered, blocked, NameComparison.DefaultThreshold, CancellationToken.None);
-        var (all, used) = (clock.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
+        var (seconds, blocking, scoring) = (clock.Elapsed.TotalSeconds, (between - start).TotalSeconds, (Environment.CpuUsage.TotalTime - between).TotalSeconds);
         var peak = Processes.PeakOf(Environment.ProcessId);
         var pairs = found.Pairs.Select(pair => (pair.Left.Id, pair.Right.Id)).ToHashSet();
         var ways = PlantedEntities.Ways.Select((_, way) => Of(way)).ToList();
         Console.WriteLine(
-            JsonSerializer.Serialize(new PairsResult(blocking, all - blocking, used, found.Compared, pairs.Count, peak, ways), JsonSerializerOptions.Web)
+            JsonSerializer.Serialize(new PairsResult(seconds, blocking, scoring, found.Compared, pairs.Count, peak, ways), JsonSerializerOptions.Web)
         );
         return 0;
 
@@ -35,14 +36,14 @@ internal static class PairsWorker
 }
 
 /// <summary>What finding pairs gave and took.</summary>
-/// <param name="Blocking">Seconds for keys and blocks.</param>
-/// <param name="Scoring">Seconds for comparing.</param>
-/// <param name="Processor">Processor seconds for both.</param>
+/// <param name="Seconds">From the beginning to the end.</param>
+/// <param name="Blocking">Processor seconds for keys and blocks.</param>
+/// <param name="Scoring">Processor seconds for comparing.</param>
 /// <param name="Compared">Pairs that shared a block.</param>
 /// <param name="Pairs">Those at or above the threshold.</param>
 /// <param name="PeakBytes">The most memory that the process held at once, the entities among it.</param>
 /// <param name="Ways">The planted pairs, by how the name of the copy differs.</param>
-internal sealed record PairsResult(double Blocking, double Scoring, double Processor, long Compared, int Pairs, long PeakBytes, IReadOnlyList<PlantedWay> Ways);
+internal sealed record PairsResult(double Seconds, double Blocking, double Scoring, long Compared, int Pairs, long PeakBytes, IReadOnlyList<PlantedWay> Ways);
 
 /// <summary>Planted pairs of one way.</summary>
 internal sealed record PlantedWay(int Planted, int Found);
