@@ -1,0 +1,79 @@
+using System.Globalization;
+using Waybill.Core.Goods;
+
+namespace Waybill.Matching.Goods;
+
+/// <summary>
+/// Finds goods by words: those that a description shares with a text of the catalogue weigh the more, the fewer texts bear them (the inverse
+/// document frequency of Spärck Jones, 1972), and are set against those that only one side has (the contrast of Tversky, 1977).
+/// </summary>
+internal sealed class DescriptionLookup
+{
+    // What the list says and the description does not counts against it; what the description says beside it, much less: invoices are wordy.
+    private const double Missing = 0.6;
+    private const double Further = 0.06;
+
+    private readonly List<(ListedGoods Goods, IReadOnlyList<string> Words)> texts;
+    private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
+
+    private DescriptionLookup(IEnumerable<ListedGoods> goods)
+    {
+        texts = [.. goods.SelectMany(one => one.Texts.Select(text => (one, GoodsWords.Of(text))))];
+        for (var text = 0; text < texts.Count; text++)
+        {
+            foreach (var word in texts[text].Words)
+            {
+                if (!postings.TryGetValue(word, out var bearers))
+                    postings.Add(word, bearers = []);
+                bearers.Add(text);
+            }
+        }
+    }
+
+    /// <summary>That of everything that is screened for.</summary>
+    public static DescriptionLookup All { get; } = new([.. GoodsCatalogue.PriorityList, .. GoodsCatalogue.ArmsHeadings, .. GoodsCatalogue.ArmsClasses]);
+
+    /// <summary>The goods that may be meant, the likeliest first, each by the text of it that agrees best.</summary>
+    public IReadOnlyList<GoodsHit> Find(string description, double threshold)
+    {
+        var asked = GoodsWords.Of(description);
+        var near = asked.Where(GoodsWords.Tells).SelectMany(word => postings.GetValueOrDefault(word) ?? []).Distinct().Order();
+        var best = near.Select(text => (Text: text, Score: Score(asked, texts[text].Words)))
+            .Where(one => one.Score >= threshold)
+            .GroupBy(one => texts[one.Text].Goods, ReferenceEqualityComparer.Instance)
+            .Select(group => group.MaxBy(one => one.Score))
+            .OrderByDescending(one => one.Score)
+            .ThenBy(one => one.Text)
+            .ToList();
+        // A class above another that agrees as well says less.
+        return [.. best.Where(one => !best.Exists(other => other.Score >= one.Score && IsUnder(other.Text, one.Text))).Select(one => Hit(asked, one.Text, one.Score))];
+    }
+
+    private double Score(IReadOnlyList<string> asked, IReadOnlyList<string> words)
+    {
+        var agreed = words.Where(asked.Contains).Sum(Weight);
+        return agreed / (agreed + (Missing * words.Except(asked).Sum(Weight)) + (Further * asked.Except(words).Sum(Weight)));
+    }
+
+    private GoodsHit Hit(IReadOnlyList<string> asked, int text, double score)
+    {
+        var words = texts[text].Words;
+        var reasons = words
+            .Where(asked.Contains)
+            .Select(word => new GoodsReason("agrees", word, Weight(word), string.Create(CultureInfo.InvariantCulture, $"'{word}' stands in {Bearers(word)} of {texts.Count} texts")))
+            .Concat(words.Except(asked).Select(word => new GoodsReason("missing", word, Weight(word), $"'{word}' stands in the list alone")))
+            .Concat(asked.Except(words).Select(word => new GoodsReason("further", word, Weight(word), $"'{word}' stands in the description alone")));
+        return new(texts[text].Goods, GoodsGround.Words, score, [.. reasons.OrderBy(r => Place(r.Feature)).ThenByDescending(r => r.Weight).ThenBy(r => r.Word, StringComparer.Ordinal)]);
+    }
+
+    private bool IsUnder(int one, int other) =>
+        texts[one].Goods is { Code: null, Class: { } narrow } && texts[other].Goods is { Code: null, Class: { } broad } && narrow.Id != broad.Id
+        && GoodsTree.Embedded.IsWithin(narrow.Id, broad.Id);
+
+    private int Bearers(string word) => postings.GetValueOrDefault(word)?.Count ?? 0;
+
+    // A word of no text weighs as one of one text.
+    private double Weight(string word) => Math.Log((double)texts.Count / Math.Max(1, Bearers(word))) / Math.Log(texts.Count);
+
+    private static int Place(string feature) => feature switch { "agrees" => 0, "missing" => 1, _ => 2 };
+}
