@@ -49,13 +49,15 @@ internal static class GoodsCommand
         string?[] named = [code?.ToString(), description.Length > 0 ? description : null];
         var count = screened.Hits.Count == 0 ? "no hit" : $"{screened.Hits.Count} possible";
         shell.Say(string.Create(CultureInfo.InvariantCulture, $"{row}. {string.Join(" ", named.Where(part => part is not null))}: {count}"));
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var hit in screened.Hits.Take(MostShown))
-            Show(shell, hit);
+            Show(shell, hit, said);
         if (screened.Hits.Count > MostShown)
             shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {screened.Hits.Count - MostShown} below"));
     }
 
-    private static void Show(Shell shell, GoodsHit hit)
+    // What several hits have in common, such as their source, is said once.
+    private static void Show(Shell shell, GoodsHit hit, HashSet<string> said)
     {
         var goods = hit.Goods;
         var ground = hit.Ground switch
@@ -68,8 +70,20 @@ internal static class GoodsCommand
         shell.Say($"  {ground}  {string.Join(" · ", named.Where(part => part is not null))}");
         if (goods.Class is { } of)
             shell.Say($"          {string.Join(" ◂ ", goods.Broader.Prepend(of).Select(one => one.Label))}");
-        shell.Say($"          {goods.List}; {goods.Source}");
-        foreach (var reason in hit.Reasons)
-            shell.Say(string.Create(CultureInfo.InvariantCulture, $"          {reason.Weight:F2}  {reason.Feature, -8} {reason.Says}"));
+        foreach (var line in Basis(hit).Where(said.Add))
+            shell.Say("          " + line);
+    }
+
+    private static IEnumerable<string> Basis(GoodsHit hit)
+    {
+        yield return $"{hit.Goods.List}; {hit.Goods.Source}";
+        foreach (var reason in hit.Reasons.Where(reason => reason.Feature is "code" or "agrees"))
+            yield return string.Create(CultureInfo.InvariantCulture, $"{reason.Weight:F2}  {reason.Says}");
+        foreach (var (feature, says) in new[] { ("missing", "in the list alone"), ("further", "in the description alone") })
+        {
+            var words = hit.Reasons.Where(reason => reason.Feature == feature).Select(reason => reason.Word).ToList();
+            if (words.Count > 0)
+                yield return $"{says}: {string.Join(", ", words)}";
+        }
     }
 }

@@ -44,6 +44,6 @@ internal static class CodeLookup
             goods,
             GoodsGround.Contained,
             1.0 / (1 + count),
-            [new("code", goods.Code!.Value.Digits, 1, $"{code} contains {(count == 1 ? "1 listed code" : $"{count} listed codes")}, {goods.Code} among them: ask for six digits")]
+            [new("code", goods.Code!.Value.Digits, 1, $"{code} contains {(count == 1 ? "1 listed code" : $"{count} listed codes")}: ask for six digits")]
         );
 }

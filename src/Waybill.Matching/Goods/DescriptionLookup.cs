@@ -13,12 +13,15 @@ internal sealed class DescriptionLookup
     private const double Missing = 0.6;
     private const double Further = 0.06;
 
-    private readonly List<(ListedGoods Goods, IReadOnlyList<string> Words)> texts;
+    // A number that is missing where another stands: 155 mm is not 152 mm.
+    private const double OtherNumber = 2.5;
+
+    private readonly List<(ListedGoods Goods, IReadOnlyList<string> Words, bool IsPhrase)> texts;
     private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
 
     private DescriptionLookup(IEnumerable<ListedGoods> goods)
     {
-        texts = [.. goods.SelectMany(one => one.Texts.Select(text => (one, GoodsWords.Of(text))))];
+        texts = [.. goods.SelectMany(one => one.Texts.Select((text, place) => (one, GoodsWords.Of(text), place > 0 || one.Code is null)))];
         for (var text = 0; text < texts.Count; text++)
         {
             foreach (var word in texts[text].Words)
@@ -36,9 +39,11 @@ internal sealed class DescriptionLookup
     /// <summary>The goods that may be meant, the likeliest first, each by the text of it that agrees best.</summary>
     public IReadOnlyList<GoodsHit> Find(string description, double threshold)
     {
-        var asked = GoodsWords.Of(description);
+        var asked = GoodsWords.Asked(description);
         var near = asked.Where(GoodsWords.Tells).SelectMany(word => postings.GetValueOrDefault(word) ?? []).Distinct().Order();
         var best = near.Select(text => (Text: text, Score: Score(asked, texts[text].Words)))
+            // The last word of a phrase says what it is, those before it of what kind: salt of the sea is no mine.
+            .Where(one => !texts[one.Text].IsPhrase || asked.Contains(texts[one.Text].Words[^1]))
             .Where(one => one.Score >= threshold)
             .GroupBy(one => texts[one.Text].Goods, ReferenceEqualityComparer.Instance)
             .Select(group => group.MaxBy(one => one.Score))
@@ -52,7 +57,8 @@ internal sealed class DescriptionLookup
     private double Score(IReadOnlyList<string> asked, IReadOnlyList<string> words)
     {
         var agreed = words.Where(asked.Contains).Sum(Weight);
-        return agreed / (agreed + (Missing * words.Except(asked).Sum(Weight)) + (Further * asked.Except(words).Sum(Weight)));
+        var hasNumber = asked.Except(words).Any(IsNumber);
+        return agreed / (agreed + words.Except(asked).Sum(word => Cost(word, hasNumber) * Weight(word)) + (Further * asked.Except(words).Sum(Weight)));
     }
 
     private GoodsHit Hit(IReadOnlyList<string> asked, int text, double score)
@@ -69,6 +75,10 @@ internal sealed class DescriptionLookup
     private bool IsUnder(int one, int other) =>
         texts[one].Goods is { Code: null, Class: { } narrow } && texts[other].Goods is { Code: null, Class: { } broad } && narrow.Id != broad.Id
         && GoodsTree.Embedded.IsWithin(narrow.Id, broad.Id);
+
+    private static double Cost(string missing, bool hasNumber) => hasNumber && IsNumber(missing) ? OtherNumber : Missing;
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);
 
     private int Bearers(string word) => postings.GetValueOrDefault(word)?.Count ?? 0;
 

@@ -44,7 +44,7 @@ internal static class GoodsCatalogue
 
     private static List<ListedGoods> ReadHeadings(CatalogueNode file)
     {
-        var (list, source) = ($"{file.Text("list")} {file.Text("edition")}", file.Text("source"));
+        var (list, source) = (file.Text("list"), file.Text("source"));
         var goods = new List<ListedGoods>();
         foreach (var (code, row) in file.Section("codes").Entries())
         {

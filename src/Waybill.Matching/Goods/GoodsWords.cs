@@ -20,6 +20,17 @@ internal static class GoodsWords
     private static readonly FrozenSet<string> Empty = Set("empty");
     private static readonly FrozenSet<string> General = Set("general");
 
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Otherwise = File.Section("otherwise")
+        .Entries()
+        .ToFrozenDictionary(row => Word(row.Name), row => row.Node.Items().Select(word => Word(word.Scalar())).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>The words of what is asked for: as <see cref="Of"/>, without those that mean other goods beside another word.</summary>
+    public static IReadOnlyList<string> Asked(string text)
+    {
+        var words = Of(text);
+        return [.. words.Where(word => !Otherwise.TryGetValue(word, out var beside) || !words.Any(beside.Contains))];
+    }
+
     /// <summary>The words, each once, in order.</summary>
     public static IReadOnlyList<string> Of(string text)
     {

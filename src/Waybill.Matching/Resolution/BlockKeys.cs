@@ -8,13 +8,18 @@ namespace Waybill.Matching.Resolution;
 
 /// <summary>
 /// The keys by which entities that may be one come to lie in one block: each number that identifies, and each two of a name's words that
-/// tell, by their consonants. A name of one such word has that word.
+/// tell, by their consonants. A name of one such word has that word; names of two or one also have beginnings and ends, since a slip in
+/// either word leaves them nothing else in common.
 /// </summary>
 internal static class BlockKeys
 {
     // Of longer names the words that fewest bear are taken.
     private const int MostWords = 5;
     private const int MostNames = 12;
+
+    // Consonants of a beginning or an end; a shorter word is one itself.
+    private const int Piece = 2;
+    private const int LongerPiece = 3;
 
     /// <summary>Adds an entity's keys to a table, each with what orders the entity in the block: the rest of the name that gave the key.</summary>
     public static void Of(Entity entity, Dictionary<ulong, ulong> keys)
@@ -27,13 +32,31 @@ internal static class BlockKeys
             var words = Words(name);
             var figures = string.Concat(name.Parts.Where(part => part.Class == PartClass.Number).Select(part => part.Folded));
             if (words is [var only])
+            {
                 keys.TryAdd(Hash('1', only, ""), Place(figures));
+                AddPieces(keys, "", only, LongerPiece, figures);
+            }
+            else if (words is [var one, var other])
+            {
+                AddPieces(keys, one, other, Piece, figures);
+                AddPieces(keys, other, one, Piece, figures);
+            }
+
             for (var i = 0; i < words.Count; i++)
             {
                 for (var j = i + 1; j < words.Count; j++)
                     keys.TryAdd(Hash('2', words[i], words[j]), Place(Rest(words, i, j) + figures));
             }
         }
+    }
+
+    // In the block of a beginning, words that begin alike stand together; in that of an end, those that end alike.
+    private static void AddPieces(Dictionary<ulong, ulong> keys, string whole, string word, int length, string figures)
+    {
+        if (word.Length <= length)
+            return;
+        keys.TryAdd(Hash('b', whole, word[..length]), Place(word[length..] + figures));
+        keys.TryAdd(Hash('e', whole, word[^length..]), Place(word[..^length] + figures));
     }
 
     // Ordered, since names are given in either order.

@@ -13,22 +13,25 @@ internal static class PairsBenchmark
 
     public static int Run(int most)
     {
-        Console.WriteLine("| entities | seconds | processor seconds: keys and blocks | comparing | µs an entity | pairs compared | found | peak memory | recall | " + string.Join(" | ", PlantedEntities.Ways) + " |");
+        Console.WriteLine("| entities | seconds | processor seconds: keys and blocks | comparing | µs an entity | pairs compared | found | peak memory | recall (alike) | " + string.Join(" | ", PlantedEntities.Ways) + " |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|" + string.Concat(PlantedEntities.Ways.Select(_ => "---|")));
         foreach (var count in new[] { most / 100, most / 10, most })
         {
             var run = Processes.OnAllCores(["dotnet", Environment.GetCommandLineArgs()[0], "pairs-worker", count.ToString(CultureInfo.InvariantCulture)]);
             var result = JsonSerializer.Deserialize<PairsResult>(run.Output, JsonSerializerOptions.Web)!;
-            var shares = result.Ways.Prepend(new(result.Ways.Sum(w => w.Planted), result.Ways.Sum(w => w.Found)));
+            var shares = result.Ways.Prepend(new(result.Ways.Sum(w => w.Planted), result.Ways.Sum(w => w.Alike), result.Ways.Sum(w => w.Found)));
             Console.WriteLine(
                 string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {result.Seconds:0.0} | {result.Blocking:0.0} | {result.Scoring:0.0} | ")
                     + string.Create(CultureInfo.InvariantCulture, $"{(result.Blocking + result.Scoring) / count * 1e6:0} | {result.Compared:N0} | {result.Pairs:N0} | ")
                     + string.Create(CultureInfo.InvariantCulture, $"{result.PeakBytes / Megabyte:N0} MB | ")
-                    + string.Join(" | ", shares.Select(way => ((double)way.Found / Math.Max(1, way.Planted)).ToString("0.0000", CultureInfo.InvariantCulture)))
+                    + string.Join(" | ", shares.Select(Recall))
                     + " |"
             );
         }
 
         return 0;
     }
+
+    private static string Recall(PlantedWay way) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(double)way.Found / Math.Max(1, way.Planted):0.000} ({(double)way.Alike / Math.Max(1, way.Planted):0.000})");
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Waybill.Matching.Entities;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Resolution;
 
@@ -30,7 +31,8 @@ internal static class PairsWorker
         PlantedWay Of(int way)
         {
             var copies = Enumerable.Range(0, count).Where(i => PlantedEntities.OriginalOf(i) != i && PlantedEntities.WayOf(i) == way).ToList();
-            return new(copies.Count, copies.Count(i => pairs.Contains((PlantedEntities.Id(PlantedEntities.OriginalOf(i)), PlantedEntities.Id(i)))));
+            var alike = copies.AsParallel().Count(i => EntityComparer.Compare(entities[PlantedEntities.OriginalOf(i)], entities[i]).IsMatch);
+            return new(copies.Count, alike, copies.Count(i => pairs.Contains((PlantedEntities.Id(PlantedEntities.OriginalOf(i)), PlantedEntities.Id(i)))));
         }
     }
 }
@@ -46,4 +48,7 @@ internal static class PairsWorker
 internal sealed record PairsResult(double Seconds, double Blocking, double Scoring, long Compared, int Pairs, long PeakBytes, IReadOnlyList<PlantedWay> Ways);
 
 /// <summary>Planted pairs of one way.</summary>
-internal sealed record PlantedWay(int Planted, int Found);
+/// <param name="Planted">All.</param>
+/// <param name="Alike">Those that comparing takes for one: no blocking can find more.</param>
+/// <param name="Found">Those that were found.</param>
+internal sealed record PlantedWay(int Planted, int Alike, int Found);

@@ -106,9 +106,15 @@ public sealed class GoodsScreenerTests
     [InlineData("steel pipe 152 mm")]
     [InlineData("wooden furniture parts")]
     [InlineData("cooling system")]
+    [InlineData("fuel tank")]
+    [InlineData("sea salt")]
     [InlineData("")]
     [InlineData(" . , ; ")]
-    public void Numbers_and_general_words_alone_find_nothing(string description) => Assert.Empty(GoodsScreener.Screen(description));
+    public void Numbers_general_words_and_words_of_other_goods_find_nothing(string description) => Assert.Empty(GoodsScreener.Screen(description));
+
+    [Fact]
+    public void Another_calibre_is_other_goods() =>
+        Assert.DoesNotContain(GoodsScreener.Screen("152 mm artillery shell"), hit => hit.Goods.Class?.Id is "arms:shell-155mm" or "arms:shell-130mm");
 
     [Fact]
     public void The_score_is_what_the_reasons_make_it()
