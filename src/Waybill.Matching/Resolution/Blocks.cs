@@ -60,6 +60,8 @@ internal static class Blocks
     // By key, and in a block by what orders it.
     private static Place[] Places(IReadOnlyList<Entity> entities, CancellationToken stop)
     {
+        if (entities.Count == 0)
+            return [];
         var ranges = new ConcurrentBag<Place[]>();
         Parallel.ForEach(
             Partitioner.Create(0, entities.Count, Math.Clamp(entities.Count / 8, 1, 8192)),
