@@ -8,8 +8,8 @@ using Waybill.Matching.Screening;
 namespace Waybill.Bench.Matching;
 
 /// <summary>
-/// Ships that the European Union and the United Kingdom both list: how many there are by number, whether screening one list's ship finds the
-/// other's, and whether a ship of the same name and another number is left alone.
+/// Ships that the European Union and the United Kingdom both list: how many there are by number, whether screening one list's ship finds
+/// the other's, and whether a ship of the same name and another number is left alone.
 /// </summary>
 internal static class ShipsBenchmark
 {
@@ -33,7 +33,8 @@ internal static class ShipsBenchmark
         var screener = new Screener(british);
         var misses = new List<string>();
         Tell($"found by name and number | {Found(both, Number)} of {both.Count}");
-        Tell($"found by name alone, of those under one leading name | {Found(both.FindAll(ship => !renamed.Contains(ship)), null)} of {both.Count - renamed.Count}");
+        var same = both.Except(renamed).ToList();
+        Tell($"found by name alone, of those under one leading name | {Found(same, null)} of {same.Count}");
         Tell($"found by name alone, of those under other leading names | {Found(renamed, null)} of {renamed.Count}");
         Namesakes(screener, [.. europeans, .. byNumber.SelectMany(ships => ships)], misses);
         foreach (var miss in misses)
@@ -49,7 +50,7 @@ internal static class ShipsBenchmark
                 if (screener.Screen(Query(ship, number)).Any(hit => wanted.Any(one => one.Id == hit.Listed.Id)))
                     found++;
                 else
-                    misses.Add(Plain($"missed {(number is null ? "by name alone" : "by name and number")}: {ship} | {string.Join(", ", wanted)}"));
+                    misses.Add($"missed {(number is null ? "by name alone" : "by name and number")}: {ship} | {string.Join(", ", wanted)}");
             }
 
             return found;
@@ -67,7 +68,8 @@ internal static class ShipsBenchmark
         foreach (var ship in groups.SelectMany(group => group).DistinctBy(ship => (Folded(ship), ship.Entity.First(Number))))
         {
             asked++;
-            var others = screener.Screen(Query(ship, Number)).Where(hit => !hit.Listed.Entity.Get(Number).Contains(ship.Entity.First(Number)!)).ToList();
+            var own = ship.Entity.First(Number)!;
+            var others = screener.Screen(Query(ship, Number)).Where(hit => !hit.Listed.Entity.Get(Number).Contains(own)).ToList();
             wrong += others.Count > 0 ? 1 : 0;
             misses.AddRange(others.Select(hit => Plain($"taken for another: {ship} | {hit.Listed} {hit.Score:F2}")));
         }

@@ -32,7 +32,9 @@ public static class GoodsTable
 
     /// <summary>The queries of a table, row by row. A code that is none is told, and its row goes on with its words.</summary>
     /// <param name="bench">The workbench.</param>
-    /// <param name="path">A CSV file with a heading <c>hs</c> or <c>code</c>, or <c>description</c> or <c>goods</c>, or both; others are kept.</param>
+    /// <param name="path">
+    /// A CSV file with a heading <c>hs</c> or <c>code</c>, or <c>description</c> or <c>goods</c>, or both; others are kept.
+    /// </param>
     /// <exception cref="CaseworkException">The file cannot be read, or has neither column.</exception>
     public static IEnumerable<GoodsQuery> Read(Workbench bench, string path)
     {
@@ -74,7 +76,8 @@ public static class GoodsTable
         [
             .. header
                 .Select((name, column) => (name, column))
-                .Where(one => one.column != ofCode && one.column != ofText && one.name.Length > 0 && !Own.Contains(one.name) && one.column < row.Cells.Count)
+                .Where(one => one.column != ofCode && one.column != ofText && one.column < row.Cells.Count)
+                .Where(one => one.name.Length > 0 && !Own.Contains(one.name))
                 .DistinctBy(one => one.name)
                 .Select(one => KeyValuePair.Create(one.name, row.Cells[one.column].Value)),
         ];

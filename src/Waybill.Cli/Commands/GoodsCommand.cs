@@ -6,7 +6,9 @@ using Waybill.Matching.Goods;
 
 namespace Waybill.Cli.Commands;
 
-/// <summary><c>waybill goods TEXT | --hs CODE | --file CSV</c>: goods against the common high-priority list and what is arms, with reasons.</summary>
+/// <summary>
+/// <c>waybill goods TEXT | --hs CODE | --file CSV</c>: goods against the common high-priority list and what is arms, with reasons.
+/// </summary>
 internal static class GoodsCommand
 {
     private const int MostShown = 10;
@@ -15,10 +17,21 @@ internal static class GoodsCommand
     {
         var text = new Argument<string?>("text") { Description = "What the goods are", HelpName = "TEXT", Arity = ArgumentArity.ZeroOrOne };
         var code = new Option<string?>("--hs") { Description = "Their code in the Harmonized System: 2 to 10 digits", HelpName = "code" };
-        var file = new Option<string?>("--file") { Description = "A table with goods in each row: hs, description or both (CSV)", HelpName = "file" };
+        var file = new Option<string?>("--file")
+        {
+            Description = "A table with goods in each row: hs, description or both (CSV)",
+            HelpName = "file",
+        };
         var failOnHit = new Option<bool>("--fail-on-hit") { Description = "Exit with 1 when anything is hit" };
         var json = Shell.Json();
-        var command = new Command("goods", "Screen goods against the common high-priority list and the classes of arms") { text, code, file, failOnHit, json };
+        var command = new Command("goods", "Screen goods against the common high-priority list and the classes of arms")
+        {
+            text,
+            code,
+            file,
+            failOnHit,
+            json,
+        };
         command.SetAction(parsed =>
         {
             var bench = shell.Bench(parsed);
@@ -48,7 +61,8 @@ internal static class GoodsCommand
         var (row, code, description, _) = screened.Query;
         string?[] named = [code?.ToString(), description.Length > 0 ? description : null];
         var count = screened.Hits.Count == 0 ? "no hit" : $"{screened.Hits.Count} possible";
-        shell.Say(string.Create(CultureInfo.InvariantCulture, $"{row}. {string.Join(" ", named.Where(part => part is not null))}: {count}"));
+        var item = string.Join(" ", named.Where(part => part is not null));
+        shell.Say(string.Create(CultureInfo.InvariantCulture, $"{row}. {item}: {count}"));
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var hit in screened.Hits.Take(MostShown))
             Show(shell, hit, said);

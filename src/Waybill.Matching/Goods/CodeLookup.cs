@@ -20,14 +20,14 @@ internal static class CodeLookup
         // Under a code that is arms as a whole its parts say no more.
         var contained = GoodsCatalogue
             .PriorityList.Concat(arms.Count > 0 ? [] : GoodsCatalogue.ArmsHeadings)
-            .Where(goods => code.IsBroad && goods.Code!.Value.Digits.Length > asked.Length && goods.Code.Value.Digits.StartsWith(asked, StringComparison.Ordinal))
+            .Where(goods => code.IsBroad && IsUnder(goods, asked))
             .ToList();
-        var topmost = contained.Where(goods => !contained.Exists(other => IsAbove(other, goods)));
+        var topmost = contained.Where(goods => !contained.Exists(other => IsUnder(goods, other.Code!.Value.Digits)));
         return [.. listed, .. arms, .. topmost.Select(goods => Contained(code, goods, contained.Count))];
     }
 
-    private static bool IsAbove(ListedGoods other, ListedGoods goods) =>
-        other.Code!.Value.Digits.Length < goods.Code!.Value.Digits.Length && goods.Code.Value.Digits.StartsWith(other.Code.Value.Digits, StringComparison.Ordinal);
+    private static bool IsUnder(ListedGoods goods, string digits) =>
+        goods.Code!.Value.Digits.Length > digits.Length && goods.Code.Value.Digits.StartsWith(digits, StringComparison.Ordinal);
 
     private static GoodsHit Hit(HsCode code, ListedGoods goods)
     {
@@ -38,12 +38,11 @@ internal static class CodeLookup
         return new(goods, GoodsGround.Code, 1, [new("code", goods.Code.Value.Digits, 1, says)]);
     }
 
-    // The more codes a heading has, the less it tells which of them is meant; the nomenclature has more than the list, so this is no likelihood.
-    private static GoodsHit Contained(HsCode code, ListedGoods goods, int count) =>
-        new(
-            goods,
-            GoodsGround.Contained,
-            1.0 / (1 + count),
-            [new("code", goods.Code!.Value.Digits, 1, $"{code} contains {(count == 1 ? "1 listed code" : $"{count} listed codes")}: ask for six digits")]
-        );
+    // The more codes a heading has, the less it tells which of them is meant. The nomenclature has more than the list: this is no likelihood.
+    private static GoodsHit Contained(HsCode code, ListedGoods goods, int count)
+    {
+        var codes = count == 1 ? "1 listed code" : $"{count} listed codes";
+        var reason = new GoodsReason("code", goods.Code!.Value.Digits, 1, $"{code} contains {codes}: ask for six digits");
+        return new(goods, GoodsGround.Contained, 1.0 / (1 + count), [reason]);
+    }
 }

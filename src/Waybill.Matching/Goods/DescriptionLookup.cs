@@ -4,12 +4,12 @@ using Waybill.Core.Goods;
 namespace Waybill.Matching.Goods;
 
 /// <summary>
-/// Finds goods by words: those that a description shares with a text of the catalogue weigh the more, the fewer texts bear them (the inverse
-/// document frequency of Spärck Jones, 1972), and are set against those that only one side has (the contrast of Tversky, 1977).
+/// Finds goods by words: those that a description shares with a text of the catalogue weigh the more, the fewer texts bear them (the
+/// inverse document frequency of Spärck Jones, 1972), and are set against those that only one side has (the contrast of Tversky, 1977).
 /// </summary>
 internal sealed class DescriptionLookup
 {
-    // What the list says and the description does not counts against it; what the description says beside it, much less: invoices are wordy.
+    // What the list alone says counts against it; what the description alone says, much less: invoices are wordy.
     private const double Missing = 0.6;
     private const double Further = 0.06;
 
@@ -34,7 +34,8 @@ internal sealed class DescriptionLookup
     }
 
     /// <summary>That of everything that is screened for.</summary>
-    public static DescriptionLookup All { get; } = new([.. GoodsCatalogue.PriorityList, .. GoodsCatalogue.ArmsHeadings, .. GoodsCatalogue.ArmsClasses]);
+    public static DescriptionLookup All { get; } =
+        new([.. GoodsCatalogue.PriorityList, .. GoodsCatalogue.ArmsHeadings, .. GoodsCatalogue.ArmsClasses]);
 
     /// <summary>The goods that may be meant, the likeliest first, each by the text of it that agrees best.</summary>
     public IReadOnlyList<GoodsHit> Find(string description, double threshold)
@@ -51,29 +52,49 @@ internal sealed class DescriptionLookup
             .ThenBy(one => one.Text)
             .ToList();
         // A class above another that agrees as well says less.
-        return [.. best.Where(one => !best.Exists(other => other.Score >= one.Score && IsUnder(other.Text, one.Text))).Select(one => Hit(asked, one.Text, one.Score))];
+        var telling = best.Where(one => !best.Exists(other => other.Score >= one.Score && IsUnder(other.Text, one.Text)));
+        return [.. telling.Select(one => Hit(asked, one.Text, one.Score))];
     }
 
     private double Score(IReadOnlyList<string> asked, IReadOnlyList<string> words)
     {
         var agreed = words.Where(asked.Contains).Sum(Weight);
         var hasNumber = asked.Except(words).Any(IsNumber);
-        return agreed / (agreed + words.Except(asked).Sum(word => Cost(word, hasNumber) * Weight(word)) + (Further * asked.Except(words).Sum(Weight)));
+        var missing = words.Except(asked).Sum(word => Cost(word, hasNumber) * Weight(word));
+        return agreed / (agreed + missing + (Further * asked.Except(words).Sum(Weight)));
     }
 
     private GoodsHit Hit(IReadOnlyList<string> asked, int text, double score)
     {
         var words = texts[text].Words;
-        var reasons = words
-            .Where(asked.Contains)
-            .Select(word => new GoodsReason("agrees", word, Weight(word), string.Create(CultureInfo.InvariantCulture, $"'{word}' stands in {Bearers(word)} of {texts.Count} texts")))
-            .Concat(words.Except(asked).Select(word => new GoodsReason("missing", word, Weight(word), $"'{word}' stands in the list alone")))
-            .Concat(asked.Except(words).Select(word => new GoodsReason("further", word, Weight(word), $"'{word}' stands in the description alone")));
-        return new(texts[text].Goods, GoodsGround.Words, score, [.. reasons.OrderBy(r => Place(r.Feature)).ThenByDescending(r => r.Weight).ThenBy(r => r.Word, StringComparer.Ordinal)]);
+        GoodsReason[] reasons =
+        [
+            .. Reasons("agrees", words.Where(asked.Contains)),
+            .. Reasons("missing", words.Except(asked)),
+            .. Reasons("further", asked.Except(words)),
+        ];
+        return new(texts[text].Goods, GoodsGround.Words, score, reasons);
     }
 
+    // The rarest first.
+    private IEnumerable<GoodsReason> Reasons(string feature, IEnumerable<string> words) =>
+        words
+            .Select(word => new GoodsReason(feature, word, Weight(word), Says(feature, word)))
+            .OrderByDescending(reason => reason.Weight)
+            .ThenBy(reason => reason.Word, StringComparer.Ordinal);
+
+    private string Says(string feature, string word) =>
+        feature switch
+        {
+            "agrees" => string.Create(CultureInfo.InvariantCulture, $"'{word}' stands in {Bearers(word)} of {texts.Count} texts"),
+            "missing" => $"'{word}' stands in the list alone",
+            _ => $"'{word}' stands in the description alone",
+        };
+
     private bool IsUnder(int one, int other) =>
-        texts[one].Goods is { Code: null, Class: { } narrow } && texts[other].Goods is { Code: null, Class: { } broad } && narrow.Id != broad.Id
+        texts[one].Goods is { Code: null, Class: { } narrow }
+        && texts[other].Goods is { Code: null, Class: { } broad }
+        && narrow.Id != broad.Id
         && GoodsTree.Embedded.IsWithin(narrow.Id, broad.Id);
 
     private static double Cost(string missing, bool hasNumber) => hasNumber && IsNumber(missing) ? OtherNumber : Missing;
@@ -84,6 +105,4 @@ internal sealed class DescriptionLookup
 
     // A word of no text weighs as one of one text.
     private double Weight(string word) => Math.Log((double)texts.Count / Math.Max(1, Bearers(word))) / Math.Log(texts.Count);
-
-    private static int Place(string feature) => feature switch { "agrees" => 0, "missing" => 1, _ => 2 };
 }

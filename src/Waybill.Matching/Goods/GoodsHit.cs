@@ -21,7 +21,9 @@ public enum GoodsGround
 }
 
 /// <summary>A reason.</summary>
-/// <param name="Feature"><c>code</c>, <c>agrees</c> (a word of both), <c>missing</c> (of the list alone) or <c>further</c> (of the description alone).</param>
+/// <param name="Feature">
+/// <c>code</c>, <c>agrees</c> (a word of both), <c>missing</c> (of the list alone) or <c>further</c> (of the description alone).
+/// </param>
 /// <param name="Word">The word, or the code.</param>
 /// <param name="Weight">How rare the word is among all texts: 1 for a word of one text alone, 0 for a word of all; of a code 1.</param>
 /// <param name="Says">The same in words.</param>

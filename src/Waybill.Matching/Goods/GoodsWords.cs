@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using Waybill.Core.Catalogues;
 using Waybill.Matching.Names.Analysis;
@@ -11,7 +12,9 @@ internal static class GoodsWords
     /// <summary>How much of a description is read, in UTF-16 units.</summary>
     public const int Longest = 2_000;
 
-    private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<ListedGoods>("goods-words.yaml"), "goods-words.yaml");
+    private const string Name = "goods-words.yaml";
+
+    private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<ListedGoods>(Name), Name);
     private static readonly FrozenDictionary<string, string> Same = File.Section("same")
         .Items()
         .SelectMany(line => line.Items().Select(word => (From: Singular(word.Scalar()), To: Singular(line.Items().First().Scalar()))))
@@ -22,7 +25,11 @@ internal static class GoodsWords
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Otherwise = File.Section("otherwise")
         .Entries()
-        .ToFrozenDictionary(row => Word(row.Name), row => row.Node.Items().Select(word => Word(word.Scalar())).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            row => Word(row.Name),
+            row => row.Node.Items().Select(word => Word(word.Scalar())).ToFrozenSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
 
     /// <summary>The words of what is asked for: as <see cref="Of"/>, without those that mean other goods beside another word.</summary>
     public static IReadOnlyList<string> Asked(string text)
@@ -54,7 +61,8 @@ internal static class GoodsWords
         var token = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            var (isDigit, isLetter) = (Rune.IsDigit(rune), Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.NonSpacingMark);
+            var isDigit = Rune.IsDigit(rune);
+            var isLetter = Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
             if (token.Length > 0 && ((!isDigit && !isLetter) || isDigit != char.IsDigit(token[^1])))
             {
                 yield return token.ToString();
@@ -76,11 +84,21 @@ internal static class GoodsWords
     }
 
     private static string Singular(string word) =>
-        word.Length < 4 || !word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) ? word
-        : word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
-        : word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) ? word[..^2]
-        : word.EndsWith("oes", StringComparison.Ordinal) ? word[..^2]
+        word.Length < 4 || !word.EndsWith('s') || Ends(word, "ss", "us") ? word
+        : Ends(word, "ies") ? word[..^3] + "y"
+        : Ends(word, "xes", "ches", "shes", "oes") ? word[..^2]
         : word[..^1];
+
+    private static bool Ends(string word, params ReadOnlySpan<string> ends)
+    {
+        foreach (var end in ends)
+        {
+            if (word.EndsWith(end, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static FrozenSet<string> Set(string key) => File.Texts(key).Select(Word).ToFrozenSet(StringComparer.Ordinal);
 }

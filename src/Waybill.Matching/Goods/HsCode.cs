@@ -57,7 +57,8 @@ public readonly record struct HsCode : ISpanParsable<HsCode>
     }
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out HsCode result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out HsCode result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>The code as it is printed: <c>8542.31</c>, <c>8542.31.9000</c>.</summary>
     public override string ToString() =>

@@ -21,7 +21,9 @@ internal static class BlockKeys
     private const int Piece = 2;
     private const int LongerPiece = 3;
 
-    /// <summary>Adds an entity's keys to a table, each with what orders the entity in the block: the rest of the name that gave the key.</summary>
+    /// <summary>
+    /// Adds an entity's keys to a table, each with what orders the entity in the block: the rest of the name that gave the key.
+    /// </summary>
     public static void Of(Entity entity, Dictionary<ulong, ulong> keys)
     {
         foreach (var number in EntityNumbers.Of(entity))
@@ -74,7 +76,11 @@ internal static class BlockKeys
         ];
 
     private static string Sound(NamePart part) =>
-        part.Script is Script.Latin or Script.Common ? Sounds.Key(part.Head) : Sounds.Key(part.Prepared.Readings is [var first, ..] ? first : part.Folded);
+        Sounds.Key(
+            part.Script is Script.Latin or Script.Common ? part.Head
+            : part.Prepared.Readings is [var first, ..] ? first
+            : part.Folded
+        );
 
     private static string Rest(List<string> words, int i, int j)
     {

@@ -4,8 +4,8 @@ using Waybill.FollowTheMoney.Entities;
 namespace Waybill.Matching.Resolution;
 
 /// <summary>
-/// Pairs of entities that share a key. Of a block that is too large, each with its neighbours in the order of what else their names say (the
-/// sorted neighbourhood of Hernández and Stolfo, 1995), so that the pairs stay near linear in the number of entities.
+/// Pairs of entities that share a key. Of a block that is too large, each with its neighbours in the order of what else their names say
+/// (the sorted neighbourhood of Hernández and Stolfo, 1995), so that the pairs stay near linear in the number of entities.
 /// </summary>
 internal static class Blocks
 {
@@ -16,7 +16,7 @@ internal static class Blocks
     private const int Window = 6;
 
     /// <summary>
-    /// The pairs, each once and in order, as one number: the place of the lesser entity in its high half, that of the other in its low half.
+    /// The pairs, each once and in order, as one number: the place of the lesser entity in the high half, that of the other in the low one.
     /// </summary>
     /// <param name="entities">The entities. Of equals in a block the nearer ones in this list are the nearer neighbours.</param>
     /// <param name="stop">Breaks off.</param>

@@ -12,7 +12,11 @@ public static class CandidatePairs
     /// <param name="entities">The entities; no two have one id.</param>
     /// <param name="threshold">The least score.</param>
     /// <param name="stop">Breaks off.</param>
-    public static FoundPairs Find(IReadOnlyList<Entity> entities, double threshold = NameComparison.DefaultThreshold, CancellationToken stop = default)
+    public static FoundPairs Find(
+        IReadOnlyList<Entity> entities,
+        double threshold = NameComparison.DefaultThreshold,
+        CancellationToken stop = default
+    )
     {
         ArgumentNullException.ThrowIfNull(entities);
         var ordered = Ordered(entities);
@@ -21,7 +25,7 @@ public static class CandidatePairs
 
     /// <summary>The entities in an order of their own. Of those that bear one name, the ones born on one day stand together.</summary>
     internal static Entity[] Ordered(IReadOnlyList<Entity> entities) =>
-        [.. entities.Select(one => (Born: one.First("birthDate") ?? "", One: one)).OrderBy(e => e.Born, StringComparer.Ordinal).ThenBy(e => e.One.Id, StringComparer.Ordinal).Select(e => e.One)];
+        [.. entities.OrderBy(one => one.First("birthDate") ?? "", StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)];
 
     /// <summary>Compares pairs as <see cref="Blocks"/> gives them.</summary>
     internal static FoundPairs Score(Entity[] entities, ulong[] pairs, double threshold, CancellationToken stop)

@@ -19,22 +19,29 @@ internal static class PairsWorker
         var blocked = Blocks.Pairs(ordered, CancellationToken.None);
         var between = Environment.CpuUsage.TotalTime;
         var found = CandidatePairs.Score(ordered, blocked, NameComparison.DefaultThreshold, CancellationToken.None);
-        var (seconds, blocking, scoring) = (clock.Elapsed.TotalSeconds, (between - start).TotalSeconds, (Environment.CpuUsage.TotalTime - between).TotalSeconds);
+        var (blocking, scoring) = ((between - start).TotalSeconds, (Environment.CpuUsage.TotalTime - between).TotalSeconds);
+        var seconds = clock.Elapsed.TotalSeconds;
         var peak = Processes.PeakOf(Environment.ProcessId);
         var pairs = found.Pairs.Select(pair => (pair.Left.Id, pair.Right.Id)).ToHashSet();
         var ways = PlantedEntities.Ways.Select((_, way) => Of(way)).ToList();
-        Console.WriteLine(
-            JsonSerializer.Serialize(new PairsResult(seconds, blocking, scoring, found.Compared, pairs.Count, peak, ways), JsonSerializerOptions.Web)
-        );
+        var result = new PairsResult(seconds, blocking, scoring, found.Compared, pairs.Count, peak, ways);
+        Console.WriteLine(JsonSerializer.Serialize(result, JsonSerializerOptions.Web));
         return 0;
 
         PlantedWay Of(int way)
         {
-            var copies = Enumerable.Range(0, count).Where(i => PlantedEntities.OriginalOf(i) != i && PlantedEntities.WayOf(i) == way).ToList();
-            var alike = copies.AsParallel().Count(i => EntityComparer.Compare(entities[PlantedEntities.OriginalOf(i)], entities[i]).IsMatch);
-            return new(copies.Count, alike, copies.Count(i => pairs.Contains((PlantedEntities.Id(PlantedEntities.OriginalOf(i)), PlantedEntities.Id(i)))));
+            var copies = Enumerable
+                .Range(0, count)
+                .Where(i => PlantedEntities.WayOf(i) == way)
+                .Select(i => (Original: PlantedEntities.OriginalOf(i), Copy: i))
+                .Where(pair => pair.Original != pair.Copy)
+                .ToList();
+            var alike = copies.AsParallel().Count(pair => EntityComparer.Compare(entities[pair.Original], entities[pair.Copy]).IsMatch);
+            return new(copies.Count, alike, copies.Count(pair => pairs.Contains((Id(pair.Original), Id(pair.Copy)))));
         }
     }
+
+    private static string Id(int number) => PlantedEntities.Id(number);
 }
 
 /// <summary>What finding pairs gave and took.</summary>
@@ -45,7 +52,15 @@ internal static class PairsWorker
 /// <param name="Pairs">Those at or above the threshold.</param>
 /// <param name="PeakBytes">The most memory that the process held at once, the entities among it.</param>
 /// <param name="Ways">The planted pairs, by how the name of the copy differs.</param>
-internal sealed record PairsResult(double Seconds, double Blocking, double Scoring, long Compared, int Pairs, long PeakBytes, IReadOnlyList<PlantedWay> Ways);
+internal sealed record PairsResult(
+    double Seconds,
+    double Blocking,
+    double Scoring,
+    long Compared,
+    int Pairs,
+    long PeakBytes,
+    IReadOnlyList<PlantedWay> Ways
+);
 
 /// <summary>Planted pairs of one way.</summary>
 /// <param name="Planted">All.</param>

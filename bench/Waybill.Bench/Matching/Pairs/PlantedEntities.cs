@@ -6,8 +6,8 @@ using Waybill.FollowTheMoney.Entities;
 namespace Waybill.Bench.Matching.Pairs;
 
 /// <summary>
-/// Made-up entities, the same for the same number: persons, companies and ships whose names share words as those of lists do. Each twentieth
-/// is one of the others again, under a name with a slip, in another order, in another script, or with the name of the other as an alias.
+/// Made-up entities, the same for the same number: persons, companies and ships whose names share words as those of lists do. One in
+/// twenty is one of the others again, under a name with a slip, in another order, in another script, or with the name of the other as an alias.
 /// </summary>
 internal sealed class PlantedEntities
 {
