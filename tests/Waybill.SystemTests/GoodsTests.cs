@@ -34,6 +34,10 @@ public sealed class GoodsTests : IDisposable
     }
 
     [Fact]
-    public void A_single_bad_code_is_wrong_usage() =>
-        Assert.Contains("no HS code", Assert.Single(WaybillCommand.Run("goods", "--hs", "85x").FailedWith(2).ErrorLines), StringComparison.Ordinal);
+    public void A_single_bad_code_is_wrong_usage()
+    {
+        var refused = WaybillCommand.Run("goods", "--hs", "85x").FailedWith(2);
+
+        Assert.Contains("no HS code", Assert.Single(refused.ErrorLines), StringComparison.Ordinal);
+    }
 }

@@ -38,7 +38,7 @@ internal static class CodeLookup
         return new(goods, GoodsGround.Code, 1, [new("code", goods.Code.Value.Digits, 1, says)]);
     }
 
-    // The more codes a heading has, the less it tells which of them is meant. The nomenclature has more than the list: this is no likelihood.
+    // The more codes a heading has, the less it tells which of them is meant. It has codes besides: this is no likelihood.
     private static GoodsHit Contained(HsCode code, ListedGoods goods, int count)
     {
         var codes = count == 1 ? "1 listed code" : $"{count} listed codes";

@@ -14,8 +14,8 @@ internal static class PairsBenchmark
     public static int Run(int most)
     {
         Console.WriteLine(
-            "| entities | seconds | processor seconds: keys and blocks | comparing | µs an entity | pairs compared | found | peak memory | "
-                + $"recall (alike) | {string.Join(" | ", PlantedEntities.Ways)} |"
+            "| entities | seconds | processor seconds: keys and blocks | comparing | µs an entity | pairs compared | found | "
+                + $"peak memory | recall (alike) | {string.Join(" | ", PlantedEntities.Ways)} |"
         );
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|" + string.Concat(PlantedEntities.Ways.Select(_ => "---|")));
         foreach (var count in new[] { most / 100, most / 10, most })

@@ -40,7 +40,8 @@ public sealed class ScreenGoodsTests : IDisposable
         var hit = Screen("hs\n9306.30\n")[0].GetProperty("hits")[0];
 
         Assert.Equal("arms:ammunition", hit.GetProperty("class").GetProperty("id").GetString());
-        Assert.Equal(["munitions", "arms"], hit.GetProperty("broader").EnumerateArray().Select(above => above.GetProperty("label").GetString()));
+        var above = hit.GetProperty("broader").EnumerateArray().Select(of => of.GetProperty("label").GetString());
+        Assert.Equal(["munitions", "arms"], above);
     }
 
     [Theory]
@@ -60,6 +61,7 @@ public sealed class ScreenGoodsTests : IDisposable
     {
         File.WriteAllText(path, table);
         var bench = new Workbench(TimeProvider.System, "a tester", told.Add);
-        return [.. ScreenGoods.Run(GoodsTable.Read(bench, path)).Select(screened => JsonDocument.Parse(ScreenedGoodsJson.Of(screened)).RootElement)];
+        var lines = ScreenGoods.Run(GoodsTable.Read(bench, path)).Select(ScreenedGoodsJson.Of);
+        return [.. lines.Select(line => JsonDocument.Parse(line).RootElement)];
     }
 }

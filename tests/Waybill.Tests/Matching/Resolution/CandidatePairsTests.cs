@@ -6,8 +6,15 @@ namespace Waybill.Tests.Matching.Resolution;
 
 public sealed class CandidatePairsTests
 {
-    private static readonly string[] Given = ["Tamsin", "Orlando", "Priyanka", "Wendeline", "Casimir", "Beatrix", "Lazarus", "Ottoline", "Percival", "Rosalind"];
-    private static readonly string[] Last = ["Hollingbery", "Quennell", "Marchbanks", "Ravenscroft", "Tregarthen", "Zielonka", "Vandermolen", "Featherston", "Okonedo", "Bracegirdle"];
+    private static readonly string[] Given =
+    [
+        "Tamsin", "Orlando", "Priyanka", "Wendeline", "Casimir", "Beatrix", "Lazarus", "Ottoline", "Percival", "Rosalind",
+    ];
+
+    private static readonly string[] Last =
+    [
+        "Hollingbery", "Quennell", "Marchbanks", "Ravenscroft", "Tregarthen", "Zielonka", "Vandermolen", "Featherston", "Okonedo", "Bracegirdle",
+    ];
 
     [Theory]
     [InlineData("Person", "Vladimir Sergeevich Petrov", "Владимир Сергеевич Петров")]
@@ -57,7 +64,10 @@ public sealed class CandidatePairsTests
         }
 
         static List<string> Told(FoundPairs found) =>
-            [.. found.Pairs.Select(pair => FormattableString.Invariant($"{pair.Left.Id} {pair.Right.Id} {pair.Comparison.Score:R}")).Append($"{found.Compared}")];
+            [
+                .. found.Pairs.Select(pair => FormattableString.Invariant($"{pair.Left.Id} {pair.Right.Id} {pair.Comparison.Score:R}")),
+                $"{found.Compared}",
+            ];
     }
 
     [Fact]
