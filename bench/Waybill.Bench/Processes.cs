@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Waybill.Bench;
 
-/// <summary>Runs other processes on one core and looks at what they took.</summary>
+/// <summary>Runs other processes, most of them on one core, and looks at what they took.</summary>
 internal static class Processes
 {
     /// <summary>The checkout.</summary>
@@ -15,10 +15,14 @@ internal static class Processes
 
     /// <summary>Runs a command line on one core.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
-    public static ProcessRun OnOneCore(IReadOnlyList<string> line)
+    public static ProcessRun OnOneCore(IReadOnlyList<string> line) => OnAllCores(["taskset", "-c", "0", .. line]);
+
+    /// <summary>Runs a command line on whatever cores there are.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static ProcessRun OnAllCores(IReadOnlyList<string> line)
     {
-        var start = new ProcessStartInfo("taskset") { RedirectStandardOutput = true };
-        foreach (var argument in line.Prepend("0").Prepend("-c"))
+        var start = new ProcessStartInfo(line[0]) { RedirectStandardOutput = true };
+        foreach (var argument in line.Skip(1))
             start.ArgumentList.Add(argument);
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;

@@ -4,6 +4,7 @@ using Waybill.Bench;
 using Waybill.Bench.Clusters;
 using Waybill.Bench.Growing;
 using Waybill.Bench.Matching;
+using Waybill.Bench.Matching.Pairs;
 using Waybill.Bench.Polnear;
 
 // bench add [ARTICLES] [RUNS]     whole process: capture and read articles on one core, beside a plain durable copy of the same files
@@ -14,6 +15,8 @@ using Waybill.Bench.Polnear;
 // bench polnear DIR [ERRORS [ROLE]]   attribution, measured on the PolNeAR corpus
 // bench match DIR [NEGATIVES]     names, entities, screening and ranking on published data
 // bench screen-million [NAMES]    an index of a million names: how long, how large, how fast
+// bench ships DATA                ships of two lists found by number and by name
+// bench pairs [COUNT]             whole process: pairs among entities that may be one, at a hundredth, a tenth and all of COUNT
 // bench micro [filter …]          BenchmarkDotNet: the reader and its parts
 switch (args)
 {
@@ -41,13 +44,19 @@ switch (args)
         return MatchMeasure.Run(folder, Number(rest, 0, 8000));
     case ["screen-million", .. var rest]:
         return MillionMeasure.Run(Number(rest, 0, 1_000_000));
+    case ["ships", var folder]:
+        return ShipsBenchmark.Run(folder);
+    case ["pairs", .. var rest]:
+        return PairsBenchmark.Run(Number(rest, 0, 1_000_000));
+    case ["pairs-worker", var count]:
+        return PairsWorker.Run(int.Parse(count, CultureInfo.InvariantCulture));
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest.Length > 0 ? rest : ["--filter", "*"]);
         return 0;
     default:
         Console.Error.WriteLine(
             "usage: bench/run add [ARTICLES] [RUNS] | read [DOCUMENTS] [RUNS] | linear [RUNS] | clusters [TEXTS] | grow [PAGES] | "
-                + "polnear DIR [ERRORS [ROLE]] | match DIR [NEGATIVES] | screen-million [NAMES] | micro [--filter PATTERN]"
+                + "polnear DIR [ERRORS [ROLE]] | match DIR [NEGATIVES] | screen-million [NAMES] | ships DATA | pairs [COUNT] | micro [--filter PATTERN]"
         );
         return 2;
 }

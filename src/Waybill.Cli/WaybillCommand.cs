@@ -103,6 +103,7 @@ internal static class WaybillCommand
         root.Add(LexiconCommand.Create(shell));
         root.Add(ListsCommand.Create(shell));
         root.Add(ScreenCommand.Create(shell));
+        root.Add(GoodsCommand.Create(shell));
         root.Add(ResolveCommand.Create(shell));
         root.Add(CompareCommand.Create(shell));
         root.Add(RankCommand.Create(shell));

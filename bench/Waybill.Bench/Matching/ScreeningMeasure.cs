@@ -57,7 +57,8 @@ internal static class ScreeningMeasure
         tell("index beside comparing with every name", Plain($"{found} of {all} hits ({(double)found / all:F4}) of {Compared} names"));
     }
 
-    private static List<ListSnapshot> Lists(string folder)
+    /// <summary>The lists of a folder.</summary>
+    internal static List<ListSnapshot> Lists(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where(f => !f.Contains("extract", StringComparison.Ordinal));
         var opened = files.Select(path => ListFile.Of(path, File.OpenRead(path)));

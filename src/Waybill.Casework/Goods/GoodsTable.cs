@@ -1,0 +1,93 @@
+using System.Globalization;
+using Waybill.Casework.Files;
+using Waybill.Core.Tables;
+using Waybill.Matching.Goods;
+
+namespace Waybill.Casework.Goods;
+
+/// <summary>Makes queries of a code and a description, or of a table with goods in each row.</summary>
+public static class GoodsTable
+{
+    private const int Largest = 256 << 20;
+
+    // Headings are compared without case, blanks and marks.
+    private static readonly string[] OfCodes = ["hs", "code", "hscode", "hs6"];
+    private static readonly string[] OfDescriptions = ["description", "goods", "goodsdescription", "descriptionofgoods"];
+
+    // What a row of the answer says itself: columns of these names are passed over.
+    private static readonly HashSet<string> Own = new(["row", "hs", "goods", "match", "hits"], StringComparer.Ordinal);
+
+    /// <summary>A query for one item.</summary>
+    /// <param name="code">Its HS code; null where only words are known.</param>
+    /// <param name="description">What it is; null where only the code is known.</param>
+    /// <exception cref="UsageException">The code is none, or nothing is given.</exception>
+    public static GoodsQuery Of(string? code, string? description)
+    {
+        if (string.IsNullOrWhiteSpace(description) && code is null)
+            throw new UsageException("give a description, or --hs, or --file");
+        if (code is not null && !HsCode.TryParse(code, CultureInfo.InvariantCulture, out _))
+            throw new UsageException($"'{code}' is no HS code: {Mend}");
+        return new(1, code is null ? null : HsCode.Parse(code, CultureInfo.InvariantCulture), description?.Trim() ?? "", []);
+    }
+
+    /// <summary>The queries of a table, row by row. A code that is none is told, and its row goes on with its words.</summary>
+    /// <param name="bench">The workbench.</param>
+    /// <param name="path">
+    /// A CSV file with a heading <c>hs</c> or <c>code</c>, or <c>description</c> or <c>goods</c>, or both; others are kept.
+    /// </param>
+    /// <exception cref="CaseworkException">The file cannot be read, or has neither column.</exception>
+    public static IEnumerable<GoodsQuery> Read(Workbench bench, string path)
+    {
+        ArgumentNullException.ThrowIfNull(bench);
+        List<string>? header = null;
+        var (ofCode, ofText) = (-1, -1);
+        var number = 0;
+        foreach (var row in CsvScanner.Rows(SmallFile.ReadText(path, Largest), path))
+        {
+            if (header is null)
+            {
+                header = [.. row.Cells.Select(cell => cell.Value)];
+                var folded = header.ConvertAll(Fold);
+                (ofCode, ofText) = (folded.FindIndex(OfCodes.Contains), folded.FindIndex(OfDescriptions.Contains));
+                if (ofCode < 0 && ofText < 0)
+                    throw new CaseworkException($"{path}: no column is headed 'hs' or 'description': name one so, or both");
+                continue;
+            }
+
+            number++;
+            var (code, text) = (Cell(row, ofCode), Cell(row, ofText));
+            HsCode? parsed = HsCode.TryParse(code, CultureInfo.InvariantCulture, out var found) ? found : null;
+            if (parsed is null && code.Length > 0)
+                bench.Tell($"{path}:{row.Line}: row {number}: '{Shown(code)}' is no HS code: {Mend}");
+            yield return new(number, parsed, text, Kept(header, row, ofCode, ofText));
+        }
+
+        if (header is null)
+            throw new CaseworkException($"{path}: it is empty: give it a header with 'hs', 'description' or both");
+    }
+
+    private static string Mend => "write 2, 4, 6, 8, 9 or 10 digits";
+
+    private static string Cell(CsvRow row, int column) => column >= 0 && column < row.Cells.Count ? row.Cells[column].Value : "";
+
+    private static string Shown(string code) => code.Length > 40 ? code[..40] + "…" : code;
+
+    private static List<KeyValuePair<string, string>> Kept(List<string> header, CsvRow row, int ofCode, int ofText) =>
+        [
+            .. header
+                .Select((name, column) => (name, column))
+                .Where(one => one.column != ofCode && one.column != ofText && one.column < row.Cells.Count)
+                .Where(one => one.name.Length > 0 && !Own.Contains(one.name))
+                .DistinctBy(one => one.name)
+                .Select(one => KeyValuePair.Create(one.name, row.Cells[one.column].Value)),
+        ];
+
+    private static string Fold(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}
+
+/// <summary>Goods that are asked for.</summary>
+/// <param name="Row">The row of the table, from 1; 1 for a single item.</param>
+/// <param name="Code">Its code; null where none is given, or what is given is none.</param>
+/// <param name="Description">Its description; empty where none is given.</param>
+/// <param name="Kept">The table's other columns.</param>
+public sealed record GoodsQuery(int Row, HsCode? Code, string Description, IReadOnlyList<KeyValuePair<string, string>> Kept);
