@@ -11,8 +11,7 @@ internal sealed class PreparedEntity(Entity entity)
     // Dates, numbers and places may lift a pair of names that alone would not do.
     private const double LeastNameScore = 0.2;
 
-    private readonly NameKind kind = NameKinds.OfSchema(entity.Schema.Name);
-    private readonly HashSet<string> numbers = EntityNumbers.Of(entity);
+    private readonly EntityFacts facts = new(entity);
 
     // Racing threads make it twice, to the same effect.
     private List<Name>? names;
@@ -22,31 +21,28 @@ internal sealed class PreparedEntity(Entity entity)
     /// <summary>Compares two entities; null where neither a name nor a number is near.</summary>
     public static EntityComparison? Compare(PreparedEntity left, PreparedEntity right)
     {
-        var kind = left.kind != NameKind.Unknown ? left.kind : right.kind;
+        var kind = left.facts.Kind != NameKind.Unknown ? left.facts.Kind : right.facts.Kind;
         var (one, other) = (left.Names(kind), right.Names(kind));
-        if (Best(one, other) is var (pair, score) && (score >= LeastNameScore || left.numbers.Overlaps(right.numbers)))
-        {
-            var named = new NamePair(pair.Left.Text, pair.Right.Text, NameComparer.Compare(pair.Left, pair.Right));
-            return EntityComparer.Compare(left.Entity, right.Entity, named, one.Count * other.Count);
-        }
-
-        return left.numbers.Overlaps(right.numbers) ? EntityComparer.Compare(left.Entity, right.Entity) : null;
+        var haveNumber = left.facts.Numbers.Overlaps(right.facts.Numbers);
+        if (Best(one, other) is { } pair && (pair.Score >= LeastNameScore || haveNumber))
+            return EntityComparer.Compare(left.facts, right.facts, pair, EntityComparer.Beside(left.facts, right.facts, one.Count * other.Count), 0);
+        return haveNumber ? EntityComparer.Compare(left.Entity, right.Entity) : null;
     }
 
-    private List<Name> Names(NameKind asked) => asked != kind ? EntityNames.Of(entity, asked) : names ??= EntityNames.Of(entity, kind);
+    private List<Name> Names(NameKind asked) => asked != facts.Kind ? EntityNames.Of(entity, asked) : names ??= EntityNames.Of(entity, asked);
 
-    private static ((Name Left, Name Right) Pair, double Score)? Best(List<Name> names, List<Name> others)
+    private static ScoredPair? Best(List<Name> names, List<Name> others)
     {
-        var best = (Pair: default((Name, Name)), Score: -1.0);
+        ScoredPair? best = null;
         foreach (var one in names)
         {
             foreach (var other in others)
             {
-                if (NameComparer.Score(one, other) is var score && score > best.Score)
-                    best = ((one, other), score);
+                if (NameComparer.Score(one, other) is var score && (best is null || score > best.Value.Score))
+                    best = new(one, other, score);
             }
         }
 
-        return best.Score < 0 ? null : best;
+        return best;
     }
 }
