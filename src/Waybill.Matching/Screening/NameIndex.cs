@@ -162,7 +162,7 @@ internal sealed class NameIndex
         if (part.Script != word.Script && !MaySound(part, word))
             return null;
         var alone = isJoined ? null : PartDistance.Of(part, word)?.Distance;
-        var run = isJoined || part.IsBlankless || word.IsBlankless ? PartDistance.OfRun(part, word) : null;
+        var run = isJoined || part.IsBlankless || word.IsBlankless ? PartDistance.OfRun(part, word) ?? PartDistance.OfRun(word, part) : null;
         return (alone ?? run) is { } distance ? new(number, (float)Math.Min(distance, run ?? distance), false) : null;
     }
 

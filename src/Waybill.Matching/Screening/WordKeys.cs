@@ -28,6 +28,8 @@ internal static class WordKeys
         foreach (var key in Readings(part))
         {
             keys.Add(Hash(Whole, key));
+            if (isJoined)
+                keys.Add(Hash(Whole, Sounds.WithoutArticle(key)));
             if (isJoined || key.Length < ShortestToErr)
                 continue;
             for (var at = 0; at < key.Length; at++)
@@ -48,7 +50,11 @@ internal static class WordKeys
         {
             keys.Add(Hash(Whole, key));
             if (isJoined)
+            {
+                keys.Add(Hash(Whole, Sounds.WithoutArticle(key)));
                 continue;
+            }
+
             keys.Add(Hash(Shortened, key));
             if (key.Length < ShortestToErr)
                 continue;
@@ -70,6 +76,9 @@ internal static class WordKeys
         yield return Key(part.Head);
         if (part.Head != part.Folded)
             yield return Key(part.Folded);
+        // Letters that have changed places may have made a sound of two, or parted it: "Lakahl" for "Lakhal".
+        if (part.Folded.Contains('h'))
+            yield return string.Concat(part.Folded.Where(c => c is not ('a' or 'e' or 'i' or 'o' or 'u'))) is var bare && bare.Length <= LongestKey ? bare : bare[..LongestKey];
         if (part.Script is Script.Latin or Script.Common)
             yield break;
         foreach (var reading in part.Prepared.Readings)

@@ -153,14 +153,19 @@ internal sealed class Evidence
             if (link.Kind == LinkKind.Acronym)
                 return;
             letters += link.Kind == LinkKind.Initial ? 1 : 0;
-            for (var i = 0; i < link.LeftCount; i++)
-                inCommon += left.PartArray[link.Left + i].Tells ? 1 : 0;
-            for (var j = 1; j < link.RightCount; j++)
-                inCommon += right.PartArray[link.Right + j].Tells ? 1 : 0;
+            inCommon += Math.Max(Told(left, link.Left, link.LeftCount), Told(right, link.Right, link.RightCount));
         }
 
         if (letters == links.Count || (letters == 0 && inCommon == 1 && (left.Told > 1 || right.Told > 1)))
             Add(Feature.OneWord, 1);
+    }
+
+    private static int Told(Name name, int first, int count)
+    {
+        var told = 0;
+        foreach (var part in name.PartArray.AsSpan(first, count))
+            told += part.Tells ? 1 : 0;
+        return told;
     }
 
     // "A bin B" and "B bin A"

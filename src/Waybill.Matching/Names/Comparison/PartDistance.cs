@@ -69,11 +69,16 @@ internal static class PartDistance
             return Across(run, one) is var across && across <= (haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit) ? across : null;
         }
 
-        if (longest < 4 || Math.Abs(length - other) > 2)
+        if (longest < 4 || Math.Abs(length - other) > 2 || !HaveOneSound(run, one))
             return null;
         var cost = Spelling.Cost(run, one, JoinedLimit * longest);
         return cost <= JoinedLimit * longest ? cost / longest : null;
     }
+
+    // By chance many runs are near to some word; the consonants must be the same, but for an article's l that "Abdurrahman" does not write.
+    private static bool HaveOneSound(NamePart run, NamePart one) =>
+        run.Consonants == one.Consonants
+        || (run.Consonants.Length == one.Consonants.Length + 1 && Sounds.WithoutArticle(run.Consonants) == one.Consonants);
 
     private static bool AreAcross(NamePart left, NamePart right) =>
         left.Script != right.Script && left.Script != Script.Common && right.Script != Script.Common;

@@ -68,6 +68,18 @@ internal static class Sounds
         return new(key[..count]);
     }
 
+    /// <summary>Consonants without the first l before another one: of "Abdulrahman" those of "Abdurrahman".</summary>
+    public static string WithoutArticle(string key)
+    {
+        for (var i = 1; i + 1 < key.Length; i++)
+        {
+            if (key[i] == 'l')
+                return key.Remove(i, 1);
+        }
+
+        return key;
+    }
+
     private static int Put(Span<char> letters, int count, char c)
     {
         if (count > 0 && letters[count - 1] == c && char.IsAsciiLetter(c))
