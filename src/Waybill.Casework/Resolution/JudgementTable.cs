@@ -13,7 +13,10 @@ public static class JudgementTable
 
     private static readonly Dictionary<string, JudgementVerdict> Verdicts = new(StringComparer.Ordinal)
     {
-        ["same"] = JudgementVerdict.Same, ["different"] = JudgementVerdict.Different, ["unsure"] = JudgementVerdict.Unsure, ["undo"] = JudgementVerdict.Undone,
+        ["same"] = JudgementVerdict.Same,
+        ["different"] = JudgementVerdict.Different,
+        ["unsure"] = JudgementVerdict.Unsure,
+        ["undo"] = JudgementVerdict.Undone,
     };
 
     /// <summary>The judgements that hold; the others are told with their place.</summary>

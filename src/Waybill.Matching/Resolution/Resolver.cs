@@ -23,7 +23,7 @@ public sealed class Resolver
     public static Resolver Empty { get; } = Of([]);
 
     /// <summary>The judgements that stand, by pair.</summary>
-    public IEnumerable<EntityJudgement> Standing => 
+    public IEnumerable<EntityJudgement> Standing =>
         standing.Values.OrderBy(judgement => judgement.Left, StringComparer.Ordinal).ThenBy(judgement => judgement.Right, StringComparer.Ordinal);
 
     /// <summary>The judgements <em>same</em> that are not in force, in their order.</summary>

@@ -7,8 +7,23 @@ internal static class RomanNumeral
 {
     private static readonly Dictionary<string, int> Known = new(StringComparer.Ordinal)
     {
-        ["II"] = 2, ["III"] = 3, ["IV"] = 4, ["VI"] = 6, ["VII"] = 7, ["VIII"] = 8, ["IX"] = 9, ["XI"] = 11, ["XII"] = 12,
-        ["XIII"] = 13, ["XIV"] = 14, ["XV"] = 15, ["XVI"] = 16, ["XVII"] = 17, ["XVIII"] = 18, ["XIX"] = 19, ["XX"] = 20,
+        ["II"] = 2,
+        ["III"] = 3,
+        ["IV"] = 4,
+        ["VI"] = 6,
+        ["VII"] = 7,
+        ["VIII"] = 8,
+        ["IX"] = 9,
+        ["XI"] = 11,
+        ["XII"] = 12,
+        ["XIII"] = 13,
+        ["XIV"] = 14,
+        ["XV"] = 15,
+        ["XVI"] = 16,
+        ["XVII"] = 17,
+        ["XVIII"] = 18,
+        ["XIX"] = 19,
+        ["XX"] = 20,
     };
 
     /// <summary>The digits of a numeral of one letter, which is an initial elsewhere than at the end of a name; null for none.</summary>
