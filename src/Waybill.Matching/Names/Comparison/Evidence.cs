@@ -147,17 +147,37 @@ internal sealed class Evidence
     {
         if (weights[Feature.OneWord] == 0 || links.Count == 0)
             return;
-        var (inCommon, letters) = (0, 0);
+        var (inCommon, letters, isLetterFor) = (0, 0, false);
         foreach (var link in links)
         {
             if (link.Kind == LinkKind.Acronym)
                 return;
-            letters += link.Kind == LinkKind.Initial ? 1 : 0;
+            if (link.Kind == LinkKind.Initial)
+            {
+                letters++;
+                isLetterFor |= HasWordLeft(link);
+                continue;
+            }
+
             inCommon += Math.Max(Told(left, link.Left, link.LeftCount), Told(right, link.Right, link.RightCount));
         }
 
-        if (letters == links.Count || (letters == 0 && inCommon == 1 && (left.Told > 1 || right.Told > 1)))
+        if (letters == links.Count || (inCommon == 1 && (isLetterFor || (letters == 0 && (left.Told > 1 || right.Told > 1)))))
             Add(Feature.OneWord, 1);
+    }
+
+    // Who writes a letter for a word and has another word that nothing stands for is somebody else: "Peter T. Baker" and "Pyotr Tultayev".
+    private bool HasWordLeft(in PartLink link)
+    {
+        var isLeft = left.PartArray[link.Left].Class == PartClass.Initial;
+        var (parts, taken) = isLeft ? (left.PartArray, alignment.LeftTaken) : (right.PartArray, alignment.RightTaken);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Tells && !taken[i])
+                return true;
+        }
+
+        return false;
     }
 
     private static int Told(Name name, int first, int count)

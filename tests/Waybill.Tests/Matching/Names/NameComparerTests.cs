@@ -55,6 +55,14 @@ public sealed class NameComparerTests
     public void A_name_of_which_a_part_resembles_the_whole_is_itself(string text, NameKind kind) =>
         Assert.InRange(NameComparer.Score(Name.Of(text, kind), Name.Of(text, kind)), 0.9, 1);
 
+    [Theory]
+    [InlineData("Peter T. Baker", "Pyotr Tultayev", false)]
+    [InlineData("Michael R. Turner", "Mikhail Razvozhaev", false)]
+    [InlineData("George W. Bush", "George Walker Bush", true)]
+    [InlineData("J. Smith", "John Smith", true)]
+    public void A_letter_for_a_surname_is_no_match_where_another_surname_is_left(string left, string right, bool isMatch) =>
+        Assert.Equal(isMatch, Compare("Person", left, right).IsMatch);
+
     [Fact]
     public void Comparing_is_symmetric()
     {
