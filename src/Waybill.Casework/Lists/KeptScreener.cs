@@ -12,7 +12,6 @@ namespace Waybill.Casework.Lists;
 internal static class KeptScreener
 {
     private const string Name = "screener.index";
-    private const string Partial = ".partial";
 
     /// <summary>The screener of all lists on a shelf.</summary>
     /// <param name="bench">Is told of a file that is damaged or cannot be written.</param>
@@ -58,18 +57,17 @@ internal static class KeptScreener
         return null;
     }
 
-    // The new file takes the place of the old one when it is whole.
     private static void Keep(Workbench bench, Screener screener, string path, string restsOn)
     {
         try
         {
-            using (var file = new FileStream(path + Partial, FileMode.Create, FileAccess.Write, FileShare.None))
-                screener.Write(file, restsOn);
-            File.Move(path + Partial, path, overwrite: true);
+            using var bytes = new MemoryStream();
+            screener.Write(bytes, restsOn);
+            WholeFile.Write(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or CaseworkException)
         {
-            bench.Tell($"{path}: {fault.Message.TrimEnd('.')}: the lists are read anew each time until it can be written");
+            bench.Tell($"{fault.Message.TrimEnd('.')}: the lists are read anew each time until it can be written");
         }
     }
 

@@ -69,10 +69,10 @@ internal sealed record Identity(
     private static Identity? OfParty(string words) =>
         KnownName.Of(words) switch
         {
-            { Kind: KnownKind.State } state => new(state.Id, NamedKind.State, Resolution.KnownBy.Catalogue, state.Name, State: state.Id),
+            { Kind: EntryKind.State } state => new(state.Id, NamedKind.State, Resolution.KnownBy.Catalogue, state.Name, State: state.Id),
             // What leads a state is a person with a name of his own, which a gazetteer's short form does not tell.
-            { Kind: KnownKind.Leader } leader => OfName(words, NamedKind.Party, "Person") is { } person ? person with { State = leader.State } : null,
-            { Kind: KnownKind.Body or KnownKind.Group or KnownKind.Firm } body => new(
+            { Kind: EntryKind.Leader } leader => OfName(words, NamedKind.Party, "Person") is { } person ? person with { State = leader.State } : null,
+            { Kind: EntryKind.Body or EntryKind.Group or EntryKind.Firm } body => new(
                 body.Id,
                 NamedKind.Party,
                 Resolution.KnownBy.Catalogue,
@@ -104,8 +104,8 @@ internal sealed record Identity(
     private static Identity? OfPlace(string words) =>
         KnownName.Of(words) switch
         {
-            { Kind: KnownKind.State } state => new(state.Id, NamedKind.State, Resolution.KnownBy.Catalogue, state.Name, State: state.Id),
-            { Kind: KnownKind.Place } place => new(place.Id, NamedKind.Place, Resolution.KnownBy.Catalogue, place.Name),
+            { Kind: EntryKind.State } state => new(state.Id, NamedKind.State, Resolution.KnownBy.Catalogue, state.Name, State: state.Id),
+            { Kind: EntryKind.Place } place => new(place.Id, NamedKind.Place, Resolution.KnownBy.Catalogue, place.Name),
             _ => null,
         };
 

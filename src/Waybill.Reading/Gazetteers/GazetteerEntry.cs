@@ -15,7 +15,7 @@ internal sealed record GazetteerEntry(string Id, EntryKind Kind, string Name, st
 }
 
 /// <summary>The kinds of entry.</summary>
-internal enum EntryKind
+public enum EntryKind
 {
     /// <summary>A state.</summary>
     State,

@@ -16,7 +16,7 @@ internal static class PartDistance
     private const int MostLettersApart = 2;
 
     // Across scripts: what a word is apart that is in no way similar, and the similarity below which two are two. A similarity of one half is
-    // the border between a true pair and one that sounds alike; by chance a pair hardly comes near it, and one true pair in seven stays below.
+    // the border between a true pair and one that sounds alike. Below it more true pairs would be found, and more strangers: a lower one was tried.
     private const double ScriptScale = 0.22;
     private const double ScriptLimit = ScriptScale * 0.5;
     private const double JoinedScriptLimit = ScriptScale * 0.3;
