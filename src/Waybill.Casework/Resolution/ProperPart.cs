@@ -12,11 +12,6 @@ internal static class ProperPart
 {
     private static readonly char[] Blanks = [' ', '\u00a0'];
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "of", "the", "and", "for", "de", "da", "do", "di", "du", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ben", "bint", "abu", "y", "e",
-    };
-
     // What a ship is called before its name.
     private static readonly HashSet<string> Ships = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -51,7 +46,7 @@ internal static class ProperPart
         foreach (var word in phrase.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
         {
             var isCapital = char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter;
-            if (!isCapital && !char.IsAsciiDigit(word[0]) && !Particles.Contains(word) && !IsTitle(word))
+            if (!isCapital && !char.IsAsciiDigit(word[0]) && !IsWrittenSmall(word))
                 return false;
             capitals += isCapital ? 1 : 0;
         }
@@ -59,5 +54,7 @@ internal static class ProperPart
         return capitals > 0 && !KnownName.IsOfPeople(phrase);
     }
 
-    private static bool IsTitle(string word) => Name.Of(word, NameKind.Person).Parts is [{ Class: PartClass.Title }];
+    // A title, a particle, a word that says nothing: "spokesman", "van", "of".
+    private static bool IsWrittenSmall(string word) =>
+        Name.Of(word, NameKind.Person).Parts is [{ Class: PartClass.Title or PartClass.Particle }] || Name.Of(word, NameKind.Body).Parts is [{ Class: PartClass.Empty }];
 }

@@ -9,6 +9,9 @@ namespace Waybill.Matching.Entities;
 /// <summary>Compares two entities by their names, numbers, dates and places. Symmetric.</summary>
 public static class EntityComparer
 {
+    /// <summary>From which score on two names are looked at: dates, numbers and places may lift a pair that alone would not do.</summary>
+    internal const double LeastOfNames = 0.2;
+
     private const double MostNamePoints = 4.5;
     private const double LeastNamePoints = -6;
 
@@ -59,7 +62,7 @@ public static class EntityComparer
             reasons.Add(new("name", points, weights["name"], pair is { } told ? $"{told.Left.Text} | {told.Right.Text}" : ""));
         if (pair is { } names && (IsWeak(left.Entity, names.Left.Text) || IsWeak(right.Entity, names.Right.Text)))
             reasons.Add(new("weak-alias", 1, weights["weak-alias"], ""));
-        reasons.Sort((a, b) => Math.Abs(b.Points) != Math.Abs(a.Points) ? Math.Abs(b.Points).CompareTo(Math.Abs(a.Points)) : string.CompareOrdinal(a.Feature, b.Feature));
+        reasons.Sort(Reason.ByPoints);
         var score = Logistic(reasons.Sum(reason => reason.Points));
         return score < threshold ? null : new(score, reasons, pair is { } shown ? new(shown.Left.Text, shown.Right.Text, NameComparer.Compare(shown.Left, shown.Right)) : null);
     }

@@ -8,9 +8,6 @@ namespace Waybill.Matching.Resolution;
 /// <summary>An entity whose names and numbers are taken apart once for all its comparisons.</summary>
 internal sealed class PreparedEntity(Entity entity)
 {
-    // Dates, numbers and places may lift a pair of names that alone would not do.
-    private const double LeastNameScore = 0.2;
-
     private readonly EntityFacts facts = new(entity);
 
     // Racing threads make it twice, to the same effect.
@@ -24,7 +21,7 @@ internal sealed class PreparedEntity(Entity entity)
         var kind = left.facts.Kind != NameKind.Unknown ? left.facts.Kind : right.facts.Kind;
         var (one, other) = (left.Names(kind), right.Names(kind));
         var haveNumber = left.facts.Numbers.Overlaps(right.facts.Numbers);
-        if (Best(one, other) is { } pair && (pair.Score >= LeastNameScore || haveNumber))
+        if (Best(one, other) is { } pair && (pair.Score >= EntityComparer.LeastOfNames || haveNumber))
             return EntityComparer.Compare(left.facts, right.facts, pair, EntityComparer.Beside(left.facts, right.facts, one.Count * other.Count), 0);
         return haveNumber ? EntityComparer.Compare(left.Entity, right.Entity) : null;
     }

@@ -7,10 +7,7 @@ namespace Waybill.Matching.Screening;
 /// <summary>The listings that a query's names find, each with its best pair of names. One query's.</summary>
 internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, int names, double threshold)
 {
-    // Dates and places may lift a pair of names that alone would not do.
-    private const double LeastNameScore = 0.2;
-
-    private readonly double least = Math.Max(LeastNameScore, EntityComparer.LeastNameScore(asked, names, threshold));
+    private readonly double least = Math.Max(EntityComparer.LeastOfNames, EntityComparer.LeastNameScore(asked, names, threshold));
     private readonly Dictionary<int, (List<Reason> Reasons, double LeastName)> beside = [];
     private readonly Dictionary<int, ScoredPair> pairs = [];
 

@@ -23,7 +23,7 @@ internal sealed class NameIndexBuilder(NameKind kind)
         var number = texts.Count;
         texts.Add(name.Text);
         owners.Add(owner);
-        told.Add((byte)Math.Min(byte.MaxValue, NameWords.Told(name)));
+        told.Add((byte)Math.Min(byte.MaxValue, name.Told));
         spared.Add(NameWords.Kept(name));
         foreach (var run in NameWords.Of(name, LongestRun))
             postings.Add((Word(run), number, WordPostings.Place(run)));

@@ -20,11 +20,8 @@ internal static class NameWords
     /// <summary>A word of a name: which of the words that tell it covers, what they weigh, and whether it is a run.</summary>
     public readonly record struct Run(NamePart Part, uint Covers, double Weight, bool IsJoined);
 
-    /// <summary>How many words tell.</summary>
-    public static int Told(Name name) => name.PartArray.Count(p => p.Tells);
-
     /// <summary>The words that tell, as bits; at least one.</summary>
-    public static uint All(Name name) => Bits(Told(name));
+    public static uint All(Name name) => Bits(name.Told);
 
     /// <summary>So many bits.</summary>
     public static uint Bits(int count) => count >= MostBits ? uint.MaxValue : (1u << Math.Max(1, count)) - 1;
@@ -48,7 +45,7 @@ internal static class NameWords
     public static bool IsOpen(uint letters) => (letters & Open) != 0;
 
     /// <summary>The same of a name.</summary>
-    public static bool IsOpen(Name name) => name.Others.Count > 0 || Told(name) == 0;
+    public static bool IsOpen(Name name) => name.Others.Count > 0 || name.Told == 0;
 
     /// <summary>The first letter of a part as a bit; none for a figure.</summary>
     public static uint First(NamePart part) => part.Folded is [>= 'a' and <= 'z', ..] ? 1u << (part.Folded[0] - 'a') : 0;
@@ -65,7 +62,7 @@ internal static class NameWords
     {
         var parts = name.PartArray;
         var bits = Bits(parts);
-        if (Told(name) == 0)
+        if (name.Told == 0)
         {
             yield return new(PartOf(string.Concat(parts.Select(p => p.Text)), name.Kind), 1, parts.Sum(p => p.Weight), false);
             yield break;
@@ -89,7 +86,7 @@ internal static class NameWords
             }
         }
 
-        if (name.Kind == NameKind.Body && Told(name) >= LeastOfAcronym)
+        if (name.Kind == NameKind.Body && name.Told >= LeastOfAcronym)
             yield return new(PartOf(string.Concat(parts.Where(p => p.Tells).Select(p => p.Folded[..1])), name.Kind), All(name), OfAcronym, true);
     }
 

@@ -22,7 +22,7 @@ public static class NameComparer
         Aligned(best.Left, best.Right, Weighing.Both, reasons);
         if (IsAlternative(best.Left, best.Right, left, right))
             reasons.Add(new(FeatureWeights.NameOf(Feature.Alternative), 1, FeatureWeights.Of(left.Kind)[Feature.Alternative], ""));
-        reasons.Sort((a, b) => Math.Abs(b.Points) != Math.Abs(a.Points) ? Math.Abs(b.Points).CompareTo(Math.Abs(a.Points)) : string.CompareOrdinal(a.Feature, b.Feature));
+        reasons.Sort(Reason.ByPoints);
         return new(Logistic(best.Points), reasons);
     }
 

@@ -9,4 +9,8 @@ public sealed record Reason(string Feature, double Amount, double Weight, string
 {
     /// <summary>What it adds to the log-odds that both name the same.</summary>
     public double Points => Amount * Weight;
+
+    /// <summary>Those of the most points either way first, then by feature.</summary>
+    internal static int ByPoints(Reason one, Reason other) =>
+        Math.Abs(other.Points).CompareTo(Math.Abs(one.Points)) is var points && points != 0 ? points : string.CompareOrdinal(one.Feature, other.Feature);
 }

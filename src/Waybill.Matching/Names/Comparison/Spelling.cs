@@ -91,7 +91,8 @@ internal static class Spelling
         return at == 0 ? cost * AtFirst : cost;
     }
 
-    private static int Index(char c) => c <= '9' ? c - '0' : c - 'a' + 10;
+    /// <summary>The number of a digit or a small letter: 0 to 9, then 10 for a to 35 for z.</summary>
+    public static int Index(char c) => c <= '9' ? c - '0' : c - 'a' + 10;
 
     private static float[] Table()
     {

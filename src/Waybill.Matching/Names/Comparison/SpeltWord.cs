@@ -21,7 +21,7 @@ internal sealed class SpeltWord
         Gaps = new float[folded.Length];
         for (var i = 0; i < folded.Length; i++)
         {
-            Letters[i] = (byte)(folded[i] <= '9' ? folded[i] - '0' : folded[i] - 'a' + 10);
+            Letters[i] = (byte)Spelling.Index(folded[i]);
             Gaps[i] = Spelling.Gap(folded, i);
             Mask |= 1UL << Letters[i];
         }
