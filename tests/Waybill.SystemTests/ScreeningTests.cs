@@ -25,6 +25,28 @@ public sealed class ScreeningTests : IDisposable
         Assert.Equal("listed", hit.GetProperty("onDay").GetProperty("status").GetString());
     }
 
+    [Theory]
+    [InlineData("", "it is empty")]
+    [InlineData("city,year\nKyiv,2024\n", "no column is headed 'name'")]
+    public void A_table_that_names_nobody_is_one_line(string table, string cause)
+    {
+        AddLists();
+        var screened = WaybillCommand.Run("screen", "--file", folder.Write("names.csv", table), "--lists", folder["shelf"]).FailedWith(1);
+
+        Assert.Contains(cause, Assert.Single(screened.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_without_a_name_or_with_an_unknown_schema_is_told_and_the_others_go_on()
+    {
+        AddLists();
+        var table = folder.Write("names.csv", "name,schema\n,Person\nRyonbong General Corp.,Firma\n");
+        var screened = WaybillCommand.Run("screen", "--file", table, "--json", "--lists", folder["shelf"]).Succeeded();
+
+        Assert.Single(screened.Lines);
+        Assert.Equal(["row 1", "row 2"], screened.ErrorLines.Select(line => line[line.IndexOf("row ", StringComparison.Ordinal)..][..5]));
+    }
+
     [Fact]
     public void Who_is_on_no_list_has_no_hit()
     {

@@ -8,8 +8,6 @@ namespace Waybill.Casework.Goods;
 /// <summary>Makes queries of a code and a description, or of a table with goods in each row.</summary>
 public static class GoodsTable
 {
-    private const int Largest = 256 << 20;
-
     // Headings are compared without case, blanks and marks.
     private static readonly string[] OfCodes = ["hs", "code", "hscode", "hs6"];
     private static readonly string[] OfDescriptions = ["description", "goods", "goodsdescription", "descriptionofgoods"];
@@ -39,40 +37,26 @@ public static class GoodsTable
     public static IEnumerable<GoodsQuery> Read(Workbench bench, string path)
     {
         ArgumentNullException.ThrowIfNull(bench);
-        List<string>? header = null;
-        var (ofCode, ofText) = (-1, -1);
-        var number = 0;
-        foreach (var row in CsvScanner.Rows(SmallFile.ReadText(path, Largest), path))
+        var table = HeadedTable.Open(path, "'hs', 'description' or both");
+        var folded = table.Header.Select(HeadedTable.Fold).ToList();
+        var (ofCode, ofText) = (folded.FindIndex(OfCodes.Contains), folded.FindIndex(OfDescriptions.Contains));
+        if (ofCode < 0 && ofText < 0)
+            throw new CaseworkException($"{path}: no column is headed 'hs' or 'description': name one so, or both");
+        foreach (var (number, row) in table.Rows)
         {
-            if (header is null)
-            {
-                header = [.. row.Cells.Select(cell => cell.Value)];
-                var folded = header.ConvertAll(Fold);
-                (ofCode, ofText) = (folded.FindIndex(OfCodes.Contains), folded.FindIndex(OfDescriptions.Contains));
-                if (ofCode < 0 && ofText < 0)
-                    throw new CaseworkException($"{path}: no column is headed 'hs' or 'description': name one so, or both");
-                continue;
-            }
-
-            number++;
-            var (code, text) = (Cell(row, ofCode), Cell(row, ofText));
+            var (code, text) = (HeadedTable.Cell(row, ofCode), HeadedTable.Cell(row, ofText));
             HsCode? parsed = HsCode.TryParse(code, CultureInfo.InvariantCulture, out var found) ? found : null;
             if (parsed is null && code.Length > 0)
-                bench.Tell($"{path}:{row.Line}: row {number}: '{Shown(code)}' is no HS code: {Mend}");
-            yield return new(number, parsed, text, Kept(header, row, ofCode, ofText));
+                bench.Tell($"{table.Place(number, row)}: '{Shown(code)}' is no HS code: {Mend}");
+            yield return new(number, parsed, text, Kept(table.Header, row, ofCode, ofText));
         }
-
-        if (header is null)
-            throw new CaseworkException($"{path}: it is empty: give it a header with 'hs', 'description' or both");
     }
 
     private static string Mend => "write 2, 4, 6, 8, 9 or 10 digits";
 
-    private static string Cell(CsvRow row, int column) => column >= 0 && column < row.Cells.Count ? row.Cells[column].Value : "";
-
     private static string Shown(string code) => code.Length > 40 ? code[..40] + "…" : code;
 
-    private static List<KeyValuePair<string, string>> Kept(List<string> header, CsvRow row, int ofCode, int ofText) =>
+    private static List<KeyValuePair<string, string>> Kept(IReadOnlyList<string> header, CsvRow row, int ofCode, int ofText) =>
         [
             .. header
                 .Select((name, column) => (name, column))
@@ -81,8 +65,6 @@ public static class GoodsTable
                 .DistinctBy(one => one.name)
                 .Select(one => KeyValuePair.Create(one.name, row.Cells[one.column].Value)),
         ];
-
-    private static string Fold(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
 
 /// <summary>Goods that are asked for.</summary>

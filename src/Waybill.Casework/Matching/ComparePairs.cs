@@ -1,5 +1,4 @@
 using Waybill.Casework.Files;
-using Waybill.Core.Tables;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 
@@ -8,7 +7,6 @@ namespace Waybill.Casework.Matching;
 /// <summary>Compares the pairs of names of a table.</summary>
 public static class ComparePairs
 {
-    private const int Largest = 64 << 20;
     private const string First = "name1";
     private const string Second = "name2";
     private const string SchemaColumn = "schema";
@@ -24,22 +22,19 @@ public static class ComparePairs
     public static IEnumerable<ComparedRow> Run(Workbench bench, string path, double threshold = NameComparison.DefaultThreshold)
     {
         ArgumentNullException.ThrowIfNull(bench);
-        var text = SmallFile.ReadText(path, Largest);
-        var rows = CsvScanner.Rows(text, path).GetEnumerator();
-        if (!rows.MoveNext())
-            throw new CaseworkException($"{path}: it is empty: give it a header with {First}, {Second} and {SchemaColumn}");
-        var header = rows.Current.Cells.Select(cell => cell.Value).ToList();
+        var table = HeadedTable.Open(path, $"{First}, {Second} and {SchemaColumn}");
+        var header = table.Header.ToList();
         var (first, second, schema) = (Column(header, First, path), Column(header, Second, path), header.IndexOf(SchemaColumn));
-        for (var number = 1; rows.MoveNext(); number++)
+        foreach (var (number, row) in table.Rows)
         {
-            var cells = rows.Current.Cells;
+            var cells = row.Cells;
             if (cells.Count <= Math.Max(first, second))
             {
-                bench.Tell($"{path}:{rows.Current.Line}: row {number} has {cells.Count} cells of {header.Count}: it is left out");
+                bench.Tell($"{table.Place(number, row)} has {cells.Count} cells of {header.Count}: it is left out");
                 continue;
             }
 
-            var kind = NameKinds.OfSchema(schema >= 0 && schema < cells.Count ? cells[schema].Value : null);
+            var kind = NameKinds.OfSchema(HeadedTable.Cell(row, schema));
             var comparison = NameComparer.Compare(cells[first].Value, cells[second].Value, kind);
             var kept = header.Zip(cells, (name, cell) => KeyValuePair.Create(name, cell.Value)).Where(pair => pair.Key.Length > 0 && !Own.Contains(pair.Key));
             yield return new(

@@ -1,13 +1,11 @@
 using Waybill.Casework.Files;
 using Waybill.Core.Decisions;
-using Waybill.Core.Tables;
 
 namespace Waybill.Casework.Resolution;
 
 /// <summary>Reads judgements from a table with the columns <c>left</c>, <c>right</c>, <c>verdict</c> and, where wanted, <c>why</c>.</summary>
 public static class JudgementTable
 {
-    private const int Largest = 64 << 20;
     private const int LongestReason = 2000;
     private static readonly string[] Needed = ["left", "right", "verdict"];
 
@@ -26,45 +24,37 @@ public static class JudgementTable
     public static (IReadOnlyList<PairVerdict> Verdicts, IReadOnlyList<string> Failures) Read(string path, Func<string, bool> isKnown)
     {
         ArgumentNullException.ThrowIfNull(isKnown);
-        var text = SmallFile.ReadText(path, Largest);
+        var table = HeadedTable.Open(path, "left, right, verdict and, where wanted, why");
+        var headings = table.Header.Select(HeadedTable.Fold).ToList();
+        if (Needed.FirstOrDefault(wanted => !headings.Contains(wanted)) is { } missing)
+            throw new CaseworkException($"{path}: no column is headed '{missing}': the columns are left, right, verdict and, where wanted, why");
         var (verdicts, failures) = (new List<PairVerdict>(), new List<string>());
-        List<string>? headings = null;
-        var number = 0;
-        foreach (var row in CsvScanner.Rows(text, path))
+        foreach (var (number, row) in table.Rows)
         {
-            var cells = row.Cells.Select(cell => cell.Value.Trim()).ToList();
-            if (headings is null)
-            {
-                headings = cells.ConvertAll(heading => heading.ToLowerInvariant());
-                if (Needed.FirstOrDefault(wanted => !headings.Contains(wanted)) is { } missing)
-                    throw new CaseworkException($"{path}: no column is headed '{missing}': the columns are left, right, verdict and, where wanted, why");
+            if (row.Cells.All(cell => string.IsNullOrWhiteSpace(cell.Value)))
                 continue;
-            }
-
-            number++;
-            if (cells.TrueForAll(cell => cell.Length == 0))
-                continue;
-            if (Fault(Cell("left"), Cell("right"), Cell("verdict"), isKnown) is { } fault)
-                failures.Add($"{path}: row {number}: {fault}");
+            var (left, right, verdict, why) = (Cell("left"), Cell("right"), Cell("verdict").ToLowerInvariant(), Cell("why"));
+            if (Fault(left, right, verdict, why, isKnown) is { } fault)
+                failures.Add($"{table.Place(number, row)}: {fault}");
             else
-                verdicts.Add(new(Cell("left"), Cell("right"), Verdicts[Cell("verdict").ToLowerInvariant()], Reason(Cell("why"))));
+                verdicts.Add(new(left, right, Verdicts[verdict], why.Length == 0 ? null : why));
 
-            string Cell(string heading) => headings.IndexOf(heading) is var at && at >= 0 && at < cells.Count ? cells[at] : "";
+            string Cell(string heading) => HeadedTable.Cell(row, headings.IndexOf(heading)).Trim();
         }
 
         return (verdicts, failures);
     }
 
-    private static string? Reason(string why) => why.Length == 0 ? null : why.Length > LongestReason ? why[..LongestReason] : why;
-
-    private static string? Fault(string left, string right, string verdict, Func<string, bool> isKnown)
+    private static string? Fault(string left, string right, string verdict, string why, Func<string, bool> isKnown)
     {
         if (left.Length == 0 || right.Length == 0)
             return "an id is missing: give both";
         if (left == right)
             return $"'{left}' stands on both sides: name two";
-        if (!Verdicts.ContainsKey(verdict.ToLowerInvariant()))
+        if (!Verdicts.ContainsKey(verdict))
             return $"'{verdict}' is no verdict: write same, different, unsure or undo";
+        if (why.Length > LongestReason)
+            return $"the reason is longer than {LongestReason} characters: shorten it";
         return new[] { left, right }.FirstOrDefault(id => !isKnown(id)) is { } unknown
             ? $"'{unknown}' is no name of the case and no listing on the shelf: see `waybill resolve CASE --json`"
             : null;

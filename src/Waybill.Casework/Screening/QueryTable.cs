@@ -1,5 +1,4 @@
 using Waybill.Casework.Files;
-using Waybill.Core.Tables;
 using Waybill.FollowTheMoney;
 using Waybill.FollowTheMoney.Entities;
 
@@ -8,8 +7,6 @@ namespace Waybill.Casework.Screening;
 /// <summary>Makes queries of a name, or of a table with a query in each row.</summary>
 public static class QueryTable
 {
-    private const int Largest = 256 << 20;
-
     // What headings mean, by the property that takes the cell. Headings are compared without case, blanks and underscores.
     private static readonly Dictionary<string, string> Headings = new(StringComparer.Ordinal)
     {
@@ -64,29 +61,26 @@ public static class QueryTable
     public static IEnumerable<ScreeningQuery> Read(Workbench bench, string path, string? schema)
     {
         ArgumentNullException.ThrowIfNull(bench);
-        var text = SmallFile.ReadText(path, Largest);
-        List<string?>? properties = null;
-        var ofSchema = -1;
-        var number = 0;
-        foreach (var row in CsvScanner.Rows(text, path))
+        var table = HeadedTable.Open(path, "'name' or 'full_name'");
+        var headings = table.Header.Select(HeadedTable.Fold).ToList();
+        var properties = headings.ConvertAll(heading => Headings.GetValueOrDefault(heading));
+        var ofSchema = headings.IndexOf("schema");
+        if (!properties.Contains("name"))
+            throw new CaseworkException($"{path}: no column is headed 'name': name one, or 'full_name'");
+        var passedOver = table.Header.Where((_, i) => properties[i] is null && i != ofSchema).ToList();
+        if (passedOver.Count > 0)
+            bench.Tell($"{path}: columns that say nothing to a list are passed over: {string.Join(", ", passedOver)}");
+        schema ??= ofSchema < 0 && properties.Contains("birthDate") ? "Person" : null;
+        foreach (var (number, row) in table.Rows)
         {
-            if (properties is null)
+            var named = HeadedTable.Cell(row, ofSchema) is { Length: > 0 } own ? own : schema;
+            if (named is not null && Model.ArmsTransfers.Find(named) is null)
             {
-                var headings = row.Cells.Select(cell => Fold(cell.Value)).ToList();
-                properties = headings.ConvertAll(heading => Headings.GetValueOrDefault(heading));
-                ofSchema = headings.IndexOf("schema");
-                if (!properties.Contains("name"))
-                    throw new CaseworkException($"{path}: no column is headed 'name': name one, or 'full_name'");
-                var passedOver = row.Cells.Where((_, i) => properties[i] is null && i != ofSchema).Select(cell => cell.Value).ToList();
-                if (passedOver.Count > 0)
-                    bench.Tell($"{path}: columns that say nothing to a list are passed over: {string.Join(", ", passedOver)}");
-                schema ??= ofSchema < 0 && properties.Contains("birthDate") ? "Person" : null;
-                continue;
+                bench.Tell($"{table.Place(number, row)}: '{named}' is no schema, so it is asked for as a person and as a body: name one such as Company");
+                named = null;
             }
 
-            number++;
-            var named = ofSchema >= 0 && ofSchema < row.Cells.Count && row.Cells[ofSchema].Value.Length > 0 ? row.Cells[ofSchema].Value : schema;
-            var entity = Entity(number, Model.ArmsTransfers.Find(named ?? "") is null ? null : named);
+            var entity = Entity(number, named);
             for (var i = 0; i < Math.Min(row.Cells.Count, properties.Count); i++)
             {
                 if (properties[i] is { } property && row.Cells[i].Value.Length > 0 && entity.Schema.Find(property) is not null)
@@ -95,6 +89,8 @@ public static class QueryTable
 
             if (entity.First("name") is { } name)
                 yield return new(number, name, entity);
+            else
+                bench.Tell($"{table.Place(number, row)}: no name stands there: it is left out");
         }
     }
 
@@ -104,6 +100,4 @@ public static class QueryTable
             throw new UsageException($"'{schema}' is no schema: name one of FollowTheMoney, such as Person, Company or Vessel");
         return new(Model.ArmsTransfers, schema ?? "LegalEntity", $"query-{number}");
     }
-
-    private static string Fold(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -1,0 +1,48 @@
+using Waybill.Core.Tables;
+
+namespace Waybill.Casework.Files;
+
+/// <summary>A table (CSV) whose first row heads its columns.</summary>
+/// <param name="path">The file, for messages.</param>
+/// <param name="header">The headings, as written.</param>
+/// <param name="rows">The rows below, read as they are asked for.</param>
+internal sealed class HeadedTable(string path, IReadOnlyList<string> header, IEnumerable<(int Number, CsvRow Row)> rows)
+{
+    private const int Largest = 256 << 20;
+
+    /// <summary>The headings, as written.</summary>
+    public IReadOnlyList<string> Header => header;
+
+    /// <summary>The rows below, the first of them numbered 1. They can be read once.</summary>
+    public IEnumerable<(int Number, CsvRow Row)> Rows => rows;
+
+    /// <summary>Opens a table.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="wanted">The headings that it should have, for the message on an empty one.</param>
+    /// <exception cref="CaseworkException">It cannot be read, or is empty.</exception>
+    public static HeadedTable Open(string path, string wanted)
+    {
+        var all = CsvScanner.Rows(SmallFile.ReadText(path, Largest), path).GetEnumerator();
+        if (!all.MoveNext())
+            throw new CaseworkException($"{path}: it is empty: give it a header with {wanted}");
+        return new(path, [.. all.Current.Cells.Select(cell => cell.Value)], Below(all));
+    }
+
+    /// <summary>The place of a cell's row, for messages.</summary>
+    public string Place(int number, CsvRow row) => FormattableString.Invariant($"{path}:{row.Line}: row {number}");
+
+    /// <summary>A cell; empty where the row is too short, or there is no such column.</summary>
+    public static string Cell(CsvRow row, int column) => column >= 0 && column < row.Cells.Count ? row.Cells[column].Value : "";
+
+    /// <summary>A heading without case, blanks and marks, as people vary them.</summary>
+    public static string Fold(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static IEnumerable<(int Number, CsvRow Row)> Below(IEnumerator<CsvRow> all)
+    {
+        using (all)
+        {
+            for (var number = 1; all.MoveNext(); number++)
+                yield return (number, all.Current);
+        }
+    }
+}
