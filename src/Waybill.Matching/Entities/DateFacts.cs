@@ -1,4 +1,4 @@
-using Waybill.FollowTheMoney.Entities;
+using System.Globalization;
 
 namespace Waybill.Matching.Entities;
 
@@ -6,53 +6,76 @@ namespace Waybill.Matching.Entities;
 internal static class DateFacts
 {
     private const int NearYears = 1;
+    private const double OfNearYear = 0.4;
+    private const int YearLength = 4;
+    private const int DayLength = 10;
+
+    private const int OfDay = 0;
+    private const int OfYear = 1;
+    private const int Near = 2;
+    private const int Other = 3;
+
+    // What agrees most comes first.
+    private static readonly string[] Order = ["birth-day", "birth-year", "near-birth", "other-birth"];
 
     /// <summary>The properties that are compared.</summary>
     public static readonly string[] Properties = ["birthDate", "incorporationDate", "buildDate"];
 
-    /// <summary>The facts.</summary>
-    public static IEnumerable<(string Feature, double Amount, string Words)> Of(Entity left, Entity right)
+    /// <summary>Takes the facts down.</summary>
+    public static void Tell(EntityFacts left, EntityFacts right, FactSheet sheet)
     {
-        foreach (var property in Properties)
+        for (var property = 0; property < Properties.Length; property++)
         {
-            if (left.Get(property) is { Count: > 0 } dates && right.Get(property) is { Count: > 0 } others)
-                yield return Best(dates, others);
+            if (left.Dates[property].Count > 0 && right.Dates[property].Count > 0)
+                Best(left.Dates[property], right.Dates[property], sheet);
         }
 
-        if (left.First("gender") is { } gender && right.First("gender") is { } other && gender != other)
-            yield return ("gender", 1, $"{gender} | {other}");
+        if (left.Gender is { } gender && right.Gender is { } other && gender != other)
+            sheet.Add("gender", 1, gender, other);
     }
 
-    private static (string Feature, double Amount, string Words) Best(IReadOnlyList<string> dates, IReadOnlyList<string> others) =>
-        dates
-            .SelectMany(_ => others, Compare)
-            .OrderBy(fact => Array.IndexOf(Order, fact.Feature))
-            .ThenBy(fact => fact.Words, StringComparer.Ordinal)
-            .First();
-
-    private static readonly string[] Order = ["birth-day", "birth-year", "near-birth", "other-birth"];
-
-    private static (string Feature, double Amount, string Words) Compare(string one, string other)
+    // Of several days on a side the two that agree most count.
+    private static void Best(IReadOnlyList<string> dates, IReadOnlyList<string> others, FactSheet sheet)
     {
-        var words = one == other ? one : $"{one} | {other}";
-        // The first of January stands for "some day of the year" on many lists.
-        var (day, otherDay) = (Known(one), Known(other));
+        var best = (Rank: int.MaxValue, Amount: 0.0, One: "", Other: (string?)null);
+        foreach (var one in dates)
+        {
+            foreach (var other in others)
+            {
+                var (rank, amount) = Compare(one, other);
+                if (rank < best.Rank || (rank == best.Rank && ByWords(one, other, best.One, best.Other) < 0))
+                    best = (rank, amount, one, one == other ? null : other);
+            }
+        }
+
+        sheet.Add(Order[best.Rank], best.Amount, best.One, best.Other);
+    }
+
+    private static int ByWords(string one, string other, string bestOne, string? bestOther) =>
+        string.CompareOrdinal(one, bestOne) is var first && first != 0 ? first : string.CompareOrdinal(other, bestOther ?? bestOne);
+
+    // The first of January stands for "some day of the year" on many lists.
+    private static (int Rank, double Amount) Compare(string one, string other)
+    {
+        var day = Known(one);
+        var otherDay = Known(other);
         var length = Math.Min(day.Length, otherDay.Length);
-        if (length >= 4 && string.CompareOrdinal(day, 0, otherDay, 0, length) == 0)
-            return (length == 10 ? "birth-day" : "birth-year", 1, words);
-        if (day.Length == 10 && otherDay.Length == 10 && IsNear(day, otherDay))
-            return ("near-birth", 1, words);
-        return Math.Abs(Year(day) - Year(otherDay)) <= NearYears && length == 4 ? ("near-birth", 0.4, words) : ("other-birth", 1, words);
+        if (length >= YearLength && day.StartsWith(otherDay[..length], StringComparison.Ordinal))
+            return (length == DayLength ? OfDay : OfYear, 1);
+        if (day.Length == DayLength && otherDay.Length == DayLength && IsNear(day, otherDay))
+            return (Near, 1);
+        return Math.Abs(Year(day) - Year(otherDay)) <= NearYears && length == YearLength ? (Near, OfNearYear) : (Other, 1);
     }
 
-    private static string Known(string date) =>
-        date.Length < 10 ? date : date.AsSpan(4, 6).SequenceEqual("-01-01") ? date[..4] : date[..10];
+    private static ReadOnlySpan<char> Known(string date) =>
+        date.Length < DayLength ? date : date.AsSpan(YearLength, 6).SequenceEqual("-01-01") ? date.AsSpan(0, YearLength) : date.AsSpan(0, DayLength);
 
-    private static int Year(string date) => date.Length >= 4 && int.TryParse(date.AsSpan(0, 4), out var year) ? year : 0;
+    private static int Year(ReadOnlySpan<char> date) => date.Length >= YearLength && int.TryParse(date[..YearLength], CultureInfo.InvariantCulture, out var year) ? year : 0;
 
-    private static bool IsNear(string one, string other)
+    private static bool IsNear(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        if (one[..4] == other[..4] && one.AsSpan(5, 2).SequenceEqual(other.AsSpan(8, 2)) && one.AsSpan(8, 2).SequenceEqual(other.AsSpan(5, 2)))
+        // Day and month turned about.
+        if (one[..4].SequenceEqual(other[..4]) && one.Slice(5, 2).SequenceEqual(other.Slice(8, 2)) && one.Slice(8, 2).SequenceEqual(other.Slice(5, 2)))
             return true;
         var wrong = 0;
         for (var i = 0; i < one.Length; i++)

@@ -71,23 +71,16 @@ public static class EntityComparer
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
     /// <param name="pairs">Of how many pairs of names the best is taken.</param>
-    internal static List<Reason> Beside(EntityFacts left, EntityFacts right, int pairs)
-    {
-        var weights = WeightsOf(EntityNames.KindOf(left.Entity, right.Entity));
-        var reasons = new List<Reason>();
-        foreach (var (feature, amount, words) in Facts(left, right, pairs))
-        {
-            if (amount != 0)
-                reasons.Add(new(feature, amount, weights[feature], words));
-        }
-
-        return reasons;
-    }
+    internal static List<Reason> Beside(EntityFacts left, EntityFacts right, int pairs) => Facts(left, right, pairs, tells: true).Reasons;
 
     /// <summary>The score that a pair of names must have for two entities to reach one; above 1 where none suffices.</summary>
-    internal static double LeastNameScore(EntityFacts left, EntityFacts right, IReadOnlyList<Reason> beside, double threshold)
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="pairs">Of how many pairs of names the best is taken.</param>
+    /// <param name="threshold">The least score of the entities.</param>
+    internal static double LeastNameScore(EntityFacts left, EntityFacts right, int pairs, double threshold)
     {
-        var points = (LogOdds(threshold) - beside.Sum(reason => reason.Points)) / WeightsOf(EntityNames.KindOf(left.Entity, right.Entity))["name"];
+        var points = (LogOdds(threshold) - Facts(left, right, pairs, tells: false).Points) / WeightsOf(EntityNames.KindOf(left.Entity, right.Entity))["name"];
         return points - Rounding > MostNamePoints ? double.PositiveInfinity : points <= LeastNamePoints ? 0 : Logistic(points - Rounding);
     }
 
@@ -111,24 +104,34 @@ public static class EntityComparer
 
     private static FrozenDictionary<string, double> WeightsOf(NameKind kind) => Weights[kind switch { NameKind.Person => "person", NameKind.Vessel => "vessel", _ => "body" }];
 
-    private static IEnumerable<(string Feature, double Amount, string Words)> Facts(EntityFacts left, EntityFacts right, int pairs)
+    private static FactSheet Facts(EntityFacts left, EntityFacts right, int pairs, bool tells)
     {
+        var sheet = new FactSheet(WeightsOf(EntityNames.KindOf(left.Entity, right.Entity)), tells);
         if (pairs > 1)
-            yield return ("chances", Math.Log(pairs), "");
+            sheet.Add("chances", Math.Log(pairs));
         if (!CanMatch(left.Entity, right.Entity) && !CanMatch(right.Entity, left.Entity))
-            yield return ("schema", 1, $"{left.Entity.Schema.Name} | {right.Entity.Schema.Name}");
+            sheet.Add("schema", 1, left.Entity.Schema.Name, right.Entity.Schema.Name);
         else if ((left.Kind == NameKind.Person && right.IsBodyByName) || (right.Kind == NameKind.Person && left.IsBodyByName))
-            yield return ("schema", OfWords, $"{left.Entity.Schema.Name} | {right.Entity.Schema.Name}");
-        foreach (var fact in NumberFacts.Of(left, right))
-            yield return fact;
-        foreach (var fact in DateFacts.Of(left.Entity, right.Entity))
-            yield return fact;
-        foreach (var fact in PlaceFacts.Of(left, right))
-            yield return fact;
+            sheet.Add("schema", OfWords, left.Entity.Schema.Name, right.Entity.Schema.Name);
+        NumberFacts.Tell(left, right, sheet);
+        DateFacts.Tell(left, right, sheet);
+        PlaceFacts.Tell(left, right, sheet);
+        return sheet;
     }
 
     // By name: the entities may be of two models, one of which extends the other.
-    private static bool CanMatch(Entity one, Entity other) => one.Schema.MatchableSchemata.Any(schema => schema.Name == other.Schema.Name);
+    private static bool CanMatch(Entity one, Entity other)
+    {
+        if (ReferenceEquals(one.Schema, other.Schema))
+            return one.Schema.IsMatchable;
+        foreach (var schema in one.Schema.MatchableSchemata)
+        {
+            if (schema.Name == other.Schema.Name)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsWeak(Entity entity, string name) => entity.Get("weakAlias").Contains(name) && !entity.Get("name").Contains(name) && !entity.Get("alias").Contains(name);
 

@@ -18,6 +18,15 @@ internal sealed class EntityFacts(Entity entity)
     /// <summary>Its countries, in order.</summary>
     public IReadOnlyList<string> Countries => field ??= [.. entity.Countries.Order(StringComparer.Ordinal)];
 
+    /// <summary>The same as one text.</summary>
+    public string CountryWords => field ??= string.Join(' ', Countries);
+
+    /// <summary>Its days, by the properties that <see cref="DateFacts"/> compares.</summary>
+    public IReadOnlyList<string>[] Dates => field ??= Array.ConvertAll(DateFacts.Properties, entity.Get);
+
+    /// <summary>Its gender, if it is told.</summary>
+    public string? Gender { get; } = entity.First("gender");
+
     /// <summary>The words of its places.</summary>
     public HashSet<string> PlaceWords => field ??= PlaceFacts.Words(entity);
 

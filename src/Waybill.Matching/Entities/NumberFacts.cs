@@ -15,22 +15,22 @@ internal static class NumberFacts
         ("other-document", OfDocuments),
     ];
 
-    /// <summary>The facts.</summary>
-    public static IEnumerable<(string Feature, double Amount, string Words)> Of(EntityFacts left, EntityFacts right)
+    /// <summary>Takes the facts down.</summary>
+    public static void Tell(EntityFacts left, EntityFacts right, FactSheet sheet)
     {
-        if (left.Numbers.Count > 0 && left.Numbers.Where(right.Numbers.Contains).Min(StringComparer.Ordinal) is { } common)
+        if (left.Numbers.Count > 0 && right.Numbers.Count > 0 && left.Numbers.Overlaps(right.Numbers))
         {
-            yield return ("identifier", 1, common);
-            yield break;
+            sheet.Add("identifier", 1, sheet.Tells ? left.Numbers.Where(right.Numbers.Contains).Min(StringComparer.Ordinal)! : "");
+            return;
         }
 
         foreach (var (feature, properties) in Kinds)
         {
             foreach (var property in properties)
             {
-                if (left.Entity.Get(property) is { Count: > 0 } one && right.Entity.Get(property) is { Count: > 0 } other)
+                if (left.Entity.First(property) is { } one && right.Entity.First(property) is { } other)
                 {
-                    yield return (feature, 1, $"{one[0]} | {other[0]}");
+                    sheet.Add(feature, 1, one, other);
                     break;
                 }
             }

@@ -10,6 +10,7 @@ namespace Waybill.Matching.Entities;
 internal static class PlaceFacts
 {
     private const int ShortestWord = 4;
+    private const int MostWords = 3;
 
     // In parts between commas.
     private const int LongestState = 3;
@@ -21,21 +22,23 @@ internal static class PlaceFacts
         .Texts("common")
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The facts.</summary>
-    public static IEnumerable<(string Feature, double Amount, string Words)> Of(EntityFacts left, EntityFacts right)
+    /// <summary>Takes the facts down.</summary>
+    public static void Tell(EntityFacts left, EntityFacts right, FactSheet sheet)
     {
-        var (countries, others) = (left.Countries, right.Countries);
-        if (countries.Count > 0 && others.Count > 0)
+        if (left.Countries.Count > 0 && right.Countries.Count > 0)
         {
-            yield return countries.FirstOrDefault(others.Contains) is { } common
-                ? ("country", 1, common)
-                : ("other-country", 1, $"{string.Join(' ', countries)} | {string.Join(' ', others)}");
+            if (left.Countries.FirstOrDefault(right.Countries.Contains) is { } common)
+                sheet.Add("country", 1, common);
+            else
+                sheet.Add("other-country", 1, left.CountryWords, right.CountryWords);
         }
 
-        if (left.PlaceWords is { Count: > 0 } words && right.PlaceWords is { Count: > 0 } otherWords)
+        if (left.PlaceWords is { Count: > 0 } words && right.PlaceWords is { Count: > 0 } others)
         {
-            var common = words.Where(otherWords.Contains).Order(StringComparer.Ordinal).Take(3).ToList();
-            yield return common.Count > 0 ? ("place", 1, string.Join(", ", common)) : ("other-place", 1, "");
+            if (words.Overlaps(others))
+                sheet.Add("place", 1, sheet.Tells ? string.Join(", ", words.Where(others.Contains).Order(StringComparer.Ordinal).Take(MostWords)) : "");
+            else
+                sheet.Add("other-place", 1);
         }
     }
 

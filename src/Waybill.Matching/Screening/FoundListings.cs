@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Waybill.Matching.Entities;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
@@ -8,7 +9,7 @@ namespace Waybill.Matching.Screening;
 internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, int names, double threshold)
 {
     private readonly double least = Math.Max(EntityComparer.LeastOfNames, EntityComparer.LeastNameScore(asked, names, threshold));
-    private readonly Dictionary<int, (List<Reason> Reasons, double LeastName)> beside = [];
+    private readonly Dictionary<int, double> leastNames = [];
     private readonly Dictionary<int, ScoredPair> pairs = [];
 
     /// <summary>The best pair of names of each listing that may be of whom is asked for.</summary>
@@ -18,7 +19,7 @@ internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, int 
     public void Add(Name name, NameKind kind)
     {
         var index = lists.Index(kind);
-        foreach (var hit in index.Search(name, least, owner => Look(owner).LeastName))
+        foreach (var hit in index.Search(name, least, LeastName))
         {
             if (!pairs.TryGetValue(hit.Owner, out var before) || hit.Score > before.Score)
                 pairs[hit.Owner] = new(name, index.NameOf(hit.Name), hit.Score);
@@ -26,15 +27,14 @@ internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, int 
     }
 
     /// <summary>What speaks for and against a listing beside its names.</summary>
-    public IReadOnlyList<Reason> Beside(int owner) => Look(owner).Reasons;
+    public IReadOnlyList<Reason> Beside(int owner) => EntityComparer.Beside(asked, lists.Facts(owner), names * lists.Names(owner));
 
     // What stands beside the names is cheaper to look at than they are, and another year of birth rules a listing out.
-    private (List<Reason> Reasons, double LeastName) Look(int owner)
+    private double LeastName(int owner)
     {
-        if (beside.TryGetValue(owner, out var known))
-            return known;
-        var of = lists.Facts(owner);
-        var reasons = EntityComparer.Beside(asked, of, names * lists.Names(owner));
-        return beside[owner] = (reasons, EntityComparer.LeastNameScore(asked, of, reasons, threshold));
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(leastNames, owner, out var isKnown);
+        if (!isKnown)
+            known = EntityComparer.LeastNameScore(asked, lists.Facts(owner), names * lists.Names(owner), threshold);
+        return known;
     }
 }

@@ -48,13 +48,29 @@ internal sealed class KeyBuckets
     public bool Holds(int count) => words.AsSpan().IndexOfAnyExceptInRange(0, Math.Max(0, count - 1)) < 0;
 
     /// <summary>Adds the words of a key to a set.</summary>
+    public void Find(uint key, NumberSet found)
+    {
+        foreach (var word in Of(key))
+            found.Add(word);
+    }
+
+    /// <summary>Adds the words of a key to a set.</summary>
     public void Find(uint key, HashSet<int> found)
     {
+        foreach (var word in Of(key))
+            found.Add(word);
+    }
+
+    // A bucket is in the order of its keys.
+    private ReadOnlySpan<int> Of(uint key)
+    {
         var bucket = (int)(key >> shift);
-        for (var i = starts[bucket]; i < starts[bucket + 1]; i++)
-        {
-            if (keys[i] == key)
-                found.Add(words[i]);
-        }
+        var (from, to) = (starts[bucket], starts[bucket + 1]);
+        while (from < to && keys[from] < key)
+            from++;
+        var end = from;
+        while (end < to && keys[end] == key)
+            end++;
+        return words.AsSpan(from, end - from);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
-using Waybill.Matching.Transliteration;
 
 namespace Waybill.Matching.Screening;
 
@@ -13,10 +12,9 @@ internal sealed class NameIndex
 {
     private const int LongestRun = 4;
     private const int MostKnown = 100_000;
-    private const double LeastAlike = 0.4;
 
     // Of more names than these, those compared are taken apart anew each time: memory is dearer than time then.
-    private const int MostKept = 300_000;
+    internal const int MostKept = 300_000;
 
     private readonly NameTable table;
     private readonly TextTable words;
@@ -25,8 +23,8 @@ internal sealed class NameIndex
     private readonly WordPostings postings;
     private readonly NamePart?[] parts;
     private readonly ConcurrentBag<SearchDesk> desks = [];
-    private readonly ConcurrentDictionary<string, WordMatch[]> known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, WordMatch[]> knownRuns = new(StringComparer.Ordinal);
+    private readonly KnownWords known = new(MostKnown);
+    private readonly KnownWords knownRuns = new(MostKnown);
     private readonly Name?[] names;
 
     /// <summary>An index of arrays that the builder or a file gives.</summary>
@@ -76,10 +74,10 @@ internal sealed class NameIndex
     public List<NameHit> Search(Name query, double threshold, Func<int, double>? leastOf = null)
     {
         if (!desks.TryTake(out var desk))
-            desk = new(Count);
+            desk = new(Count, words.Count);
         desk.Begin();
         var ceiling = new ScoreCeiling(query);
-        Mark([.. NameWords.Of(query, LongestRun)], ceiling, desk);
+        Mark([.. NameWords.Of(query, LongestRun)], threshold, ceiling, desk);
         var best = new Dictionary<int, NameHit>();
         foreach (var name in desk.Touched)
         {
@@ -96,89 +94,83 @@ internal sealed class NameIndex
         return [.. best.Values.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Owner)];
     }
 
+    /// <summary>Keeps names and words that are taken apart already; without them that is done when they are first needed.</summary>
+    public void Keep(List<Name> ofNames, List<NamePart> ofWords)
+    {
+        if (names.Length == 0 || parts.Length > MostKept)
+            return;
+        for (var name = 0; name < ofNames.Count; name++)
+            names[name] = ofNames[name];
+        for (var word = 0; word < ofWords.Count; word++)
+            parts[word] = ofWords[word];
+    }
+
     /// <summary>A name by its number.</summary>
     public Name NameOf(int name) => names.Length == 0 ? Name.Of(table.Text(name), Kind) : names[name] ??= Name.Of(table.Text(name), Kind);
 
-    // Word by word, each with the runs that it is in.
-    private void Mark(NameWords.Run[] runs, ScoreCeiling ceiling, SearchDesk desk)
+    // Word by word, each with the runs that it is in: first those that few names have, so that names that have none but words of many can be
+    // passed over (after Turtle and Flood, "Query evaluation: strategies and optimizations", 1995).
+    private void Mark(NameWords.Run[] runs, double threshold, ScoreCeiling ceiling, SearchDesk desk)
     {
-        var matches = Array.ConvertAll(runs, run => Alike(run.Part, run.IsJoined));
-        var all = runs.Aggregate(0u, (bits, run) => bits | run.Covers);
-        var turn = 0;
-        for (; all != 0; all &= all - 1)
+        var asked = Array.ConvertAll(runs, run => new AskedRun(run, Alike(run.Part, run.IsJoined, desk), weights, postings, ceiling));
+        var words = AskedWord.Of(asked);
+        var (rest, gain) = (words.Aggregate(0u, (bits, word) => bits | word.Bit), words.Sum(word => word.Gain));
+        for (var i = 0; i < words.Count; i++)
         {
-            turn++;
-            for (var i = 0; i < runs.Length; i++)
-            {
-                if ((runs[i].Covers & all & (0 - all)) != 0)
-                    Mark(matches[i], runs[i], turn, all & (0 - all), ceiling, desk);
-            }
+            var addsRuns = ceiling.IsVague || words[i].Bit == 0 || ceiling.OfAlone(rest, gain, isWord: false) >= threshold;
+            var addsWords = addsRuns && (i < words.Count - 1 || ceiling.IsVague || words[i].Bit == 0 || ceiling.OfAlone(rest, gain, isWord: true) >= threshold);
+            foreach (var run in words[i].Runs)
+                run.Mark(postings, new(i + 1, words[i].Bit, addsWords, addsRuns), desk);
+            (rest, gain) = (rest & ~words[i].Bit, gain - words[i].Gain);
         }
-
-        for (var i = 0; i < runs.Length; i++)
-        {
-            if (runs[i].Covers == 0)
-                Mark(matches[i], runs[i], ++turn, 0, ceiling, desk);
-        }
-    }
-
-    private void Mark(WordMatch[] matches, in NameWords.Run run, int turn, uint asked, ScoreCeiling ceiling, SearchDesk desk)
-    {
-        foreach (var match in matches)
-            postings.Mark(match, weights[match.Word], run, turn, asked, ceiling, desk);
     }
 
     // The words of the index that may be one with a part.
-    private WordMatch[] Alike(NamePart part, bool isJoined)
+    private WordMatch[] Alike(NamePart part, bool isJoined, SearchDesk desk)
     {
-        var text = NameWords.TextOf(part);
         var memory = isJoined ? knownRuns : known;
-        if (memory.TryGetValue(text, out var found))
-            return found;
-        var (hashes, candidates) = (new HashSet<uint>(), new HashSet<int>());
-        WordKeys.OfAsked(part, isJoined, hashes);
+        if (memory.Find(NameWords.TextOf(part)) is { } remembered)
+            return remembered;
+        var candidates = desk.BeginWords();
+        desk.Keys.Clear();
+        WordKeys.OfAsked(part, isJoined, desk.Keys);
         if (Kind == NameKind.Person && !isJoined)
         {
             foreach (var other in Nicknames.Embedded.Of(part.Folded))
-                WordKeys.OfAsked(NameWords.PartOf(other, Kind), isJoined: true, hashes);
+                WordKeys.OfAsked(NameWords.PartOf(other, Kind), isJoined: true, desk.Keys);
         }
 
-        foreach (var hash in hashes)
+        foreach (var hash in desk.Keys)
             keys.Find(hash, candidates);
-        found = [.. candidates.Select(word => Match(part, word, isJoined)).OfType<WordMatch>().OrderBy(match => match.Word)];
-        if (memory.Count >= MostKnown)
-            memory.Clear();
-        memory[text] = found;
-        return found;
+        var found = new List<WordMatch>();
+        foreach (var word in candidates.Numbers)
+        {
+            if (Match(part, word, isJoined) is { } match)
+                found.Add(match);
+        }
+
+        found.Sort((one, other) => one.Word - other.Word);
+        return memory.Keep(NameWords.TextOf(part), [.. found]);
     }
 
     private WordMatch? Match(NamePart part, int number, bool isJoined)
     {
         var word = PartAt(number);
-        if (Kind == NameKind.Person && !isJoined && part.Folded != word.Folded && Nicknames.Embedded.AreOne(part.Folded, word.Folded))
+        var isShortForm = Kind == NameKind.Person && !isJoined && part.NicknameLines.Length > 0 && part.Folded != word.Folded;
+        if (isShortForm && part.NicknameLines.AsSpan().ContainsAny(word.NicknameLines))
             return new(number, 0, true);
         if (part.Folded == word.Folded && part.Script == word.Script && !part.IsBlankless)
             return new(number, 0, false);
-        if (part.Script != word.Script && !MaySound(part, word))
-            return null;
-        var alone = isJoined ? null : PartDistance.Of(part, word)?.Distance;
-        var run = isJoined || part.IsBlankless || word.IsBlankless ? PartDistance.OfRun(part, word) ?? PartDistance.OfRun(word, part) : null;
-        return (alone ?? run) is { } distance ? new(number, (float)Math.Min(distance, run ?? distance), false) : null;
+        return Distance(part, word, isJoined) is { } distance ? new(number, (float)distance, false) : null;
     }
 
-    // Two scripts are compared by a model, which is dear; what is read quite otherwise it never takes for one.
-    private static bool MaySound(NamePart part, NamePart word)
+    // What is a run to one side may be a word to the other; across scripts a run has no more room than a word.
+    private static double? Distance(NamePart part, NamePart word, bool isJoined)
     {
-        foreach (var reading in part.Prepared.Readings)
-        {
-            foreach (var other in word.Prepared.Readings)
-            {
-                if (EditSimilarity.Of(reading, other) >= LeastAlike)
-                    return true;
-            }
-        }
-
-        return false;
+        if (!isJoined && PartDistance.Of(part, word) is var (alone, _))
+            return alone;
+        var mayBeRun = isJoined || (part.Script == word.Script && part.IsBlankless);
+        return mayBeRun ? PartDistance.OfRun(part, word) ?? PartDistance.OfRun(word, part) : null;
     }
 
     private NamePart PartAt(int word) => parts[word] ??= NameWords.PartOf(words[word], Kind);

@@ -16,24 +16,29 @@ internal sealed class NameIndexBuilder(NameKind kind)
     private readonly List<int> owners = [];
     private readonly List<byte> told = [];
     private readonly List<uint> spared = [];
+    private readonly List<Name> names = [];
 
     /// <summary>Adds a name of an owner.</summary>
     public void Add(int owner, Name name)
     {
         var number = texts.Count;
         texts.Add(name.Text);
+        if (number < NameIndex.MostKept)
+            names.Add(name);
         owners.Add(owner);
         told.Add((byte)Math.Min(byte.MaxValue, name.Told));
         spared.Add(NameWords.Kept(name));
         foreach (var run in NameWords.Of(name, LongestRun))
-            postings.Add((Word(run), number, WordPostings.Place(run)));
+            postings.Add((Word(run), number, WordPostings.Place(run, spared[^1] != 0)));
     }
 
     /// <summary>The index of all that was added.</summary>
     public NameIndex Build()
     {
         var table = new NameTable(TextTable.Of(texts), [.. owners], [.. told], [.. spared]);
-        return new(kind, table, TextTable.Of([.. words.OrderBy(w => w.Value).Select(w => w.Key)]), [.. weights], Keys(), WordPostings.Of(words.Count, postings));
+        var index = new NameIndex(kind, table, TextTable.Of([.. words.OrderBy(w => w.Value).Select(w => w.Key)]), [.. weights], Keys(), WordPostings.Of(words.Count, postings));
+        index.Keep(names, parts.ConvertAll(word => word.Part));
+        return index;
     }
 
     private KeyBuckets Keys()

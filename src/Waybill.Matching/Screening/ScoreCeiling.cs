@@ -58,6 +58,25 @@ internal sealed class ScoreCeiling
         return ((float)gain, (float)Math.Min(loss, -missing * run.Weight));
     }
 
+    /// <summary>True where a name that none but some words of the query are marked for may still have counterparts of others.</summary>
+    public bool IsVague => isOpen || spared != 0;
+
+    /// <summary>
+    /// The score at most of a name that has counterparts of some words of the query alone, whatever else it has; not for names of which
+    /// <see cref="NameWords.Kept"/> gives anything, nor where the query <see cref="IsVague"/>.
+    /// </summary>
+    /// <param name="asked">The words, as bits.</param>
+    /// <param name="gain">The weight that they agree in at most.</param>
+    /// <param name="isWord">True where a single word of the query has a single word of the name for counterpart.</param>
+    public double OfAlone(uint asked, double gain, bool isWord)
+    {
+        var points = start + (isWord && words.Length > 1 ? oneWord : 0);
+        // A word without a counterpart is missing, or contradicts another.
+        for (var left = all & ~asked; left != 0; left &= left - 1)
+            points += BitOperations.TrailingZeroCount(left) is var word && word < words.Length ? Math.Max(contradiction, missing * words[word].Weight) : 0;
+        return Score(points + agreement, gain);
+    }
+
     /// <summary>The score that a name can have at most.</summary>
     public double Of(NameTable table, int name, in NameMark mark)
     {
@@ -77,7 +96,13 @@ internal sealed class ScoreCeiling
         // Most names that a search touches cannot do: no power is taken for them.
         if (points < Hopeless)
             return 0;
-        points -= agreement * Math.Exp(-(mark.Gain + further + (bySpared * OfSpared)) / Evidence.EnoughWeight);
+        return Score(points, mark.Gain + (bySpared * OfSpared));
+    }
+
+    // Of points with the whole agreement, of which what the words' weight leaves is taken off.
+    private double Score(double points, double gain)
+    {
+        points -= agreement * Math.Exp(-(gain + further) / Evidence.EnoughWeight);
         return 1 / (1 + Math.Exp(-points - Slack));
     }
 

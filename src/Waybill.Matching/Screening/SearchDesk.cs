@@ -2,21 +2,41 @@ namespace Waybill.Matching.Screening;
 
 /// <summary>What one search marks: of each name that it touches, which words of either side have a counterpart. Kept for the next search.</summary>
 /// <param name="names">How many names there are.</param>
-internal sealed class SearchDesk(int names)
+/// <param name="words">How many words.</param>
+internal sealed class SearchDesk(int names, int words)
 {
     private readonly NameMark[] marks = new NameMark[names];
+    private readonly ulong[] touchedBits = new ulong[(names + 63) / 64];
+    private readonly NumberSet candidates = new(words);
     private readonly List<int> touched = [];
 
     /// <summary>The names that were marked.</summary>
     public List<int> Touched => touched;
 
+    /// <summary>The keys of the word that is looked up.</summary>
+    public HashSet<uint> Keys { get; } = [];
+
+    /// <summary>The words that may be one with the word that is looked up; none at first.</summary>
+    public NumberSet BeginWords()
+    {
+        candidates.Clear();
+        return candidates;
+    }
+
     /// <summary>Wipes the desk.</summary>
     public void Begin()
     {
         foreach (var name in touched)
+        {
             marks[name] = default;
+            touchedBits[name >> 6] = 0;
+        }
+
         touched.Clear();
     }
+
+    /// <summary>True for a name that was marked; cheaper than to look at its mark.</summary>
+    public bool IsTouched(int name) => (touchedBits[name >> 6] >> (name & 63) & 1) != 0;
 
     /// <summary>What was marked of a name.</summary>
     public ref readonly NameMark At(int name) => ref marks[name];
@@ -36,7 +56,11 @@ internal sealed class SearchDesk(int names)
         if (mark.Turn != turn)
         {
             if (mark.Turn == 0)
+            {
                 touched.Add(name);
+                touchedBits[name >> 6] |= 1UL << (name & 63);
+            }
+
             (mark.Turn, mark.LastGain, mark.LastLoss) = (turn, gain, loss);
             mark.Gain += gain;
             mark.Loss += loss;

@@ -79,6 +79,9 @@ internal static class WordKeys
         // Letters that have changed places may have made a sound of two, or parted it: "Lakahl" for "Lakhal".
         if (part.Folded.Contains('h'))
             yield return string.Concat(part.Folded.Where(c => c is not ('a' or 'e' or 'i' or 'o' or 'u'))) is var bare && bare.Length <= LongestKey ? bare : bare[..LongestKey];
+        // Nor is it written everywhere: "Yon" for "Hyon".
+        if (part.Folded is ['h', _, _, ..])
+            yield return Key(part.Folded[1..]);
         if (part.Script is Script.Latin or Script.Common)
             yield break;
         foreach (var reading in part.Prepared.Readings)

@@ -9,6 +9,9 @@ internal sealed class WordPostings
     private const int RunOfWords = 15;
     private const int Joined = 1 << 9;
 
+    // Of a name that may link otherwise than by its words.
+    private const int Vague = 1 << 10;
+
     private readonly int[] starts;
     private readonly int[] names;
     private readonly ushort[] places;
@@ -39,12 +42,18 @@ internal sealed class WordPostings
         return new(starts, [.. names], [.. places]);
     }
 
-    /// <summary>What stands for the words that a run covers: the first of them and how many, and whether it is of several parts.</summary>
-    public static ushort Place(in NameWords.Run run)
+    /// <summary>
+    /// What stands for the words that a run covers: the first of them and how many, whether it is of several parts, and whether its name may link
+    /// otherwise than by its words.
+    /// </summary>
+    public static ushort Place(in NameWords.Run run, bool isVague)
     {
         var (first, count) = (BitOperations.TrailingZeroCount(run.Covers) & 31, BitOperations.PopCount(run.Covers));
-        return (ushort)((run.IsJoined ? Joined : 0) | (first << 4) | Math.Min(count, RunOfWords));
+        return (ushort)((isVague ? Vague : 0) | (run.IsJoined ? Joined : 0) | (first << 4) | Math.Min(count, RunOfWords));
     }
+
+    /// <summary>How many names have a word.</summary>
+    public int Count(int word) => starts[word + 1] - starts[word];
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="IndexException">It is damaged.</exception>
@@ -67,22 +76,17 @@ internal sealed class WordPostings
 
     /// <summary>Marks the names that have a word.</summary>
     /// <param name="match">The word.</param>
-    /// <param name="weight">What it weighs.</param>
-    /// <param name="run">The words of the query that it is alike.</param>
-    /// <param name="turn">Which word of the query is being marked, from 1.</param>
-    /// <param name="asked">Its bit; none for a word that does not tell.</param>
-    /// <param name="ceiling">What likeness is worth.</param>
+    /// <param name="gains">What it is worth.</param>
+    /// <param name="turn">Which word of the query is being marked.</param>
     /// <param name="desk">Receives the marks.</param>
-    public void Mark(in WordMatch match, double weight, in NameWords.Run run, int turn, uint asked, ScoreCeiling ceiling, SearchDesk desk)
+    public void Mark(in WordMatch match, in WordGains gains, in SearchTurn turn, SearchDesk desk)
     {
-        var ((gain, loss), (gainOfRun, lossOfRun)) = (ceiling.Of(run, match, weight, false), ceiling.Of(run, match, weight, true));
-        // Of a run each word has its share.
-        var share = Math.Max(1, BitOperations.PopCount(run.Covers));
-        (gain, loss, gainOfRun, lossOfRun) = (gain / share, loss / share, gainOfRun / share, lossOfRun / share);
         for (var i = starts[match.Word]; i < starts[match.Word + 1]; i++)
         {
-            var isRun = (places[i] & Joined) != 0;
-            desk.Mark(names[i], turn, asked, Covered(places[i]), isRun ? gainOfRun : gain, isRun ? lossOfRun : loss);
+            var (name, place) = (names[i], places[i]);
+            var isRun = (place & Joined) != 0;
+            if ((isRun ? turn.AddsRuns : turn.AddsWords) || (place & Vague) != 0 || desk.IsTouched(name))
+                desk.Mark(name, turn.Number, turn.Asked, Covered(place), isRun ? gains.OfRun : gains.OfWord, isRun ? gains.LossOfRun : gains.LossOfWord);
         }
     }
 

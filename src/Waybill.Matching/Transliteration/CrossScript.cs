@@ -12,6 +12,12 @@ namespace Waybill.Matching.Transliteration;
 internal static class CrossScript
 {
     private const int MostPivots = 3;
+    private const double OfLearned = 0.97;
+    private const double LeastAlike = 0.4;
+
+    // Sums of the same weights in another order differ by less.
+    private const double Slack = 1e-3;
+
     private static readonly Lazy<IReadOnlyList<ChunkModel>> TheModels = new(ChunkModelFile.Embedded);
 
     /// <summary>
@@ -43,40 +49,68 @@ internal static class CrossScript
     /// 0 to 1, the same whichever comes first: near 1 for what a standard gives, about a half where true pairs and those that only sound
     /// alike meet. Tokens of one script are compared by their letters alone.
     /// </summary>
-    public static double Similarity(PreparedToken left, PreparedToken right)
+    /// <param name="left">The one token.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="least">A similarity below it need not be exact: what cannot reach it is given up early.</param>
+    public static double Similarity(PreparedToken left, PreparedToken right, double least = 0)
     {
         if (left.Readings.Count == 0 || right.Readings.Count == 0)
             return 0;
         if (left.Script == right.Script)
             return EditSimilarity.Of(left.Readings[0], right.Readings[0]);
         if (left.Script == Script.Latin)
-            return WithLatin(right, left.Readings[0], left.Spellings[0], left.Letters);
+            return WithLatin(right, left.Readings[0], left.Spellings[0], left.Letters, least);
         if (right.Script == Script.Latin)
-            return WithLatin(left, right.Readings[0], right.Spellings[0], right.Letters);
-        return Math.Max(ThroughReadings(left, right), ThroughReadings(right, left));
+            return WithLatin(left, right.Readings[0], right.Spellings[0], right.Letters, least);
+        return Math.Max(ThroughReadings(left, right, least), ThroughReadings(right, left, least));
     }
 
     /// <summary>False when two tokens can hardly reach a similarity of a half; cheap, and errs towards true.</summary>
     public static bool MayMatch(PreparedToken left, PreparedToken right) =>
         left.Readings.Count > 0 && right.Readings.Count > 0 && left.Sounds.MayMeet(right.Sounds);
 
+    /// <summary>
+    /// False when no reading of the one is like any of the other: what is read quite otherwise is another name, whatever a model makes of its
+    /// letters.
+    /// </summary>
+    public static bool MaySound(PreparedToken left, PreparedToken right)
+    {
+        foreach (var reading in left.Readings)
+        {
+            foreach (var other in right.Readings)
+            {
+                if (EditSimilarity.IsAtLeast(reading, other, LeastAlike))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     // Two scripts besides Latin meet in what the one reads as.
-    private static double ThroughReadings(PreparedToken from, PreparedToken to)
+    private static double ThroughReadings(PreparedToken from, PreparedToken to, double least)
     {
         var best = 0.0;
         for (var i = 0; i < from.Readings.Count && i < MostPivots; i++)
-            best = Math.Max(best, WithLatin(to, from.Readings[i], from.Spellings[i], new LatinLetters(from.Readings[i])) - (0.01 * i));
+            best = Math.Max(best, WithLatin(to, from.Readings[i], from.Spellings[i], new LatinLetters(from.Readings[i]), least) - (0.01 * i));
         return best;
     }
 
-    private static double WithLatin(PreparedToken native, string latin, LatinSpelling spelling, LatinLetters letters)
+    private static double WithLatin(PreparedToken native, string latin, LatinSpelling spelling, LatinLetters letters, double least)
     {
-        var learned = native is { Model: { } model, Native: { } symbols }
-            ? model.Likelihood(ChunkAligner.Score(model, symbols, spelling), spelling.Letters.Length, symbols.Symbols.Length)
-            : EditSimilarity.Of(native.Readings[0], latin);
         // What the standards give stands above what is merely likely; among its equals the likelier one comes first.
         var standard = ByStandards(native, latin, letters);
-        return Math.Max(0.97 * learned, standard > 0 ? standard - 0.03 + (0.03 * learned) : 0);
+        var learned = native is { Model: { } model, Native: { } symbols }
+            ? Likelihood(model, symbols, spelling, standard > 0 ? 0 : least / OfLearned)
+            : EditSimilarity.Of(native.Readings[0], latin);
+        return Math.Max(OfLearned * learned, standard > 0 ? standard - 0.03 + (0.03 * learned) : 0);
+    }
+
+    private static double Likelihood(ChunkModel model, NativeSpelling native, LatinSpelling latin, double least)
+    {
+        var (letters, symbols) = (latin.Letters.Length, native.Symbols.Length);
+        var limit = least is > 0 and < 1 ? model.ScoreOf(least, letters, symbols) - Slack : double.NegativeInfinity;
+        return model.Likelihood(ChunkAligner.Score(model, native, latin, (float)limit), letters, symbols);
     }
 
     private static double ByStandards(PreparedToken native, string latin, LatinLetters letters)

@@ -1,3 +1,4 @@
+using System.Text;
 using AnyAscii;
 
 namespace Waybill.Matching.Transliteration;
@@ -11,7 +12,10 @@ internal static class LatinFold
     /// <summary>The folded letters; other scripts come out as the package AnyAscii writes them.</summary>
     public static string Fold(string text)
     {
-        var ascii = Cut(text).Transliterate();
+        var cut = Cut(text);
+        if (!cut.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+            return cut;
+        var ascii = Ascii.IsValid(cut) ? cut : cut.Transliterate();
         Span<char> letters = ascii.Length <= 512 ? stackalloc char[ascii.Length] : new char[ascii.Length];
         var count = 0;
         foreach (var c in ascii)

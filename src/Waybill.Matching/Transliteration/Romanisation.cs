@@ -1,3 +1,4 @@
+using System.Text;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration.Arabic;
 using Waybill.Matching.Transliteration.Cyrillic;
@@ -18,7 +19,13 @@ internal static class Romanisation
     /// <summary>
     /// The readings of a token, letters a to z only, joined, the most likely first; empty when nothing of it can be read.
     /// </summary>
-    public static IReadOnlyList<string> Readings(string token) => [.. ReadingsWithStandards(token).Select(r => r.Latin)];
+    public static IReadOnlyList<string> Readings(string token)
+    {
+        // Most tokens are of the alphabet, and read as what they are.
+        if (!Ascii.IsValid(token))
+            return [.. ReadingsWithStandards(token).Select(r => r.Latin)];
+        return LatinFold.Fold(token) is { Length: > 0 } folded ? [folded] : [];
+    }
 
     /// <summary>The readings of a token, each with the first standard that gives it.</summary>
     public static IReadOnlyList<Reading> ReadingsWithStandards(string token)

@@ -31,8 +31,11 @@ internal static class TokenText
     /// <summary>The token, cut to <see cref="LatinFold.LongestToken"/>; a surrogate without its other half is left out.</summary>
     public static string Plain(string token)
     {
+        var cut = LatinFold.Cut(token);
+        if (Ascii.IsValid(cut))
+            return cut;
         var text = new StringBuilder(token.Length);
-        foreach (var rune in LatinFold.Cut(token).EnumerateRunes())
+        foreach (var rune in cut.EnumerateRunes())
         {
             if (!rune.IsBmp)
                 text.Append(rune.ToString());

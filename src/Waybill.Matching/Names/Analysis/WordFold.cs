@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using AnyAscii;
 
 namespace Waybill.Matching.Names.Analysis;
@@ -5,10 +7,14 @@ namespace Waybill.Matching.Names.Analysis;
 /// <summary>Folds words to the letters a to z and digits, whatever script they are of.</summary>
 internal static class WordFold
 {
+    private static readonly SearchValues<char> Kept = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <summary>The folded word.</summary>
     public static string Fold(string text)
     {
-        var ascii = text.Transliterate();
+        if (!text.AsSpan().ContainsAnyExcept(Kept))
+            return text;
+        var ascii = Ascii.IsValid(text) ? text : text.Transliterate();
         Span<char> kept = ascii.Length <= 512 ? stackalloc char[ascii.Length] : new char[ascii.Length];
         var count = 0;
         foreach (var c in ascii)

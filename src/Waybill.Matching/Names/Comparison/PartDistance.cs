@@ -21,6 +21,8 @@ internal static class PartDistance
     private const double ScriptLimit = ScriptScale * 0.5;
     private const double JoinedScriptLimit = ScriptScale * 0.3;
 
+    private const double Rounding = 1e-9;
+
     // Where both sides write blanks between words, one word more in a run must not pass for a spelling.
     private const double JoinedAlphabetLimit = ScriptScale * 0.15;
 
@@ -38,7 +40,7 @@ internal static class PartDistance
         if (isOneScript && left.IsBlankless)
             return left.Text == right.Text ? (0, false) : null;
         if (AreAcross(left, right))
-            return Across(left, right) is var across && across <= ScriptLimit ? (across, true) : null;
+            return CrossScript.MaySound(left.Prepared, right.Prepared) && Across(left, right, ScriptLimit) is { } across ? (across, true) : null;
         var limit = LimitOf(length);
         var cost = Spelling.Cost(left, right, limit * length);
         return cost <= limit * length ? (cost / length, false) : null;
@@ -64,9 +66,9 @@ internal static class PartDistance
             if (run.IsBlankless || (one.IsBlankless && one.Text.Length < 2))
                 return null;
             var haveBlanks = !one.IsBlankless;
-            if ((haveBlanks && longest > MostLettersApart * Math.Min(length, other)) || !CrossScript.MayMatch(run.Prepared, one.Prepared))
+            if ((haveBlanks && longest > MostLettersApart * Math.Min(length, other)) || !CrossScript.MaySound(run.Prepared, one.Prepared))
                 return null;
-            return Across(run, one) is var across && across <= (haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit) ? across : null;
+            return Across(run, one, haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit);
         }
 
         if (longest < 4 || Math.Abs(length - other) > 2 || !HaveOneSound(run, one))
@@ -83,7 +85,11 @@ internal static class PartDistance
     private static bool AreAcross(NamePart left, NamePart right) =>
         left.Script != right.Script && left.Script != Script.Common && right.Script != Script.Common;
 
-    private static double Across(NamePart left, NamePart right) => (1 - CrossScript.Similarity(left.Prepared, right.Prepared)) * ScriptScale;
+    private static double? Across(NamePart left, NamePart right, double limit)
+    {
+        var distance = (1 - CrossScript.Similarity(left.Prepared, right.Prepared, 1 - (limit / ScriptScale) - Rounding)) * ScriptScale;
+        return distance <= limit ? distance : null;
+    }
 
     // A letter in a short word makes another word.
     private static double LimitOf(int length) => length switch { <= 2 => 0.05, 3 => 0.17, 4 => 0.25, _ => Limit };

@@ -26,7 +26,9 @@ internal sealed class SpeltWord
             Mask |= 1UL << Letters[i];
         }
 
-        leastGaps = [0, .. Gaps.Order()];
+        leastGaps = new float[Gaps.Length + 1];
+        Gaps.CopyTo(leastGaps, 1);
+        leastGaps.AsSpan(1).Sort();
         for (var i = 1; i < leastGaps.Length; i++)
             leastGaps[i] += leastGaps[i - 1];
     }

@@ -12,16 +12,23 @@ internal static class ChunkAligner
     public const int Add = -2;
 
     /// <summary>The score of the best alignment; the higher the likelier that both write one name.</summary>
-    public static float Score(ChunkModel model, NativeSpelling native, LatinSpelling latin) => Score(model, native, latin, []);
+    /// <param name="model">The model.</param>
+    /// <param name="native">The native spelling, in the model's terms.</param>
+    /// <param name="latin">The Latin one.</param>
+    /// <param name="least">A score below it need not be exact: what cannot reach it is given up early.</param>
+    public static float Score(ChunkModel model, NativeSpelling native, LatinSpelling latin, float least = float.NegativeInfinity) =>
+        Score(model, native, latin, [], least);
 
     /// <summary>
     /// The score; fills, where <paramref name="backs"/> has room for (symbols + 1) x (letters + 1) steps, each place's best last step: the
     /// place that it came from and the pair, or what was dropped or added.
     /// </summary>
-    public static float Score(ChunkModel model, NativeSpelling native, LatinSpelling latin, Span<(int From, int Pair)> backs)
+    public static float Score(ChunkModel model, NativeSpelling native, LatinSpelling latin, Span<(int From, int Pair)> backs, float least = float.NegativeInfinity)
     {
         var (n, l, most) = (native.Symbols.Length, latin.Letters.Length, model.MostInChunk);
         var width = l + 1;
+        var rest = float.IsNegativeInfinity(least) ? [] : native.MostFrom(model).AsSpan();
+        var letters = native.FirstLetters(model).AsSpan();
         Span<float> best = stackalloc float[(n + 1) * width];
         best.Fill(float.NegativeInfinity);
         best[0] = 0;
@@ -31,6 +38,8 @@ internal static class ChunkAligner
             {
                 var at = (i * width) + j;
                 var score = best[at];
+                if (!rest.IsEmpty && score + rest[i] + ((l - j) * model.MostAdded) < least)
+                    continue;
                 if (i < n)
                     Relax(best, backs, at, at + width, score + model.Dropped[native.Symbols[i]], Drop);
                 if (j < l)
@@ -40,13 +49,15 @@ internal static class ChunkAligner
                     var row = native.Rows[(i * most) + a - 1];
                     if (row < 0)
                         continue;
-                    var firsts = model.FirstLetters.AsSpan(row * (LatinSpelling.MostLetters + 1), LatinSpelling.MostLetters + 1);
+                    var firsts = letters.Slice(((i * most) + a - 1) * NativeSpelling.LettersOfChunk, NativeSpelling.LettersOfChunk);
+                    if ((firsts[0] & (1u | (j < l ? 1u << latin.Letters[j] : 0))) == 0)
+                        continue;
                     for (var b = 0; b <= LatinSpelling.MostLetters && j + b <= l; b++)
                     {
-                        if ((firsts[b] & (1u << (b == 0 ? 0 : latin.Letters[j]))) == 0)
+                        if ((firsts[b + 1] & (1u << (b == 0 ? 0 : latin.Letters[j]))) == 0)
                             continue;
-                        var letters = b == 0 ? 0 : latin.Chunks[(j * LatinSpelling.MostLetters) + b - 1];
-                        if (model.Pairs.Find(ChunkModel.PairKey(row, letters)) is var pair and >= 0)
+                        var chunk = b == 0 ? 0 : latin.Chunks[(j * LatinSpelling.MostLetters) + b - 1];
+                        if (model.Pairs.Find(ChunkModel.PairKey(row, chunk)) is var pair and >= 0)
                             Relax(best, backs, at, at + (a * width) + b, score + Weight(model, pair, native, latin, i, a, j, b), pair);
                     }
                 }

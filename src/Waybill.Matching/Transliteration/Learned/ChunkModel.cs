@@ -15,6 +15,7 @@ internal sealed class ChunkModel
     public const int MostSymbols = 2047;
 
     private const int CodeBits = 20;
+    private static readonly int Kinds = Enum.GetValues<ContextKind>().Length;
 
     /// <summary>An empty model of a script, whose chunks have so many symbols at most.</summary>
     public ChunkModel(Script script, int mostSymbols) => (Script, MostInChunk) = (script, mostSymbols);
@@ -48,6 +49,12 @@ internal sealed class ChunkModel
     /// no weight without being looked up.
     /// </summary>
     public uint[] FirstLetters { get; private set; } = [];
+
+    /// <summary>For each row the weight of a pair of it, with what may stand about it, at most.</summary>
+    public float[] RowMost { get; private set; } = [];
+
+    /// <summary>What a letter that stands for no symbol adds at most; never below 0.</summary>
+    public float MostAdded { get; private set; }
 
     /// <summary>Pairs with what stands about them.</summary>
     public KeyTable Contexts { get; private set; } = new();
@@ -132,6 +139,40 @@ internal sealed class ChunkModel
                 length++;
             FirstLetters[(row * (LatinSpelling.MostLetters + 1)) + length] |= 1u << first;
         }
+
+        KeepMost(contexts);
+    }
+
+    // Of each kind of context one holds at most.
+    private void KeepMost(IReadOnlyList<(ulong Key, float Weight)> contexts)
+    {
+        var ofKinds = new float[Pairs.Count * Kinds];
+        foreach (var (key, weight) in contexts)
+        {
+            var (pair, kind) = ContextOf(key);
+            ofKinds[(pair * Kinds) + (int)kind] = Math.Max(ofKinds[(pair * Kinds) + (int)kind], weight);
+        }
+
+        RowMost = new float[Rows.Count];
+        Array.Fill(RowMost, float.NegativeInfinity);
+        var keys = Pairs.ToArray();
+        for (var pair = 0; pair < keys.Length; pair++)
+        {
+            var most = PairWeights[pair];
+            foreach (var ofKind in ofKinds.AsSpan(pair * Kinds, Kinds))
+                most += ofKind;
+            ref var ofRow = ref RowMost[PairOf(keys[pair]).Row];
+            ofRow = Math.Max(ofRow, most);
+        }
+
+        MostAdded = Added.Aggregate(0f, Math.Max);
+    }
+
+    /// <summary>The score from which on spellings so long are as likely as this, 0 to 1; the opposite of <see cref="Likelihood"/>.</summary>
+    public double ScoreOf(double likelihood, int letters, int symbols)
+    {
+        var odds = Math.Log(likelihood / (1 - likelihood));
+        return Calibration[1] > 0 ? (odds - Calibration[0] - (Calibration[2] * letters) - (Calibration[3] * symbols)) / Calibration[1] : double.NegativeInfinity;
     }
 
     /// <summary>How likely a score of spellings so long is that of one name, 0 to 1.</summary>

@@ -1,0 +1,69 @@
+namespace Waybill.Matching.Screening;
+
+/// <summary>A word or a run of words of a query, with the words of the index that may be one with it and what each is worth.</summary>
+internal sealed class AskedRun
+{
+    private readonly WordMatch[] matches;
+    private readonly WordGains[] gains;
+
+    /// <summary>Looks up what the words are worth, and how many names have them.</summary>
+    public AskedRun(in NameWords.Run run, WordMatch[] matches, float[] weights, WordPostings postings, ScoreCeiling ceiling)
+    {
+        (Covers, this.matches, gains) = (run.Covers, matches, new WordGains[matches.Length]);
+        for (var i = 0; i < matches.Length; i++)
+        {
+            gains[i] = WordGains.Of(ceiling, run, matches[i], weights[matches[i].Word]);
+            Gain = Math.Max(Gain, gains[i].Most);
+            Names += postings.Count(matches[i].Word);
+        }
+    }
+
+    /// <summary>The words of the query that it covers, as bits; none for words that do not tell.</summary>
+    public uint Covers { get; }
+
+    /// <summary>What the best of its words is worth, at most.</summary>
+    public float Gain { get; }
+
+    /// <summary>How many names have its words.</summary>
+    public long Names { get; }
+
+    /// <summary>Marks the names that have its words.</summary>
+    public void Mark(WordPostings postings, in SearchTurn turn, SearchDesk desk)
+    {
+        for (var i = 0; i < matches.Length; i++)
+            postings.Mark(matches[i], gains[i], turn, desk);
+    }
+}
+
+/// <summary>A word of a query with the runs that it is in.</summary>
+/// <param name="Bit">The word, as a bit; 0 for one that does not tell.</param>
+/// <param name="Runs">The runs.</param>
+internal readonly record struct AskedWord(uint Bit, AskedRun[] Runs)
+{
+    /// <summary>What it is worth at most.</summary>
+    public float Gain => Runs.Max(run => run.Gain);
+
+    /// <summary>The words of a query: those that do not tell, then those that fewest names have.</summary>
+    public static List<AskedWord> Of(AskedRun[] runs)
+    {
+        var words = new List<AskedWord>();
+        foreach (var run in runs)
+        {
+            if (run.Covers == 0)
+                words.Add(new(0, [run]));
+        }
+
+        var told = words.Count;
+        for (var left = runs.Aggregate(0u, (bits, run) => bits | run.Covers); left != 0; left &= left - 1)
+        {
+            var bit = left & (0 - left);
+            words.Add(new(bit, Array.FindAll(runs, run => (run.Covers & bit) != 0)));
+        }
+
+        words.Sort(told, words.Count - told, Comparer<AskedWord>.Create(ByNames));
+        return words;
+    }
+
+    private static int ByNames(AskedWord one, AskedWord other) =>
+        one.Runs.Sum(run => run.Names).CompareTo(other.Runs.Sum(run => run.Names)) is var names && names != 0 ? names : one.Bit.CompareTo(other.Bit);
+}

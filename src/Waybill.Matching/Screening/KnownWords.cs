@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+
+namespace Waybill.Matching.Screening;
+
+/// <summary>The words of an index that words asked for before may be one with; so many of them at most. Safe for many threads.</summary>
+internal sealed class KnownWords(int most)
+{
+    private readonly ConcurrentDictionary<string, WordMatch[]> known = new(Environment.ProcessorCount, 1024, StringComparer.Ordinal);
+
+    // The dictionary counts itself only under all of its locks.
+    private int count;
+
+    /// <summary>What was kept for a word; null for one that is new.</summary>
+    public WordMatch[]? Find(string word) => known.GetValueOrDefault(word);
+
+    /// <summary>Keeps what was found for a word, and gives it back.</summary>
+    public WordMatch[] Keep(string word, WordMatch[] matches)
+    {
+        if (Interlocked.Increment(ref count) > most)
+        {
+            known.Clear();
+            Volatile.Write(ref count, 1);
+        }
+
+        return known[word] = matches;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Waybill.Matching.Screening;
+
+/// <summary>A set of numbers below a bound, wiped at once.</summary>
+internal sealed class NumberSet(int bound)
+{
+    private readonly int[] turns = new int[bound];
+    private readonly List<int> numbers = [];
+    private int turn;
+
+    /// <summary>The numbers, in the order in which they came.</summary>
+    public IReadOnlyList<int> Numbers => numbers;
+
+    /// <summary>Adds a number, once.</summary>
+    public void Add(int number)
+    {
+        if (turns[number] == turn)
+            return;
+        turns[number] = turn;
+        numbers.Add(number);
+    }
+
+    /// <summary>Wipes the set.</summary>
+    public void Clear()
+    {
+        numbers.Clear();
+        if (++turn == int.MaxValue)
+        {
+            Array.Clear(turns);
+            turn = 1;
+        }
+    }
+}
