@@ -52,6 +52,9 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     /// <summary>Its letters with the ways of writing a sound brought together.</summary>
     internal string Sound => field ??= Sounds.Simplify(Folded);
 
+    /// <summary>True where its letters are those of its sound.</summary>
+    internal bool IsSpeltAsSounded => Sound == Folded;
+
     /// <summary>Its consonants.</summary>
     internal string Consonants => field ??= Sounds.Key(Folded);
 

@@ -27,11 +27,25 @@ internal sealed class AskedRun
     /// <summary>How many names have its words.</summary>
     public long Names { get; }
 
-    /// <summary>Marks the names that have its words.</summary>
+    /// <summary>Touches the names that have its words and may be the one asked for, as <see cref="WordPostings.Touch"/> does.</summary>
+    public void Touch(WordPostings postings, bool words, bool runs, SearchDesk desk)
+    {
+        foreach (var match in matches)
+            postings.Touch(match.Word, words, runs, desk);
+    }
+
+    /// <summary>Notes which names have its words.</summary>
+    public void See(WordPostings postings, SearchDesk desk)
+    {
+        foreach (var match in matches)
+            postings.See(match.Word, desk);
+    }
+
+    /// <summary>Marks the names that were touched and have its words.</summary>
     public void Mark(WordPostings postings, in SearchTurn turn, SearchDesk desk)
     {
         for (var i = 0; i < matches.Length; i++)
-            postings.Mark(matches[i], gains[i], turn, desk);
+            postings.Mark(matches[i].Word, gains[i], turn, desk);
     }
 }
 

@@ -2,10 +2,14 @@ using System.Collections.Concurrent;
 
 namespace Waybill.Matching.Screening;
 
-/// <summary>The words of an index that words asked for before may be one with; so many of them at most. Safe for many threads.</summary>
+/// <summary>The words of an index that words asked for before may be one with. Safe for many threads.</summary>
+/// <param name="most">How many of them are kept at most, over all words asked for.</param>
 internal sealed class KnownWords(int most)
 {
     private readonly ConcurrentDictionary<string, WordMatch[]> known = new(Environment.ProcessorCount, 1024, StringComparer.Ordinal);
+
+    // What keeping a word costs beside its matches, in matches.
+    private const int OfWord = 10;
 
     // The dictionary counts itself only under all of its locks.
     private int count;
@@ -16,10 +20,10 @@ internal sealed class KnownWords(int most)
     /// <summary>Keeps what was found for a word, and gives it back.</summary>
     public WordMatch[] Keep(string word, WordMatch[] matches)
     {
-        if (Interlocked.Increment(ref count) > most)
+        if (Interlocked.Add(ref count, OfWord + matches.Length) > most)
         {
             known.Clear();
-            Volatile.Write(ref count, 1);
+            Volatile.Write(ref count, 0);
         }
 
         return known[word] = matches;

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 
@@ -11,7 +13,7 @@ namespace Waybill.Matching.Screening;
 internal sealed class NameIndex
 {
     private const int LongestRun = 4;
-    private const int MostKnown = 100_000;
+    private const int MostKnown = 4_000_000;
 
     // Of more names than these, those compared are taken apart anew each time: memory is dearer than time then.
     internal const int MostKept = 300_000;
@@ -19,6 +21,7 @@ internal sealed class NameIndex
     private readonly NameTable table;
     private readonly TextTable words;
     private readonly float[] weights;
+    private readonly WordShapes shapes;
     private readonly KeyBuckets keys;
     private readonly WordPostings postings;
     private readonly NamePart?[] parts;
@@ -28,9 +31,9 @@ internal sealed class NameIndex
     private readonly Name?[] names;
 
     /// <summary>An index of arrays that the builder or a file gives.</summary>
-    public NameIndex(NameKind kind, NameTable table, TextTable words, float[] weights, KeyBuckets keys, WordPostings postings)
+    public NameIndex(NameKind kind, NameTable table, TextTable words, float[] weights, WordShapes shapes, KeyBuckets keys, WordPostings postings)
     {
-        (Kind, this.table, this.words, this.weights, this.keys, this.postings) = (kind, table, words, weights, keys, postings);
+        (Kind, this.table, this.words, this.weights, this.shapes, this.keys, this.postings) = (kind, table, words, weights, shapes, keys, postings);
         parts = new NamePart?[words.Count];
         names = table.Count <= MostKept ? new Name?[table.Count] : [];
     }
@@ -49,10 +52,11 @@ internal sealed class NameIndex
     public static NameIndex Read(IndexReader reader)
     {
         var kind = (NameKind)(reader.Numbers<byte>() is [var number] ? number : byte.MaxValue);
-        var (table, words, weights, keys) = (NameTable.Read(reader), TextTable.Read(reader), reader.Numbers<float>(), KeyBuckets.Read(reader));
+        var (table, words, weights) = (NameTable.Read(reader), TextTable.Read(reader), reader.Numbers<float>());
+        var (shapes, keys) = (WordShapes.Read(reader, words.Count), KeyBuckets.Read(reader));
         var postings = WordPostings.Read(reader, words.Count, table.Count);
         return Enum.IsDefined(kind) && weights.Length == words.Count && keys.Holds(words.Count)
-            ? new(kind, table, words, weights, keys, postings)
+            ? new(kind, table, words, weights, shapes, keys, postings)
             : throw reader.Fault("its names do not hold");
     }
 
@@ -63,6 +67,7 @@ internal sealed class NameIndex
         table.Write(writer);
         words.Write(writer);
         writer.Numbers<float>(weights);
+        shapes.Write(writer);
         keys.Write(writer);
         postings.Write(writer);
     }
@@ -95,33 +100,48 @@ internal sealed class NameIndex
     }
 
     /// <summary>Keeps names and words that are taken apart already; without them that is done when they are first needed.</summary>
-    public void Keep(List<Name> ofNames, List<NamePart> ofWords)
+    public void Keep(List<Name> ofNames, NamePart[] ofWords)
     {
         if (names.Length == 0 || parts.Length > MostKept)
             return;
         for (var name = 0; name < ofNames.Count; name++)
             names[name] = ofNames[name];
-        for (var word = 0; word < ofWords.Count; word++)
-            parts[word] = ofWords[word];
+        ofWords.CopyTo(parts, 0);
     }
 
     /// <summary>A name by its number.</summary>
     public Name NameOf(int name) => names.Length == 0 ? Name.Of(table.Text(name), Kind) : names[name] ??= Name.Of(table.Text(name), Kind);
 
-    // Word by word, each with the runs that it is in: first those that few names have, so that names that have none but words of many can be
-    // passed over (after Turtle and Flood, "Query evaluation: strategies and optimizations", 1995).
+    // Word by word, each with the runs that it is in.
     private void Mark(NameWords.Run[] runs, double threshold, ScoreCeiling ceiling, SearchDesk desk)
     {
         var asked = Array.ConvertAll(runs, run => new AskedRun(run, Alike(run.Part, run.IsJoined, desk), weights, postings, ceiling));
         var words = AskedWord.Of(asked);
-        var (rest, gain) = (words.Aggregate(0u, (bits, word) => bits | word.Bit), words.Sum(word => word.Gain));
+        Touch(words, threshold, ceiling, desk);
         for (var i = 0; i < words.Count; i++)
         {
-            var addsRuns = ceiling.IsVague || words[i].Bit == 0 || ceiling.OfAlone(rest, gain, isWord: false) >= threshold;
-            var addsWords = addsRuns && (i < words.Count - 1 || ceiling.IsVague || words[i].Bit == 0 || ceiling.OfAlone(rest, gain, isWord: true) >= threshold);
             foreach (var run in words[i].Runs)
-                run.Mark(postings, new(i + 1, words[i].Bit, addsWords, addsRuns), desk);
-            (rest, gain) = (rest & ~words[i].Bit, gain - words[i].Gain);
+                run.Mark(postings, new(i + 1, words[i].Bit), desk);
+        }
+    }
+
+    // A name that has one word alone of a query's mostly cannot do: those are passed over that no second word finds.
+    private void Touch(List<AskedWord> words, double threshold, ScoreCeiling ceiling, SearchDesk desk)
+    {
+        var beside = words.Sum(word => word.Bit == 0 ? word.Gain : 0);
+        foreach (var word in words)
+        {
+            var canWord = word.Bit != 0 && ceiling.OfAlone(word.Bit, word.Gain + beside, isWord: true) >= threshold;
+            var canRun = word.Bit != 0 && ceiling.OfAlone(word.Bit, word.Gain + beside, isWord: false) >= threshold;
+            foreach (var run in word.Runs)
+            {
+                // A run of the query's words is several of them.
+                var all = ceiling.IsVague || BitOperations.PopCount(run.Covers) > 1;
+                run.Touch(postings, all || canWord, all || canRun, desk);
+            }
+
+            foreach (var run in word == words[^1] ? [] : word.Runs)
+                run.See(postings, desk);
         }
     }
 
@@ -131,8 +151,7 @@ internal sealed class NameIndex
         var memory = isJoined ? knownRuns : known;
         if (memory.Find(NameWords.TextOf(part)) is { } remembered)
             return remembered;
-        var candidates = desk.BeginWords();
-        desk.Keys.Clear();
+        desk.BeginWords();
         WordKeys.OfAsked(part, isJoined, desk.Keys);
         if (Kind == NameKind.Person && !isJoined)
         {
@@ -141,16 +160,43 @@ internal sealed class NameIndex
         }
 
         foreach (var hash in desk.Keys)
-            keys.Find(hash, candidates);
-        var found = new List<WordMatch>();
-        foreach (var word in candidates.Numbers)
-        {
-            if (Match(part, word, isJoined) is { } match)
-                found.Add(match);
-        }
+            keys.Find(hash, desk.Words);
+        var found = desk.Matches;
+        Match(part, desk, isJoined, found);
 
         found.Sort((one, other) => one.Word - other.Word);
         return memory.Keep(NameWords.TextOf(part), [.. found]);
+    }
+
+    // Most candidates are measured together, by their letters alone.
+    private void Match(NamePart part, SearchDesk desk, bool isJoined, List<WordMatch> found)
+    {
+        var canMeasure = !isJoined && WordShapes.CanMeasure(part);
+        var (asSounded, others) = desk.BeginMeasured();
+        foreach (var word in desk.Words.Numbers)
+        {
+            if (canMeasure && shapes.CanMeasure(word, part))
+                (shapes.AreAsSounded(word, part) ? asSounded : others).Add(word);
+            else if (Match(part, word, isJoined) is { } match)
+                found.Add(match);
+        }
+
+        Measure(part, asSounded, bySound: false, desk, found);
+        Measure(part, others, bySound: true, desk, found);
+    }
+
+    private void Measure(NamePart part, List<int> numbers, bool bySound, SearchDesk desk, List<WordMatch> found)
+    {
+        var costs = desk.Costs(numbers.Count);
+        shapes.Measure(part, CollectionsMarshal.AsSpan(numbers), bySound, costs);
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var mayBeOne = shapes.MayBeOneAnyway(numbers[i], part);
+            if (mayBeOne && Match(part, numbers[i], isJoined: false) is { } match)
+                found.Add(match);
+            else if (!mayBeOne && shapes.Distance(costs[i], numbers[i], part) is { } distance)
+                found.Add(new(numbers[i], (float)distance, false));
+        }
     }
 
     private WordMatch? Match(NamePart part, int number, bool isJoined)

@@ -9,9 +9,8 @@ internal sealed class NameIndexBuilder(NameKind kind)
     private const int LongestRun = 3;
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly List<(NamePart Part, bool IsJoined)> parts = [];
+    private readonly List<StoredWord> stored = [];
     private readonly List<(int Word, int Name, ushort Place)> postings = [];
-    private readonly List<float> weights = [];
     private readonly List<string> texts = [];
     private readonly List<int> owners = [];
     private readonly List<byte> told = [];
@@ -35,20 +34,36 @@ internal sealed class NameIndexBuilder(NameKind kind)
     /// <summary>The index of all that was added.</summary>
     public NameIndex Build()
     {
+        var order = Order();
+        var numbers = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            numbers[order[i]] = i;
+        var taken = Array.ConvertAll(order, word => stored[word].Part);
         var table = new NameTable(TextTable.Of(texts), [.. owners], [.. told], [.. spared]);
-        var index = new NameIndex(kind, table, TextTable.Of([.. words.OrderBy(w => w.Value).Select(w => w.Key)]), [.. weights], Keys(), WordPostings.Of(words.Count, postings));
-        index.Keep(names, parts.ConvertAll(word => word.Part));
+        var ofWords = TextTable.Of(Array.ConvertAll(taken, part => part.Text));
+        var postings = WordPostings.Of(order.Length, this.postings.ConvertAll(posting => (numbers[posting.Word], posting.Name, posting.Place)));
+        var index = new NameIndex(kind, table, ofWords, Array.ConvertAll(order, word => stored[word].Weight), WordShapes.Of(taken), Keys(order), postings);
+        index.Keep(names, taken);
         return index;
     }
 
-    private KeyBuckets Keys()
+    // Words that sound alike lie together: they are looked at together.
+    private int[] Order() =>
+        [
+            .. Enumerable
+                .Range(0, stored.Count)
+                .OrderBy(word => stored[word].IsJoined)
+                .ThenBy(word => stored[word].IsJoined ? "" : stored[word].Part.Consonants, StringComparer.Ordinal),
+        ];
+
+    private KeyBuckets Keys(int[] order)
     {
-        var pairs = new List<(uint, int)>(parts.Count * 6);
+        var pairs = new List<(uint, int)>(order.Length * 6);
         var keys = new HashSet<uint>();
-        for (var word = 0; word < parts.Count; word++)
+        for (var word = 0; word < order.Length; word++)
         {
             keys.Clear();
-            WordKeys.OfStored(parts[word].Part, parts[word].IsJoined, keys);
+            WordKeys.OfStored(stored[order[word]].Part, stored[order[word]].IsJoined, keys);
             foreach (var key in keys)
                 pairs.Add((key, word));
         }
@@ -62,17 +77,15 @@ internal sealed class NameIndexBuilder(NameKind kind)
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(words, text, out var isKnown);
         if (!isKnown)
         {
-            number = parts.Count;
-            parts.Add((NameWords.PartOf(text, kind), run.IsJoined));
-            weights.Add(0);
-        }
-        else if (!run.IsJoined)
-        {
-            parts[number] = parts[number] with { IsJoined = false };
+            number = stored.Count;
+            stored.Add(new(NameWords.PartOf(text, kind), run.IsJoined, 0));
         }
 
         // The heaviest of those who write it so: a ceiling must not lie too low.
-        weights[number] = Math.Max(weights[number], MathF.BitIncrement((float)run.Weight));
+        ref var word = ref CollectionsMarshal.AsSpan(stored)[number];
+        word = word with { IsJoined = word.IsJoined && run.IsJoined, Weight = Math.Max(word.Weight, MathF.BitIncrement((float)run.Weight)) };
         return number;
     }
+
+    private readonly record struct StoredWord(NamePart Part, bool IsJoined, float Weight);
 }

@@ -7,20 +7,46 @@ internal sealed class SearchDesk(int names, int words)
 {
     private readonly NameMark[] marks = new NameMark[names];
     private readonly ulong[] touchedBits = new ulong[(names + 63) / 64];
-    private readonly NumberSet candidates = new(words);
+    private readonly ulong[] seenBits = new ulong[(names + 63) / 64];
+    private readonly List<int> asSounded = [];
+    private readonly List<int> others = [];
+    private int[] costs = [];
     private readonly List<int> touched = [];
 
-    /// <summary>The names that were marked.</summary>
+    /// <summary>The names that may be the one asked for.</summary>
     public List<int> Touched => touched;
 
     /// <summary>The keys of the word that is looked up.</summary>
     public HashSet<uint> Keys { get; } = [];
 
-    /// <summary>The words that may be one with the word that is looked up; none at first.</summary>
-    public NumberSet BeginWords()
+    /// <summary>The words of the index that may be one with it.</summary>
+    public NumberSet Words { get; } = new(words);
+
+    /// <summary>Those that are.</summary>
+    public List<WordMatch> Matches { get; } = [];
+
+    /// <summary>Begins to look a word up.</summary>
+    public void BeginWords()
     {
-        candidates.Clear();
-        return candidates;
+        Keys.Clear();
+        Words.Clear();
+        Matches.Clear();
+    }
+
+    /// <summary>Two empty lists of words that are measured together.</summary>
+    public (List<int> AsSounded, List<int> Others) BeginMeasured()
+    {
+        asSounded.Clear();
+        others.Clear();
+        return (asSounded, others);
+    }
+
+    /// <summary>Room for what so many words cost.</summary>
+    public Span<int> Costs(int count)
+    {
+        if (costs.Length < count)
+            costs = new int[Math.Max(count, costs.Length * 2)];
+        return costs.AsSpan(0, count);
     }
 
     /// <summary>Wipes the desk.</summary>
@@ -33,9 +59,25 @@ internal sealed class SearchDesk(int names, int words)
         }
 
         touched.Clear();
+        Array.Clear(seenBits);
     }
 
-    /// <summary>True for a name that was marked; cheaper than to look at its mark.</summary>
+    /// <summary>Notes that a name has a word like one of the query's.</summary>
+    public void See(int name) => seenBits[name >> 6] |= 1UL << (name & 63);
+
+    /// <summary>True for such a name.</summary>
+    public bool IsSeen(int name) => (seenBits[name >> 6] >> (name & 63) & 1) != 0;
+
+    /// <summary>Notes that a name may be the one asked for.</summary>
+    public void Touch(int name)
+    {
+        if (IsTouched(name))
+            return;
+        touchedBits[name >> 6] |= 1UL << (name & 63);
+        touched.Add(name);
+    }
+
+    /// <summary>True for such a name.</summary>
     public bool IsTouched(int name) => (touchedBits[name >> 6] >> (name & 63) & 1) != 0;
 
     /// <summary>What was marked of a name.</summary>
@@ -43,25 +85,18 @@ internal sealed class SearchDesk(int names, int words)
 
     /// <summary>Marks a word of the query and words of a name as alike.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="turn">Which word of the query, from 1; all of a word's marks follow one another.</param>
-    /// <param name="asked">The word, as a bit; none for one that does not tell.</param>
+    /// <param name="turn">Which word of the query.</param>
     /// <param name="listed">The words of the name.</param>
     /// <param name="gain">The weight that they agree in.</param>
     /// <param name="loss">The points that their spellings cost.</param>
-    public void Mark(int name, int turn, uint asked, uint listed, float gain, float loss)
+    public void Mark(int name, in SearchTurn turn, uint listed, float gain, float loss)
     {
         ref var mark = ref marks[name];
-        mark.Asked |= asked;
+        mark.Asked |= turn.Asked;
         mark.Listed |= listed;
-        if (mark.Turn != turn)
+        if (mark.Turn != turn.Number)
         {
-            if (mark.Turn == 0)
-            {
-                touched.Add(name);
-                touchedBits[name >> 6] |= 1UL << (name & 63);
-            }
-
-            (mark.Turn, mark.LastGain, mark.LastLoss) = (turn, gain, loss);
+            (mark.Turn, mark.LastGain, mark.LastLoss) = (turn.Number, gain, loss);
             mark.Gain += gain;
             mark.Loss += loss;
             return;

@@ -5,9 +5,7 @@ namespace Waybill.Matching.Screening;
 /// <summary>A word of a query whose counterparts are marked.</summary>
 /// <param name="Number">Which, from 1; all of a word's marks follow one another.</param>
 /// <param name="Asked">The word, as a bit; none for one that does not tell.</param>
-/// <param name="AddsWords">False where a name that has one word for counterpart, and none of those before, can no longer reach the threshold.</param>
-/// <param name="AddsRuns">The same of a name that has a run of words.</param>
-internal readonly record struct SearchTurn(int Number, uint Asked, bool AddsWords, bool AddsRuns);
+internal readonly record struct SearchTurn(int Number, uint Asked);
 
 /// <summary>What a word of the index, alike a word of the query, is worth in the names that have it.</summary>
 /// <param name="OfWord">The weight that both agree in, at most, where it is a word there.</param>

@@ -74,19 +74,40 @@ internal sealed class WordPostings
         writer.Numbers<ushort>(places);
     }
 
-    /// <summary>Marks the names that have a word.</summary>
-    /// <param name="match">The word.</param>
+    /// <summary>Touches the names that have a word and may be the one asked for.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="words">True for all that have it as a word; else those that were seen before.</param>
+    /// <param name="runs">The same of those that have it as a run.</param>
+    /// <param name="desk">Is told which.</param>
+    public void Touch(int word, bool words, bool runs, SearchDesk desk)
+    {
+        for (var i = starts[word]; i < starts[word + 1]; i++)
+        {
+            if (((places[i] & Joined) != 0 ? runs : words) || (places[i] & Vague) != 0 || desk.IsSeen(names[i]))
+                desk.Touch(names[i]);
+        }
+    }
+
+    /// <summary>Notes which names have a word.</summary>
+    public void See(int word, SearchDesk desk)
+    {
+        for (var i = starts[word]; i < starts[word + 1]; i++)
+            desk.See(names[i]);
+    }
+
+    /// <summary>Marks the names that were touched and have a word.</summary>
+    /// <param name="word">The word.</param>
     /// <param name="gains">What it is worth.</param>
     /// <param name="turn">Which word of the query is being marked.</param>
     /// <param name="desk">Receives the marks.</param>
-    public void Mark(in WordMatch match, in WordGains gains, in SearchTurn turn, SearchDesk desk)
+    public void Mark(int word, in WordGains gains, in SearchTurn turn, SearchDesk desk)
     {
-        for (var i = starts[match.Word]; i < starts[match.Word + 1]; i++)
+        for (var i = starts[word]; i < starts[word + 1]; i++)
         {
-            var (name, place) = (names[i], places[i]);
-            var isRun = (place & Joined) != 0;
-            if ((isRun ? turn.AddsRuns : turn.AddsWords) || (place & Vague) != 0 || desk.IsTouched(name))
-                desk.Mark(name, turn.Number, turn.Asked, Covered(place), isRun ? gains.OfRun : gains.OfWord, isRun ? gains.LossOfRun : gains.LossOfWord);
+            if (!desk.IsTouched(names[i]))
+                continue;
+            var isRun = (places[i] & Joined) != 0;
+            desk.Mark(names[i], turn, Covered(places[i]), isRun ? gains.OfRun : gains.OfWord, isRun ? gains.LossOfRun : gains.LossOfWord);
         }
     }
 

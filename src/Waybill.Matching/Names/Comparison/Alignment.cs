@@ -7,7 +7,8 @@ internal sealed class Alignment
     private const int LongestCut = 3;
     private const double AcronymWeight = 0.5;
 
-    private const double MisspeltParticle = 0.25;
+    // In hundredths of a letter.
+    private const int MisspeltParticle = 25;
 
     [ThreadStatic]
     private static List<PartLink>? scratch;

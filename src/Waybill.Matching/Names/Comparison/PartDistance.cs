@@ -6,11 +6,11 @@ namespace Waybill.Matching.Names.Comparison;
 /// <summary>How far two parts of names are apart, as a share of their letters.</summary>
 internal static class PartDistance
 {
-    /// <summary>Beyond it two words are two words.</summary>
-    public const double Limit = 0.25;
+    // In hundredths of a letter: beyond so many for each letter two words are two words.
+    private const int Limit = 25;
 
     // Runs written together leave less room: by chance many are near to some word.
-    private const double JoinedLimit = 0.13;
+    private const int JoinedLimit = 13;
 
     // Vowels are not written everywhere.
     private const int MostLettersApart = 2;
@@ -22,6 +22,7 @@ internal static class PartDistance
     private const double JoinedScriptLimit = ScriptScale * 0.3;
 
     private const double Rounding = 1e-9;
+    private const int Hundred = 100;
 
     // Where both sides write blanks between words, one word more in a run must not pass for a spelling.
     private const double JoinedAlphabetLimit = ScriptScale * 0.15;
@@ -41,9 +42,7 @@ internal static class PartDistance
             return left.Text == right.Text ? (0, false) : null;
         if (AreAcross(left, right))
             return CrossScript.MaySound(left.Prepared, right.Prepared) && Across(left, right, ScriptLimit) is { } across ? (across, true) : null;
-        var limit = LimitOf(length);
-        var cost = Spelling.Cost(left, right, limit * length);
-        return cost <= limit * length ? (cost / length, false) : null;
+        return OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length) is { } distance ? (distance, false) : null;
     }
 
     /// <summary>How near two words are, from 0 to 1, however far that is.</summary>
@@ -52,7 +51,7 @@ internal static class PartDistance
         if (left.Script != right.Script)
             return CrossScript.Similarity(left.Prepared, right.Prepared);
         var length = Math.Max(1, Math.Max(left.Folded.Length, right.Folded.Length));
-        return 1 - Math.Min(1, Spelling.Cost(left, right, length) / length);
+        return 1 - Math.Min(1, Share(Spelling.Cost(left, right, Hundred * length), length));
     }
 
     /// <summary>The distance of a run of parts, written together, and one part; null where they are none.</summary>
@@ -74,8 +73,13 @@ internal static class PartDistance
         if (longest < 4 || Math.Abs(length - other) > 2 || !HaveOneSound(run, one))
             return null;
         var cost = Spelling.Cost(run, one, JoinedLimit * longest);
-        return cost <= JoinedLimit * longest ? cost / longest : null;
+        return cost <= JoinedLimit * longest ? Share(cost, longest) : null;
     }
+
+    /// <summary>The distance of two words of one script, by what their spellings cost in hundredths of a letter; null where they are none.</summary>
+    public static double? OfCost(int cost, int length) => cost <= LimitOf(length) * length ? Share(cost, length) : null;
+
+    private static double Share(int hundredths, int length) => (double)hundredths / (Hundred * length);
 
     // By chance many runs are near to some word; the consonants must be the same, but for an article's l that "Abdurrahman" does not write.
     private static bool HaveOneSound(NamePart run, NamePart one) =>
@@ -92,5 +96,5 @@ internal static class PartDistance
     }
 
     // A letter in a short word makes another word.
-    private static double LimitOf(int length) => length switch { <= 2 => 0.05, 3 => 0.17, 4 => 0.25, _ => Limit };
+    private static int LimitOf(int length) => length switch { <= 2 => 5, 3 => 17, _ => Limit };
 }

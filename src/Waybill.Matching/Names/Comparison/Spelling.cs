@@ -7,38 +7,57 @@ namespace Waybill.Matching.Names.Comparison;
 internal static class Spelling
 {
     /// <summary>What no words that are one can reach.</summary>
-    public const double Far = 99;
+    public const int Far = 9900;
+
+    /// <summary>How many steps of cost a letter is made of: every cost is a whole number of them.</summary>
+    public const int StepsOfLetter = 50;
+
+    /// <summary>What two swapped letters cost, in steps.</summary>
+    public const int Swap = 25;
+
+    /// <summary>What a letter doubled costs, in steps.</summary>
+    public const byte Doubled = 10;
 
     private const int Longest = 64;
-    private const double SoundAlike = 0.25;
-    private const float Swap = 0.5f;
-    private const double Doubled = 0.2;
+    private const int HundredthsOfStep = 100 / StepsOfLetter;
+    private const int SoundAlike = 25;
 
-    // Sums of the same costs in another order differ by less.
-    private const double Rounding = 1e-3;
+    private static readonly byte[] Substitutions = Table(1);
+    private static readonly byte[] FirstSubstitutions = Table(AtFirst);
+    private static readonly byte[] Gaps = GapCosts(1);
+    private static readonly byte[] FirstGaps = GapCosts(AtFirst);
+    private static readonly byte[] LeastOfLetters = LeastCosts();
 
     // Writers seldom err in the first letter.
-    private const float AtFirst = 1.2f;
+    private const double AtFirst = 1.2;
 
-    private static readonly float[] Substitutions = Table();
-    private static readonly float[] LeastOfLetters = LeastCosts();
-
-    /// <summary>The cost of going from one part to the other, in letters; <see cref="Far"/> beyond a limit.</summary>
-    public static double Cost(NamePart left, NamePart right, double limit)
+    /// <summary>The cost of going from one part to the other, in hundredths of a letter; <see cref="Far"/> beyond a limit.</summary>
+    public static int Cost(NamePart left, NamePart right, int limit)
     {
         if (left.Folded == right.Folded)
             return 0;
+        if (left.IsSpeltAsSounded && right.IsSpeltAsSounded)
+            return Distance(left.Spelt, right.Spelt, limit);
         var sound = left.Sound == right.Sound ? SoundAlike : SoundAlike + Distance(left.SpeltSound, right.SpeltSound, limit - SoundAlike);
         return Math.Min(sound, Distance(left.Spelt, right.Spelt, Math.Min(limit, sound)));
     }
 
-    private static double Distance(SpeltWord left, SpeltWord right, double limit)
+    /// <summary>The cost by the distances of both words and of their sounds, in steps; in hundredths of a letter.</summary>
+    public static int Cost(int ofWords, int ofSounds) => Math.Min(ofWords * HundredthsOfStep, SoundAlike + (ofSounds * HundredthsOfStep));
+
+    /// <summary>What letters cost for one another, in steps: of a letter for each.</summary>
+    public static ReadOnlySpan<byte> CostsOf(int letter, bool isFirst) => (isFirst ? FirstSubstitutions : Substitutions).AsSpan(letter * SpeltWord.Signs, SpeltWord.Signs);
+
+    private static int Distance(SpeltWord left, SpeltWord right, int limit)
     {
         var (ofLeft, ofRight) = (left.Letters, right.Letters);
-        if (ofLeft.Length > Longest || ofRight.Length > Longest || ofLeft.Length == 0 || ofRight.Length == 0 || SpeltWord.LeastCost(left, right) > limit + Rounding)
+        if (ofLeft.Length > Longest || ofRight.Length > Longest || ofLeft.Length == 0 || ofRight.Length == 0 || limit < 0)
+            return Far;
+        limit /= HundredthsOfStep;
+        if (SpeltWord.LeastCost(left, right) > limit)
             return Far;
         var width = ofRight.Length + 1;
-        Span<float> rows = stackalloc float[width * 3];
+        Span<int> rows = stackalloc int[width * 3];
         var before = rows[..width];
         var last = rows.Slice(width, width);
         var now = rows.Slice(2 * width, width);
@@ -46,17 +65,17 @@ internal static class Spelling
         last[0] = 0;
         for (var j = 1; j < width; j++)
             last[j] = last[j - 1] + gaps[j - 1];
-        var leastBefore = 0f;
+        var leastBefore = 0;
         for (var i = 1; i <= ofLeft.Length; i++)
         {
-            var gap = left.Gaps[i - 1];
-            var costs = Substitutions.AsSpan(ofLeft[i - 1] * SpeltWord.Signs, SpeltWord.Signs);
+            int gap = left.Gaps[i - 1];
+            var costs = CostsOf(ofLeft[i - 1], isFirst: false);
             now[0] = last[0] + gap;
             var least = now[0];
             for (var j = 1; j < width; j++)
             {
-                var change = costs[ofRight[j - 1]];
-                var best = Math.Min(last[j - 1] + (i == 1 && j == 1 ? change * AtFirst : change), Math.Min(last[j] + gap, now[j - 1] + gaps[j - 1]));
+                int change = i == 1 && j == 1 ? FirstSubstitutions[(ofLeft[0] * SpeltWord.Signs) + ofRight[0]] : costs[ofRight[j - 1]];
+                var best = Math.Min(last[j - 1] + change, Math.Min(last[j] + gap, now[j - 1] + gaps[j - 1]));
                 if (i > 1 && j > 1 && ofLeft[i - 1] == ofRight[j - 2] && ofLeft[i - 2] == ofRight[j - 1])
                     best = Math.Min(best, before[j - 2] + Swap);
                 now[j] = best;
@@ -73,74 +92,93 @@ internal static class Spelling
             now = spare;
         }
 
-        return last[ofRight.Length];
+        return last[ofRight.Length] * HundredthsOfStep;
     }
 
-    /// <summary>What it costs at least that another word lacks a letter, digits apart.</summary>
-    public static float LeastOf(int letter) => LeastOfLetters[letter];
+    /// <summary>What it costs at least that another word lacks a letter, digits apart; in steps.</summary>
+    public static int LeastOf(int letter) => LeastOfLetters[letter];
 
-    /// <summary>What it costs that a letter is there on one side alone.</summary>
-    public static float Gap(string word, int at)
+    /// <summary>What it costs that a letter is there on one side alone, in steps.</summary>
+    /// <param name="letter">The letter, by its number.</param>
+    /// <param name="before">The one before it; -1 for none.</param>
+    public static byte Gap(int letter, int before)
     {
-        var c = word[at];
-        var cost =
-            at > 0 && word[at - 1] == c ? (float)Doubled
-            : c is 'h' or 'y' or 'e' ? 0.5f
-            : c is 'a' or 'i' or 'o' or 'u' ? 0.7f
-            : 1;
-        return at == 0 ? cost * AtFirst : cost;
+        if (before == letter)
+            return Doubled;
+        return before < 0 ? FirstGaps[letter] : Gaps[letter];
     }
 
     /// <summary>The number of a digit or a small letter: 0 to 9, then 10 for a to 35 for z.</summary>
     public static int Index(char c) => c <= '9' ? c - '0' : c - 'a' + 10;
 
-    private static float[] Table()
+    private static char Sign(int letter) => (char)(letter < 10 ? letter + '0' : letter - 10 + 'a');
+
+    private static byte Steps(double letters) => (byte)Math.Round(letters * StepsOfLetter);
+
+    private static byte[] GapCosts(double factor) =>
+        [
+            .. Enumerable
+                .Range(0, SpeltWord.Signs)
+                .Select(letter =>
+                    Steps(
+                        factor
+                            * Sign(letter) switch
+                            {
+                                'h' or 'y' or 'e' => 0.5,
+                                'a' or 'i' or 'o' or 'u' => 0.7,
+                                _ => 1,
+                            }
+                    )
+                ),
+        ];
+
+    private static byte[] Table(double factor)
     {
-        var table = new float[SpeltWord.Signs * SpeltWord.Signs];
+        var table = new double[SpeltWord.Signs * SpeltWord.Signs];
         Array.Fill(table, 1);
         for (var letter = 0; letter < SpeltWord.Signs; letter++)
             table[(letter * SpeltWord.Signs) + letter] = 0;
-        Alike(table, "aeiou", 0.5f);
-        Alike(table, "iyj", 0.3f);
-        Alike(table, "ou", 0.3f);
-        Alike(table, "ei", 0.4f);
-        Alike(table, "vw", 0.3f);
-        Alike(table, "ckq", 0.3f);
-        Alike(table, "sz", 0.4f);
-        Alike(table, "sc", 0.6f);
-        Alike(table, "gj", 0.5f);
-        Alike(table, "gk", 0.6f);
-        Alike(table, "dt", 0.6f);
-        Alike(table, "bp", 0.6f);
-        Alike(table, "bv", 0.7f);
-        Alike(table, "fv", 0.6f);
-        Alike(table, "mn", 0.7f);
-        Alike(table, "lr", 0.8f);
-        Alike(table, "0o", 0.2f);
-        Alike(table, "1il", 0.3f);
-        Alike(table, "3e", 0.3f);
-        Alike(table, "4a", 0.3f);
-        Alike(table, "5s", 0.3f);
-        Alike(table, "7t", 0.3f);
-        Alike(table, "8b", 0.3f);
-        Alike(table, "9g", 0.3f);
-        return table;
+        Alike(table, "aeiou", 0.5);
+        Alike(table, "iyj", 0.3);
+        Alike(table, "ou", 0.3);
+        Alike(table, "ei", 0.4);
+        Alike(table, "vw", 0.3);
+        Alike(table, "ckq", 0.3);
+        Alike(table, "sz", 0.4);
+        Alike(table, "sc", 0.6);
+        Alike(table, "gj", 0.5);
+        Alike(table, "gk", 0.6);
+        Alike(table, "dt", 0.6);
+        Alike(table, "bp", 0.6);
+        Alike(table, "bv", 0.7);
+        Alike(table, "fv", 0.6);
+        Alike(table, "mn", 0.7);
+        Alike(table, "lr", 0.8);
+        Alike(table, "0o", 0.2);
+        Alike(table, "1il", 0.3);
+        Alike(table, "3e", 0.3);
+        Alike(table, "4a", 0.3);
+        Alike(table, "5s", 0.3);
+        Alike(table, "7t", 0.3);
+        Alike(table, "8b", 0.3);
+        Alike(table, "9g", 0.3);
+        return Array.ConvertAll(table, cost => Steps(cost * factor));
     }
 
     // A letter that is left out first of a doubled one costs what it costs alone.
-    private static float[] LeastCosts()
+    private static byte[] LeastCosts()
     {
-        var least = new float[SpeltWord.Signs];
+        var least = new byte[SpeltWord.Signs];
         for (var letter = 10; letter < SpeltWord.Signs; letter++)
         {
-            var gap = Gap(((char)(letter - 10 + 'a')).ToString(), 0) / AtFirst;
-            least[letter] = Math.Min(gap, Substitutions[(letter * SpeltWord.Signs)..((letter + 1) * SpeltWord.Signs)].Where((_, other) => other != letter).Min());
+            var others = CostsOf(letter, isFirst: false).ToArray().Where((_, other) => other != letter);
+            least[letter] = Math.Min(Gaps[letter], others.Min());
         }
 
         return least;
     }
 
-    private static void Alike(float[] table, string letters, float cost)
+    private static void Alike(double[] table, string letters, double cost)
     {
         foreach (var a in letters)
         {
