@@ -143,6 +143,56 @@ public sealed class CrossScriptTests
         Assert.True(Environment.CpuUsage.TotalTime - clock < TimeSpan.FromSeconds(2));
     }
 
+    [Fact]
+    public void Edits_are_counted_the_same_a_column_at_once_and_one_by_one()
+    {
+        var random = new Random(5);
+        for (var round = 0; round < 2000; round++)
+        {
+            var (left, right) = (Drawn(random), Drawn(random));
+            var expected = 1 - ((double)Edits(left, right) / Math.Max(left.Length, right.Length));
+            Assert.Equal(expected, EditSimilarity.Of(left, right));
+            Assert.Equal(expected >= 0.4, EditSimilarity.IsAtLeast(left, right, 0.4));
+        }
+    }
+
+    [Theory]
+    [InlineData("mohammed", "محمد")]
+    [InlineData("petrov", "Петров")]
+    [InlineData("smith", "Петров")]
+    [InlineData("wang", "王")]
+    [InlineData("zahid", "عبد")]
+    [InlineData("kim", "김정은")]
+    public void A_limit_leaves_similarities_above_it_as_they_are(string left, string right)
+    {
+        var (one, other) = (CrossScript.Prepare(left), CrossScript.Prepare(right));
+        var similarity = CrossScript.Similarity(one, other);
+        foreach (var least in new[] { 0.1, 0.3, 0.5, 0.7, 0.9 })
+        {
+            var limited = CrossScript.Similarity(one, other, least);
+            Assert.True(similarity >= least ? limited == similarity : limited < least, $"{least}: {limited}, {similarity}");
+        }
+    }
+
+    private static string Drawn(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, random.Next(2) == 0 ? 9 : 100)).Select(_ => (char)('a' + random.Next(5))));
+
+    private static int Edits(string left, string right)
+    {
+        var edits = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
+        {
+            for (var j = 0; j <= right.Length; j++)
+            {
+                edits[i, j] =
+                    i == 0 || j == 0
+                        ? i + j
+                        : Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1, edits[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+            }
+        }
+
+        return edits[left.Length, right.Length];
+    }
+
     private static double Of(string left, string right) => CrossScript.Similarity(CrossScript.Prepare(left), CrossScript.Prepare(right));
 
     private static bool May(string left, string right) => CrossScript.MayMatch(CrossScript.Prepare(left), CrossScript.Prepare(right));
