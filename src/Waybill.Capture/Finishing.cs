@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Waybill.Capture.Extracting;
 using Waybill.Capture.Languages;
-using Waybill.Capture.Structured;
 using Waybill.Capture.Syndication;
 using Waybill.Core.Evidence;
 
@@ -29,8 +28,8 @@ internal static class Finishing
         var notes = new List<string>(drafted.Notes);
         if (StrangeCharacters(drafted.Text) is { } strange)
             notes.Add(strange);
-        var table = drafted.Metadata.Kind == CsvExtractor.Kind;
-        var metadata = table ? drafted.Metadata : drafted.Metadata with { Language = Language(drafted, notes) };
+        var isStructured = StructuredKinds.IsOne(drafted.Metadata.Kind);
+        var metadata = isStructured ? drafted.Metadata : drafted.Metadata with { Language = Language(drafted, notes) };
         var text = WorkingText.Of(exhibit.Id, drafted.Text, exhibit.Name);
         var extraction = new Extraction(
             exhibit.Id,
@@ -39,7 +38,7 @@ internal static class Finishing
             drafted.Version,
             drafted.Options,
             metadata,
-            table ? [] : SyndicationReader.Read(drafted.Text, cancellation),
+            isStructured ? [] : SyndicationReader.Read(drafted.Text, cancellation),
             notes
         );
         return new(path, exhibit, bytes, extraction, text);

@@ -44,14 +44,14 @@ public sealed class TextClaimReader : IClaimReader
     public string Name => Version;
 
     /// <summary>
-    /// True when a text of this kind and language is read: English, or of a language not given or not established, and no table.
+    /// True when a text of this kind and language is read: English, or of a language not given or not established, and no table or markup.
     /// </summary>
     public static bool Reads(ExhibitMetadata about) =>
         (
             about.Language is null or "und"
             || about.Language.Equals("en", StringComparison.OrdinalIgnoreCase)
             || about.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase)
-        ) && !string.Equals(about.Kind, "table", StringComparison.OrdinalIgnoreCase);
+        ) && !StructuredKinds.IsOne(about.Kind);
 
     /// <inheritdoc/>
     public IReadOnlyList<Claim> Read(WorkingText text, ExhibitMetadata about)

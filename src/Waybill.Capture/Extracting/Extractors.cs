@@ -12,7 +12,7 @@ public static class Extractors
     /// PDF and HTML first, as their content shows what they are whatever the name says; then the kinds told by their extension.
     /// </summary>
     public static IReadOnlyList<ITextExtractor> Standard { get; } =
-    [new PdfExtractor(), new HtmlExtractor(), new JsonExtractor(), new CsvExtractor(), new PlainTextExtractor()];
+    [new PdfExtractor(), new HtmlExtractor(), new JsonExtractor(), new CsvExtractor(), new XmlExtractor(), new PlainTextExtractor()];
 
-    internal const string Kinds = ".txt, .md, .html, .csv, .json, .jsonl or .pdf";
+    internal const string Kinds = ".txt, .md, .html, .csv, .xml, .json, .jsonl or .pdf";
 }

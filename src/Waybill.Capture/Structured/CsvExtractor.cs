@@ -9,9 +9,6 @@ internal sealed class CsvExtractor : ITextExtractor
 {
     private const string Version = "1";
 
-    /// <summary>The kind of an exhibit that is a table.</summary>
-    public const string Kind = "table";
-
     public string? MediaTypeOf(FileHead head) =>
         head switch
         {
@@ -23,7 +20,7 @@ internal sealed class CsvExtractor : ITextExtractor
     public ValueTask<ExtractedText> ExtractAsync(ExtractorInput input, CancellationToken cancellation)
     {
         var decoded = TextDecoder.Decode(input.Bytes.Span);
-        var metadata = new ExhibitMetadata { Kind = Kind };
+        var metadata = new ExhibitMetadata { Kind = StructuredKinds.Table };
         return new(new ExtractedText(decoded.Text, "waybill-table", Version, $"encoding={decoded.Encoding}", metadata, decoded.Notes));
     }
 }

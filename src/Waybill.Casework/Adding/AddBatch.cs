@@ -107,18 +107,23 @@ internal sealed class AddBatch(CaseSession session, TableMapFile? map)
     {
         var (file, again, _, reading) = stored;
         var notes = file.Extraction.Notes.Select(TerminalSafe.Line);
-        if (file.Extraction.Metadata.Kind == "table" && MapFor(file) is null)
-        {
-            notes = notes.Append(
-                map is null ? "a table: give --map to read its rows" : "the map was not used: it is for comma-separated files"
-            );
-        }
+        if (NoteOf(file, reading) is { } note)
+            notes = notes.Append(note);
 
         return
         [
             new AddOutcome.Added(file.Exhibit.Id, TerminalSafe.Line(file.Path), again, reading.Claims.Count, [.. notes]),
             .. reading.Failures.Select(line => new AddOutcome.Failed(TerminalSafe.Line(line))),
         ];
+    }
+
+    private string? NoteOf(CapturedFile file, Waybill.Reading.Tables.TableReading reading)
+    {
+        if (!StructuredKinds.IsOne(file.Extraction.Metadata.Kind) || MapFor(file) is not null || reading.Claims.Count + reading.Failures.Count > 0)
+            return null;
+        return map is not null ? "the map was not used: it is for comma-separated files"
+            : file.Extraction.Metadata.Kind == StructuredKinds.Table ? "a table: give --map to read its rows"
+            : "no sanctions list of a known form: it has no claims";
     }
 
     private static T? Try<T>(CapturedFile file, Func<T> attempt, List<AddOutcome> outcomes)

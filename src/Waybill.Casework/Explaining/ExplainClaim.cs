@@ -49,6 +49,8 @@ public static class ExplainClaim
             return ExplainedClaim.Without(claim, "its exhibit was withdrawn");
         if (exhibit.Map is not null)
             return ExplainedClaim.OfRow(claim, exhibit.MapName!);
+        if (claim.Reader == ListClaims.ReaderName)
+            return ExplainedClaim.OfListing(claim);
         var text = WorkingText.Of(exhibit.Id, store.Locker.ReadText(extraction.Text), exhibit.Exhibit.Name);
         var read = ClaimReaders.InForce(store, record).Explain(text, extraction.Metadata);
         return read.Claims.FirstOrDefault(one => one.Claim.Id == claim.Id) is { } explained

@@ -33,6 +33,10 @@ public sealed record ExplainedClaim(
     internal static ExplainedClaim OfRow(Claim claim, string map) =>
         new(claim, $"read from a row of a table; {map} says which column fills which slot", null, null, null, null, [.. Cells(claim)]);
 
+    /// <summary>A claim that a sanctions list makes.</summary>
+    internal static ExplainedClaim OfListing(Claim claim) =>
+        new(claim, "a listing; the list's own columns or elements fill the slots", null, null, null, null, [.. Cells(claim)]);
+
     /// <summary>A claim that no reader explains.</summary>
     internal static ExplainedClaim Without(Claim claim, string instead) => new(claim, instead, null, null, null, null, []);
 

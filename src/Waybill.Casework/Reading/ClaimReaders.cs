@@ -13,7 +13,7 @@ using Waybill.Storage;
 namespace Waybill.Casework.Reading;
 
 /// <summary>
-/// Chooses the reader of an exhibit: a table with a map is read by the map, everything else as running text. What was just read is kept
+/// Chooses the reader of an exhibit: a table with a map is read by the map, a sanctions list as one, everything else as running text. What was just read is kept
 /// for a while, since a file that is added is read once to be acknowledged and once more to be indexed.
 /// </summary>
 internal sealed class ClaimReaders
@@ -21,7 +21,7 @@ internal sealed class ClaimReaders
     private const int MostKept = 20_000;
     private const int MostFailuresTold = 100;
     private const string LexiconMark = " lexicon ";
-    private static readonly string Versions = $"{new TextClaimReader().Name} {TableClaimReader.ReaderName}";
+    private static readonly string Versions = $"{new TextClaimReader().Name} {TableClaimReader.ReaderName} {ListClaims.ReaderName}";
     private readonly TextClaimReader texts;
     private readonly Dictionary<string, TableClaimReader> tables = new(StringComparer.Ordinal);
     private readonly Dictionary<(Sha256 Exhibit, Sha256 Text, string? Document, string? Map), TableReading> kept = [];
@@ -60,7 +60,7 @@ internal sealed class ClaimReaders
         var key = (text.Exhibit, text.Hash, text.Document, map?.Yaml);
         if (kept.TryGetValue(key, out var known))
             return known;
-        var reading = Tried(text, () => map is null ? new TableReading(texts.Read(text, about), []) : Reader(map).ReadTable(text));
+        var reading = Tried(text, () => map is not null ? Reader(map).ReadTable(text) : ListClaims.Read(text, about) ?? new TableReading(texts.Read(text, about), []));
         if (claimsKept + reading.Claims.Count > MostKept)
         {
             kept.Clear();

@@ -56,6 +56,13 @@ public static class ScreenedJson
         {
             writer.WriteString("asked", names.Left);
             writer.WriteString("listed", names.Right);
+            if (hit.Name is { } name)
+            {
+                writer.WriteString("listedAs", JsonNamingPolicy.KebabCaseLower.ConvertName(name.Role.ToString()));
+                if (name.Note is { } note)
+                    writer.WriteString("listedNote", note);
+            }
+
             JsonLine.Write(writer, "nameReasons", names.Comparison.Reasons);
         }
 

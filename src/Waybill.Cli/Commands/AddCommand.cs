@@ -12,7 +12,7 @@ internal static class AddCommand
         var folder = Shell.Case();
         var paths = new Argument<string[]>("path")
         {
-            Description = "Files and folders (.txt .md .html .csv .json .jsonl .pdf)",
+            Description = "Files and folders (.txt .md .html .csv .xml .json .jsonl .pdf)",
             HelpName = "PATH",
             Arity = ArgumentArity.OneOrMore,
         };

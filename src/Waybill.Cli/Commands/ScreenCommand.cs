@@ -5,6 +5,7 @@ using Waybill.Casework.Lists;
 using Waybill.Casework.Resolution;
 using Waybill.Casework.Screening;
 using Waybill.Cli.Output;
+using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Screening;
 
@@ -89,6 +90,8 @@ internal static class ScreenCommand
         var (listed, listing) = (hit.Listed, hit.Listed.Listing);
         shell.Say(string.Create(CultureInfo.InvariantCulture, $"  {hit.Score:F2}  {listed.Names[0].Text} ({listed.Entity.Schema.Name})"));
         shell.Say($"        {listing.Authority}, {listing.List} {listing.Reference}; {string.Join(", ", listing.Programmes)}; listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}");
+        if (hit.Name is { Role: NameRole.Previous } former)
+            shell.Say($"        a former name of it: {former.Text}{(former.Note is { } note ? $" ({note})" : "")}");
         if (hit.OnDay is { } answer)
             shell.Say($"        {Status(answer.Status)} on that day: {answer.Because} [{string.Join(", ", answer.Relied)}]");
         foreach (var reason in hit.Comparison.Reasons)

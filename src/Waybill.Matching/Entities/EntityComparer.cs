@@ -95,6 +95,8 @@ public static class EntityComparer
         {
             var most = (query.Countries.Count > 0 ? Math.Max(0, weights["country"]) : 0)
                 + (query.PlaceWords.Count > 0 ? Math.Max(0, weights["place"]) : 0)
+                + (query.Kind == NameKind.Vessel && query.VesselTypes.Count > 0 ? Math.Max(0, weights["vessel-type"]) : 0)
+                + (query.Kind == NameKind.Vessel && VesselFacts.HasTonnage(query.Entity) ? Math.Max(0, weights["tonnage"]) : 0)
                 + DateFacts.Properties.Count(property => query.Entity.Get(property).Count > 0) * Math.Max(0, weights["birth-day"]);
             least = Math.Min(least, (LogOdds(threshold) - most - (Math.Log(Math.Max(1, names)) * weights["chances"])) / weights["name"]);
         }
@@ -116,6 +118,7 @@ public static class EntityComparer
         NumberFacts.Tell(left, right, sheet);
         DateFacts.Tell(left, right, sheet);
         PlaceFacts.Tell(left, right, sheet);
+        VesselFacts.Tell(left, right, sheet);
         return sheet;
     }
 

@@ -27,6 +27,9 @@ internal sealed class EntityFacts(Entity entity)
     /// <summary>Its gender, if it is told.</summary>
     public string? Gender { get; } = entity.First("gender");
 
+    /// <summary>The words of its type, of a ship.</summary>
+    public HashSet<string> VesselTypes => field ??= VesselFacts.Types(entity);
+
     /// <summary>The words of its places.</summary>
     public HashSet<string> PlaceWords => field ??= PlaceFacts.Words(entity);
 

@@ -27,6 +27,6 @@ internal sealed class FactSheet(FrozenDictionary<string, double> weights, bool t
         var weight = weights[feature];
         Points += amount * weight;
         if (tells && amount != 0)
-            Reasons.Add(new(feature, amount, weight, other is null ? one : $"{one} | {other}"));
+            Reasons.Add(new(feature, amount, weight, other is null || other == one ? one : $"{one} | {other}"));
     }
 }

@@ -12,4 +12,7 @@ public sealed record ScreeningHit(ListedEntity Listed, EntityComparison Comparis
 {
     /// <summary>The score, from 0 to 1.</summary>
     public double Score => Comparison.Score;
+
+    /// <summary>The listed name that the one asked for is like: it may be a former one; null where numbers alone tell.</summary>
+    public ListedName? Name => Comparison.Names is { } names ? Listed.Names.FirstOrDefault(name => name.Text == names.Right) : null;
 }

@@ -1,6 +1,5 @@
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
-using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Screening;
 

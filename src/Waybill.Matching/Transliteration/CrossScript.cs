@@ -13,7 +13,7 @@ internal static class CrossScript
 {
     private const int MostPivots = 3;
     private const double OfLearned = 0.97;
-    private const double LeastAlike = 0.4;
+    private const double LeastAlike = 0.45;
 
     // Sums of the same weights in another order differ by less.
     private const double Slack = 1e-3;

@@ -109,7 +109,7 @@ internal static class NameAnalyser
                 parts.Add(new(text, folded, PartClass.Title, 0, script));
             else if (i == 1 && tokens.Count > 2 && parts[0].Folded == "m" && folded is "v" or "t")
                 parts.Add(new(text, folded, PartClass.Title, 0, script));
-            else if (Number(tokens[i]) is { } number)
+            else if ((Number(tokens[i]) ?? (i > 0 && i + 1 == tokens.Count ? RomanNumeral.ReadLetter(text) : null)) is { } number)
                 parts.Add(new(text, number, PartClass.Number, OfNumber, script));
             else if (folded is "the" or "of")
                 parts.Add(new(text, folded, PartClass.Empty, OfEmpty, script));

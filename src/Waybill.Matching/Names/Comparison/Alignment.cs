@@ -19,12 +19,13 @@ internal sealed class Alignment
     private readonly PartRun[] rightRuns;
     private readonly bool arePersons;
     private readonly Weighing weighing;
+    private readonly bool ranks;
 
     /// <summary>Aligns two names.</summary>
     public Alignment(Name left, Name right, Weighing weighing)
     {
         (this.left, this.right, leftRuns, rightRuns) = (left.PartArray, right.PartArray, left.Runs, right.Runs);
-        (arePersons, this.weighing) = (left.Kind == NameKind.Person, weighing);
+        (arePersons, this.weighing, ranks) = (left.Kind == NameKind.Person, weighing, weighing != Weighing.Both);
         (LeftTaken, RightTaken) = (new bool[left.PartArray.Length], new bool[right.PartArray.Length]);
         Links = Choose();
     }
@@ -113,7 +114,7 @@ internal sealed class Alignment
             return IsMisspeltParticle(i, j) ? new(i, 1, j, 1, LinkKind.Spelling, 0, Math.Min(l.Weight, r.Weight)) : null;
         if (arePersons && l.NicknameLines.Length > 0 && l.Folded != r.Folded && l.NicknameLines.AsSpan().ContainsAny(r.NicknameLines))
             return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Math.Min(l.Weight, r.Weight));
-        if (PartDistance.Of(l, r) is { } found)
+        if (PartDistance.Of(l, r, ranks) is { } found)
             return new(i, 1, j, 1, found.IsScript ? LinkKind.Script : LinkKind.Spelling, found.Distance, weight);
         return IsCut(i, j) ? new(i, 1, j, 1, LinkKind.Cut, 0, Math.Min(l.Weight, r.Weight) / 2) : null;
     }
@@ -124,7 +125,7 @@ internal sealed class Alignment
         {
             for (var j = 0; j < right.Length; j++)
             {
-                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j]) is { } distance && !IsOneAlone(left.AsSpan(first, count), right[j], distance))
+                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j], ranks) is { } distance && !IsOneAlone(left.AsSpan(first, count), right[j], distance))
                     links.Add(new(first, count, j, 1, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, right[j].Weight), joined, right[j])));
             }
         }
@@ -133,7 +134,7 @@ internal sealed class Alignment
         {
             for (var i = 0; i < left.Length; i++)
             {
-                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i]) is { } distance && !IsOneAlone(right.AsSpan(first, count), left[i], distance))
+                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i], ranks) is { } distance && !IsOneAlone(right.AsSpan(first, count), left[i], distance))
                     links.Add(new(i, 1, first, count, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, left[i].Weight), left[i], joined)));
             }
         }
@@ -142,11 +143,11 @@ internal sealed class Alignment
     }
 
     // "Cheng He" is not "Cheng" misspelt where "Cheng" alone is nearer.
-    private static bool IsOneAlone(ReadOnlySpan<NamePart> run, NamePart other, double distance)
+    private bool IsOneAlone(ReadOnlySpan<NamePart> run, NamePart other, double distance)
     {
         foreach (var part in run)
         {
-            if (CanBeSpelt(part) && PartDistance.Of(part, other) is var (alone, _) && alone <= distance)
+            if (CanBeSpelt(part) && PartDistance.Of(part, other, ranks) is var (alone, _) && alone <= distance)
                 return true;
         }
 

@@ -28,7 +28,10 @@ internal static class PartDistance
     private const double JoinedAlphabetLimit = ScriptScale * 0.15;
 
     /// <summary>The distance of two words; null where they are none.</summary>
-    public static (double Distance, bool IsScript)? Of(NamePart left, NamePart right)
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="ranks">True where an order is wanted, not a match: then even words that are read otherwise may be alike.</param>
+    public static (double Distance, bool IsScript)? Of(NamePart left, NamePart right, bool ranks = false)
     {
         var length = Math.Max(left.Folded.Length, right.Folded.Length);
         if (length == 0)
@@ -41,7 +44,7 @@ internal static class PartDistance
         if (isOneScript && left.IsBlankless)
             return left.Text == right.Text ? (0, false) : null;
         if (AreAcross(left, right))
-            return CrossScript.MaySound(left.Prepared, right.Prepared) && Across(left, right, ScriptLimit) is { } across ? (across, true) : null;
+            return (ranks || CrossScript.MaySound(left.Prepared, right.Prepared)) && Across(left, right, ScriptLimit) is { } across ? (across, true) : null;
         return OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length) is { } distance ? (distance, false) : null;
     }
 
@@ -55,7 +58,10 @@ internal static class PartDistance
     }
 
     /// <summary>The distance of a run of parts, written together, and one part; null where they are none.</summary>
-    public static double? OfRun(NamePart run, NamePart one)
+    /// <param name="run">The run.</param>
+    /// <param name="one">The part.</param>
+    /// <param name="ranks">True where an order is wanted, not a match.</param>
+    public static double? OfRun(NamePart run, NamePart one, bool ranks = false)
     {
         var (length, other) = (run.Folded.Length, one.Folded.Length);
         var longest = Math.Max(length, other);
@@ -65,7 +71,7 @@ internal static class PartDistance
             if (run.IsBlankless || (one.IsBlankless && one.Text.Length < 2))
                 return null;
             var haveBlanks = !one.IsBlankless;
-            if ((haveBlanks && longest > MostLettersApart * Math.Min(length, other)) || !CrossScript.MaySound(run.Prepared, one.Prepared))
+            if ((haveBlanks && longest > MostLettersApart * Math.Min(length, other)) || !(ranks ? CrossScript.MayMatch(run.Prepared, one.Prepared) : CrossScript.MaySound(run.Prepared, one.Prepared)))
                 return null;
             return Across(run, one, haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit);
         }

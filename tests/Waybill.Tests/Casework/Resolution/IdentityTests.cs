@@ -1,6 +1,7 @@
 using Waybill.Casework.Resolution;
 using Waybill.Core.Claims;
 using Waybill.Core.Frames;
+using Waybill.Reading.Gazetteers;
 
 namespace Waybill.Tests.Casework.Resolution;
 
@@ -80,6 +81,15 @@ public sealed class IdentityTests
         var identity = Identity.OfMention(new("KN-23 missiles", Hint: hint), RoleFiller.Goods, null)!;
         Assert.Equal((hint, label), (identity.Id, identity.CatalogueName));
     }
+
+    [Theory]
+    [InlineData("KN-23")]
+    [InlineData("Hwasong-11")]
+    [InlineData("Hwasong-11A missiles")]
+    public void A_weapon_has_one_id_under_all_of_its_names(string words) => Assert.Equal("arms:kn-23", NameHints.Of(words, RoleFiller.Goods));
+
+    [Fact]
+    public void A_series_is_no_weapon_of_it() => Assert.Equal("arms:hwasong-11", NameHints.Of("Hwasong-11 series missile", RoleFiller.Goods));
 
     [Fact]
     public void A_ship_and_a_firm_of_one_name_are_two() => Assert.NotEqual(Vessel("Angara", "Angara")!.Id, Party("Angara")!.Id);

@@ -42,6 +42,35 @@ public sealed class EntityComparerTests
         Assert.Equal(EntityComparer.Compare(one, other).Score, EntityComparer.Compare(other, one).Score);
     }
 
+    [Theory]
+    [InlineData("grossRegisteredTonnage", "30,770", "30770", "tonnage")]
+    [InlineData("grossRegisteredTonnage", "30770", "4,200", "other-tonnage")]
+    [InlineData("type", "Crude Oil Tanker", "Oil Products Tanker", "vessel-type")]
+    [InlineData("type", "General Cargo", "Fishing Vessel", "other-vessel-type")]
+    public void Type_and_tonnage_tell_of_ships(string property, string one, string other, string feature)
+    {
+        var comparison = EntityComparer.Compare(Measured("LION 1", property, one), Measured("LION 1", property, other));
+
+        Assert.Equal(feature.StartsWith("other", StringComparison.Ordinal), Assert.Single(comparison.Reasons, reason => reason.Feature == feature).Points < 0);
+    }
+
+    [Fact]
+    public void A_tonnage_that_is_not_said_to_be_gross_speaks_only_where_it_is_near()
+    {
+        var (gross, unsaid) = (Measured("LION 1", "grossRegisteredTonnage", "30770"), Measured("LION 1", "tonnage", "51000"));
+
+        Assert.DoesNotContain(EntityComparer.Compare(gross, unsaid).Reasons, reason => reason.Feature.EndsWith("tonnage", StringComparison.Ordinal));
+        Assert.Contains(EntityComparer.Compare(gross, Measured("LION 1", "tonnage", "30,800")).Reasons, reason => reason.Feature == "tonnage");
+    }
+
+    private static Entity Measured(string name, string property, string value)
+    {
+        var ship = new Entity(Model.Default, "Vessel", name + value);
+        ship.Add("name", name);
+        ship.Add(property, value);
+        return ship;
+    }
+
     private static Entity Ship(string name, string imo)
     {
         var ship = new Entity(Model.Default, "Vessel", name + imo);
