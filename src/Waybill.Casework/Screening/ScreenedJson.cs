@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Waybill.Casework.Matching;
 using Waybill.Matching.Screening;
@@ -61,6 +62,13 @@ public static class ScreenedJson
                 writer.WriteString("listedAs", JsonNamingPolicy.KebabCaseLower.ConvertName(name.Role.ToString()));
                 if (name.Note is { } note)
                     writer.WriteString("listedNote", note);
+                if (hit.Former is { } former)
+                {
+                    writer.WriteStartArray("nameInListsOf");
+                    writer.WriteStringValue(former.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    writer.WriteStringValue(former.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    writer.WriteEndArray();
+                }
             }
 
             JsonLine.Write(writer, "nameReasons", names.Comparison.Reasons);

@@ -90,12 +90,20 @@ internal static class ScreenCommand
         var (listed, listing) = (hit.Listed, hit.Listed.Listing);
         shell.Say(string.Create(CultureInfo.InvariantCulture, $"  {hit.Score:F2}  {listed.Names[0].Text} ({listed.Entity.Schema.Name})"));
         shell.Say($"        {listing.Authority}, {listing.List} {listing.Reference}; {string.Join(", ", listing.Programmes)}; listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}");
-        if (hit.Name is { Role: NameRole.Previous } former)
-            shell.Say($"        a former name of it: {former.Text}{(former.Note is { } note ? $" ({note})" : "")}");
+        if (hit.Former is { } former)
+            shell.Say($"        by a name that the list had {Days(former)} and no longer has: {former.Name.Text}");
+        else if (hit.Name is { Role: NameRole.Previous } previous)
+            shell.Say($"        by a former name: {previous.Text}{(previous.Note is { } note ? $" ({note})" : "")}");
         if (hit.OnDay is { } answer)
             shell.Say($"        {Status(answer.Status)} on that day: {answer.Because} [{string.Join(", ", answer.Relied)}]");
         foreach (var reason in hit.Comparison.Reasons)
             shell.Say("     " + CompareCommand.ReasonLine(reason));
+    }
+
+    private static string Days(NameOverTime name)
+    {
+        var (first, last) = (name.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), name.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return first == last ? $"on {first}" : $"from {first} to {last}";
     }
 
     private static string Status(ListingStatus status) =>

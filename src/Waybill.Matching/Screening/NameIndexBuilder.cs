@@ -40,10 +40,11 @@ internal sealed class NameIndexBuilder(NameKind kind)
             numbers[order[i]] = i;
         var taken = Array.ConvertAll(order, word => stored[word].Part);
         var table = new NameTable(TextTable.Of(texts), [.. owners], [.. told], [.. spared]);
-        var ofWords = TextTable.Of(Array.ConvertAll(taken, part => part.Text));
+        var words = new IndexedWords(kind, TextTable.Of(Array.ConvertAll(taken, part => part.Text)), WordShapes.Of(taken), Keys(order));
+        words.Keep(taken);
         var postings = WordPostings.Of(order.Length, this.postings.ConvertAll(posting => (numbers[posting.Word], posting.Name, posting.Place)));
-        var index = new NameIndex(kind, table, ofWords, Array.ConvertAll(order, word => stored[word].Weight), WordShapes.Of(taken), Keys(order), postings);
-        index.Keep(names, taken);
+        var index = new NameIndex(kind, table, words, Array.ConvertAll(order, word => stored[word].Weight), postings);
+        index.Keep(names);
         return index;
     }
 

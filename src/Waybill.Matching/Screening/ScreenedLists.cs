@@ -52,6 +52,13 @@ internal sealed class ScreenedLists
             if (kind == NameKind.Unknown && one.Entity.First("name") is { } first)
                 kind = Name.Of(first).Kind;
             var own = EntityNames.Of(one.Entity, kind);
+            // Who asks may know it by a name that an older snapshot has and the newest no longer.
+            foreach (var former in histories[one.Listing.List].FormerNamesOf(one.Listing.Reference).Take(EntityNames.Most))
+            {
+                if (Name.Of(former.Name.Text, kind) is { Parts.Count: > 0 } name)
+                    own.Add(name);
+            }
+
             foreach (var name in own)
                 builders[name.Kind].Add(listed.Count, name);
             foreach (var number in EntityNumbers.Of(one.Entity))

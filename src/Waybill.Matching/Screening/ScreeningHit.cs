@@ -8,11 +8,12 @@ namespace Waybill.Matching.Screening;
 /// <param name="Listed">The listing, as it stands in the newest snapshot that has it.</param>
 /// <param name="Comparison">What speaks for and against.</param>
 /// <param name="OnDay">Whether it was listed on the day asked for, and what tells so; null where no day was.</param>
-public sealed record ScreeningHit(ListedEntity Listed, EntityComparison Comparison, ListingAnswer? OnDay)
+/// <param name="Former">The name that it is found by, where only older snapshots have that; else null.</param>
+public sealed record ScreeningHit(ListedEntity Listed, EntityComparison Comparison, ListingAnswer? OnDay, NameOverTime? Former = null)
 {
     /// <summary>The score, from 0 to 1.</summary>
     public double Score => Comparison.Score;
 
     /// <summary>The listed name that the one asked for is like: it may be a former one; null where numbers alone tell.</summary>
-    public ListedName? Name => Comparison.Names is { } names ? Listed.Names.FirstOrDefault(name => name.Text == names.Right) : null;
+    public ListedName? Name => Comparison.Names is { } names ? Listed.Names.FirstOrDefault(name => name.Text == names.Right) ?? Former?.Name : null;
 }

@@ -99,12 +99,12 @@ public sealed class TextClaimReaderTests
     [InlineData("\"Iran said ", 20_000)]
     [InlineData("Iran and Russia sent weapons to Sudan and ", 10_000)]
     [InlineData("rockets, ", 50_000)]
-    [InlineData("Iran said that ", 20_000)]
-    [InlineData("Iran,12-x'\"", 100_000)]
+    [InlineData("Iran said that ", 8_000)]
+    [InlineData("Iran,12-x'\"", 40_000)]
     [InlineData("weapons ", 200_000)]
-    [InlineData("said said said\n", 50_000)]
+    [InlineData("said said said\n", 25_000)]
     [InlineData("Said said said.\n", 50_000)]
-    [InlineData("12 to 1,300 and several hundred ", 30_000)]
+    [InlineData("12 to 1,300 and several hundred ", 15_000)]
     [InlineData("Iran\u200b\u200f\u202e sent drones\u200d to \u05e9\u05dc\u05d5\u05dd ", 20_000)]
     [InlineData("in the past three months since last August ", 20_000)]
     [InlineData("there is no evidence that ", 20_000)]
@@ -113,7 +113,7 @@ public sealed class TextClaimReaderTests
     [InlineData("Iran sent tens trillion trillion trillion trillion shells to Sudan. ", 100)]
     [InlineData("Iran sent 79228162514264337593543950335 and a half million shells to Sudan. ", 100)]
     [InlineData("Iran sent between 300 and 200 tanks, or -5 to 900000000000000000 million million, to Sudan. ", 100)]
-    [InlineData("😀\ud800", 100_000)]
+    [InlineData("😀\ud800", 50_000)]
     public void Texts_made_to_hurt_end(string part, int times) =>
         Assert.NotNull(new TextClaimReader().Read(Text(string.Concat(Enumerable.Repeat(part, times))), ExhibitMetadata.Unknown));
 }

@@ -44,6 +44,27 @@ public sealed class ListingHistory
         };
     }
 
+    /// <summary>The names that the snapshots have for a reference, each with the days of the first and the last that has it.</summary>
+    public IEnumerable<NameOverTime> NamesOf(string reference)
+    {
+        var names = new Dictionary<string, NameOverTime>(StringComparer.Ordinal);
+        foreach (var snapshot in Snapshots)
+        {
+            foreach (var name in snapshot.Find(reference)?.Names ?? [])
+                names[name.Text] = new(name, names.TryGetValue(name.Text, out var before) ? before.First : snapshot.AsOf, snapshot.AsOf);
+        }
+
+        return names.Values.OrderBy(name => name.First).ThenBy(name => name.Name.Text, StringComparer.Ordinal);
+    }
+
+    /// <summary>Those of them that the newest snapshot with the reference no longer has.</summary>
+    public IEnumerable<NameOverTime> FormerNamesOf(string reference)
+    {
+        if (Snapshots.Count < 2 || Snapshots.LastOrDefault(snapshot => snapshot.Find(reference) is not null) is not { } newest)
+            return [];
+        return NamesOf(reference).Where(name => name.Last < newest.AsOf);
+    }
+
     /// <summary>What snapshots tell of a reference. One that is not whole and lacks it tells nothing.</summary>
     private List<Sighting> Sightings(string reference) =>
     [
@@ -52,6 +73,12 @@ public sealed class ListingHistory
             .Where(sighting => sighting.Entry is not null || sighting.Snapshot.IsWhole),
     ];
 }
+
+/// <summary>A name that a listing bore.</summary>
+/// <param name="Name">The name, as the last snapshot with it has it.</param>
+/// <param name="First">The day of the first snapshot that has it.</param>
+/// <param name="Last">The day of the last one.</param>
+public sealed record NameOverTime(ListedName Name, DateOnly First, DateOnly Last);
 
 /// <summary>What a snapshot tells of a reference: an entry, or that it has none.</summary>
 internal sealed record Sighting(ListSnapshot Snapshot, ListedEntity? Entry)

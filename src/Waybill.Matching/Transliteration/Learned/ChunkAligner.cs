@@ -57,7 +57,7 @@ internal static class ChunkAligner
                         if ((firsts[b + 1] & (1u << (b == 0 ? 0 : latin.Letters[j]))) == 0)
                             continue;
                         var chunk = b == 0 ? 0 : latin.Chunks[(j * LatinSpelling.MostLetters) + b - 1];
-                        if (model.Pairs.Find(ChunkModel.PairKey(row, chunk)) is var pair and >= 0)
+                        if (model.PairsOfRows.Find(row, chunk) is var pair and >= 0)
                             Relax(best, backs, at, at + (a * width) + b, score + Weight(model, pair, native, latin, i, a, j, b), pair);
                     }
                 }
@@ -95,7 +95,7 @@ internal static class ChunkAligner
                 ContextKind.LatinBehind => j + b < latin.Letters.Length ? latin.Letters[j + b] : 0,
                 _ => native.Characters[i],
             };
-            if (model.Contexts.Find(ChunkModel.ContextKey(pair, kind, what)) is var context and >= 0)
+            if (model.ContextsOfPairs.Find(pair, ChunkModel.ContextOfPair(kind, what)) is var context and >= 0)
                 weight += model.ContextWeights[context];
         }
 

@@ -59,6 +59,12 @@ internal sealed class ChunkModel
     /// <summary>Pairs with what stands about them.</summary>
     public KeyTable Contexts { get; private set; } = new();
 
+    /// <summary>The pairs of each row, by their letters.</summary>
+    public KeysByOwner PairsOfRows { get; private set; } = KeysByOwner.None;
+
+    /// <summary>The contexts of each pair, by <see cref="ContextOfPair"/>.</summary>
+    public KeysByOwner ContextsOfPairs { get; private set; } = KeysByOwner.None;
+
     /// <summary>The contexts' weights.</summary>
     public float[] ContextWeights { get; set; } = [];
 
@@ -88,6 +94,9 @@ internal sealed class ChunkModel
 
     /// <summary>The key of a context.</summary>
     public static ulong ContextKey(int pair, ContextKind kind, int what) => ((((ulong)pair << 3) | (uint)kind) << 14) | (uint)what;
+
+    /// <summary>The key of a context among those of its pair.</summary>
+    public static int ContextOfPair(ContextKind kind, int what) => ((int)kind << 14) | what;
 
     /// <summary>The pair and the kind of a context's key.</summary>
     public static (int Pair, ContextKind Kind) ContextOf(ulong key) => ((int)(key >> 17), (ContextKind)((key >> 14) & 7));
@@ -140,6 +149,8 @@ internal sealed class ChunkModel
             FirstLetters[(row * (LatinSpelling.MostLetters + 1)) + length] |= 1u << first;
         }
 
+        PairsOfRows = KeysByOwner.Of(Rows.Count, Pairs.ToArray().Select(PairOf));
+        ContextsOfPairs = KeysByOwner.Of(Pairs.Count, contexts.Select(context => ((int)(context.Key >> 17), (int)(context.Key & ((1 << 17) - 1)))));
         KeepMost(contexts);
     }
 

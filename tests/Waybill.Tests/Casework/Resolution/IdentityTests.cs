@@ -85,7 +85,7 @@ public sealed class IdentityTests
     [Theory]
     [InlineData("KN-23")]
     [InlineData("Hwasong-11")]
-    [InlineData("Hwasong-11A missiles")]
+    [InlineData("Hwasong-11A")]
     public void A_weapon_has_one_id_under_all_of_its_names(string words) => Assert.Equal("arms:kn-23", NameHints.Of(words, RoleFiller.Goods));
 
     [Fact]

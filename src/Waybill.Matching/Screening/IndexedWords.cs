@@ -1,0 +1,131 @@
+using System.Runtime.InteropServices;
+using Waybill.Matching.Names;
+using Waybill.Matching.Names.Comparison;
+
+namespace Waybill.Matching.Screening;
+
+/// <summary>The words of the names of one kind, each once, found by words that may be one. Safe for many threads.</summary>
+internal sealed class IndexedWords
+{
+    // Over all words that were asked for.
+    private const int MostKnown = 4_000_000;
+
+    // Of more words than these, those that are looked at are taken apart when they are first needed.
+    private const int MostKept = 300_000;
+
+    private readonly NameKind kind;
+    private readonly TextTable texts;
+    private readonly WordShapes shapes;
+    private readonly KeyBuckets keys;
+    private readonly NamePart?[] parts;
+    private readonly KnownWords known = new(MostKnown);
+    private readonly KnownWords knownRuns = new(MostKnown);
+
+    /// <summary>Words of arrays that the builder or a file gives.</summary>
+    public IndexedWords(NameKind kind, TextTable texts, WordShapes shapes, KeyBuckets keys)
+    {
+        (this.kind, this.texts, this.shapes, this.keys) = (kind, texts, shapes, keys);
+        parts = new NamePart?[texts.Count];
+    }
+
+    /// <summary>How many words there are.</summary>
+    public int Count => texts.Count;
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="IndexException">It is cut off or damaged.</exception>
+    public static IndexedWords Read(IndexReader reader, NameKind kind)
+    {
+        var texts = TextTable.Read(reader);
+        var (shapes, keys) = (WordShapes.Read(reader, texts.Count), KeyBuckets.Read(reader));
+        return keys.Holds(texts.Count) ? new(kind, texts, shapes, keys) : throw reader.Fault("its words do not hold");
+    }
+
+    /// <summary>Writes the words.</summary>
+    public void Write(IndexWriter writer)
+    {
+        texts.Write(writer);
+        shapes.Write(writer);
+        keys.Write(writer);
+    }
+
+    /// <summary>Keeps words that are taken apart already.</summary>
+    public void Keep(NamePart[] taken)
+    {
+        if (parts.Length <= MostKept)
+            taken.CopyTo(parts, 0);
+    }
+
+    /// <summary>The words that may be one with a part of a name, or with a run of parts.</summary>
+    public WordMatch[] Alike(NamePart part, bool isJoined, SearchDesk desk)
+    {
+        var memory = isJoined ? knownRuns : known;
+        if (memory.Find(NameWords.TextOf(part)) is { } remembered)
+            return remembered;
+        desk.BeginWords();
+        WordKeys.OfAsked(part, isJoined, desk.Keys);
+        if (kind == NameKind.Person && !isJoined)
+        {
+            foreach (var other in Nicknames.Embedded.Of(part.Folded))
+                WordKeys.OfAsked(NameWords.PartOf(other, kind), isJoined: true, desk.Keys);
+        }
+
+        foreach (var hash in desk.Keys)
+            keys.Find(hash, desk.Words);
+        Match(part, isJoined, desk);
+        desk.Matches.Sort((one, other) => one.Word - other.Word);
+        return memory.Keep(NameWords.TextOf(part), [.. desk.Matches]);
+    }
+
+    // Most candidates are measured together, by their letters alone.
+    private void Match(NamePart part, bool isJoined, SearchDesk desk)
+    {
+        var canMeasure = !isJoined && WordShapes.CanMeasure(part);
+        var (asSounded, others) = desk.BeginMeasured();
+        foreach (var word in desk.Words.Numbers)
+        {
+            if (canMeasure && shapes.CanMeasure(word, part))
+                (shapes.AreAsSounded(word, part) ? asSounded : others).Add(word);
+            else if (Match(part, word, isJoined) is { } match)
+                desk.Matches.Add(match);
+        }
+
+        Measure(part, asSounded, bySound: false, desk);
+        Measure(part, others, bySound: true, desk);
+    }
+
+    private void Measure(NamePart part, List<int> numbers, bool bySound, SearchDesk desk)
+    {
+        var costs = desk.Costs(numbers.Count);
+        shapes.Measure(part, CollectionsMarshal.AsSpan(numbers), bySound, costs);
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var mayBeOne = shapes.MayBeOneAnyway(numbers[i], part);
+            if (mayBeOne && Match(part, numbers[i], isJoined: false) is { } match)
+                desk.Matches.Add(match);
+            else if (!mayBeOne && shapes.Distance(costs[i], numbers[i], part) is { } distance)
+                desk.Matches.Add(new(numbers[i], (float)distance, false));
+        }
+    }
+
+    private WordMatch? Match(NamePart part, int number, bool isJoined)
+    {
+        var word = PartAt(number);
+        var isShortForm = kind == NameKind.Person && !isJoined && part.NicknameLines.Length > 0 && part.Folded != word.Folded;
+        if (isShortForm && part.NicknameLines.AsSpan().ContainsAny(word.NicknameLines))
+            return new(number, 0, true);
+        if (part.Folded == word.Folded && part.Script == word.Script && !part.IsBlankless)
+            return new(number, 0, false);
+        return Distance(part, word, isJoined) is { } distance ? new(number, (float)distance, false) : null;
+    }
+
+    // What is a run to one side may be a word to the other; across scripts a run has no more room than a word.
+    private static double? Distance(NamePart part, NamePart word, bool isJoined)
+    {
+        if (!isJoined && PartDistance.Of(part, word) is var (alone, _))
+            return alone;
+        var mayBeRun = isJoined || (part.Script == word.Script && part.IsBlankless);
+        return mayBeRun ? PartDistance.OfRun(part, word) ?? PartDistance.OfRun(word, part) : null;
+    }
+
+    private NamePart PartAt(int word) => parts[word] ??= NameWords.PartOf(texts[word], kind);
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using Waybill.FollowTheMoney;
+using Waybill.FollowTheMoney.Entities;
+using Waybill.Matching.Lists;
+using Waybill.Matching.Lists.Snapshots;
+using Waybill.Matching.Screening;
+using Waybill.Tests.Matching.Lists;
+
+namespace Waybill.Tests.Matching.Screening;
+
+/// <summary>A listing is found by a name that only older snapshots have, and the hit says until when.</summary>
+public sealed class FormerNameTests
+{
+    private const string Renamed = "RYONBONG";
+    private const string Now = "TAESONG-SANGSA";
+    private static readonly DateOnly Before = new(2024, 1, 1);
+    private static readonly DateOnly After = new(2026, 2, 27);
+
+    [Fact]
+    public void A_listing_is_found_by_the_name_that_it_had()
+    {
+        var text = Encoding.UTF8.GetString(ListFixtures.Bytes("un-extract.xml"));
+        Assert.Contains(Renamed, text, StringComparison.Ordinal);
+        ListSnapshot[] snapshots = [Snapshot(text, Before), Snapshot(text.Replace(Renamed, Now, StringComparison.OrdinalIgnoreCase), After)];
+        var screener = new Screener(snapshots);
+        using var written = new MemoryStream();
+        screener.Write(written, "both");
+        var former = snapshots[0].Entities.Values.Single(one => one.Names[0].Text.Contains(Renamed, StringComparison.Ordinal)).Names[0].Text;
+
+        foreach (var one in new[] { screener, Screener.Read(written.ToArray(), "both", "screener.index")! })
+        {
+            var hit = Assert.Single(one.Screen(Query(former)), hit => hit.Former is not null);
+            Assert.Equal((former, Before, Before), (hit.Former!.Name.Text, hit.Former.First, hit.Former.Last));
+            Assert.Contains(Now, hit.Listed.Names[0].Text, StringComparison.Ordinal);
+            Assert.All(one.Screen(Query(hit.Listed.Names[0].Text)), found => Assert.Null(found.Former));
+        }
+    }
+
+    [Fact]
+    public void Names_are_told_with_the_first_and_the_last_day()
+    {
+        var text = Encoding.UTF8.GetString(ListFixtures.Bytes("un-extract.xml"));
+        var renamed = text.Replace(Renamed, Now, StringComparison.OrdinalIgnoreCase);
+        var history = new ListingHistory([Snapshot(renamed, After), Snapshot(text, Before), Snapshot(text, new(2025, 1, 1))]);
+        var reference = history.Snapshots[0].Entities.Values.Single(one => one.Names[0].Text.Contains(Renamed, StringComparison.Ordinal)).Listing.Reference;
+
+        Assert.All(history.FormerNamesOf(reference), name => Assert.Equal((Before, new DateOnly(2025, 1, 1)), (name.First, name.Last)));
+        Assert.Contains(history.NamesOf(reference), name => name.First == After && name.Last == After);
+        Assert.Empty(new ListingHistory([Snapshot(text, Before)]).FormerNamesOf(reference));
+    }
+
+    private static ListSnapshot Snapshot(string text, DateOnly day) => ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("un.xml", text)), day);
+
+    private static Entity Query(string name)
+    {
+        var query = new Entity(Model.ArmsTransfers, "Company", "query");
+        query.Add("name", name);
+        return query;
+    }
+}
