@@ -29,7 +29,7 @@ internal static class MillionMeasure
         var index = Build(names);
         Tell($"index of {count:N0} names made in {clock.Elapsed.TotalSeconds:F1} s ({(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:F1} s of processor time)");
         Tell($"kept in memory: {(GC.GetTotalMemory(true) - before) / 1048576.0:F0} MB; in a file: {Size(index) / 1048576.0:F0} MB");
-        var (misspelt, strangers) = (names.Take(Queries).Select(name => Misspelt(random, name)).ToList(), Strangers(random));
+        var (misspelt, strangers) = (names.Take(Queries).Select(name => Misspelling.Of(random, name)).ToList(), Strangers(random));
         foreach (var name in strangers.Skip(Queries / 2))
             index.Search(Name.Of(name, NameKind.Person), NameComparison.DefaultThreshold);
         cpu = Environment.CpuUsage.TotalTime;
@@ -80,23 +80,6 @@ internal static class MillionMeasure
 
     private static string Draw(Random random, (string[] Common, string[] Rare) words) =>
         string.Join(' ', Enumerable.Range(0, random.Next(2, 5)).Select(i => i == 0 && random.Next(3) > 0 ? words.Common[random.Next(words.Common.Length)] : words.Rare[random.Next(words.Rare.Length)]));
-
-    // One letter left out, doubled, changed, or swapped with the next, behind the first of a word.
-    private static string Misspelt(Random random, string name)
-    {
-        var words = name.Split(' ');
-        var longest = Array.FindIndex(words, word => word.Length == words.Max(w => w.Length));
-        var (word, at) = (words[longest], random.Next(1, Math.Max(2, words[longest].Length - 1)));
-        words[longest] = at >= word.Length - 1 ? word + word[^1]
-            : random.Next(4) switch
-            {
-                0 => word.Remove(at, 1),
-                1 => word.Insert(at, word[at].ToString()),
-                2 => word[..at] + "aeiou"[random.Next(5)] + word[(at + 1)..],
-                _ => word[..at] + word[at + 1] + word[at] + word[(at + 2)..],
-            };
-        return string.Join(' ', words);
-    }
 
     private static void Tell(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

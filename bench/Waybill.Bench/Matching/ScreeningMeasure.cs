@@ -13,6 +13,8 @@ namespace Waybill.Bench.Matching;
 internal static class ScreeningMeasure
 {
     private const int Compared = 400;
+    private const int Misspelt = 150;
+    private const int Seed = 23;
     private const int OfWarmUp = 4000;
     private static readonly string[] Positives = ["yente_positives_un_untreated", "yente_positives_un_treated"];
     private static readonly string[] Negatives = ["yente_negatives_global", "yente_negatives_us"];
@@ -49,16 +51,27 @@ internal static class ScreeningMeasure
             GC.KeepAlive(screener.Screen(listed.Entity));
     }
 
-    // The index beside comparing with every name.
+    // The index beside comparing with every name: people as they are asked for, and listed names of each kind that are misspelt.
     private static void Recall(List<ListSnapshot> snapshots, List<ScreeningQuery> queries, Action<string, string> tell)
     {
-        var persons = snapshots.SelectMany(s => s.Entities.Values).Where(one => one.Kind == ListedKind.Person).ToList();
-        var names = persons.SelectMany((one, owner) => one.Names.Select(name => (Owner: owner, Name: Name.Of(name.Text, NameKind.Person)))).ToList();
-        var builder = new NameIndexBuilder(NameKind.Person);
+        Recall(snapshots, ListedKind.Person, NameKind.Person, _ => [.. queries.Take(Compared).Select(q => q.Text)], "with typing errors", tell);
+        foreach (var (listed, kind) in new[] { (ListedKind.Person, NameKind.Person), (ListedKind.Body, NameKind.Body), (ListedKind.Vessel, NameKind.Vessel) })
+        {
+            var random = new Random(Seed);
+            Recall(snapshots, listed, kind, names => [.. Enumerable.Range(0, Misspelt).Select(_ => Misspelling.Of(random, names[random.Next(names.Count)]))], $"misspelt, {listed}", tell);
+        }
+    }
+
+    private static void Recall(List<ListSnapshot> snapshots, ListedKind listed, NameKind kind, Func<List<string>, List<string>> ask, string of, Action<string, string> tell)
+    {
+        var ones = snapshots.SelectMany(s => s.Entities.Values).Where(one => one.Kind == listed).ToList();
+        var names = ones.SelectMany((one, owner) => one.Names.Select(name => (Owner: owner, Name: Name.Of(name.Text, kind)))).Where(one => one.Name.Parts.Count > 0).ToList();
+        var builder = new NameIndexBuilder(kind);
         names.ForEach(name => builder.Add(name.Owner, name.Name));
         var index = builder.Build();
         var (found, all) = (0, 0);
-        foreach (var query in queries.Take(Compared).Select(q => Name.Of(q.Text, NameKind.Person)))
+        var asked = ask(names.ConvertAll(name => name.Name.Text)).ConvertAll(text => Name.Of(text, kind));
+        foreach (var query in asked)
         {
             var expected = names.Where(n => NameComparer.Score(query, n.Name) >= NameComparison.DefaultThreshold).Select(n => n.Owner).ToHashSet();
             var given = index.Search(query, NameComparison.DefaultThreshold).Select(hit => hit.Owner).ToHashSet();
@@ -66,7 +79,7 @@ internal static class ScreeningMeasure
             found += expected.Count(given.Contains);
         }
 
-        tell("index beside comparing with every name", Plain($"{found} of {all} hits ({(double)found / all:F4}) of {Compared} names"));
+        tell($"index beside comparing with every name, {of}", Plain($"{found} of {all} hits ({(double)found / all:F4}) of {asked.Count} names"));
     }
 
     /// <summary>The lists of a folder.</summary>

@@ -76,19 +76,20 @@ internal static class WordKeys
         yield return Key(part.Head);
         if (part.Head != part.Folded)
             yield return Key(part.Folded);
-        // Letters that have changed places may have made a sound of two, or parted it: "Lakahl" for "Lakhal".
-        if (part.Folded.Contains('h'))
-            yield return string.Concat(part.Folded.Where(c => c is not ('a' or 'e' or 'i' or 'o' or 'u'))) is var bare && bare.Length <= LongestKey ? bare : bare[..LongestKey];
-        // Nor is it written everywhere: "Yon" for "Hyon".
-        if (part.Folded is ['h', _, _, ..])
-            yield return Key(part.Folded[1..]);
+        // A letter too many, too few or in another place may have made a sound of two, or parted it: "Lakahl" for "Lakhal", "Makrs" for "Marks".
+        yield return Cut(Sounds.LetterKey(part.Folded));
+        // Not all write the first letter, or write it so: "Yon" for "Hyon", "Janukovych" for "Yanukovych".
+        if (part.Folded is ['h' or 'j', _, _, ..])
+            yield return Key(part.Folded[0] == 'h' ? part.Folded[1..] : string.Concat("y", part.Folded.AsSpan(1)));
         if (part.Script is Script.Latin or Script.Common)
             yield break;
         foreach (var reading in part.Prepared.Readings)
             yield return Key(reading);
     }
 
-    private static string Key(string folded) => Sounds.Key(folded) is var key && key.Length <= LongestKey ? key : key[..LongestKey];
+    private static string Key(string folded) => Cut(Sounds.Key(folded));
+
+    private static string Cut(string key) => key.Length <= LongestKey ? key : key[..LongestKey];
 
     // FNV-1a, 32 bits (Fowler, Noll, Vo), over the key with one of its letters left out or another in its place.
     private static uint Hash(uint hash, string key, int at = -1, char instead = '\0')

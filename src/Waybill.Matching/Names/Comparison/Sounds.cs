@@ -68,6 +68,31 @@ internal static class Sounds
         return new(key[..count]);
     }
 
+    /// <summary>The consonants of a word letter by letter, no two of which make a sound of their own; a vowel at its beginning as in <see cref="Key"/>.</summary>
+    public static string LetterKey(string folded)
+    {
+        Span<char> key = folded.Length <= 128 ? stackalloc char[folded.Length * 2] : new char[folded.Length * 2];
+        var count = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            switch (folded[i])
+            {
+                case 'a' or 'e' or 'i' or 'o' or 'u' or 'y':
+                    if (i == 0)
+                        key[count++] = 'a';
+                    break;
+                case 'x':
+                    count = Put(key, Put(key, count, 'k'), 's');
+                    break;
+                case var c:
+                    count = Put(key, count, c switch { 'c' or 'q' => 'k', 'w' => 'v', 'j' => 'g', _ => c });
+                    break;
+            }
+        }
+
+        return new(key[..count]);
+    }
+
     /// <summary>Consonants without the first l before another one: of "Abdulrahman" those of "Abdurrahman".</summary>
     public static string WithoutArticle(string key)
     {
