@@ -119,10 +119,14 @@ internal sealed class AddBatch(CaseSession session, TableMapFile? map)
 
     private string? NoteOf(CapturedFile file, Waybill.Reading.Tables.TableReading reading)
     {
-        if (!StructuredKinds.IsOne(file.Extraction.Metadata.Kind) || MapFor(file) is not null || reading.Claims.Count + reading.Failures.Count > 0)
+        if (!StructuredKinds.IsOne(file.Extraction.Metadata.Kind) || MapFor(file) is not null)
             return null;
-        return map is not null ? "the map was not used: it is for comma-separated files"
-            : file.Extraction.Metadata.Kind == StructuredKinds.Table ? "a table: give --map to read its rows"
+        if (map is not null)
+            return "the map was not used: it is for comma-separated files";
+        if (reading.Form is { } form)
+            return reading.Claims.Count + reading.Failures.Count > 0 ? null : $"{form}: none of its entries is a listing";
+        return file.Extraction.Metadata.Kind == StructuredKinds.Table
+            ? "a table: give --map to read its rows"
             : "no sanctions list of a known form: it has no claims";
     }
 

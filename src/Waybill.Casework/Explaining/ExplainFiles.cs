@@ -22,7 +22,7 @@ public static class ExplainFiles
                 yield return new(file.Path, [], file.Failures, file.Notes);
             else if (map is not null && captured.Exhibit.MediaType == ReadFiles.CsvType)
                 yield return OfTable(file, readers.Read(captured.Text, captured.Extraction.Metadata, map), map);
-            else if (ListClaims.Read(captured.Text, captured.Extraction.Metadata) is { } list)
+            else if (ClaimReaders.ReadList(captured.Text, captured.Extraction.Metadata) is { } list)
                 yield return new(file.Path, [.. list.Claims.Select(ExplainedClaim.OfListing)], list.Failures, file.Notes);
             else
                 yield return OfText(file, readers.Explain(captured.Text, captured.Extraction.Metadata));

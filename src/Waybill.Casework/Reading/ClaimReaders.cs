@@ -71,6 +71,14 @@ internal sealed class ClaimReaders
         return kept[key] = reading;
     }
 
+    /// <summary>Reads the claims of a sanctions list; null where the text is none.</summary>
+    public static TableReading? ReadList(WorkingText text, ExhibitMetadata about)
+    {
+        var none = new TableReading([], []);
+        var reading = Tried(text, () => ListClaims.Read(text, about) ?? none);
+        return ReferenceEquals(reading, none) ? null : reading;
+    }
+
     /// <summary>Reads the claims of a running text, each with how it came to be.</summary>
     public ExplainedText Explain(WorkingText text, ExhibitMetadata about)
     {

@@ -23,7 +23,7 @@ internal static class ListClaims
             return null;
         var (claims, failures) = DesignationClaims.OfAll(list.Entities(), text);
         return list.Report.Stopped is { } stopped
-            ? new(claims, [.. failures, $"{name}:{stopped.Line}: {stopped.Cause}: {stopped.Mend}; the listings before it are read"])
-            : new(claims, failures);
+            ? new(claims, [.. failures, $"{name}:{stopped.Line}: {stopped.Cause}: {stopped.Mend}; the listings before it are read"], list.Format)
+            : new(claims, failures, list.Format);
     }
 }

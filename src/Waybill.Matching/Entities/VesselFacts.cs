@@ -34,8 +34,8 @@ internal static class VesselFacts
             }
         }
 
-        if (Unsaid(left.Entity, right.Entity) is var (tons, near))
-            Tell(tons, near, sheet, isUnsaid: true);
+        if (Unsaid(left.Entity, right.Entity) is var (ofLeft, ofRight))
+            Tell(ofLeft, ofRight, sheet, isUnsaid: true);
     }
 
     /// <summary>The words of a ship's type that tell ships apart.</summary>
@@ -56,19 +56,15 @@ internal static class VesselFacts
     }
 
     // "Tonnage" beside gross or deadweight: that it is near to one of them may tell, that it is not tells nothing.
-    private static (double Tons, double Near)? Unsaid(Entity left, Entity right)
+    private static (double Left, double Right)? Unsaid(Entity left, Entity right)
     {
-        foreach (var (one, other) in new[] { (left, right), (right, left) })
-        {
-            if (Number(one, Tonnage) is not { } tons)
-                continue;
-            var near = Tonnages.Select(property => Number(other, property)).OfType<double>().OrderBy(number => Math.Abs(number - tons)).ToList();
-            if (near.Count > 0)
-                return (tons, near[0]);
-        }
-
-        return null;
+        if (Number(left, Tonnage) is { } ofLeft && Nearest(right, ofLeft) is { } nearLeft)
+            return (ofLeft, nearLeft);
+        return Number(right, Tonnage) is { } ofRight && Nearest(left, ofRight) is { } nearRight ? (nearRight, ofRight) : null;
     }
+
+    private static double? Nearest(Entity entity, double tons) =>
+        Tonnages.Select(property => Number(entity, property)).Where(number => number is not null).OrderBy(number => Math.Abs(number!.Value - tons)).FirstOrDefault();
 
     private static double? Number(Entity entity, string property) =>
         entity.First(property) is { } text

@@ -45,7 +45,7 @@ internal sealed class KeyBuckets
     }
 
     /// <summary>True where every word is below a count.</summary>
-    public bool Holds(int count) => words.AsSpan().IndexOfAnyExceptInRange(0, Math.Max(0, count - 1)) < 0;
+    public bool Holds(int count) => IndexReader.AreBelow(words, count);
 
     /// <summary>Adds the words of a key to a set.</summary>
     public void Find(uint key, NumberSet found)

@@ -10,6 +10,7 @@ internal sealed class KnownWords(int most)
 
     // What keeping a word costs beside its matches, in matches.
     private const int OfWord = 10;
+    private const int LettersOfMatch = 6;
 
     // The dictionary counts itself only under all of its locks.
     private int count;
@@ -20,10 +21,11 @@ internal sealed class KnownWords(int most)
     /// <summary>Keeps what was found for a word, and gives it back.</summary>
     public WordMatch[] Keep(string word, WordMatch[] matches)
     {
-        if (Interlocked.Add(ref count, OfWord + matches.Length) > most)
+        var room = OfWord + (word.Length / LettersOfMatch) + matches.Length;
+        if (Interlocked.Add(ref count, room) > most)
         {
             known.Clear();
-            Volatile.Write(ref count, 0);
+            Volatile.Write(ref count, room);
         }
 
         return known[word] = matches;

@@ -115,8 +115,9 @@ internal sealed class NameIndex
         var beside = asked.Sum(word => word.Bit == 0 ? word.Gain : 0);
         foreach (var word in asked)
         {
-            var canWord = word.Bit != 0 && ceiling.OfAlone(word.Bit, word.Gain + beside, isWord: true) >= threshold;
-            var canRun = word.Bit != 0 && ceiling.OfAlone(word.Bit, word.Gain + beside, isWord: false) >= threshold;
+            var gain = beside + (word.Bit == 0 ? 0 : word.Gain);
+            var canWord = ceiling.OfAlone(word.Bit, gain, isWord: word.Bit != 0) >= threshold;
+            var canRun = ceiling.OfAlone(word.Bit, gain, isWord: false) >= threshold;
             foreach (var run in word.Runs)
             {
                 // A run of the query's words is several of them.

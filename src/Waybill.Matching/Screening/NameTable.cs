@@ -25,7 +25,7 @@ internal sealed class NameTable(TextTable texts, int[] owners, byte[] told, uint
     }
 
     /// <summary>True where every owner is below a count.</summary>
-    public bool Holds(int count) => owners.AsSpan().IndexOfAnyExceptInRange(0, Math.Max(0, count - 1)) < 0;
+    public bool Holds(int count) => IndexReader.AreBelow(owners, count);
 
     /// <summary>A name as written.</summary>
     public string Text(int name) => texts[name];

@@ -1,3 +1,4 @@
+using Waybill.FollowTheMoney.Entities;
 using Waybill.Matching.Entities;
 using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Snapshots;
@@ -15,14 +16,17 @@ internal sealed class ScreenedLists
 
     private readonly Func<int, ListedEntity> listed;
     private readonly EntityFacts?[] facts;
+    private readonly int[] lists;
     private readonly int[] names;
+    private readonly ListingHistory[] byNumber;
     private readonly NameIndex[] indexes;
     private readonly KeyBuckets numbers;
     private Dictionary<string, int>? byId;
 
-    private ScreenedLists(Func<int, ListedEntity> listed, int[] names, NameIndex[] indexes, KeyBuckets numbers, Dictionary<string, ListingHistory> histories)
+    private ScreenedLists(Func<int, ListedEntity> listed, int[] lists, int[] names, NameIndex[] indexes, KeyBuckets numbers, Dictionary<string, ListingHistory> histories)
     {
-        (this.listed, this.names, this.indexes, this.numbers, Histories) = (listed, names, indexes, numbers, histories);
+        (this.listed, this.lists, this.names, this.indexes, this.numbers, Histories) = (listed, lists, names, indexes, numbers, histories);
+        byNumber = [.. ByName(histories)];
         facts = new EntityFacts?[names.Length];
     }
 
@@ -45,29 +49,27 @@ internal sealed class ScreenedLists
         ArgumentNullException.ThrowIfNull(snapshots);
         var histories = ByList(snapshots);
         var builders = Kinds.ToDictionary(kind => kind, kind => new NameIndexBuilder(kind));
-        var (listed, names, numbers) = (new List<ListedEntity>(), new List<int>(), new List<(uint, int)>());
-        foreach (var one in Newest(histories))
+        var (listed, lists, names, numbers) = (new List<ListedEntity>(), new List<int>(), new List<int>(), new List<(uint, int)>());
+        foreach (var (list, history) in ByName(histories).Index())
         {
-            var kind = NameKinds.OfSchema(one.Entity.Schema.Name);
-            if (kind == NameKind.Unknown && one.Entity.First("name") is { } first)
-                kind = Name.Of(first).Kind;
-            var own = EntityNames.Of(one.Entity, kind);
-            // Who asks may know it by a name that an older snapshot has and the newest no longer.
-            foreach (var former in histories[one.Listing.List].FormerNamesOf(one.Listing.Reference).Take(EntityNames.Most))
+            foreach (var one in Newest(history))
             {
-                if (Name.Of(former.Name.Text, kind) is { Parts.Count: > 0 } name)
-                    own.Add(name);
+                var entity = WithFormerNames(one, history);
+                var kind = NameKinds.OfSchema(entity.Schema.Name);
+                if (kind == NameKind.Unknown && entity.First("name") is { } first)
+                    kind = Name.Of(first).Kind;
+                var own = EntityNames.Of(entity, kind);
+                foreach (var name in own)
+                    builders[name.Kind].Add(listed.Count, name);
+                foreach (var number in EntityNumbers.Of(entity))
+                    numbers.Add((WordKeys.OfText(number), listed.Count));
+                names.Add(own.Count);
+                lists.Add(list);
+                listed.Add(one);
             }
-
-            foreach (var name in own)
-                builders[name.Kind].Add(listed.Count, name);
-            foreach (var number in EntityNumbers.Of(one.Entity))
-                numbers.Add((WordKeys.OfText(number), listed.Count));
-            names.Add(own.Count);
-            listed.Add(one);
         }
 
-        return new(owner => listed[owner], [.. names], [.. Kinds.Select(kind => builders[kind].Build())], KeyBuckets.Of(numbers), histories);
+        return new(owner => listed[owner], [.. lists], [.. names], [.. Kinds.Select(kind => builders[kind].Build())], KeyBuckets.Of(numbers), histories);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -78,16 +80,19 @@ internal sealed class ScreenedLists
         var snapshots = new ListSnapshot[reader.Numbers<int>() is [>= 0 and <= MostSnapshots and var count] ? count : throw reader.Fault("it has no snapshots")];
         for (var i = 0; i < snapshots.Length; i++)
             snapshots[i] = StoredSnapshot.Read(reader, listings);
-        var (owners, names, numbers) = (reader.Numbers<int>(), reader.Numbers<int>(), KeyBuckets.Read(reader));
+        var histories = ByList(snapshots);
+        var (owners, lists, names, numbers) = (reader.Numbers<int>(), reader.Numbers<int>(), reader.Numbers<int>(), KeyBuckets.Read(reader));
         var indexes = Kinds.Select(_ => NameIndex.Read(reader)).ToArray();
         var isSound =
             owners.Length == names.Length
             && numbers.Holds(owners.Length)
-            && owners.AsSpan().IndexOfAnyExceptInRange(0, Math.Max(0, listings.Count - 1)) < 0
+            && IndexReader.AreBelow(owners, listings.Count)
+            && lists.Length == owners.Length
+            && IndexReader.AreBelow(lists, histories.Count)
             && indexes.Select(index => index.Kind).SequenceEqual(Kinds)
             && Array.TrueForAll(indexes, index => index.Holds(owners.Length))
             && reader.IsAtEnd;
-        return isSound ? new(owner => listings[owners[owner]], names, indexes, numbers, ByList(snapshots)) : throw reader.Fault("its listings do not hold");
+        return isSound ? new(owner => listings[owners[owner]], lists, names, indexes, numbers, histories) : throw reader.Fault("its listings do not hold");
     }
 
     /// <summary>Writes all that it rests on.</summary>
@@ -100,6 +105,7 @@ internal sealed class ScreenedLists
         rest.Numbers<int>([snapshots.Count]);
         snapshots.ForEach(snapshot => StoredSnapshot.Write(rest, snapshot, listings));
         rest.Numbers<int>([.. Enumerable.Range(0, Count).Select(owner => listings.Add(Listed(owner)))]);
+        rest.Numbers<int>(lists);
         rest.Numbers<int>(names);
         numbers.Write(rest);
         foreach (var index in indexes)
@@ -111,8 +117,11 @@ internal sealed class ScreenedLists
     /// <summary>A listing.</summary>
     public ListedEntity Listed(int owner) => listed(owner);
 
-    /// <summary>What comparing looks at in a listing.</summary>
-    public EntityFacts Facts(int owner) => facts[owner] ??= new(Listed(owner).Entity);
+    /// <summary>The list that a listing stands on, over its snapshots.</summary>
+    public ListingHistory History(int owner) => byNumber[lists[owner]];
+
+    /// <summary>What comparing looks at in a listing; names that only older snapshots have are among it.</summary>
+    public EntityFacts Facts(int owner) => facts[owner] ??= new(WithFormerNames(Listed(owner), History(owner)));
 
     /// <summary>How many names a listing has.</summary>
     public int Names(int owner) => names[owner];
@@ -135,16 +144,32 @@ internal sealed class ScreenedLists
     private static Dictionary<string, ListingHistory> ByList(IEnumerable<ListSnapshot> snapshots) =>
         snapshots.GroupBy(s => s.List, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new ListingHistory(g), StringComparer.Ordinal);
 
-    private static IEnumerable<ListedEntity> Newest(Dictionary<string, ListingHistory> histories)
+    private static IEnumerable<ListingHistory> ByName(Dictionary<string, ListingHistory> histories) =>
+        histories.OrderBy(history => history.Key, StringComparer.Ordinal).Select(history => history.Value);
+
+    // Of a listing in several snapshots the newest.
+    private static IEnumerable<ListedEntity> Newest(ListingHistory history)
     {
-        foreach (var history in histories.Values.OrderBy(h => h.Snapshots[0].List, StringComparer.Ordinal))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var one in history.Snapshots.Reverse().SelectMany(snapshot => snapshot.Entities.Values))
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var one in history.Snapshots.Reverse().SelectMany(snapshot => snapshot.Entities.Values))
-            {
-                if (seen.Add(one.Listing.Reference))
-                    yield return one;
-            }
+            if (seen.Add(one.Listing.Reference))
+                yield return one;
         }
+    }
+
+    // Who asks may know it by a name that the list had and no longer has.
+    private static Entity WithFormerNames(ListedEntity one, ListingHistory history)
+    {
+        var entity = one.Entity;
+        foreach (var (name, _, _) in history.FormerNamesOf(one.Listing.Reference))
+        {
+            if (ReferenceEquals(entity, one.Entity))
+                entity = entity.Clone();
+            var property = name.Quality == AliasQuality.Low ? "weakAlias" : "previousName";
+            entity.AddRaw(entity.Schema.Find(property) is null ? "alias" : property, name.Text);
+        }
+
+        return entity;
     }
 }

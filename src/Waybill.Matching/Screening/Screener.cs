@@ -90,7 +90,7 @@ public sealed class Screener
     private ScreeningHit Hit(int owner, EntityComparison comparison, DateOnly? day)
     {
         var one = lists.Listed(owner);
-        var (history, reference) = (lists.Histories[one.Listing.List], one.Listing.Reference);
+        var (history, reference) = (lists.History(owner), one.Listing.Reference);
         var former = comparison.Names is { } names ? history.FormerNamesOf(reference).FirstOrDefault(name => name.Name.Text == names.Right) : null;
         return new(one, comparison, day is { } on ? history.WasListed(reference, on) : null, former);
     }

@@ -61,7 +61,7 @@ internal sealed class WordPostings
     {
         var (starts, names, places) = (reader.Numbers<int>(), reader.Numbers<int>(), reader.Numbers<ushort>());
         var isSound = IndexReader.Ascends(starts, names.Length) && starts.Length == words + 1 && places.Length == names.Length;
-        return isSound && names.AsSpan().IndexOfAnyExceptInRange(0, Math.Max(0, count - 1)) < 0
+        return isSound && IndexReader.AreBelow(names, count)
             ? new(starts, names, places)
             : throw reader.Fault("its words do not hold");
     }

@@ -24,10 +24,6 @@ internal sealed class Nicknames
     public static Nicknames Embedded { get; } =
         new(CatalogueYaml.Open(EmbeddedCatalogue.Read<Nicknames>("nicknames.yaml"), "nicknames.yaml").Section("names"));
 
-    /// <summary>True where two folded names are of one line.</summary>
-    public bool AreOne(string left, string right) =>
-        lines.TryGetValue(left, out var of) && lines.TryGetValue(right, out var with) && of.AsSpan().ContainsAny(with);
-
     /// <summary>The numbers of the lines that a folded name is of.</summary>
     public int[] LinesOf(string folded) => lines.GetValueOrDefault(folded, []);
 

@@ -16,7 +16,6 @@ internal sealed class SpeltWord
     /// <summary>Makes a folded word ready.</summary>
     public SpeltWord(string folded)
     {
-        Text = folded;
         Letters = new byte[folded.Length];
         Gaps = new byte[folded.Length];
         leastGaps = new int[folded.Length + 1];
@@ -32,9 +31,6 @@ internal sealed class SpeltWord
         for (var i = 1; i < leastGaps.Length; i++)
             leastGaps[i] += leastGaps[i - 1];
     }
-
-    /// <summary>The word.</summary>
-    public string Text { get; }
 
     /// <summary>Its letters: 0 to 9, then 10 for a to 35 for z.</summary>
     public byte[] Letters { get; }

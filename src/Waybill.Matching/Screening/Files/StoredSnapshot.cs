@@ -42,7 +42,7 @@ internal sealed class StoredSnapshot(TextTable references, int[] numbers, Stored
         var isSound =
             isWhole.Length == 1
             && numbers.Length == references.Count
-            && numbers.AsSpan().IndexOfAnyExceptInRange(0, Math.Max(0, listings.Count - 1)) < 0
+            && IndexReader.AreBelow(numbers, listings.Count)
             && DateOnly.TryParseExact(day, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         return isSound
             ? new(list, DateOnly.ParseExact(day, Day, CultureInfo.InvariantCulture), new StoredSnapshot(references, numbers, listings), isWhole[0])

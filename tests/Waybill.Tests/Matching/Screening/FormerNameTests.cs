@@ -49,6 +49,42 @@ public sealed class FormerNameTests
         Assert.Empty(new ListingHistory([Snapshot(text, Before)]).FormerNamesOf(reference));
     }
 
+    [Fact]
+    public void A_number_in_common_does_not_hide_a_former_name()
+    {
+        var text = """
+            {"id":"p-1","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Okafor-Lind"],"passportNumber":["E4412907"]}}
+
+            """;
+        var screener = new Screener([Ftm(text, Before), Ftm(text.Replace("Ruslan Okafor-Lind", "Teodor Vashgird", StringComparison.Ordinal), After)]);
+        var query = new Entity(Model.ArmsTransfers, "Person", "query");
+        query.Add("name", "Ruslan Okafor-Lind");
+        var byName = Assert.Single(screener.Screen(query));
+        query.Add("passportNumber", "E4412907");
+        var byBoth = Assert.Single(screener.Screen(query));
+
+        Assert.NotNull(byName.Former);
+        Assert.Equal(byName.Former, byBoth.Former);
+        Assert.True(byBoth.Score > byName.Score, $"{byBoth.Score} {byName.Score}");
+    }
+
+    [Fact]
+    public void A_file_of_two_lists_is_screened_against()
+    {
+        var text = """
+            {"id":"p-1","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Okafor-Lind"]}}
+            {"id":"p-2","schema":"Person","target":true,"datasets":["other_list"],"properties":{"name":["Teodor Vashgird"]}}
+
+            """;
+        var screener = new Screener([Ftm(text, Before), Ftm(text, After)]);
+        var query = new Entity(Model.ArmsTransfers, "Person", "query");
+        query.Add("name", "Teodor Vashgird");
+
+        Assert.Equal(ListingStatus.Listed, Assert.Single(screener.Screen(query, day: Before)).OnDay!.Status);
+    }
+
+    private static ListSnapshot Ftm(string text, DateOnly day) => ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("lists.jsonl", text)), day);
+
     private static ListSnapshot Snapshot(string text, DateOnly day) => ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("un.xml", text)), day);
 
     private static Entity Query(string name)

@@ -10,7 +10,7 @@ public sealed class ScoreCeilingTests
     private static readonly string[] Words =
     [
         "Mohammed", "Muhammad", "Ahmed", "Hassan", "Hasan", "Abdul", "Rahman", "Abdulrahman", "Kim", "Jong", "Un", "Petrov", "Petrow", "Vladimir", "Sergeyevich", "al", "bin", "J.",
-        "Haji", "Noorzai", "Nurzai", "Bill", "William", "Smith", "Smyth", "de", "la", "Cruz", "Ali", "Aly", "Владимир", "محمد",
+        "Haji", "Noorzai", "Nurzai", "Bill", "William", "Doctor", "Smith", "Smyth", "de", "la", "Cruz", "Ali", "Aly", "Владимир", "محمد",
     ];
 
     [Theory]
@@ -35,6 +35,19 @@ public sealed class ScoreCeilingTests
         }
 
         Assert.InRange((double)found / all, 0.995, 1);
+    }
+
+    [Theory]
+    [InlineData("Doctor", "Doctor al Omar")]
+    [InlineData("Doctor al Omar", "Doctor")]
+    public void A_title_that_is_a_name_elsewhere_is_found(string listed, string asked)
+    {
+        var (name, query) = (Name.Of(listed, NameKind.Person), Name.Of(asked, NameKind.Person));
+        var builder = new NameIndexBuilder(NameKind.Person);
+        builder.Add(0, name);
+        var score = NameComparer.Score(query, name);
+
+        Assert.Equal(score >= 0.2 ? [score] : [], builder.Build().Search(query, 0.2).Select(hit => hit.Score));
     }
 
     private static string Drawn(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Words[random.Next(Words.Length)]));
