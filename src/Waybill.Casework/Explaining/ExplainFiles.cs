@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Waybill.Casework.Reading;
+using Waybill.Core.Evidence;
 
 namespace Waybill.Casework.Explaining;
 
@@ -22,8 +23,8 @@ public static class ExplainFiles
                 yield return new(file.Path, [], file.Failures, file.Notes);
             else if (map is not null && captured.Exhibit.MediaType == ReadFiles.CsvType)
                 yield return OfTable(file, readers.Read(captured.Text, captured.Extraction.Metadata, map), map);
-            else if (ClaimReaders.ReadList(captured.Text, captured.Extraction.Metadata) is { } list)
-                yield return new(file.Path, [.. list.Claims.Select(ExplainedClaim.OfListing)], list.Failures, file.Notes);
+            else if (StructuredKinds.IsOne(captured.Extraction.Metadata.Kind))
+                yield return OfList(file, readers.Read(captured.Text, captured.Extraction.Metadata, null));
             else
                 yield return OfText(file, readers.Explain(captured.Text, captured.Extraction.Metadata));
         }
@@ -31,6 +32,9 @@ public static class ExplainFiles
 
     private static ExplainedFile OfTable(CaptureOutcome file, Waybill.Reading.Tables.TableReading reading, TableMapFile map) =>
         new(file.Path, [.. reading.Claims.Select(claim => ExplainedClaim.OfRow(claim, map.Name))], reading.Failures, file.Notes);
+
+    private static ExplainedFile OfList(CaptureOutcome file, Waybill.Reading.Tables.TableReading reading) =>
+        new(file.Path, [.. reading.Claims.Select(ExplainedClaim.OfListing)], reading.Failures, file.Notes);
 
     private static ExplainedFile OfText(CaptureOutcome file, ExplainedText text) =>
         new(file.Path, [.. text.Claims.Select(ExplainedClaim.Of)], text.Failure is { } failure ? [failure] : [], file.Notes);

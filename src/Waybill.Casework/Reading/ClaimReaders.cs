@@ -13,8 +13,8 @@ using Waybill.Storage;
 namespace Waybill.Casework.Reading;
 
 /// <summary>
-/// Chooses the reader of an exhibit: a table with a map is read by the map, a sanctions list as one, everything else as running text. What was just read is kept
-/// for a while, since a file that is added is read once to be acknowledged and once more to be indexed.
+/// Chooses the reader of an exhibit: a table with a map is read by the map, a sanctions list as one, everything else as running text. What was
+/// just read is kept for a while, since a file that is added is read once to be acknowledged and once more to be indexed.
 /// </summary>
 internal sealed class ClaimReaders
 {
@@ -69,14 +69,6 @@ internal sealed class ClaimReaders
 
         claimsKept += reading.Claims.Count + 1;
         return kept[key] = reading;
-    }
-
-    /// <summary>Reads the claims of a sanctions list; null where the text is none.</summary>
-    public static TableReading? ReadList(WorkingText text, ExhibitMetadata about)
-    {
-        var none = new TableReading([], []);
-        var reading = Tried(text, () => ListClaims.Read(text, about) ?? none);
-        return ReferenceEquals(reading, none) ? null : reading;
     }
 
     /// <summary>Reads the claims of a running text, each with how it came to be.</summary>
