@@ -24,7 +24,7 @@ internal static class VesselFacts
         if (left.Kind != NameKind.Vessel || right.Kind != NameKind.Vessel)
             return;
         if (left.VesselTypes is { Count: > 0 } types && right.VesselTypes is { Count: > 0 } others)
-            sheet.Add(types.Overlaps(others) ? "vessel-type" : "other-vessel-type", 1, sheet.Tells ? Written(left.Entity, "type") : "", sheet.Tells ? Written(right.Entity, "type") : "");
+            sheet.Add(types.Overlaps(others) ? "vessel-type" : "other-vessel-type", 1, Type(left.Entity), Type(right.Entity));
         foreach (var property in Tonnages)
         {
             if (Number(left.Entity, property) is { } one && Number(right.Entity, property) is { } other)
@@ -48,11 +48,10 @@ internal static class VesselFacts
     private static void Tell(double one, double other, FactSheet sheet, bool isUnsaid = false)
     {
         var apart = Math.Abs(one - other) / Math.Max(one, other);
-        var words = sheet.Tells ? (Plain(one), Plain(other)) : ("", "");
         if (apart <= SameWithin)
-            sheet.Add("tonnage", 1, words.Item1, words.Item2);
+            sheet.Add("tonnage", 1, Plain(one), Plain(other));
         else if (apart > OtherBeyond && !isUnsaid)
-            sheet.Add("other-tonnage", 1, words.Item1, words.Item2);
+            sheet.Add("other-tonnage", 1, Plain(one), Plain(other));
     }
 
     // "Tonnage" beside gross or deadweight: that it is near to one of them may tell, that it is not tells nothing.
@@ -73,7 +72,7 @@ internal static class VesselFacts
             ? number
             : null;
 
-    private static string Written(Entity entity, string property) => string.Join(", ", entity.Get(property));
+    private static string Type(Entity entity) => string.Join(", ", entity.Get("type"));
 
     private static string Plain(double tons) => tons.ToString(CultureInfo.InvariantCulture);
 }

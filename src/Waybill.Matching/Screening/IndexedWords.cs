@@ -69,8 +69,12 @@ internal sealed class IndexedWords
                 WordKeys.OfAsked(NameWords.PartOf(other, kind), isJoined: true, desk.Keys);
         }
 
-        foreach (var hash in desk.Keys)
-            keys.Find(hash, desk.Words);
+        foreach (var key in desk.Keys)
+        {
+            foreach (var word in keys.WordsOf(key))
+                desk.Words.Add(word);
+        }
+
         Match(part, isJoined, desk);
         desk.Matches.Sort((one, other) => one.Word - other.Word);
         return memory.Keep(NameWords.TextOf(part), [.. desk.Matches]);

@@ -47,23 +47,10 @@ internal sealed class KeyBuckets
     /// <summary>True where every word is below a count.</summary>
     public bool Holds(int count) => IndexReader.AreBelow(words, count);
 
-    /// <summary>Adds the words of a key to a set.</summary>
-    public void Find(uint key, NumberSet found)
+    /// <summary>The words of a key.</summary>
+    public ReadOnlySpan<int> WordsOf(uint key)
     {
-        foreach (var word in Of(key))
-            found.Add(word);
-    }
-
-    /// <summary>Adds the words of a key to a set.</summary>
-    public void Find(uint key, HashSet<int> found)
-    {
-        foreach (var word in Of(key))
-            found.Add(word);
-    }
-
-    // A bucket is in the order of its keys.
-    private ReadOnlySpan<int> Of(uint key)
-    {
+        // A bucket is in the order of its keys.
         var bucket = (int)(key >> shift);
         var (from, to) = (starts[bucket], starts[bucket + 1]);
         while (from < to && keys[from] < key)

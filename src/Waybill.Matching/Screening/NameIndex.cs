@@ -125,7 +125,9 @@ internal sealed class NameIndex
                 run.Touch(postings, all || canWord, all || canRun, desk);
             }
 
-            foreach (var run in word == asked[^1] ? [] : word.Runs)
+            if (word == asked[^1])
+                break;
+            foreach (var run in word.Runs)
                 run.See(postings, desk);
         }
     }

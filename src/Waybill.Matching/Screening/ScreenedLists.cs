@@ -136,7 +136,7 @@ internal sealed class ScreenedLists
             return [];
         var found = new HashSet<int>();
         foreach (var number in asked.Numbers)
-            numbers.Find(WordKeys.OfText(number), found);
+            found.UnionWith(numbers.WordsOf(WordKeys.OfText(number)).ToArray());
         found.RemoveWhere(owner => !Facts(owner).Numbers.Overlaps(asked.Numbers));
         return found;
     }
