@@ -1,4 +1,5 @@
 using Waybill.Matching.Names.Analysis;
+using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Names;
 
@@ -7,6 +8,8 @@ public sealed class Name
 {
     /// <summary>How much of a name is looked at, in UTF-16 units.</summary>
     public const int Longest = 400;
+
+    private RomanUsage? usages;
 
     private Name(string text, NameKind kind, NamePart[] parts, IReadOnlyList<Name> others)
     {
@@ -38,6 +41,9 @@ public sealed class Name
 
     /// <summary>Runs of its parts, written together.</summary>
     internal PartRun[] Runs => field ??= PartRun.Of(Parts);
+
+    /// <summary>By which usages of Korean or Chinese it may be written.</summary>
+    internal RomanUsage Usages => usages ??= RomanMeeting.UsagesOf(Kind, PartArray);
 
     /// <summary>Takes a name apart.</summary>
     /// <param name="text">The name; no more than <see cref="Longest"/> of it is read.</param>

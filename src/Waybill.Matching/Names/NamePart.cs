@@ -1,6 +1,7 @@
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
+using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Names;
 
@@ -69,6 +70,9 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
 
     /// <summary>The part made ready for comparing with another script.</summary>
     internal PreparedToken Prepared => field ??= CrossScript.Prepare(Text);
+
+    /// <summary>The syllables of Korean or Chinese that its letters may spell.</summary>
+    internal RomanisedWord Romanised => field ??= RomanisedWord.Of(this);
 
     /// <summary>True where it stands for a word that must be found in the other name.</summary>
     internal bool Tells => Class is PartClass.Word or PartClass.Patronymic or PartClass.Generic;

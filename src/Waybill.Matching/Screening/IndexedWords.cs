@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Screening;
 
@@ -14,6 +15,7 @@ internal sealed class IndexedWords
     private const int MostKept = 300_000;
 
     private readonly NameKind kind;
+    private readonly RomanMeeting meeting;
     private readonly TextTable texts;
     private readonly WordShapes shapes;
     private readonly KeyBuckets keys;
@@ -25,6 +27,7 @@ internal sealed class IndexedWords
     public IndexedWords(NameKind kind, TextTable texts, WordShapes shapes, KeyBuckets keys)
     {
         (this.kind, this.texts, this.shapes, this.keys) = (kind, texts, shapes, keys);
+        meeting = RomanMeeting.OfWords(kind);
         parts = new NamePart?[texts.Count];
     }
 
@@ -76,6 +79,7 @@ internal sealed class IndexedWords
         }
 
         Match(part, isJoined, desk);
+        MatchSyllables(part, desk);
         desk.Matches.Sort((one, other) => one.Word - other.Word);
         return memory.Keep(NameWords.TextOf(part), [.. desk.Matches]);
     }
@@ -95,6 +99,37 @@ internal sealed class IndexedWords
 
         Measure(part, asSounded, bySound: false, desk);
         Measure(part, others, bySound: true, desk);
+    }
+
+    // "Lee" for "Ri": what the letters part, the syllables that both may spell can join.
+    private void MatchSyllables(NamePart part, SearchDesk desk)
+    {
+        if (part.Romanised.Usages == 0)
+            return;
+        desk.BeginSyllables();
+        WordKeys.OfSyllables(part, meeting, desk.Keys);
+        foreach (var key in desk.Keys)
+        {
+            foreach (var word in keys.WordsOf(key))
+                desk.Words.Add(word);
+        }
+
+        var nearer = desk.Nearer;
+        foreach (var word in desk.Words.Numbers)
+        {
+            if (RomanisedWord.Distance(part.Romanised, PartAt(word).Romanised, meeting) is { } distance)
+                nearer.Add(word, (float)distance);
+        }
+
+        var matches = CollectionsMarshal.AsSpan(desk.Matches);
+        foreach (ref var match in matches)
+        {
+            if (nearer.Remove(match.Word, out var distance) && distance < match.Distance)
+                match = match with { Distance = distance };
+        }
+
+        foreach (var (word, distance) in nearer)
+            desk.Matches.Add(new(word, distance, false));
     }
 
     private void Measure(NamePart part, List<int> numbers, bool bySound, SearchDesk desk)
@@ -123,12 +158,12 @@ internal sealed class IndexedWords
     }
 
     // What is a run to one side may be a word to the other; across scripts a run has no more room than a word.
-    private static double? Distance(NamePart part, NamePart word, bool isJoined)
+    private double? Distance(NamePart part, NamePart word, bool isJoined)
     {
-        if (!isJoined && PartDistance.Of(part, word) is var (alone, _))
+        if (!isJoined && PartDistance.Of(part, word, meeting) is var (alone, _))
             return alone;
         var mayBeRun = isJoined || (part.Script == word.Script && part.IsBlankless);
-        return mayBeRun ? PartDistance.OfRun(part, word) ?? PartDistance.OfRun(word, part) : null;
+        return mayBeRun ? PartDistance.OfRun(part, word, meeting) ?? PartDistance.OfRun(word, part, meeting) : null;
     }
 
     private NamePart PartAt(int word) => parts[word] ??= NameWords.PartOf(texts[word], kind);

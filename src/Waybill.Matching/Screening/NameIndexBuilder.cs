@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Waybill.Matching.Names;
+using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Screening;
 
@@ -61,10 +62,12 @@ internal sealed class NameIndexBuilder(NameKind kind)
     {
         var pairs = new List<(uint, int)>(order.Length * 6);
         var keys = new HashSet<uint>();
+        var meeting = RomanMeeting.OfWords(kind);
         for (var word = 0; word < order.Length; word++)
         {
             keys.Clear();
             WordKeys.OfStored(stored[order[word]].Part, stored[order[word]].IsJoined, keys);
+            WordKeys.OfSyllables(stored[order[word]].Part, meeting, keys);
             foreach (var key in keys)
                 pairs.Add((key, word));
         }

@@ -33,6 +33,17 @@ internal sealed class SearchDesk(int names, int words)
         Matches.Clear();
     }
 
+    /// <summary>The distances of words that may be one by the syllables that they spell.</summary>
+    public Dictionary<int, float> Nearer { get; } = [];
+
+    /// <summary>Begins to look a word up by its syllables; what matches already stays.</summary>
+    public void BeginSyllables()
+    {
+        Keys.Clear();
+        Words.Clear();
+        Nearer.Clear();
+    }
+
     /// <summary>Two empty lists of words that are measured together.</summary>
     public (List<int> AsSounded, List<int> Others) BeginMeasured()
     {

@@ -1,6 +1,7 @@
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Screening;
 
@@ -18,6 +19,8 @@ internal static class WordKeys
     private const uint Whole = 2166136261;
     private const uint Shortened = Whole ^ 0x5A5A_0001;
     private const uint Unknown = Whole ^ 0x33CC_0002;
+    private const uint Prime = 16777619;
+    private const uint Syllables = Whole ^ 0x0FF0_0003;
 
     /// <summary>Adds the keys that a word of an index lies under.</summary>
     /// <param name="part">The word.</param>
@@ -68,6 +71,22 @@ internal static class WordKeys
         }
     }
 
+    /// <summary>Adds the keys that a word lies under, and is looked for, by the Korean or Chinese syllables that it may spell.</summary>
+    public static void OfSyllables(NamePart part, in RomanMeeting meeting, HashSet<uint> keys)
+    {
+        if (part.Romanised.Usages == 0)
+            return;
+        var numbers = new HashSet<ulong>();
+        part.Romanised.AddKeys(meeting, numbers);
+        foreach (var number in numbers)
+        {
+            var hash = Syllables;
+            for (var rest = number; rest != 0; rest >>= SyllableReading.BitsOfSyllable)
+                hash = (hash ^ (uint)(rest & ushort.MaxValue)) * Prime;
+            keys.Add(hash);
+        }
+    }
+
     /// <summary>The key of a text as it is.</summary>
     public static uint OfText(string text) => Hash(Whole, text);
 
@@ -98,7 +117,7 @@ internal static class WordKeys
         {
             var letter = i == at ? instead : key[i];
             if (letter != '\0')
-                hash = (hash ^ letter) * 16777619;
+                hash = (hash ^ letter) * Prime;
         }
 
         return hash;

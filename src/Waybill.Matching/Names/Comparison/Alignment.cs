@@ -1,3 +1,5 @@
+using Waybill.Matching.Transliteration.Romanised;
+
 namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>Which parts of two names are taken for one another: the links worth most first, no part in two.</summary>
@@ -20,12 +22,14 @@ internal sealed class Alignment
     private readonly bool arePersons;
     private readonly Weighing weighing;
     private readonly bool ranks;
+    private readonly RomanMeeting meeting;
 
     /// <summary>Aligns two names.</summary>
     public Alignment(Name left, Name right, Weighing weighing)
     {
         (this.left, this.right, leftRuns, rightRuns) = (left.PartArray, right.PartArray, left.Runs, right.Runs);
         (arePersons, this.weighing, ranks) = (left.Kind == NameKind.Person, weighing, weighing != Weighing.Both);
+        meeting = RomanMeeting.Of(left, right);
         (LeftTaken, RightTaken) = (new bool[left.PartArray.Length], new bool[right.PartArray.Length]);
         Links = Choose();
     }
@@ -114,8 +118,8 @@ internal sealed class Alignment
             return IsMisspeltParticle(i, j) ? new(i, 1, j, 1, LinkKind.Spelling, 0, Math.Min(l.Weight, r.Weight)) : null;
         if (arePersons && l.NicknameLines.Length > 0 && l.Folded != r.Folded && l.NicknameLines.AsSpan().ContainsAny(r.NicknameLines))
             return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Math.Min(l.Weight, r.Weight));
-        if (PartDistance.Of(l, r, ranks) is { } found)
-            return new(i, 1, j, 1, found.IsScript ? LinkKind.Script : LinkKind.Spelling, found.Distance, weight);
+        if (PartDistance.Of(l, r, meeting, ranks) is { } found)
+            return new(i, 1, j, 1, found.Kind, found.Distance, weight);
         return IsCut(i, j) ? new(i, 1, j, 1, LinkKind.Cut, 0, Math.Min(l.Weight, r.Weight) / 2) : null;
     }
 
@@ -125,16 +129,17 @@ internal sealed class Alignment
         {
             for (var j = 0; j < right.Length; j++)
             {
-                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j], ranks) is { } distance && !IsOneAlone(left.AsSpan(first, count), right[j], distance))
+                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j], meeting, ranks) is { } distance && !IsOneAlone(left.AsSpan(first, count), right[j], distance, meeting))
                     links.Add(new(first, count, j, 1, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, right[j].Weight), joined, right[j])));
             }
         }
 
+        var turned = meeting.Turned;
         foreach (var (first, count, joined) in rightRuns)
         {
             for (var i = 0; i < left.Length; i++)
             {
-                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i], ranks) is { } distance && !IsOneAlone(right.AsSpan(first, count), left[i], distance))
+                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i], turned, ranks) is { } distance && !IsOneAlone(right.AsSpan(first, count), left[i], distance, turned))
                     links.Add(new(i, 1, first, count, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, left[i].Weight), left[i], joined)));
             }
         }
@@ -143,11 +148,11 @@ internal sealed class Alignment
     }
 
     // "Cheng He" is not "Cheng" misspelt where "Cheng" alone is nearer.
-    private bool IsOneAlone(ReadOnlySpan<NamePart> run, NamePart other, double distance)
+    private bool IsOneAlone(ReadOnlySpan<NamePart> run, NamePart other, double distance, in RomanMeeting meeting)
     {
         foreach (var part in run)
         {
-            if (CanBeSpelt(part) && PartDistance.Of(part, other, ranks) is var (alone, _) && alone <= distance)
+            if (CanBeSpelt(part) && PartDistance.Of(part, other, meeting, ranks) is var (alone, _) && alone <= distance)
                 return true;
         }
 

@@ -86,6 +86,9 @@ internal sealed class Evidence
             case LinkKind.Script:
                 Add(Feature.Script, 1, words);
                 break;
+            case LinkKind.Romanised:
+                Add(Feature.Romanised, 1, words);
+                break;
             case LinkKind.Acronym:
                 Add(Feature.Acronym, 1, words);
                 break;

@@ -14,6 +14,7 @@ internal enum Feature
     Nickname,
     Joined,
     Script,
+    Romanised,
     Acronym,
     Cut,
     Father,

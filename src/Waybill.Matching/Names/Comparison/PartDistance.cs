@@ -1,5 +1,6 @@
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
+using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Names.Comparison;
 
@@ -30,8 +31,9 @@ internal static class PartDistance
     /// <summary>The distance of two words; null where they are none.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
+    /// <param name="meeting">The usages by which both may spell the same syllables.</param>
     /// <param name="ranks">True where an order is wanted, not a match: then even words that are read otherwise may be alike.</param>
-    public static (double Distance, bool IsScript)? Of(NamePart left, NamePart right, bool ranks = false)
+    public static (double Distance, LinkKind Kind)? Of(NamePart left, NamePart right, in RomanMeeting meeting, bool ranks = false)
     {
         var length = Math.Max(left.Folded.Length, right.Folded.Length);
         if (length == 0)
@@ -39,13 +41,16 @@ internal static class PartDistance
         var isOneScript = left.Script == right.Script;
         // Of characters that read alike in letters, one can still be likelier than the other.
         if (left.Head == right.Head && (isOneScript || left.Folded != right.Folded || !AreAcross(left, right)))
-            return (0, !isOneScript && left.Text != right.Text);
+            return (0, !isOneScript && left.Text != right.Text ? LinkKind.Script : LinkKind.Spelling);
         // A syllable more or other is another name: 김정은 and 김종은.
         if (isOneScript && left.IsBlankless)
-            return left.Text == right.Text ? (0, false) : null;
+            return left.Text == right.Text ? (0, LinkKind.Spelling) : null;
         if (AreAcross(left, right))
-            return (ranks || CrossScript.MaySound(left.Prepared, right.Prepared)) && Across(left, right, ScriptLimit) is { } across ? (across, true) : null;
-        return OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length) is { } distance ? (distance, false) : null;
+            return (ranks || CrossScript.MaySound(left.Prepared, right.Prepared)) && Across(left, right, ScriptLimit) is { } across ? (across, LinkKind.Script) : null;
+        var byLetters = OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length);
+        if (BySyllables(left, right, meeting) is { } bySyllables && !(byLetters <= bySyllables))
+            return (bySyllables, LinkKind.Romanised);
+        return byLetters is { } distance ? (distance, LinkKind.Spelling) : null;
     }
 
     /// <summary>How near two words are, from 0 to 1, however far that is.</summary>
@@ -60,8 +65,9 @@ internal static class PartDistance
     /// <summary>The distance of a run of parts, written together, and one part; null where they are none.</summary>
     /// <param name="run">The run.</param>
     /// <param name="one">The part.</param>
+    /// <param name="meeting">The usages by which both may spell the same syllables.</param>
     /// <param name="ranks">True where an order is wanted, not a match.</param>
-    public static double? OfRun(NamePart run, NamePart one, bool ranks = false)
+    public static double? OfRun(NamePart run, NamePart one, in RomanMeeting meeting, bool ranks = false)
     {
         var (length, other) = (run.Folded.Length, one.Folded.Length);
         var longest = Math.Max(length, other);
@@ -76,14 +82,20 @@ internal static class PartDistance
             return Across(run, one, haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit);
         }
 
+        var bySyllables = BySyllables(run, one, meeting);
         if (longest < 4 || Math.Abs(length - other) > 2 || !HaveOneSound(run, one))
-            return null;
+            return bySyllables;
         var cost = Spelling.Cost(run, one, JoinedLimit * longest);
-        return cost <= JoinedLimit * longest ? Share(cost, longest) : null;
+        if (cost > JoinedLimit * longest)
+            return bySyllables;
+        return bySyllables < Share(cost, longest) ? bySyllables : Share(cost, longest);
     }
 
     /// <summary>The distance of two words of one script, by what their spellings cost in hundredths of a letter; null where they are none.</summary>
     public static double? OfCost(int cost, int length) => cost <= LimitOf(length) * length ? Share(cost, length) : null;
+
+    private static double? BySyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
+        meeting.IsNone ? null : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
 
     private static double Share(int hundredths, int length) => (double)hundredths / (Hundred * length);
 

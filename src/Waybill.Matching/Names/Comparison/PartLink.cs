@@ -12,6 +12,9 @@ internal enum LinkKind
     /// <summary>They are one name in two scripts.</summary>
     Script,
 
+    /// <summary>They are one Korean or Chinese word, written by two usages.</summary>
+    Romanised,
+
     /// <summary>One is a short form of the other.</summary>
     Nickname,
 

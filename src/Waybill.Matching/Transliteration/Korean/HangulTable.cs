@@ -25,6 +25,15 @@ internal sealed class HangulTable
         surnames = root.Section("surnames").Entries().ToDictionary(e => e.Name[0], e => root.Section("surnames").Texts(e.Name));
     }
 
+    /// <summary>The initial consonants with their spellings.</summary>
+    public IReadOnlyDictionary<char, JamoSpelling> Initials => initials;
+
+    /// <summary>The vowels with their spellings.</summary>
+    public IReadOnlyDictionary<char, JamoSpelling> Vowels => vowels;
+
+    /// <summary>The syllables that are family names, with their spellings.</summary>
+    public IReadOnlyDictionary<char, IReadOnlyList<string>> Surnames => surnames;
+
     /// <summary>The table that ships.</summary>
     public static HangulTable Embedded => TheEmbedded.Value;
 

@@ -35,5 +35,11 @@ internal readonly record struct Syllable(char Initial, char Vowel, char? Final)
     /// <summary>The syllables of a token; what is no syllable is left out.</summary>
     public static List<Syllable> AllOf(string token) => [.. token.Select(Of).OfType<Syllable>()];
 
+    /// <summary>The place of an initial consonant among them all.</summary>
+    public static int InitialAt(char jamo) => Place(Initials, jamo);
+
+    /// <summary>The place of a vowel among them all.</summary>
+    public static int VowelAt(char jamo) => Place(Vowels, jamo);
+
     private static int Place(string jamo, char one) => jamo.IndexOf(one, StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ public sealed class NameComparerTests
 {
     private static readonly string[] Pieces =
     [
-        "Mohammed", "Muhammad", "bin", "al-", "Kim", "Jong", "Un", "김정은", "Иванов", "Ivanov", "Ltd", "OOO", "II", "3", "A.B.C.", "Trading", "'", " ", "/", "é", "Hans", "Friedrich", "Jr", "\ud800", "有限公司",
+        "Mohammed", "Muhammad", "bin", "al-", "Kim", "Jong", "Un", "Gim", "Jeong", "Lee", "Ri", "Hsi", "Xi", "Chin-ping", "김정은", "Иванов", "Ivanov", "Ltd", "OOO", "II", "3", "A.B.C.", "Trading", "'", " ", "/", "é", "Hans", "Friedrich", "Jr", "\ud800", "有限公司",
     ];
 
     [Theory]

@@ -1,0 +1,77 @@
+using Waybill.Core.Catalogues;
+using Waybill.Matching.Transliteration.Han;
+
+namespace Waybill.Matching.Transliteration.Romanised;
+
+/// <summary>Reads words in Latin letters as Chinese syllables: as pinyin, by <c>pinyin.yaml</c>, or as what Wade-Giles makes of it.</summary>
+internal sealed class ChineseSyllables : SyllableReader
+{
+    private const int LongestSyllable = 6;
+    private const int BitsOfLetter = 5;
+    private const int OfWadeGiles = 1;
+
+    private readonly Dictionary<uint, ushort[]> spellings;
+    private readonly int cost;
+
+    private ChineseSyllables(Func<string, IEnumerable<string>> spell, int cost)
+    {
+        this.cost = cost;
+        spellings = Syllables
+            .SelectMany((syllable, i) => spell(syllable).Select(spelling => (Spelling: Packed(spelling), Number: (ushort)(i + 1))))
+            .GroupBy(one => one.Spelling, one => one.Number)
+            .ToDictionary(same => same.Key, same => same.Distinct().ToArray());
+    }
+
+    /// <summary>Every syllable of pinyin, ü as v.</summary>
+    public static IReadOnlyList<string> Syllables { get; } = ReadSyllables();
+
+    /// <summary>Reads pinyin.</summary>
+    public static ChineseSyllables Pinyin { get; } = new(syllable => [syllable, .. WithoutMark(syllable)], 0);
+
+    /// <summary>Reads Wade-Giles, without marks and apostrophes.</summary>
+    public static ChineseSyllables WadeGiles { get; } = new(syllable => [Han.WadeGiles.Of(syllable)], OfWadeGiles);
+
+    /// <inheritdoc/>
+    protected override uint EndsFrom(string word, int at)
+    {
+        var (ends, packed) = (0u, 0u);
+        for (var end = at; end < word.Length && end - at < LongestSyllable; end++)
+        {
+            packed = With(packed, word[end]);
+            if (spellings.ContainsKey(packed))
+                ends |= 1u << (end + 1);
+        }
+
+        return ends;
+    }
+
+    /// <inheritdoc/>
+    protected override List<SyllableSpelling> SpellingsFrom(string word, int at)
+    {
+        var (found, packed) = (new List<SyllableSpelling>(), 0u);
+        for (var end = at; end < word.Length && end - at < LongestSyllable; end++)
+        {
+            packed = With(packed, word[end]);
+            if (spellings.TryGetValue(packed, out var syllables))
+                found.AddRange(syllables.Select(syllable => new SyllableSpelling(end + 1 - at, syllable, cost)));
+        }
+
+        return found;
+    }
+
+    private static uint With(uint packed, char letter) => (packed << BitsOfLetter) | (uint)(letter - 'a' + 1);
+
+    private static uint Packed(string letters) => letters.Aggregate(0u, With);
+
+    // Who has no ü writes nü as nu or nyu.
+    private static string[] WithoutMark(string syllable) =>
+        syllable.Contains('v', StringComparison.Ordinal) ? [syllable.Replace('v', 'u'), syllable.Replace("v", "yu", StringComparison.Ordinal)] : [];
+
+    private static List<string> ReadSyllables()
+    {
+        var syllables = new List<string>();
+        foreach (var (initial, finals) in CatalogueYaml.Open(EmbeddedCatalogue.Read<HanTable>("pinyin.yaml"), "pinyin.yaml").Entries())
+            syllables.AddRange(finals.Scalar().Split(' ').Select(final => (initial == "none" ? "" : initial) + final));
+        return syllables;
+    }
+}

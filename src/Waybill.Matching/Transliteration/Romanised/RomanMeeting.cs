@@ -1,0 +1,61 @@
+using Waybill.Matching.Names;
+
+namespace Waybill.Matching.Transliteration.Romanised;
+
+/// <summary>By which usages two names may be written, so that their words are compared by the syllables they spell.</summary>
+/// <param name="Left">The one name's usages.</param>
+/// <param name="Right">The other's.</param>
+/// <param name="LeastSyllables">So many syllables a word needs.</param>
+internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, int LeastSyllables)
+{
+    private const int MostParts = 4;
+    private const int MostSyllablesOfKorean = 3;
+    private const int MostSyllablesOfChinese = 4;
+
+    // A syllable alone is a word of many languages; a person's name is looked at as a whole, a body's is not.
+    private const int LeastOfBody = 2;
+
+    /// <summary>What two names may meet in.</summary>
+    public static RomanMeeting Of(Name left, Name right) => new(left.Usages, right.Usages, LeastOf(left.Kind));
+
+    /// <summary>What words of names of a kind may meet in, whatever names they stand in.</summary>
+    public static RomanMeeting OfWords(NameKind kind) => kind == NameKind.Person ? new(RomanUsage.All, RomanUsage.All, 1) : new(RomanUsage.Korean, RomanUsage.Korean, LeastOfBody);
+
+    /// <summary>The same for the right name and the left one.</summary>
+    public RomanMeeting Turned => new(Right, Left, LeastSyllables);
+
+    /// <summary>True where there is nothing to meet in.</summary>
+    public bool IsNone => (Left & Right & RomanUsage.Korean) == 0 && !IsAcross(RomanUsage.Pinyin, RomanUsage.WadeGiles) && !IsAcross(RomanUsage.WadeGiles, RomanUsage.Pinyin);
+
+    /// <summary>True where the left name may be written by the one usage and the right name by the other.</summary>
+    public bool IsAcross(RomanUsage left, RomanUsage right) => (Left & left) != 0 && (Right & right) != 0;
+
+    /// <summary>The usages by which a name may be written as a whole; of a body each word is looked at by itself.</summary>
+    public static RomanUsage UsagesOf(NameKind kind, NamePart[] parts)
+    {
+        if (kind != NameKind.Person)
+            return RomanUsage.Korean;
+        var told = Array.FindAll(parts, part => part.Class is not (PartClass.Title or PartClass.Generation));
+        if (told.Length is < 2 or > MostParts)
+            return RomanUsage.None;
+        var usages = RomanUsage.All;
+        foreach (var part in told)
+        {
+            usages &= part.Romanised.Usages;
+            if (usages == 0)
+                return usages;
+        }
+
+        if (!told[0].Romanised.MayBeKoreanSurname && !told[^1].Romanised.MayBeKoreanSurname)
+            usages &= ~RomanUsage.Korean;
+        foreach (var usage in new[] { RomanUsage.Korean, RomanUsage.Pinyin, RomanUsage.WadeGiles })
+        {
+            if (told.Sum(part => part.Romanised.LeastSyllables(usage)) > (usage == RomanUsage.Korean ? MostSyllablesOfKorean : MostSyllablesOfChinese))
+                usages &= ~usage;
+        }
+
+        return usages;
+    }
+
+    private static int LeastOf(NameKind kind) => kind == NameKind.Person ? 1 : LeastOfBody;
+}

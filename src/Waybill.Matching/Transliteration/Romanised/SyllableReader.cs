@@ -1,0 +1,71 @@
+using System.Numerics;
+
+namespace Waybill.Matching.Transliteration.Romanised;
+
+/// <summary>Reads words in Latin letters as the syllables that a usage spells so. Safe for many threads.</summary>
+internal abstract class SyllableReader
+{
+    /// <summary>The longest word that is read, in letters.</summary>
+    public const int LongestWord = 18;
+
+    private const int MostSyllables = 3;
+
+    // Of a word that can be read in more ways the first ones are kept.
+    private const int MostReadings = 256;
+
+    /// <summary>The readings of a word of no more than <see cref="LongestWord"/> letters a to z, each once, in the order of their codes.</summary>
+    public SyllableReading[] Read(string word)
+    {
+        if (!IsOfSyllables(word))
+            return [];
+        var costs = new Dictionary<ulong, int>();
+        Extend(word, 0, default, costs);
+        var readings = new SyllableReading[costs.Count];
+        var count = 0;
+        foreach (var (code, cost) in costs)
+            readings[count++] = new(code, cost);
+        Array.Sort(readings, (one, other) => one.Code.CompareTo(other.Code));
+        return readings;
+    }
+
+    /// <summary>The places at which a syllable that begins at a place may end, as bits.</summary>
+    protected abstract uint EndsFrom(string word, int at);
+
+    /// <summary>The syllables that may begin at a place.</summary>
+    protected abstract List<SyllableSpelling> SpellingsFrom(string word, int at);
+
+    // Most words are of no syllables of the language, and nothing more is made of them.
+    private bool IsOfSyllables(string word)
+    {
+        var now = 1u;
+        for (var syllables = 0; syllables < MostSyllables && now != 0; syllables++)
+        {
+            var next = 0u;
+            for (var left = now; left != 0; left &= left - 1)
+                next |= EndsFrom(word, BitOperations.TrailingZeroCount(left));
+            if ((next >> word.Length & 1) != 0)
+                return true;
+            now = next;
+        }
+
+        return false;
+    }
+
+    private void Extend(string word, int at, SyllableReading before, Dictionary<ulong, int> costs)
+    {
+        if (at == word.Length)
+        {
+            if (!costs.TryGetValue(before.Code, out var known) ? costs.Count < MostReadings : before.Cost < known)
+                costs[before.Code] = before.Cost;
+            return;
+        }
+
+        if (before.Syllables == MostSyllables)
+            return;
+        foreach (var next in SpellingsFrom(word, at))
+        {
+            if (before.Cost + next.Cost <= SyllableReading.MostCost)
+                Extend(word, at + next.Length, before.With(next), costs);
+        }
+    }
+}

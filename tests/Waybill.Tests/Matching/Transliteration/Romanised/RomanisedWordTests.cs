@@ -1,0 +1,109 @@
+using Waybill.Matching.Names;
+using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Screening;
+using Waybill.Matching.Transliteration.Han;
+using Waybill.Matching.Transliteration.Korean;
+using Waybill.Matching.Transliteration.Romanised;
+
+namespace Waybill.Tests.Matching.Transliteration.Romanised;
+
+/// <summary>One Korean or Chinese name in the letters of two usages is one name.</summary>
+public sealed class RomanisedWordTests
+{
+    private static readonly string[] GivenSyllables = ["정", "은", "영", "철", "성", "혁", "룡", "해", "순", "경", "희", "광", "남", "백", "진"];
+
+    [Theory]
+    [InlineData("Kim Jong Un", "Gim Jeong-eun")]
+    [InlineData("Ri Pyong Chol", "Lee Byung-chul")]
+    [InlineData("Pak Jong Chon", "Park Jeong-cheon")]
+    [InlineData("Choe Son Hui", "Sun-hee Choi")]
+    [InlineData("No Kwang Chol", "Roh Kwang-cheol")]
+    [InlineData("Choe Ryong Hae", "Choi Yong-hae")]
+    [InlineData("Jang Song Thaek", "Chang Sŏng-t'aek")]
+    [InlineData("Kim Jongun", "Gim Jeong-eun")]
+    [InlineData("Xi Jinping", "Hsi Chin-p'ing")]
+    [InlineData("Teng Hsiao-p'ing", "Deng Xiaoping")]
+    [InlineData("Zhang Wei", "Chang Wei")]
+    [InlineData("Mao Zedong", "Mao Tse-tung")]
+    public void Persons_in_the_letters_of_two_usages_are_one(string left, string right) =>
+        Assert.InRange(NameComparer.Compare(left, right, NameKind.Person).Score, 0.9, 1);
+
+    [Theory]
+    [InlineData("Kim Jong Un", "Kim Jong Il")]
+    [InlineData("Ri Pyong Chol", "Lee Byung-nam")]
+    [InlineData("Zhang Wei", "Chang Hui")]
+    [InlineData("Xi Jinping", "Hsi Ching-p'ing")]
+    [InlineData("Chin Li", "Jin Lu")]
+    public void Other_syllables_are_another_name(string left, string right) =>
+        Assert.InRange(NameComparer.Compare(left, right, NameKind.Person).Score, 0, 0.5);
+
+    // "Jo" and "Cho" are one family name; beside a word that no Korean name has they are two words.
+    [Theory]
+    [InlineData("Jo Yong Won", "Cho Yong-won", true)]
+    [InlineData("Jo Marchetti", "Cho Marchetti", false)]
+    [InlineData("Lee Van Dorp", "Ri Van Dorp", false)]
+    public void Only_names_that_may_be_Korean_as_a_whole_are_read_so(string left, string right, bool isOne) =>
+        Assert.Equal(isOne, NameComparer.Compare(left, right, NameKind.Person).IsMatch);
+
+    [Theory]
+    [InlineData("Korea Kwangson Trading", "Korea Gwangseon Trading")]
+    [InlineData("Ryonbong General Corporation", "Yeonbong General Corporation")]
+    public void Words_of_several_syllables_are_read_so_in_a_body(string left, string right) =>
+        Assert.InRange(NameComparer.Compare(left, right, NameKind.Body).Score, 0.9, 1);
+
+    [Fact]
+    public void What_the_South_and_the_North_write_for_one_name_is_one()
+    {
+        var wrong = new List<string>();
+        foreach (var surname in HangulTable.Embedded.Surnames.Keys)
+        {
+            for (var i = 0; i < GivenSyllables.Length; i++)
+            {
+                var given = new[] { GivenSyllables[i], GivenSyllables[(i + 4) % GivenSyllables.Length] };
+                var south = $"{Written(surname.ToString(), "Revised Romanization 2000")} {string.Join('-', given.Select(g => Written(g, "Revised Romanization 2000")))}";
+                var north = $"{Written(surname.ToString(), "DPRK usage")} {string.Join(' ', given.Select(g => Written(g, "DPRK usage")))}";
+                if (!NameComparer.Compare(south, north, NameKind.Person).IsMatch)
+                    wrong.Add($"{south} | {north}");
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public void Every_reading_of_a_character_is_a_syllable()
+    {
+        var known = ChineseSyllables.Syllables.ToHashSet();
+        var rare = Enumerable
+            .Range(0x4E00, 0x9FA5 - 0x4E00)
+            .Select(HanTable.Embedded.Find)
+            .OfType<HanReadings>()
+            .SelectMany(readings => readings.Mandarin.Take(1))
+            .Distinct()
+            .Where(reading => !known.Contains(reading));
+        // What is left are cries and sounds of dialects, which name nobody.
+        Assert.Equal("chua fiao hm m n nun rua", string.Join(" ", rare.Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void The_index_finds_what_comparing_with_every_name_finds()
+    {
+        string[] listed = ["Ri Pyong Chol", "Kim Jong Un", "Choe Ryong Hae", "Jang Song Thaek", "Hsi Chin-p'ing", "Chang Wei", "O Kuk Ryol", "Li Hong", "Anna Lee", "Marina Joss"];
+        string[] asked = ["Lee Byung-chul", "Gim Jeong-eun", "Choi Yonghae", "Chang Sungtaek", "Xi Jinping", "Zhang Wei", "Oh Guk-ryeol", "Wei Zhang", "Ann Ri"];
+        var builder = new NameIndexBuilder(NameKind.Person);
+        for (var i = 0; i < listed.Length; i++)
+            builder.Add(i, Name.Of(listed[i], NameKind.Person));
+        var index = builder.Build();
+        var found = 0;
+        foreach (var name in asked.Select(text => Name.Of(text, NameKind.Person)))
+        {
+            var all = Enumerable.Range(0, listed.Length).Where(i => NameComparer.Score(name, Name.Of(listed[i], NameKind.Person)) >= 0.5).ToList();
+            Assert.Equal(all, index.Search(name, 0.5).Select(hit => hit.Owner).Order());
+            found += all.Count;
+        }
+
+        Assert.True(found >= asked.Length - 1, "the names asked for are not found at all");
+    }
+
+    private static string Written(string hangul, string standard) => KoreanReader.Read(hangul).First(reading => reading.Standard == standard).Latin;
+}
