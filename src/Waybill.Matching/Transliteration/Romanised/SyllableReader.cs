@@ -13,12 +13,16 @@ internal abstract class SyllableReader
     // Of a word that can be read in more ways the first ones are kept.
     private const int MostReadings = 256;
 
+    [ThreadStatic]
+    private static Dictionary<ulong, int>? scratch;
+
     /// <summary>The readings of a word of no more than <see cref="LongestWord"/> letters a to z, each once, in the order of their codes.</summary>
     public SyllableReading[] Read(string word)
     {
         if (!IsOfSyllables(word))
             return [];
-        var costs = new Dictionary<ulong, int>();
+        var costs = scratch ??= new(MostReadings);
+        costs.Clear();
         Extend(word, 0, default, costs);
         var readings = new SyllableReading[costs.Count];
         var count = 0;
