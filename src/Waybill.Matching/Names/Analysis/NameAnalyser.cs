@@ -175,9 +175,13 @@ internal static class NameAnalyser
     }
 
     private static string? Number(in NameToken token) =>
-        token.Folded.All(char.IsAsciiDigit) ? token.Folded.TrimStart('0') is { Length: > 0 } digits ? digits : "0"
+        WithoutOrdinal(token.Folded) is var figures && figures.All(char.IsAsciiDigit) ? figures.TrimStart('0') is { Length: > 0 } digits ? digits : "0"
         : Words.Numbers.TryGetValue(token.Folded, out var number) ? number
         : RomanNumeral.Read(token.Text);
+
+    // "27th"
+    private static string WithoutOrdinal(string folded) =>
+        folded is [.., >= '0' and <= '9', _, _] && folded[^2..] is "st" or "nd" or "rd" or "th" ? folded[..^2] : folded;
 
     private static bool LegalFormAt(List<NameToken> tokens, int at, out LegalForm form, out int length)
     {

@@ -31,4 +31,14 @@ internal static class RomanNumeral
 
     /// <summary>The digits of a numeral of two letters or more; null for none.</summary>
     public static string? Read(string text) => Known.TryGetValue(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+
+    /// <summary>True for two numerals of which one becomes the other by a letter more or by another letter: VII and VIII, XV and XX.</summary>
+    public static bool AreStrokeApart(string one, string other)
+    {
+        if ((Read(one) ?? ReadLetter(one)) is null || (Read(other) ?? ReadLetter(other)) is null || Math.Abs(one.Length - other.Length) > 1)
+            return false;
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        var alike = shorter.AsSpan().CommonPrefixLength(longer);
+        return longer.AsSpan(alike + 1).SequenceEqual(shorter.AsSpan(alike + (shorter.Length == longer.Length ? 1 : 0)));
+    }
 }

@@ -1,3 +1,5 @@
+using Waybill.Matching.Names.Analysis;
+
 namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>What an alignment of two names shows for and against their being one: a sum of points, and, where asked for, their reasons.</summary>
@@ -19,6 +21,7 @@ internal sealed class Evidence
     internal const double OfNearness = 0.03;
 
     private const double MissingGeneric = 0.8;
+    private const double OfStroke = 2 / 3.0;
 
     private readonly Name left;
     private readonly Name right;
@@ -103,7 +106,7 @@ internal sealed class Evidence
         var words = new Rest(left.PartArray, alignment.LeftTaken, stackalloc int[left.PartArray.Length]);
         var others = new Rest(right.PartArray, alignment.RightTaken, stackalloc int[right.PartArray.Length]);
         if (words.Number is { } number && others.Number is { } otherNumber)
-            Add(Feature.Number, 1, Beside(number, otherNumber));
+            Add(Feature.Number, left.Kind == NameKind.Body && RomanNumeral.AreStrokeApart(number.Text, otherNumber.Text) ? OfStroke : 1, Beside(number, otherNumber));
         else if ((words.Number ?? others.Number) is { } alone)
             Add(Feature.NumberMissing, 1, alone.Text);
         var pairs = Math.Min(words.Count, others.Count);
