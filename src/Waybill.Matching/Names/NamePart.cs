@@ -1,6 +1,7 @@
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
+using Waybill.Matching.Transliteration.Han;
 using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Names;
@@ -83,6 +84,9 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
 
     /// <summary>True for a script that writes no blanks between words.</summary>
     internal bool IsBlankless => Script is Script.Han or Script.Hangul or Script.Kana;
+
+    /// <summary>The same in simplified characters, where it is of characters.</summary>
+    internal string Simplified => field ??= Script == Script.Han ? HanTable.Embedded.Simplify(Text) : Text;
 
     /// <summary>True where it stands behind a word that says "son of" or "daughter of".</summary>
     internal bool IsFather { get; init; }

@@ -79,23 +79,44 @@ internal static class NameAnalyser
                 continue;
             }
 
-            if (LegalForms.Embedded.Strip(token.Text) is { Remainder.Length: > 0 } stripped)
+            if (token.Script is Script.Han or Script.Hangul)
             {
-                parts.Add(new(stripped.Spelling, stripped.Form.Code, PartClass.LegalForm, OfLegalForm, token.Script));
-                token = NameToken.Of(stripped.Remainder);
+                parts.AddRange(OfCharacters(token));
+                continue;
             }
 
-            var (folded, head) = (token.Folded, Words.Head(token.Folded));
-            var number = Number(token) ?? (i > 0 && (i + 1 == tokens.Count || LegalFormAt(tokens, i + 1, out _, out _)) ? RomanNumeral.ReadLetter(token.Text) : null);
-            var part =
-                number is not null ? new NamePart(token.Text, number, PartClass.Number, OfNumber, token.Script)
-                : Words.Empty.Contains(head) ? new(token.Text, folded, PartClass.Empty, OfEmpty, token.Script)
-                : Words.Generic.Contains(head) ? new(token.Text, folded, PartClass.Generic, OfGeneric, token.Script)
-                : new(token.Text, folded, PartClass.Word, Frequencies.Bodies.Weight(head), token.Script);
-            parts.Add(part with { Head = head });
+            var isLast = i > 0 && (i + 1 == tokens.Count || LegalFormAt(tokens, i + 1, out _, out _));
+            parts.Add(OfBody(token, Number(token) ?? (isLast ? RomanNumeral.ReadLetter(token.Text) : null)));
         }
 
         return parts;
+    }
+
+    // Without blanks, forms and common words are cut out of the name.
+    private static IEnumerable<NamePart> OfCharacters(NameToken token)
+    {
+        if (LegalForms.Embedded.Strip(token.Text) is { Remainder.Length: > 0 } stripped)
+        {
+            yield return new(stripped.Spelling, stripped.Form.Code, PartClass.LegalForm, OfLegalForm, token.Script);
+            token = NameToken.Of(stripped.Remainder);
+        }
+
+        foreach (var piece in CharacterWords.Embedded.Cut(token.Text))
+        {
+            var word = NameToken.Of(piece);
+            yield return OfBody(word, Number(word));
+        }
+    }
+
+    private static NamePart OfBody(in NameToken token, string? number)
+    {
+        var (folded, head) = (token.Folded, Words.Head(token.Folded));
+        var part =
+            number is not null ? new NamePart(token.Text, number, PartClass.Number, OfNumber, token.Script)
+            : Words.Empty.Contains(head) ? new(token.Text, folded, PartClass.Empty, OfEmpty, token.Script)
+            : Words.Generic.Contains(head) ? new(token.Text, folded, PartClass.Generic, OfGeneric, token.Script)
+            : new(token.Text, folded, PartClass.Word, Frequencies.Bodies.Weight(head), token.Script);
+        return part with { Head = head };
     }
 
     private static List<NamePart> OfVessel(List<NameToken> tokens)

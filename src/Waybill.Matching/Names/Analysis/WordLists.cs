@@ -17,12 +17,16 @@ internal sealed class WordLists
         Generic = Phrases(words, "generic");
         Empty = Phrases(words, "empty");
         PatronymicEnds = [.. words.Texts("patronymic-ends")];
-        same = words
+        var heads = words
             .Section("same")
             .Items()
-            .SelectMany(row => row.Items().Select(item => item.Scalar()), (row, word) => (Word: word, Head: row.Items().First().Scalar()))
-            .DistinctBy(pair => WordFold.Fold(pair.Word))
-            .ToFrozenDictionary(pair => WordFold.Fold(pair.Word), pair => pair.Head, StringComparer.Ordinal);
+            .Select(row => row.Items().Select(item => WordFold.Fold(item.Scalar())).ToList())
+            .SelectMany(row => row.Select(word => (Word: word, Head: row[0])))
+            .DistinctBy(pair => pair.Word)
+            .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal);
+        foreach (var (word, head) in CharacterWords.Embedded.Heads)
+            heads.TryAdd(WordFold.Fold(word), heads.GetValueOrDefault(head, head));
+        same = heads.ToFrozenDictionary(StringComparer.Ordinal);
         Numbers = words
             .Section("numbers")
             .Entries()

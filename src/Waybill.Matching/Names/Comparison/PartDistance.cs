@@ -39,12 +39,12 @@ internal static class PartDistance
         if (length == 0)
             return null;
         var isOneScript = left.Script == right.Script;
+        // A character or a syllable other is another name, however it is read: 王伟 and 王维, 김정은 and 김종은.
+        if (isOneScript && left.IsBlankless)
+            return AreOne(left, right) ? (0, LinkKind.Spelling) : null;
         // Of characters that read alike in letters, one can still be likelier than the other.
         if (left.Head == right.Head && (isOneScript || left.Folded != right.Folded || !AreAcross(left, right)))
             return (0, !isOneScript && left.Text != right.Text ? LinkKind.Script : LinkKind.Spelling);
-        // A syllable more or other is another name: 김정은 and 김종은.
-        if (isOneScript && left.IsBlankless)
-            return left.Text == right.Text ? (0, LinkKind.Spelling) : null;
         if (AreAcross(left, right))
             return (ranks || CrossScript.MaySound(left.Prepared, right.Prepared)) && Across(left, right, ScriptLimit) is { } across ? (across, LinkKind.Script) : null;
         var byLetters = OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length);
@@ -103,6 +103,12 @@ internal static class PartDistance
     private static bool HaveOneSound(NamePart run, NamePart one) =>
         run.Consonants == one.Consonants
         || (run.Consonants.Length == one.Consonants.Length + 1 && Sounds.WithoutArticle(run.Consonants) == one.Consonants);
+
+    // Kana write sounds, in two sets of signs; a common word is one in any form of its characters.
+    private static bool AreOne(NamePart left, NamePart right) =>
+        left.Script == Script.Kana ? left.Folded == right.Folded
+        : left.Head != left.Folded ? left.Head == right.Head
+        : left.Simplified == right.Simplified;
 
     private static bool AreAcross(NamePart left, NamePart right) =>
         left.Script != right.Script && left.Script != Script.Common && right.Script != Script.Common;

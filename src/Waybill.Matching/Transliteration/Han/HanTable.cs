@@ -55,6 +55,15 @@ internal sealed class HanTable
     /// <summary>The simplified form of a character; itself when it has none.</summary>
     public int Fold(int character) => folds.GetValueOrDefault(character, character);
 
+    /// <summary>A text in simplified characters.</summary>
+    public string Simplify(string text)
+    {
+        var simple = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            simple.Append(char.ConvertFromUtf32(Fold(rune.Value)));
+        return simple.ToString();
+    }
+
     /// <summary>A character's readings, null when it has none.</summary>
     public HanReadings? Find(int character)
     {
