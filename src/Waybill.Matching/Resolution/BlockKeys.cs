@@ -1,15 +1,17 @@
+using System.Globalization;
 using Waybill.FollowTheMoney.Entities;
 using Waybill.Matching.Entities;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Resolution;
 
 /// <summary>
 /// The keys by which entities that may be one come to lie in one block: each number that identifies, and each two of a name's words that
 /// tell, by their consonants. A name of one such word has that word; names of two or one also have beginnings and ends, since a slip in
-/// either word leaves them nothing else in common.
+/// either word leaves them nothing else in common. A Korean or Chinese person has the syllables that the name may spell.
 /// </summary>
 internal static class BlockKeys
 {
@@ -31,6 +33,8 @@ internal static class BlockKeys
         var kind = NameKinds.OfSchema(entity.Schema.Name);
         foreach (var name in EntityNames.Of(entity, kind).Take(MostNames))
         {
+            foreach (var key in RomanisedName.Keys(name))
+                keys.TryAdd(Hash('s', key.ToString("x", CultureInfo.InvariantCulture), ""), 0);
             var words = Words(name);
             var figures = string.Concat(name.Parts.Where(part => part.Class == PartClass.Number).Select(part => part.Folded));
             if (words is [var only])
@@ -77,7 +81,7 @@ internal static class BlockKeys
 
     private static string Sound(NamePart part) =>
         Sounds.Key(
-            part.Script is Script.Latin or Script.Common ? part.Head
+            part.Script is Script.Latin or Script.Common || part.Head != part.Folded ? part.Head
             : part.Prepared.Readings is [var first, ..] ? first
             : part.Folded
         );

@@ -89,7 +89,8 @@ internal sealed class RomanisedWord
             keys.Add(~reading.Code);
     }
 
-    private SyllableReading[] ReadingsBy(RomanUsage usage) =>
+    /// <summary>Its readings by a usage, in the order of their codes.</summary>
+    public ReadOnlySpan<SyllableReading> ReadingsBy(RomanUsage usage) =>
         usage switch
         {
             RomanUsage.Korean => korean,

@@ -20,6 +20,9 @@ public sealed class CandidatePairsTests
     [InlineData("Person", "Vladimir Sergeevich Petrov", "Владимир Сергеевич Петров")]
     [InlineData("Person", "Casimir Ottoline Ravenscroft", "RAVENSCROFT Casimir Ottoline")]
     [InlineData("Person", "Casimir Ottoline Ravenscroft", "Casimir Otoline Ravenscroft")]
+    [InlineData("Person", "Ri Pyong Chol", "Byung-chul Lee")]
+    [InlineData("Person", "Teng Hsiao-p'ing", "Deng Xiaoping")]
+    [InlineData("Company", "조선백호무역총회사", "Korea Paekho General Trading Corporation")]
     [InlineData("Company", "Marchbanks Quennell Shipping Ltd", "Marchbanks Quennel Shipping Limited")]
     [InlineData("Vessel", "Tregarthen Pioneer", "TREGARTHEN PIONEER")]
     public void A_planted_duplicate_is_found_among_many(string schema, string name, string other)
