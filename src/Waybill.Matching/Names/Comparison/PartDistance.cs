@@ -95,7 +95,7 @@ internal static class PartDistance
     public static double? OfCost(int cost, int length) => cost <= LimitOf(length) * length ? Share(cost, length) : null;
 
     private static double? BySyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
-        meeting.IsNone ? null : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
+        meeting.IsNone || left.Romanised.Usages == RomanUsage.None ? null : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
 
     private static double Share(int hundredths, int length) => (double)hundredths / (Hundred * length);
 

@@ -16,7 +16,8 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
     private const int LeastOfBody = 2;
 
     /// <summary>What two names may meet in.</summary>
-    public static RomanMeeting Of(Name left, Name right) => new(left.Usages, right.Usages, LeastOf(left.Kind));
+    public static RomanMeeting Of(Name left, Name right) =>
+        left.Usages is var usages && usages == RomanUsage.None ? default : new(usages, right.Usages, LeastOf(left.Kind));
 
     /// <summary>What words of names of a kind may meet in, whatever names they stand in.</summary>
     public static RomanMeeting OfWords(NameKind kind) => kind == NameKind.Person ? new(RomanUsage.All, RomanUsage.All, 1) : new(RomanUsage.Korean, RomanUsage.Korean, LeastOfBody);
