@@ -4,10 +4,13 @@ using Waybill.Matching.Transliteration.Lattices;
 
 namespace Waybill.Matching.Transliteration.Han;
 
-/// <summary>Reads Chinese characters as Chinese, Korean and Japanese names.</summary>
+/// <summary>Reads Chinese characters as names in Mandarin, Cantonese, Korean and Japanese.</summary>
 internal static class HanReader
 {
     private const int Second = 3;
+
+    // Most names in characters are Mandarin's.
+    private const int OfCantonese = 1;
 
     /// <summary>The readings of a token.</summary>
     public static IEnumerable<Reading> Read(string token)
@@ -25,23 +28,38 @@ internal static class HanReader
             yield return new(string.Concat(characters.Select(c => c.On[0])), "Japanese on, Hepburn");
         if (characters.TrueForAll(c => c.Kun.Count > 0))
             yield return new(string.Concat(characters.Select(c => c.Kun[0])), "Japanese kun, Hepburn");
+        if (characters.TrueForAll(c => c.Cantonese.Count > 0))
+            yield return new(string.Concat(characters.Select(c => Cantonese.Of(c.Cantonese[0]))), "Cantonese, Hong Kong");
     }
 
-    /// <summary>The lattices of a token's spellings in the three languages.</summary>
+    /// <summary>The lattices of a token's spellings in the four languages.</summary>
     public static IEnumerable<SpellingLattice> Lattices(string token)
     {
         var characters = Characters(token);
         if (characters.Count == 0)
             yield break;
-        yield return new(characters.Select(Chinese));
+        yield return new(characters.Select(Mandarin));
+        if (characters.TrueForAll(c => c.Cantonese.Count > 0))
+            yield return new(characters.Select(InCantonese));
         if (characters.TrueForAll(c => c.Korean.Count > 0))
             yield return new(characters.Select((c, i) => Korean(c, i == 0)));
         if (characters.TrueForAll(c => c.On.Count + c.Kun.Count > 0))
             yield return new(characters.Select(Japanese));
     }
 
-    private static List<HanReadings> Characters(string token) =>
-        [.. token.EnumerateRunes().Select(r => HanTable.Embedded.Find(r.Value)).OfType<HanReadings>()];
+    private static List<HanReadings> Characters(string token)
+    {
+        var characters = new List<HanReadings>();
+        foreach (var rune in token.EnumerateRunes())
+        {
+            if (HanTable.Embedded.Find(rune.Value) is not { } readings)
+                continue;
+            var surname = characters.Count == 0 ? Cantonese.Surname(HanTable.Embedded.Fold(rune.Value)) : null;
+            characters.Add(surname is null ? readings : readings with { Cantonese = [surname, .. readings.Cantonese] });
+        }
+
+        return characters;
+    }
 
     // A first character that can be a family name is one: 金 is Kim before it is Kum.
     private static string Hangul(List<HanReadings> characters)
@@ -56,7 +74,7 @@ internal static class HanReader
         return hangul.ToString();
     }
 
-    private static IEnumerable<(string Spelling, int Cost)> Chinese(HanReadings character)
+    private static IEnumerable<(string Spelling, int Cost)> Mandarin(HanReadings character)
     {
         foreach (var (pinyin, i) in character.Mandarin.Select((m, i) => (m, i)))
         {
@@ -65,6 +83,9 @@ internal static class HanReader
             yield return (WadeGiles.Of(pinyin), (i * Second) + 1);
         }
     }
+
+    private static IEnumerable<(string Spelling, int Cost)> InCantonese(HanReadings character) =>
+        character.Cantonese.SelectMany((c, i) => Cantonese.Spellings(c).Select(s => (s.Spelling, s.Cost + (i * Second) + OfCantonese)));
 
     private static IEnumerable<(string Spelling, int Cost)> Korean(HanReadings character, bool first) =>
         character
