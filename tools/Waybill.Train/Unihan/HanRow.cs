@@ -26,6 +26,10 @@ internal sealed class HanRow
             case "kMandarin" when own || mandarin.Count == 0:
                 Take(mandarin, words.Select(WithoutTone));
                 break;
+            case "kTGHZ2013" when own || mandarin.Count == 0:
+                // Places in the dictionary, each with its readings.
+                Take(mandarin, words.SelectMany(w => w[(w.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',')).Select(WithoutTone));
+                break;
             case "kHangul":
                 // Those in the list for names and in that for schools (0 and N, E) stand first in print.
                 Take(korean, words.Select(w => w.Split(':')[0]));

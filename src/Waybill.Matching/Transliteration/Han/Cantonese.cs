@@ -19,14 +19,8 @@ internal static class Cantonese
     private static readonly Dictionary<string, Row> Finals = Rows("finals");
     private static readonly Dictionary<string, Row> Syllables = Rows("syllables");
 
-    private static readonly Dictionary<int, string> Surnames =
-        Root.Section("surnames").Entries().ToDictionary(e => char.ConvertToUtf32(e.Name, 0), e => e.Node.Scalar());
-
     // The table of readings has some hundred syllables, no more.
     private static readonly ConcurrentDictionary<string, (string Spelling, int Cost)[]> Known = new(StringComparer.Ordinal);
-
-    /// <summary>How a character is read as a family name, where that differs; null elsewhere.</summary>
-    public static string? Surname(int simplified) => Surnames.GetValueOrDefault(simplified);
 
     /// <summary>The customary spelling in Hong Kong of a syllable without its tone.</summary>
     public static string Of(string jyutping) => Spellings(jyutping)[0].Spelling;

@@ -9,8 +9,11 @@ internal static class HanReader
 {
     private const int Second = 3;
 
-    // Most names in characters are Mandarin's.
+    // Most names in Chinese characters are written by Mandarin.
     private const int OfCantonese = 1;
+
+    // So many of the Korean spellings leave room for the others.
+    private const int MostKorean = 3;
 
     /// <summary>The readings of a token.</summary>
     public static IEnumerable<Reading> Read(string token)
@@ -18,18 +21,27 @@ internal static class HanReader
         var characters = Characters(token);
         if (characters.Count == 0)
             yield break;
+        var surname = Surname(token);
         var pinyin = characters.Where(c => c.Mandarin.Count > 0).Select(c => c.Mandarin[0]).ToList();
         yield return new(string.Concat(pinyin).Replace('v', 'u'), "Hanyu Pinyin");
+        if (surname.Mandarin is { } family && pinyin.Count == characters.Count)
+        {
+            pinyin[0] = family;
+            yield return new(string.Concat(pinyin).Replace('v', 'u'), "Hanyu Pinyin, family name");
+        }
+
         yield return new(string.Concat(pinyin.Select(WadeGiles.Of)), "Wade-Giles");
-        // Three of the Korean spellings, so that the Japanese ones have room.
-        foreach (var reading in KoreanReader.Read(Hangul(characters)).DistinctBy(r => r.Latin).Take(3))
+        foreach (var reading in KoreanReader.Read(Hangul(characters)).DistinctBy(r => r.Latin).Take(surname.Mandarin is null ? MostKorean : MostKorean - 1))
             yield return reading with { Standard = "Sino-Korean, " + reading.Standard };
         if (characters.TrueForAll(c => c.On.Count > 0))
             yield return new(string.Concat(characters.Select(c => c.On[0])), "Japanese on, Hepburn");
         if (characters.TrueForAll(c => c.Kun.Count > 0))
             yield return new(string.Concat(characters.Select(c => c.Kun[0])), "Japanese kun, Hepburn");
         if (characters.TrueForAll(c => c.Cantonese.Count > 0))
-            yield return new(string.Concat(characters.Select(c => Cantonese.Of(c.Cantonese[0]))), "Cantonese, Hong Kong");
+        {
+            var jyutping = characters.Select((c, i) => i == 0 ? surname.Cantonese ?? c.Cantonese[0] : c.Cantonese[0]);
+            yield return new(string.Concat(jyutping.Select(Cantonese.Of)), "Cantonese, Hong Kong");
+        }
     }
 
     /// <summary>The lattices of a token's spellings in the four languages.</summary>
@@ -38,28 +50,23 @@ internal static class HanReader
         var characters = Characters(token);
         if (characters.Count == 0)
             yield break;
-        yield return new(characters.Select(Mandarin));
+        var surname = Surname(token);
+        yield return new(characters.Select((c, i) => Mandarin(With(i == 0 ? surname.Mandarin : null, c.Mandarin))));
         if (characters.TrueForAll(c => c.Cantonese.Count > 0))
-            yield return new(characters.Select(InCantonese));
+            yield return new(characters.Select((c, i) => InCantonese(With(i == 0 ? surname.Cantonese : null, c.Cantonese))));
         if (characters.TrueForAll(c => c.Korean.Count > 0))
             yield return new(characters.Select((c, i) => Korean(c, i == 0)));
         if (characters.TrueForAll(c => c.On.Count + c.Kun.Count > 0))
             yield return new(characters.Select(Japanese));
     }
 
-    private static List<HanReadings> Characters(string token)
-    {
-        var characters = new List<HanReadings>();
-        foreach (var rune in token.EnumerateRunes())
-        {
-            if (HanTable.Embedded.Find(rune.Value) is not { } readings)
-                continue;
-            var surname = characters.Count == 0 ? Cantonese.Surname(HanTable.Embedded.Fold(rune.Value)) : null;
-            characters.Add(surname is null ? readings : readings with { Cantonese = [surname, .. readings.Cantonese] });
-        }
+    private static List<HanReadings> Characters(string token) =>
+        [.. token.EnumerateRunes().Select(r => HanTable.Embedded.Find(r.Value)).OfType<HanReadings>()];
 
-        return characters;
-    }
+    private static (string? Mandarin, string? Cantonese) Surname(string token) =>
+        HanSurnames.Find(HanTable.Embedded.Fold(token.EnumerateRunes().First().Value));
+
+    private static IReadOnlyList<string> With(string? surname, IReadOnlyList<string> readings) => surname is null ? readings : [surname, .. readings];
 
     // A first character that can be a family name is one: 金 is Kim before it is Kum.
     private static string Hangul(List<HanReadings> characters)
@@ -74,18 +81,19 @@ internal static class HanReader
         return hangul.ToString();
     }
 
-    private static IEnumerable<(string Spelling, int Cost)> Mandarin(HanReadings character)
+    private static IEnumerable<(string Spelling, int Cost)> Mandarin(IReadOnlyList<string> readings)
     {
-        foreach (var (pinyin, i) in character.Mandarin.Select((m, i) => (m, i)))
+        foreach (var (pinyin, i) in readings.Select((m, i) => (m, i)))
         {
             yield return (pinyin.Replace('v', 'u'), i * Second);
             yield return (pinyin.Replace("v", "yu", StringComparison.Ordinal), (i * Second) + 1);
-            yield return (WadeGiles.Of(pinyin), (i * Second) + 1);
+            foreach (var spelling in WadeGiles.AllOf(pinyin))
+                yield return (spelling, (i * Second) + 1);
         }
     }
 
-    private static IEnumerable<(string Spelling, int Cost)> InCantonese(HanReadings character) =>
-        character.Cantonese.SelectMany((c, i) => Cantonese.Spellings(c).Select(s => (s.Spelling, s.Cost + (i * Second) + OfCantonese)));
+    private static IEnumerable<(string Spelling, int Cost)> InCantonese(IReadOnlyList<string> readings) =>
+        readings.SelectMany((c, i) => Cantonese.Spellings(c).Select(s => (s.Spelling, s.Cost + (i * Second) + OfCantonese)));
 
     private static IEnumerable<(string Spelling, int Cost)> Korean(HanReadings character, bool first) =>
         character

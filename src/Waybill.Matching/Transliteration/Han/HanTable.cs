@@ -4,8 +4,8 @@ using System.Text;
 namespace Waybill.Matching.Transliteration.Han;
 
 /// <summary>
-/// Readings of Chinese characters, facts of Unicode's Unihan database (UAX #38: kMandarin, kHangul, kJapaneseOn, kJapaneseKun,
-/// kCantonese, and kSimplifiedVariant for folding). <c>Waybill.Train readings</c> makes the embedded file.
+/// Readings of Chinese characters, facts of Unicode's Unihan database (UAX #38: kMandarin, kTGHZ2013, kHangul, kJapaneseOn,
+/// kJapaneseKun, kCantonese, and kSimplifiedVariant for folding). <c>Waybill.Train readings</c> makes the embedded file.
 /// </summary>
 internal sealed class HanTable
 {
