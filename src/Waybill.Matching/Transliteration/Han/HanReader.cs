@@ -31,7 +31,8 @@ internal static class HanReader
         }
 
         yield return new(string.Concat(pinyin.Select(WadeGiles.Of)), "Wade-Giles");
-        foreach (var reading in KoreanReader.Read(Hangul(characters)).DistinctBy(r => r.Latin).Take(surname.Mandarin is null ? MostKorean : MostKorean - 1))
+        var korean = surname.Mandarin is null ? MostKorean : MostKorean - 1;
+        foreach (var reading in KoreanReader.Read(Hangul(characters)).DistinctBy(r => r.Latin).Take(korean))
             yield return reading with { Standard = "Sino-Korean, " + reading.Standard };
         if (characters.TrueForAll(c => c.On.Count > 0))
             yield return new(string.Concat(characters.Select(c => c.On[0])), "Japanese on, Hepburn");
@@ -66,7 +67,8 @@ internal static class HanReader
     private static (string? Mandarin, string? Cantonese) Surname(string token) =>
         HanSurnames.Find(HanTable.Embedded.Fold(token.EnumerateRunes().First().Value));
 
-    private static IReadOnlyList<string> With(string? surname, IReadOnlyList<string> readings) => surname is null ? readings : [surname, .. readings];
+    private static IReadOnlyList<string> With(string? surname, IReadOnlyList<string> readings) =>
+        surname is null ? readings : [surname, .. readings];
 
     // A first character that can be a family name is one: 金 is Kim before it is Kum.
     private static string Hangul(List<HanReadings> characters)

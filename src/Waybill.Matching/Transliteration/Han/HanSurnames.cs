@@ -10,6 +10,6 @@ internal static class HanSurnames
         .Entries()
         .ToDictionary(e => char.ConvertToUtf32(e.Name, 0), e => (e.Node.OptionalText("mandarin"), e.Node.OptionalText("cantonese")));
 
-    /// <summary>The readings of a simplified character as a family name, in pinyin and Jyutping; null where they are the customary ones.</summary>
+    /// <summary>How a simplified character is read as a family name, in pinyin and Jyutping; null where as elsewhere.</summary>
     public static (string? Mandarin, string? Cantonese) Find(int character) => Readings.GetValueOrDefault(character);
 }
