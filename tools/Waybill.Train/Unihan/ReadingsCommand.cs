@@ -9,7 +9,10 @@ namespace Waybill.Train.Unihan;
 internal static class ReadingsCommand
 {
     private const int MostOfAKind = 4;
-    private static readonly string[] Fields = ["kMandarin", "kHangul", "kJapaneseOn", "kJapaneseKun", "kTGHZ2013", "kXHC1983"];
+    private static readonly string[] Fields =
+    [
+        "kMandarin", "kHangul", "kJapaneseOn", "kJapaneseKun", "kCantonese", "kTGHZ2013", "kXHC1983",
+    ];
 
     /// <summary>Writes the table; tells its size.</summary>
     public static void Run(string unihan, string target, TextWriter output)

@@ -4,10 +4,16 @@ using Waybill.Matching.Transliteration.Lattices;
 
 namespace Waybill.Matching.Transliteration.Han;
 
-/// <summary>Reads Chinese characters as Chinese, Korean and Japanese names.</summary>
+/// <summary>Reads Chinese characters as names in Mandarin, Cantonese, Korean and Japanese.</summary>
 internal static class HanReader
 {
     private const int Second = 3;
+
+    // Most names in Chinese characters are written by Mandarin.
+    private const int OfCantonese = 1;
+
+    // So many of the Korean spellings leave room for the others.
+    private const int MostKorean = 3;
 
     /// <summary>The readings of a token.</summary>
     public static IEnumerable<Reading> Read(string token)
@@ -15,25 +21,40 @@ internal static class HanReader
         var characters = Characters(token);
         if (characters.Count == 0)
             yield break;
+        var surname = Surname(token);
         var pinyin = characters.Where(c => c.Mandarin.Count > 0).Select(c => c.Mandarin[0]).ToList();
         yield return new(string.Concat(pinyin).Replace('v', 'u'), "Hanyu Pinyin");
+        if (surname.Mandarin is { } family && pinyin.Count == characters.Count)
+        {
+            pinyin[0] = family;
+            yield return new(string.Concat(pinyin).Replace('v', 'u'), "Hanyu Pinyin, family name");
+        }
+
         yield return new(string.Concat(pinyin.Select(WadeGiles.Of)), "Wade-Giles");
-        // Three of the Korean spellings, so that the Japanese ones have room.
-        foreach (var reading in KoreanReader.Read(Hangul(characters)).DistinctBy(r => r.Latin).Take(3))
+        var korean = surname.Mandarin is null ? MostKorean : MostKorean - 1;
+        foreach (var reading in KoreanReader.Read(Hangul(characters)).DistinctBy(r => r.Latin).Take(korean))
             yield return reading with { Standard = "Sino-Korean, " + reading.Standard };
         if (characters.TrueForAll(c => c.On.Count > 0))
             yield return new(string.Concat(characters.Select(c => c.On[0])), "Japanese on, Hepburn");
         if (characters.TrueForAll(c => c.Kun.Count > 0))
             yield return new(string.Concat(characters.Select(c => c.Kun[0])), "Japanese kun, Hepburn");
+        if (characters.TrueForAll(c => c.Cantonese.Count > 0))
+        {
+            var jyutping = characters.Select((c, i) => i == 0 ? surname.Cantonese ?? c.Cantonese[0] : c.Cantonese[0]);
+            yield return new(string.Concat(jyutping.Select(Cantonese.Of)), "Cantonese, Hong Kong");
+        }
     }
 
-    /// <summary>The lattices of a token's spellings in the three languages.</summary>
+    /// <summary>The lattices of a token's spellings in the four languages.</summary>
     public static IEnumerable<SpellingLattice> Lattices(string token)
     {
         var characters = Characters(token);
         if (characters.Count == 0)
             yield break;
-        yield return new(characters.Select(Chinese));
+        var surname = Surname(token);
+        yield return new(characters.Select((c, i) => Mandarin(With(i == 0 ? surname.Mandarin : null, c.Mandarin))));
+        if (characters.TrueForAll(c => c.Cantonese.Count > 0))
+            yield return new(characters.Select((c, i) => InCantonese(With(i == 0 ? surname.Cantonese : null, c.Cantonese))));
         if (characters.TrueForAll(c => c.Korean.Count > 0))
             yield return new(characters.Select((c, i) => Korean(c, i == 0)));
         if (characters.TrueForAll(c => c.On.Count + c.Kun.Count > 0))
@@ -42,6 +63,12 @@ internal static class HanReader
 
     private static List<HanReadings> Characters(string token) =>
         [.. token.EnumerateRunes().Select(r => HanTable.Embedded.Find(r.Value)).OfType<HanReadings>()];
+
+    private static (string? Mandarin, string? Cantonese) Surname(string token) =>
+        HanSurnames.Find(HanTable.Embedded.Fold(token.EnumerateRunes().First().Value));
+
+    private static IReadOnlyList<string> With(string? surname, IReadOnlyList<string> readings) =>
+        surname is null ? readings : [surname, .. readings];
 
     // A first character that can be a family name is one: 金 is Kim before it is Kum.
     private static string Hangul(List<HanReadings> characters)
@@ -56,15 +83,19 @@ internal static class HanReader
         return hangul.ToString();
     }
 
-    private static IEnumerable<(string Spelling, int Cost)> Chinese(HanReadings character)
+    private static IEnumerable<(string Spelling, int Cost)> Mandarin(IReadOnlyList<string> readings)
     {
-        foreach (var (pinyin, i) in character.Mandarin.Select((m, i) => (m, i)))
+        foreach (var (pinyin, i) in readings.Select((m, i) => (m, i)))
         {
             yield return (pinyin.Replace('v', 'u'), i * Second);
             yield return (pinyin.Replace("v", "yu", StringComparison.Ordinal), (i * Second) + 1);
-            yield return (WadeGiles.Of(pinyin), (i * Second) + 1);
+            foreach (var spelling in WadeGiles.AllOf(pinyin))
+                yield return (spelling, (i * Second) + 1);
         }
     }
+
+    private static IEnumerable<(string Spelling, int Cost)> InCantonese(IReadOnlyList<string> readings) =>
+        readings.SelectMany((c, i) => Cantonese.Spellings(c).Select(s => (s.Spelling, s.Cost + (i * Second) + OfCantonese)));
 
     private static IEnumerable<(string Spelling, int Cost)> Korean(HanReadings character, bool first) =>
         character

@@ -5,9 +5,11 @@ namespace Waybill.Matching.Transliteration.Han;
 /// <param name="Korean">Hangul syllables.</param>
 /// <param name="On">Sino-Japanese, in Hepburn's letters.</param>
 /// <param name="Kun">Japanese, in Hepburn's letters.</param>
+/// <param name="Cantonese">Jyutping without tones; the customary reading first.</param>
 internal sealed record HanReadings(
     IReadOnlyList<string> Mandarin,
     IReadOnlyList<string> Korean,
     IReadOnlyList<string> On,
-    IReadOnlyList<string> Kun
+    IReadOnlyList<string> Kun,
+    IReadOnlyList<string> Cantonese
 );

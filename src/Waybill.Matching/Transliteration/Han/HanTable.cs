@@ -4,15 +4,15 @@ using System.Text;
 namespace Waybill.Matching.Transliteration.Han;
 
 /// <summary>
-/// Readings of Chinese characters, facts of Unicode's Unihan database (UAX #38: kMandarin, kHangul, kJapaneseOn, kJapaneseKun, and
-/// kSimplifiedVariant for folding). <c>Waybill.Train readings</c> makes the embedded file.
+/// Readings of Chinese characters, facts of Unicode's Unihan database (UAX #38: kMandarin, kTGHZ2013, kHangul, kJapaneseOn,
+/// kJapaneseKun, kCantonese, and kSimplifiedVariant for folding). <c>Waybill.Train readings</c> makes the embedded file.
 /// </summary>
 internal sealed class HanTable
 {
     /// <summary>The embedded file's name.</summary>
     public const string FileName = "han.bin";
 
-    private const string Head = "waybill-han 1";
+    private const string Head = "waybill-han 2";
     private static readonly Lazy<HanTable> TheEmbedded = new(ReadEmbedded);
 
     private readonly Dictionary<int, string> rows = [];
@@ -70,7 +70,7 @@ internal sealed class HanTable
         if (!rows.TryGetValue(Fold(character), out var row))
             return null;
         var fields = row.Split('\t');
-        return new(Words(fields[1]), Words(fields[2]), Words(fields[3]), Words(fields[4]));
+        return new(Words(fields[1]), Words(fields[2]), Words(fields[3]), Words(fields[4]), Words(fields[5]));
     }
 
     /// <summary>A character's Mandarin reading, without tone; null when it has none.</summary>
