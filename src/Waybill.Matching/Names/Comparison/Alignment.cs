@@ -22,17 +22,19 @@ internal sealed class Alignment
     private readonly bool arePersons;
     private readonly Weighing weighing;
     private readonly bool ranks;
-    private readonly RomanMeeting meeting;
 
     /// <summary>Aligns two names.</summary>
     public Alignment(Name left, Name right, Weighing weighing)
     {
         (this.left, this.right, leftRuns, rightRuns) = (left.PartArray, right.PartArray, left.Runs, right.Runs);
         (arePersons, this.weighing, ranks) = (left.Kind == NameKind.Person, weighing, weighing != Weighing.Both);
-        meeting = RomanMeeting.Of(left, right);
+        Meeting = RomanMeeting.Of(left, right);
         (LeftTaken, RightTaken) = (new bool[left.PartArray.Length], new bool[right.PartArray.Length]);
         Links = Choose();
     }
+
+    /// <summary>What both names may meet in as Korean or Chinese ones.</summary>
+    public RomanMeeting Meeting { get; }
 
     /// <summary>The links, in the order of the left name.</summary>
     public List<PartLink> Links { get; }
@@ -118,7 +120,7 @@ internal sealed class Alignment
             return IsMisspeltParticle(i, j) ? new(i, 1, j, 1, LinkKind.Spelling, 0, Math.Min(l.Weight, r.Weight)) : null;
         if (arePersons && l.NicknameLines.Length > 0 && l.Folded != r.Folded && l.NicknameLines.AsSpan().ContainsAny(r.NicknameLines))
             return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Math.Min(l.Weight, r.Weight));
-        if (PartDistance.Of(l, r, meeting, ranks) is { } found)
+        if (PartDistance.Of(l, r, Meeting, ranks) is { } found)
             return new(i, 1, j, 1, found.Kind, found.Distance, weight);
         return IsCut(i, j) ? new(i, 1, j, 1, LinkKind.Cut, 0, Math.Min(l.Weight, r.Weight) / 2) : null;
     }
@@ -129,17 +131,17 @@ internal sealed class Alignment
         {
             for (var j = 0; j < right.Length; j++)
             {
-                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j], meeting, ranks) is { } distance && !IsOneAlone(left.AsSpan(first, count), right[j], distance, meeting))
+                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j], Meeting.OfParts(count), ranks) is { } distance && !IsOneAlone(left.AsSpan(first, count), right[j], distance, Meeting))
                     links.Add(new(first, count, j, 1, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, right[j].Weight), joined, right[j])));
             }
         }
 
-        var turned = meeting.Turned;
+        var turned = Meeting.Turned;
         foreach (var (first, count, joined) in rightRuns)
         {
             for (var i = 0; i < left.Length; i++)
             {
-                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i], turned, ranks) is { } distance && !IsOneAlone(right.AsSpan(first, count), left[i], distance, turned))
+                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i], turned.OfParts(count), ranks) is { } distance && !IsOneAlone(right.AsSpan(first, count), left[i], distance, turned))
                     links.Add(new(i, 1, first, count, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, left[i].Weight), left[i], joined)));
             }
         }

@@ -41,6 +41,8 @@ internal sealed class Evidence
 
     private double Sum { get; set; }
 
+    private bool AreOfSyllables => left.Kind == NameKind.Person && right.Kind == NameKind.Person && alignment.Meeting.IsOfOneLanguage;
+
     /// <summary>The points of two names; the reasons are added, in no order that counts, to a list where there is one.</summary>
     public static double Points(Name left, Name right, Weighing weighing, List<Reason>? reasons)
     {
@@ -129,6 +131,14 @@ internal sealed class Evidence
     {
         if (from >= rest.Count)
             return;
+        // Of Korean and Chinese names nothing is left out: a syllable more is another name.
+        if (AreOfSyllables)
+        {
+            for (var i = from; i < rest.Count; i++)
+                Add(Feature.Contradiction, LeastContradiction, rest[i].Text);
+            return;
+        }
+
         var (sum, words) = (0.0, reasons is null ? null : new List<string>());
         for (var i = from; i < rest.Count; i++)
         {
@@ -227,10 +237,27 @@ internal sealed class Evidence
     // "Hans Friedrich" and "Friedrich Hans": with two given names one is the surname, and the order tells which.
     private void GivenNames()
     {
+        if (AreOfSyllables)
+        {
+            // "Kim Chol Nam" and "Kim Nam Chol"; only the family name may stand on either side.
+            if (Falls() > 1)
+                Add(Feature.GivenOrder, 1, reasons is null ? "" : $"{left.Text} | {right.Text}");
+            return;
+        }
+
         if (left.Kind != NameKind.Person || links.Count != 2 || left.PartArray.Length != 2 || right.PartArray.Length != 2 || links[0].Right <= links[1].Right)
             return;
         if (!left.Text.Contains(',') && !right.Text.Contains(',') && left.PartArray.All(IsGiven) && right.PartArray.All(IsGiven))
             Add(Feature.GivenOrder, 1, reasons is null ? "" : $"{left.Text} | {right.Text}");
+    }
+
+    // How often the order falls, read as a ring: once where one name is the other, turned.
+    private int Falls()
+    {
+        var falls = 0;
+        for (var i = 0; i < links.Count; i++)
+            falls += links[i].Right >= links[(i + 1) % links.Count].Right ? 1 : 0;
+        return falls;
     }
 
     private static bool IsGiven(NamePart part) => part.NicknameLines.Length > 0;

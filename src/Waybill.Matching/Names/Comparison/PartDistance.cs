@@ -23,6 +23,7 @@ internal static class PartDistance
     private const double JoinedScriptLimit = ScriptScale * 0.3;
 
     private const double Rounding = 1e-9;
+    private const double OtherSyllables = 1.5;
     private const int Hundred = 100;
 
     // Where both sides write blanks between words, one word more in a run must not pass for a spelling.
@@ -48,8 +49,11 @@ internal static class PartDistance
         if (AreAcross(left, right))
             return (ranks || CrossScript.MaySound(left.Prepared, right.Prepared)) && Across(left, right, ScriptLimit) is { } across ? (across, LinkKind.Script) : null;
         var byLetters = OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length);
-        if (BySyllables(left, right, meeting) is { } bySyllables && !(byLetters <= bySyllables))
-            return (bySyllables, LinkKind.Romanised);
+        if (BySyllables(left, right, meeting) is { } bySyllables)
+            return byLetters <= bySyllables ? (byLetters.Value, LinkKind.Spelling) : (bySyllables, LinkKind.Romanised);
+        // In names of syllables, a letter other makes another syllable sooner than it is a slip.
+        if (meeting.IsOfOneLanguage)
+            byLetters = OfShare(byLetters * OtherSyllables, length);
         return byLetters is { } distance ? (distance, LinkKind.Spelling) : null;
     }
 
@@ -96,6 +100,8 @@ internal static class PartDistance
 
     private static double? BySyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
         meeting.IsNone || left.Romanised.Usages == RomanUsage.None ? null : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
+
+    private static double? OfShare(double? share, int length) => share * Hundred <= LimitOf(length) ? share : null;
 
     private static double Share(int hundredths, int length) => (double)hundredths / (Hundred * length);
 

@@ -11,6 +11,7 @@ internal readonly record struct Syllable(char Initial, char Vowel, char? Final)
 
     private const string Initials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
     private const string Vowels = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
+    private const string NarrowVowels = "ㅑㅒㅕㅖㅛㅠㅣ";
     private const string Finals = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
     private const int Base = 0xAC00;
 
@@ -21,6 +22,15 @@ internal readonly record struct Syllable(char Initial, char Vowel, char? Final)
             + (((Place(Initials, Initial) * Vowels.Length) + Place(Vowels, Vowel)) * 28)
             + (Final is { } final ? Place(Finals, final) + 1 : 0)
         );
+
+    /// <summary>
+    /// As the South writes it at the beginning of a word, where ㄹ and ㄴ change or fall away (Hangeul orthography of 1988, articles 10 to 12): 리 is 이,
+    /// 로 노.
+    /// </summary>
+    public Syllable AtBeginning =>
+        Initial is not ('ㄹ' or 'ㄴ') ? this
+        : NarrowVowels.Contains(Vowel, StringComparison.Ordinal) ? this with { Initial = Silent }
+        : this with { Initial = 'ㄴ' };
 
     /// <summary>Takes a syllable apart; null for what is none.</summary>
     public static Syllable? Of(char c)

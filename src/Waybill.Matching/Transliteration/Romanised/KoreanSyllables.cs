@@ -14,16 +14,18 @@ internal sealed class KoreanSyllables : SyllableReader
 
     private readonly Option[][] initials;
     private readonly Option[][] vowels;
-    private readonly Option[] finals;
+    private readonly FinalOption[] finals;
+    private readonly FinalOption[] lastFinals;
 
     /// <summary>A reader by a table.</summary>
     public KoreanSyllables(HangulTable table)
     {
-        (initials, vowels) = (ByLetter(table.Initials, Syllable.InitialAt), ByLetter(table.Vowels, Syllable.VowelAt));
+        (initials, vowels) = (ByLetter(table.Initials), ByLetter(table.Vowels));
+        lastFinals = [.. KoreanCode.Finals.SelectMany(final => KoreanCode.SpellingsAtEnd(final).Select(spelling => new FinalOption(spelling, KoreanCode.FinalAt(final), spelling == final ? 0 : Changed)))];
         finals =
         [
             .. KoreanCode.Finals.SelectMany(final =>
-                table.Changes(final).Select(changed => new Option(changed, KoreanCode.FinalAt(final), Changed)).Prepend(new(final, KoreanCode.FinalAt(final), 0))
+                table.Changes(final).Select(changed => new FinalOption(changed, KoreanCode.FinalAt(final), Changed)).Prepend(new(final, KoreanCode.FinalAt(final), 0))
             ),
         ];
     }
@@ -57,7 +59,7 @@ internal sealed class KoreanSyllables : SyllableReader
     protected override List<SyllableSpelling> SpellingsFrom(string word, int at)
     {
         var found = new List<SyllableSpelling>();
-        WithInitial(word, at, new("", Syllable.InitialAt(Syllable.Silent), 0), found);
+        WithInitial(word, at, new("", Syllable.Silent, 0), found);
         foreach (var initial in From(initials, word, at))
         {
             if (IsAt(word, at, initial.Spelling))
@@ -89,17 +91,24 @@ internal sealed class KoreanSyllables : SyllableReader
             var end = from + vowel.Spelling.Length;
             var cost = initial.Cost + vowel.Cost;
             found.Add(new(end - at, KoreanCode.Of(initial.Jamo, vowel.Jamo, 0, isFirst: at == 0), cost));
+            // What the next syllable makes of a final is not written at the end of a word: "Song" is no "Sok".
             foreach (var final in finals)
             {
-                if (IsAt(word, end, final.Spelling))
-                    found.Add(new(end + final.Spelling.Length - at, KoreanCode.Of(initial.Jamo, vowel.Jamo, final.Jamo, isFirst: at == 0), cost + final.Cost));
+                if (end + final.Spelling.Length < word.Length && IsAt(word, end, final.Spelling))
+                    found.Add(new(end + final.Spelling.Length - at, KoreanCode.Of(initial.Jamo, vowel.Jamo, final.Sound, isFirst: at == 0), cost + final.Cost));
+            }
+
+            foreach (var final in lastFinals)
+            {
+                if (end + final.Spelling.Length == word.Length && IsAt(word, end, final.Spelling))
+                    found.Add(new(word.Length - at, KoreanCode.Of(initial.Jamo, vowel.Jamo, final.Sound, isFirst: at == 0), cost + final.Cost));
             }
         }
     }
 
-    private static Option[][] ByLetter(IEnumerable<KeyValuePair<char, JamoSpelling>> jamo, Func<char, int> placeOf)
+    private static Option[][] ByLetter(IEnumerable<KeyValuePair<char, JamoSpelling>> jamo)
     {
-        var options = jamo.SelectMany(j => j.Value.All(Other).Select(s => new Option(s.Spelling, placeOf(j.Key), s.Cost)))
+        var options = jamo.SelectMany(j => j.Value.All(Other).Select(s => new Option(s.Spelling, j.Key, s.Cost)))
             .Where(option => option.Spelling.Length > 0)
             .GroupBy(option => (option.Spelling, option.Jamo), (_, same) => same.MinBy(option => option.Cost))
             .ToLookup(option => option.Spelling[0]);
@@ -110,6 +119,7 @@ internal sealed class KoreanSyllables : SyllableReader
 
     private static bool IsAt(string word, int at, string spelling) => word.AsSpan(at).StartsWith(spelling, StringComparison.Ordinal);
 
-    // Jamo: its place among those of its kind.
-    private readonly record struct Option(string Spelling, int Jamo, int Cost);
+    private readonly record struct Option(string Spelling, char Jamo, int Cost);
+
+    private readonly record struct FinalOption(string Spelling, int Sound, int Cost);
 }

@@ -8,22 +8,45 @@ namespace Waybill.Matching.Transliteration.Romanised;
 /// <param name="LeastSyllables">So many syllables a word needs.</param>
 internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, int LeastSyllables)
 {
+    private const RomanUsage Chinese = RomanUsage.Pinyin | RomanUsage.WadeGiles;
     private const int MostParts = 4;
     private const int MostSyllablesOfKorean = 3;
     private const int MostSyllablesOfChinese = 4;
 
+    private const int LeastOfPerson = 1;
+
     // A syllable alone is a word of many languages; a person's name is looked at as a whole, a body's is not.
     private const int LeastOfBody = 2;
 
+    // Heads of words that show a body to be Korean.
+    private const string Korea = "korea";
+
     /// <summary>What two names may meet in.</summary>
-    public static RomanMeeting Of(Name left, Name right) =>
-        left.Usages is var usages && usages == RomanUsage.None ? default : new(usages, right.Usages, LeastOf(left.Kind));
+    public static RomanMeeting Of(Name left, Name right)
+    {
+        if (left.Kind == NameKind.Body)
+            return (left.Usages | right.Usages) is var either && either == RomanUsage.None ? default : new(either, either, LeastOfBody);
+        return left.Usages is var usages && usages == RomanUsage.None ? default : new(usages, right.Usages, LeastOfPerson);
+    }
 
     /// <summary>What words of names of a kind may meet in, whatever names they stand in.</summary>
-    public static RomanMeeting OfWords(NameKind kind) => kind == NameKind.Person ? new(RomanUsage.All, RomanUsage.All, 1) : new(RomanUsage.Korean, RomanUsage.Korean, LeastOfBody);
+    public static RomanMeeting OfWords(NameKind kind) => 
+        kind switch
+        {
+            NameKind.Person => new(RomanUsage.All, RomanUsage.All, LeastOfPerson),
+            NameKind.Body => new(RomanUsage.Korean, RomanUsage.Korean, LeastOfBody),
+            _ => default,
+        };
 
     /// <summary>The same for the right name and the left one.</summary>
     public RomanMeeting Turned => new(Right, Left, LeastSyllables);
+
+    /// <summary>The same for parts written together, each of which is a syllable at least.</summary>
+    public RomanMeeting OfParts(int count) => this with { LeastSyllables = Math.Max(LeastSyllables, count) };
+
+    /// <summary>True where both names may be written by one language's usages as a whole.</summary>
+    public bool IsOfOneLanguage =>
+        (Left & Right & RomanUsage.Korean) != 0 || ((Left & Chinese) != 0 && (Right & Chinese) != 0);
 
     /// <summary>True where there is nothing to meet in.</summary>
     public bool IsNone => (Left & Right & RomanUsage.Korean) == 0 && !IsAcross(RomanUsage.Pinyin, RomanUsage.WadeGiles) && !IsAcross(RomanUsage.WadeGiles, RomanUsage.Pinyin);
@@ -31,11 +54,11 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
     /// <summary>True where the left name may be written by the one usage and the right name by the other.</summary>
     public bool IsAcross(RomanUsage left, RomanUsage right) => (Left & left) != 0 && (Right & right) != 0;
 
-    /// <summary>The usages by which a name may be written as a whole; of a body each word is looked at by itself.</summary>
+    /// <summary>The usages by which a person's name may be written as a whole, or the words of a body that names Korea.</summary>
     public static RomanUsage UsagesOf(NameKind kind, NamePart[] parts)
     {
         if (kind != NameKind.Person)
-            return RomanUsage.Korean;
+            return kind == NameKind.Body && Array.Exists(parts, part => part.Head == Korea) ? RomanUsage.Korean : RomanUsage.None;
         var told = Array.FindAll(parts, part => part.Class is not (PartClass.Title or PartClass.Generation));
         if (told.Length is < 2 or > MostParts)
             return RomanUsage.None;
@@ -57,6 +80,4 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
 
         return usages;
     }
-
-    private static int LeastOf(NameKind kind) => kind == NameKind.Person ? 1 : LeastOfBody;
 }
