@@ -2,6 +2,7 @@ using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
 using Waybill.Matching.Transliteration.Han;
+using Waybill.Matching.Transliteration.Korean;
 using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Names;
@@ -85,8 +86,11 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     /// <summary>True for a script that writes no blanks between words.</summary>
     internal bool IsBlankless => Script is Script.Han or Script.Hangul or Script.Kana;
 
-    /// <summary>The same in simplified characters, where it is of characters.</summary>
-    internal string Simplified => field ??= Script == Script.Han ? HanTable.Embedded.Simplify(Text) : Text;
+    /// <summary>The same in simplified characters, or in Hangul as the South writes it at the beginning of a word.</summary>
+    internal string Simplified => field ??= Script switch { Script.Han => HanTable.Embedded.Simplify(Text), Script.Hangul => Syllable.SpeltSouth(Text), _ => Text };
+
+    /// <summary>True where it was cut out of a token without blanks, or is such a token again.</summary>
+    internal bool IsCut { get; init; }
 
     /// <summary>True where it stands behind a word that says "son of" or "daughter of".</summary>
     internal bool IsFather { get; init; }

@@ -24,7 +24,7 @@ internal sealed record PartRun(int First, int Count, NamePart Joined)
                 // Two scripts are no one word: read across scripts, the letters of the one would not be seen.
                 if (!next.CanJoin || next.Script != joined.Script || joined.Folded.Length + next.Folded.Length > LongestText)
                     break;
-                joined = new(joined.Text + next.Text, joined.Folded + next.Folded, PartClass.Word, joined.Weight + next.Weight, joined.Script);
+                joined = new(joined.Text + next.Text, joined.Folded + next.Folded, PartClass.Word, joined.Weight + next.Weight, joined.Script) { IsCut = joined.IsCut && next.IsCut };
                 runs.Add(new(first, count, joined));
             }
         }

@@ -1,6 +1,7 @@
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration;
 using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Screening;
@@ -103,6 +104,10 @@ internal static class WordKeys
         if (part.Script is Script.Latin or Script.Common)
             yield break;
         foreach (var reading in part.Prepared.Readings)
+            yield return Key(reading);
+        if (part.Script != Script.Hangul || part.Simplified == part.Text)
+            yield break;
+        foreach (var reading in Romanisation.Readings(part.Simplified))
             yield return Key(reading);
     }
 

@@ -1,4 +1,6 @@
 using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration;
+using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Names.Analysis;
 
@@ -144,9 +146,17 @@ internal static class NameAnalyser
     private static List<NamePart> OfPerson(List<NameToken> tokens)
     {
         var parts = new List<NamePart>();
+        var isOne = tokens.Count(token => token.Script is Script.Han or Script.Hangul) == 1;
         for (var i = 0; i < tokens.Count; i++)
         {
             var (text, folded, script) = (tokens[i].Text, tokens[i].Folded, tokens[i].Script);
+            if (isOne && FamilyNames.LengthIn(text, script) is var length and > 0)
+            {
+                parts.Add(FamilyName(text[..length], script));
+                parts.Add(Word(text[length..], WordFold.Fold(text[length..]), script) with { IsCut = true });
+                continue;
+            }
+
             var isFather = IsFather(parts);
             if (i + 1 < tokens.Count && Words.Titles.Contains(folded + " " + tokens[i + 1].Folded))
             {
@@ -165,7 +175,27 @@ internal static class NameAnalyser
                 parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });
         }
 
+        KoreanLetters(parts);
         return parts;
+    }
+
+    // Elsewhere it is written in letters, in several ways: it tells as little as the commonest of them.
+    private static NamePart FamilyName(string text, Script script) =>
+        new(text, WordFold.Fold(text), PartClass.Word, Romanisation.Readings(text).Min(Frequencies.Persons.Weight), script) { IsCut = true };
+
+    // "U Tong Chuk", "O Kuk Ryol": a family name of one letter, where the rest of the name is of two Korean syllables.
+    private static void KoreanLetters(List<NamePart> parts)
+    {
+        if (parts.Count != 3)
+            return;
+        foreach (var at in new[] { 0, 2 })
+        {
+            var (letter, one, other) = (parts[at], parts[1], parts[2 - at]);
+            if (letter is { Class: PartClass.Initial, Folded: "u" or "o" or "i" } && IsSyllable(one) && IsSyllable(other))
+                parts[at] = letter with { Class = PartClass.Word, Weight = Frequencies.Persons.Weight(letter.Folded) };
+        }
+
+        static bool IsSyllable(NamePart part) => part.Class == PartClass.Word && part.Romanised.LeastSyllables(RomanUsage.Korean) == 1;
     }
 
     // "Ben Ali" bears no father's name in front.

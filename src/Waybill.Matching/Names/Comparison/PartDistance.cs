@@ -78,12 +78,12 @@ internal static class PartDistance
         if (AreAcross(run, one))
         {
             // Who writes characters sets a blank between names, never within one; and words in a run have a character each.
-            if (run.IsBlankless || (one.IsBlankless && one.Text.Length < 2))
+            if ((run.IsBlankless && !run.IsCut) || (one.IsBlankless && one.Text.Length < 2))
                 return null;
             var haveBlanks = !one.IsBlankless;
             if ((haveBlanks && longest > MostLettersApart * Math.Min(length, other)) || !(ranks ? CrossScript.MayMatch(run.Prepared, one.Prepared) : CrossScript.MaySound(run.Prepared, one.Prepared)))
                 return null;
-            return Across(run, one, haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit);
+            return Across(run, one, run.IsCut ? ScriptLimit : haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit);
         }
 
         var bySyllables = BySyllables(run, one, meeting);

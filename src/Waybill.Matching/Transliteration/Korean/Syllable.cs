@@ -45,6 +45,9 @@ internal readonly record struct Syllable(char Initial, char Vowel, char? Final)
     /// <summary>The syllables of a token; what is no syllable is left out.</summary>
     public static List<Syllable> AllOf(string token) => [.. token.Select(Of).OfType<Syllable>()];
 
+    /// <summary>A word as the South writes it, whichever side wrote it.</summary>
+    public static string SpeltSouth(string word) => word.Length > 0 && Of(word[0]) is { } first ? first.AtBeginning.Whole + word[1..] : word;
+
     /// <summary>The place of an initial consonant among them all.</summary>
     public static int InitialAt(char jamo) => Place(Initials, jamo);
 
