@@ -95,6 +95,9 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     /// <summary>True where it stands behind a word that says "son of" or "daughter of".</summary>
     internal bool IsFather { get; init; }
 
+    /// <summary>Of a particle of kinship which it is: father of, mother of, son of, daughter of; 0 for none.</summary>
+    internal int Kin { get; init; }
+
     /// <summary>True for such a word.</summary>
     internal bool IsBeforeFather { get; init; }
 }

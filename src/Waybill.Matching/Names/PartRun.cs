@@ -1,3 +1,5 @@
+using Waybill.Matching.Names.Analysis;
+
 namespace Waybill.Matching.Names;
 
 /// <summary>Parts that stand beside each other, written together: some write "Abdul Rahman", others "Abdulrahman".</summary>
@@ -24,7 +26,7 @@ internal sealed record PartRun(int First, int Count, NamePart Joined)
                 // Two scripts are no one word: read across scripts, the letters of the one would not be seen.
                 if (!next.CanJoin || next.Script != joined.Script || joined.Folded.Length + next.Folded.Length > LongestText)
                     break;
-                joined = new(joined.Text + next.Text, joined.Folded + next.Folded, PartClass.Word, joined.Weight + next.Weight, joined.Script) { IsCut = joined.IsCut && next.IsCut };
+                joined = new(joined.Text + next.Text, ArabicCompounds.Fold(joined.Folded + next.Folded), PartClass.Word, joined.Weight + next.Weight, joined.Script) { IsCut = joined.IsCut && next.IsCut };
                 runs.Add(new(first, count, joined));
             }
         }

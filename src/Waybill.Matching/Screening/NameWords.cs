@@ -1,5 +1,6 @@
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Analysis;
+using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Screening;
@@ -9,7 +10,7 @@ internal static class NameWords
 {
     private const int LongestJoined = 40;
     private const int LongestCut = 3;
-    private const int LeastOfAcronym = 3;
+    private const int LeastOfAcronym = 2;
     private const double OfAcronym = 0.5;
 
     /// <summary>What a word that tells weighs at least.</summary>
@@ -86,8 +87,10 @@ internal static class NameWords
             }
         }
 
-        if (name.Kind == NameKind.Body && name.Told >= LeastOfAcronym)
-            yield return new(PartOf(string.Concat(parts.Where(p => p.Tells).Select(p => p.Folded[..1])), name.Kind), All(name), OfAcronym, true);
+        if (name.Kind != NameKind.Body || name.Told < LeastOfAcronym)
+            yield break;
+        foreach (var acronym in Acronyms.Of(parts))
+            yield return new(PartOf(acronym, name.Kind), All(name), OfAcronym, true);
     }
 
     private static uint[] Bits(NamePart[] parts)
@@ -104,7 +107,7 @@ internal static class NameWords
     /// <summary>A part of such a text.</summary>
     public static NamePart PartOf(string text, NameKind kind)
     {
-        var folded = WordFold.Fold(text);
+        var folded = kind == NameKind.Person ? ArabicCompounds.Fold(WordFold.Fold(text)) : WordFold.Fold(text);
         var head = kind == NameKind.Body ? WordLists.Embedded.Head(folded) : folded;
         return new(text, folded, PartClass.Word, 1, ScriptRanges.ScriptOf(text.AsSpan())) { Head = head };
     }

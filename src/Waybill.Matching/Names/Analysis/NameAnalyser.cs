@@ -81,6 +81,13 @@ internal static class NameAnalyser
                 continue;
             }
 
+            if (Words.PhraseAt(tokens, i) is { } phrase)
+            {
+                parts.Add(OfPhrase(tokens, i, phrase.Length, phrase.Head));
+                i += phrase.Length - 1;
+                continue;
+            }
+
             if (token.Script is Script.Han or Script.Hangul)
             {
                 parts.AddRange(OfCharacters(token));
@@ -110,6 +117,15 @@ internal static class NameAnalyser
         }
     }
 
+    private static NamePart OfPhrase(List<NameToken> tokens, int at, int length, string head)
+    {
+        var words = tokens.GetRange(at, length);
+        return new(string.Join(' ', words.Select(t => t.Text)), string.Concat(words.Select(t => t.Folded)), PartClass.Word, Frequencies.Bodies.Weight(head), words[0].Script)
+        {
+            Head = head,
+        };
+    }
+
     private static NamePart OfBody(in NameToken token, string? number)
     {
         var (folded, head) = (token.Folded, Words.Head(token.Folded));
@@ -124,13 +140,12 @@ internal static class NameAnalyser
     private static List<NamePart> OfVessel(List<NameToken> tokens)
     {
         var parts = new List<NamePart>();
+        var titles = Words.ShipTitle(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
             var (text, folded, script) = (tokens[i].Text, tokens[i].Folded, tokens[i].Script);
-            // "M/V Angara", "MV Angara"
-            if (i == 0 && tokens.Count > 1 && folded is "mv" or "mt" or "ss" or "m" or "msv" or "fv" or "mts")
-                parts.Add(new(text, folded, PartClass.Title, 0, script));
-            else if (i == 1 && tokens.Count > 2 && parts[0].Folded == "m" && folded is "v" or "t")
+            // "M/V Angara", "MV Angara", "Motor Tanker Angara"
+            if (i < titles)
                 parts.Add(new(text, folded, PartClass.Title, 0, script));
             else if ((Number(tokens[i]) ?? (i > 0 && i + 1 == tokens.Count ? RomanNumeral.ReadLetter(text) : null)) is { } number)
                 parts.Add(new(text, number, PartClass.Number, OfNumber, script));
@@ -158,6 +173,14 @@ internal static class NameAnalyser
             }
 
             var isFather = IsFather(parts);
+            if (OfFaith(tokens, i) is var compound and > 1)
+            {
+                var words = tokens.Skip(i).Take(compound);
+                parts.Add(Word(string.Join(' ', words.Select(t => t.Text)), folded + ArabicCompounds.OfFaith, script) with { IsFather = isFather });
+                i += compound - 1;
+                continue;
+            }
+
             if (i + 1 < tokens.Count && Words.Titles.Contains(folded + " " + tokens[i + 1].Folded))
             {
                 parts.Add(new($"{text} {tokens[i + 1].Text}", folded + tokens[i + 1].Folded, PartClass.Title, 0, script));
@@ -170,13 +193,24 @@ internal static class NameAnalyser
             else if (i > 0 && Words.Generations.Contains(folded))
                 parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script));
             else if (Words.Particles.Contains(folded) && i + 1 < tokens.Count && !IsGivenName(i, folded) && script is Script.Latin or Script.Cyrillic or Script.Arabic)
-                parts.Add(new(text, folded, PartClass.Particle, OfParticle, script) { IsBeforeFather = Words.OfFather.Contains(folded) });
+                parts.Add(new(text, folded, PartClass.Particle, OfParticle, script) { IsBeforeFather = Words.OfFather.Contains(folded), Kin = Words.Kin(folded) });
             else
                 parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });
         }
 
         KoreanLetters(parts);
         return parts;
+    }
+
+    // "Siraj al-Din", "Siraj Eddine": how many tokens are one name so.
+    private static int OfFaith(List<NameToken> tokens, int at)
+    {
+        const int shortest = 3;
+        if (tokens[at].Script != Script.Latin || tokens[at].Folded.Length < shortest || Words.Particles.Contains(tokens[at].Folded) || at + 1 >= tokens.Count)
+            return 0;
+        if (ArabicCompounds.IsOfFaith(tokens[at + 1].Folded))
+            return 2;
+        return at + 2 < tokens.Count && ArabicCompounds.IsFaith(tokens[at + 2].Folded) && Words.Articles.Contains(tokens[at + 1].Folded) ? 3 : 0;
     }
 
     // Elsewhere it is written in letters, in several ways: it tells as little as the commonest of them.
@@ -210,8 +244,9 @@ internal static class NameAnalyser
         return at > 0 && Words.OfFather.Contains(before[at].Folded);
     }
 
-    private static NamePart Word(string text, string folded, Script script)
+    private static NamePart Word(string text, string letters, Script script)
     {
+        var folded = script == Script.Latin ? ArabicCompounds.Fold(letters) : letters;
         var isPatronymic = folded.Length >= ShortestPatronymic && Words.PatronymicEnds.Any(end => folded.EndsWith(end, StringComparison.Ordinal));
         return new(text, folded, isPatronymic ? PartClass.Patronymic : PartClass.Word, Frequencies.Persons.Weight(folded), script);
     }

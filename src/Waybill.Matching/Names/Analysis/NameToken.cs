@@ -15,5 +15,16 @@ internal readonly record struct NameToken(string Text, string Folded, Script Scr
 
     /// <summary>A token of a text.</summary>
     public static NameToken Of(string text, bool isDotted = false) =>
-        new(text, WordFold.Fold(text), ScriptRanges.ScriptOf(text.AsSpan()), IsDotted: isDotted);
+        new(text, WithoutRepeats(WordFold.Fold(text)), ScriptRanges.ScriptOf(text.AsSpan()), IsDotted: isDotted);
+
+    // No word has a letter three times in a row; who writes it so writes nothing else by it.
+    private static string WithoutRepeats(string folded)
+    {
+        var hasRepeats = false;
+        for (var i = 2; i < folded.Length && !hasRepeats; i++)
+            hasRepeats = IsRepeat(folded, i);
+        return hasRepeats ? string.Concat(folded.Where((_, i) => i < 2 || !IsRepeat(folded, i))) : folded;
+    }
+
+    private static bool IsRepeat(string folded, int at) => char.IsAsciiLetter(folded[at]) && folded[at] == folded[at - 1] && folded[at] == folded[at - 2];
 }

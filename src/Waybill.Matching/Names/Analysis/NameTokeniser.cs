@@ -26,7 +26,7 @@ internal static class NameTokeniser
             }
             else if (IsPartOfWord(text, i))
             {
-                if (current.Length > 0 && Parts(current[^1], c))
+                if (current.Length > 0 && Parts(current[^1], c, i + 1 < text.Length ? text[i + 1] : ' '))
                     End(current, tokens);
                 current.Append(c);
             }
@@ -72,8 +72,9 @@ internal static class NameTokeniser
             is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    private static bool Parts(char last, char next) =>
-        (char.IsUpper(next) && char.IsLower(last)) || (ScriptRanges.ScriptOf(last), ScriptRanges.ScriptOf(next)) is var (a, b) && a != b && (Blankless(a) || Blankless(b));
+    // "LeilaHaddad" are two words; "GmbH" is one.
+    private static bool Parts(char last, char next, char behind) =>
+        (char.IsUpper(next) && char.IsLower(last) && char.IsLower(behind)) || (ScriptRanges.ScriptOf(last), ScriptRanges.ScriptOf(next)) is var (a, b) && a != b && (Blankless(a) || Blankless(b));
 
     private static bool Blankless(Script script) => script is Script.Han or Script.Hangul or Script.Kana;
 

@@ -6,7 +6,13 @@ namespace Waybill.Matching.Names.Analysis;
 /// <summary>The words of <c>words.yaml</c> and <c>frequencies.yaml</c>.</summary>
 internal sealed class WordLists
 {
+    private const int LongestTitle = 3;
+    private const int LongestPhrase = 6;
+
     private readonly FrozenDictionary<string, string> same;
+    private readonly FrozenDictionary<string, int> kin;
+    private readonly FrozenSet<string> shipTitles;
+    private readonly FrozenDictionary<string, string> phrases;
 
     private WordLists(CatalogueNode words)
     {
@@ -16,6 +22,19 @@ internal sealed class WordLists
         Generations = Phrases(words, "generations");
         Generic = Phrases(words, "generic");
         Empty = Phrases(words, "empty");
+        Articles = Phrases(words, "articles");
+        kin = words
+            .Section("kin")
+            .Items()
+            .SelectMany((row, number) => row.Items().Select(item => (Word: item.Scalar(), Number: number + 1)))
+            .ToFrozenDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
+        shipTitles = Phrases(words, "ship-titles");
+        phrases = words
+            .Section("phrases")
+            .Items()
+            .Select(row => row.Items().Select(item => item.Scalar()).ToList())
+            .SelectMany(row => row.Skip(1).Select(phrase => (Phrase: string.Join(' ', NameTokeniser.Cut(phrase).Select(t => t.Folded)), Head: row[0])))
+            .ToFrozenDictionary(pair => pair.Phrase, pair => pair.Head, StringComparer.Ordinal);
         PatronymicEnds = [.. words.Texts("patronymic-ends")];
         var heads = words
             .Section("same")
@@ -45,6 +64,9 @@ internal sealed class WordLists
     /// <summary>Particles before a father's name.</summary>
     public FrozenSet<string> OfFather { get; }
 
+    /// <summary>The Arabic article in its forms.</summary>
+    public FrozenSet<string> Articles { get; }
+
     /// <summary>Generations and honours.</summary>
     public FrozenSet<string> Generations { get; }
 
@@ -62,6 +84,35 @@ internal sealed class WordLists
 
     /// <summary>The first of the spellings of a word; the word where it has no others.</summary>
     public string Head(string folded) => same.GetValueOrDefault(folded, folded);
+
+    /// <summary>What a particle makes of the name behind it: a number for father of, mother of, son of, daughter of; 0 for a particle that is none.</summary>
+    public int Kin(string folded) => kin.GetValueOrDefault(folded);
+
+    /// <summary>How many tokens at the beginning of a ship's name say what ship it is, so that a name is left.</summary>
+    public int ShipTitle(List<NameToken> tokens)
+    {
+        for (var length = Math.Min(LongestTitle, tokens.Count - 1); length > 0; length--)
+        {
+            if (shipTitles.Contains(Joined(tokens, 0, length)))
+                return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The words that a phrase beginning at a token is another name for; null where none begins there.</summary>
+    public (int Length, string Head)? PhraseAt(List<NameToken> tokens, int at)
+    {
+        for (var length = Math.Min(LongestPhrase, tokens.Count - at); length > 1; length--)
+        {
+            if (phrases.TryGetValue(Joined(tokens, at, length), out var head))
+                return (length, head);
+        }
+
+        return null;
+    }
+
+    private static string Joined(List<NameToken> tokens, int at, int length) => string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Folded));
 
     private static FrozenSet<string> Phrases(CatalogueNode words, string key) =>
         words

@@ -90,11 +90,10 @@ internal sealed class Alignment
     // "PLA" for "People's Liberation Army": the letters must take up all of the words that tell.
     private static void Acronym(NamePart[] one, NamePart[] words, bool turned, List<PartLink> links)
     {
-        if (one.Count(p => p.Tells) != 1 || words.Count(p => p.Tells) < 3)
+        if (one.Count(p => p.Tells) != 1 || words.Count(p => p.Tells) < 2)
             return;
         var at = Array.FindIndex(one, p => p.Tells);
-        var letters = string.Concat(words.Where(p => p.Tells).Select(p => p.Folded[..1]));
-        if (one[at].Folded != letters || one[at].Class != PartClass.Word)
+        if (one[at].Class != PartClass.Word || !Acronyms.Of(words).Contains(one[at].Folded))
             return;
         var first = Array.FindIndex(words, p => p.Tells);
         var count = Array.FindLastIndex(words, p => p.Tells) - first + 1;

@@ -60,7 +60,9 @@ internal sealed class Evidence
         NotTaken();
         OneWord();
         Fathers();
-        GivenNames();
+        Kin();
+        Gender();
+        Order();
         LegalForms();
     }
 
@@ -220,6 +222,41 @@ internal sealed class Evidence
         }
     }
 
+    // "Abu Salim" is nobody's son.
+    private void Kin()
+    {
+        foreach (var link in links)
+        {
+            if (link.Left == 0 || link.Right == 0)
+                continue;
+            var (before, other) = (left.PartArray[link.Left - 1], right.PartArray[link.Right - 1]);
+            if (before.Kin == 0 || other.Kin == 0 || before.Kin == other.Kin)
+                continue;
+            Add(Feature.Father, 1, Beside(before, other));
+            return;
+        }
+    }
+
+    // "Aleksandra Volkova" and "Aleksandr Volkov"
+    private void Gender()
+    {
+        if (weights[Feature.Gender] == 0)
+            return;
+        var (count, sum, hasFamilyName) = (0, 0, false);
+        foreach (var link in links)
+        {
+            var (l, r) = (left.PartArray[link.Left], right.PartArray[link.Right]);
+            if (link.LeftCount != 1 || link.RightCount != 1 || Gendered.Direction(l, r) is var direction && direction == 0)
+                continue;
+            count++;
+            sum += direction;
+            hasFamilyName |= Gendered.IsFamilyName(l);
+        }
+
+        if (count > 1 && Math.Abs(sum) == count && hasFamilyName)
+            Add(Feature.Gender, 1, reasons is null ? "" : $"{left.Text} | {right.Text}");
+    }
+
     // "Been Habib" for "Ben Habib": the word before is the particle, misspelt.
     private bool AreLinked(int leftPart, int rightPart)
     {
@@ -234,22 +271,26 @@ internal sealed class Evidence
 
     private static bool IsSon(Name name, int part) => part + 1 < name.PartArray.Length && name.PartArray[part + 1].IsBeforeFather;
 
-    // "Hans Friedrich" and "Friedrich Hans": with two given names one is the surname, and the order tells which.
-    private void GivenNames()
+    private void Order()
     {
-        if (AreOfSyllables)
-        {
-            // "Kim Chol Nam" and "Kim Nam Chol"; only the family name may stand on either side.
-            if (Falls() > 1)
-                Add(Feature.GivenOrder, 1, reasons is null ? "" : $"{left.Text} | {right.Text}");
-            return;
-        }
-
-        if (left.Kind != NameKind.Person || links.Count != 2 || left.PartArray.Length != 2 || right.PartArray.Length != 2 || links[0].Right <= links[1].Right)
-            return;
-        if (!left.Text.Contains(',') && !right.Text.Contains(',') && left.PartArray.All(IsGiven) && right.PartArray.All(IsGiven))
+        var isOther =
+            AreOfSyllables ? Falls() > 1
+            : left.Kind == NameKind.Vessel ? links.Count > 1 && links.Zip(links.Skip(1)).Any(pair => pair.First.Right > pair.Second.Right)
+            : left.Kind == NameKind.Person && AreGivenNamesTurned();
+        if (isOther)
             Add(Feature.GivenOrder, 1, reasons is null ? "" : $"{left.Text} | {right.Text}");
     }
+
+    // "Hans Friedrich" and "Friedrich Hans": with two given names one is the surname, and the order tells which.
+    private bool AreGivenNamesTurned() =>
+        links.Count == 2
+        && left.PartArray.Length == 2
+        && right.PartArray.Length == 2
+        && links[0].Right > links[1].Right
+        && !left.Text.Contains(',')
+        && !right.Text.Contains(',')
+        && left.PartArray.All(IsGiven)
+        && right.PartArray.All(IsGiven);
 
     // How often the order falls, read as a ring: once where one name is the other, turned.
     private int Falls()

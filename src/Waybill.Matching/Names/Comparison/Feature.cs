@@ -18,6 +18,7 @@ internal enum Feature
     Acronym,
     Cut,
     Father,
+    Gender,
     GivenOrder,
     Number,
     NumberMissing,

@@ -1,0 +1,31 @@
+namespace Waybill.Matching.Names.Comparison;
+
+/// <summary>The words that the first letters of a body's name make: with and without its legal form and its small words, as usage has it.</summary>
+internal static class Acronyms
+{
+    private const int Shortest = 3;
+    private const int Longest = 10;
+
+    /// <summary>The acronyms of a name of at least two words that tell: "uac" of the United Aircraft Corporation, "nioc" of the National Iranian Oil Company.</summary>
+    public static IReadOnlyCollection<string> Of(NamePart[] parts)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var withForm in new[] { false, true })
+        {
+            foreach (var withEmpty in new[] { false, true })
+            {
+                var letters = string.Concat(parts.Where(p => Counts(p, withForm, withEmpty)).Select(First));
+                if (letters.Length is >= Shortest and <= Longest)
+                    found.Add(letters);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Counts(NamePart part, bool withForm, bool withEmpty) =>
+        part.Folded.Length > 0 && (part.Tells || (withForm && part.Class == PartClass.LegalForm) || (withEmpty && part.Class == PartClass.Empty));
+
+    // The code of a form is not what it is written as.
+    private static char First(NamePart part) => part.Class == PartClass.LegalForm && char.IsAsciiLetter(part.Text[0]) ? char.ToLowerInvariant(part.Text[0]) : part.Folded[0];
+}
