@@ -45,6 +45,20 @@ internal sealed class Alignment
     /// <summary>The same of the right one.</summary>
     public bool[] RightTaken { get; }
 
+    /// <summary>True where each part is one with the part at its place: of parts that are alike, the links may have taken others.</summary>
+    public bool StandsInOrder()
+    {
+        if (left.Length != right.Length)
+            return false;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (PartDistance.Of(left[i], right[i], Meeting, ranks) is null)
+                return false;
+        }
+
+        return true;
+    }
+
     private List<PartLink> Choose()
     {
         var links = scratch ??= [];
@@ -185,7 +199,7 @@ internal sealed class Alignment
     // "... Belkassem DR" for "... Belkassem DRISSI": forms cut a long name off.
     private bool IsCut(int i, int j)
     {
-        if (i != left.Length - 1 || j != right.Length - 1 || left.Length < 3 || right.Length < 3)
+        if (Meeting.IsOfOneLanguage || i != left.Length - 1 || j != right.Length - 1 || left.Length < 3 || right.Length < 3)
             return false;
         var (shorter, longer) = left[i].Folded.Length < right[j].Folded.Length ? (left[i], right[j]) : (right[j], left[i]);
         return shorter.Folded.Length is > 1 and <= LongestCut && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal);

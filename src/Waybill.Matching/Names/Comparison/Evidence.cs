@@ -137,7 +137,14 @@ internal sealed class Evidence
         if (AreOfSyllables)
         {
             for (var i = from; i < rest.Count; i++)
-                Add(Feature.Contradiction, LeastContradiction, rest[i].Text);
+            {
+                // A letter may be no name: "U Tay Za" is Burmese, and Mr Tay Za.
+                if (rest[i].Folded.Length == 1)
+                    Add(Feature.Missing, rest[i].Weight, rest[i].Text);
+                else
+                    Add(Feature.Contradiction, LeastContradiction, rest[i].Text);
+            }
+
             return;
         }
 
@@ -274,7 +281,7 @@ internal sealed class Evidence
     private void Order()
     {
         var isOther =
-            AreOfSyllables ? Falls() > 1
+            AreOfSyllables ? Falls() > 1 && !alignment.StandsInOrder()
             : left.Kind == NameKind.Vessel ? links.Count > 1 && links.Zip(links.Skip(1)).Any(pair => pair.First.Right > pair.Second.Right)
             : left.Kind == NameKind.Person && AreGivenNamesTurned();
         if (isOther)

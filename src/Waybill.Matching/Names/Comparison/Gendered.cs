@@ -19,6 +19,17 @@ internal static class Gendered
     }
 
     private static bool IsWomans(string man, string woman) =>
-        (woman.Length == man.Length + 1 && woman[^1] == 'a' && woman.StartsWith(man, StringComparison.Ordinal))
-        || (woman.EndsWith("skaya", StringComparison.Ordinal) && man.StartsWith(woman[..^3], StringComparison.Ordinal) && man.Length - woman.Length is <= 0);
+        woman == man + "a"
+        || EndsOtherwise(man, woman, "er", "ra")
+        || EndsOtherwise(man, woman, "y", "ia")
+        || EndsOtherwise(man, woman, "iy", "iya")
+        || EndsOtherwise(man, woman, "y", "aya")
+        || EndsOtherwise(man, woman, "iy", "aya")
+        || EndsOtherwise(man, woman, "ii", "aya");
+
+    // "Alexander" and "Alexandra", "Evgeny" and "Evgenia", "Lavrovsky" and "Lavrovskaya"
+    private static bool EndsOtherwise(string man, string woman, string end, string other) =>
+        man.EndsWith(end, StringComparison.Ordinal)
+        && woman.EndsWith(other, StringComparison.Ordinal)
+        && man.AsSpan(0, man.Length - end.Length).SequenceEqual(woman.AsSpan(0, woman.Length - other.Length));
 }

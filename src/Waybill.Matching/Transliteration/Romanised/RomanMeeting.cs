@@ -49,7 +49,7 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
         (Left & Right & RomanUsage.Korean) != 0 || ((Left & Chinese) != 0 && (Right & Chinese) != 0);
 
     /// <summary>True where there is nothing to meet in.</summary>
-    public bool IsNone => (Left & Right & RomanUsage.Korean) == 0 && !IsAcross(RomanUsage.Pinyin, RomanUsage.WadeGiles) && !IsAcross(RomanUsage.WadeGiles, RomanUsage.Pinyin);
+    public bool IsNone => (Left & Right & (RomanUsage.Korean | RomanUsage.Pinyin)) == 0 && !IsAcross(RomanUsage.Pinyin, RomanUsage.WadeGiles) && !IsAcross(RomanUsage.WadeGiles, RomanUsage.Pinyin);
 
     /// <summary>True where the left name may be written by the one usage and the right name by the other.</summary>
     public bool IsAcross(RomanUsage left, RomanUsage right) => (Left & left) != 0 && (Right & right) != 0;

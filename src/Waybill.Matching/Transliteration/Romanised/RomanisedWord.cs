@@ -60,6 +60,8 @@ internal sealed class RomanisedWord
         int? least = null;
         if ((meeting.Left & meeting.Right & RomanUsage.Korean) != 0)
             least = SyllableReading.Meet(left.korean, right.korean, meeting.LeastSyllables);
+        if (meeting.IsAcross(RomanUsage.Pinyin, RomanUsage.Pinyin))
+            least = Lesser(least, SyllableReading.Meet(left.pinyin, right.pinyin, meeting.LeastSyllables));
         if (meeting.IsAcross(RomanUsage.Pinyin, RomanUsage.WadeGiles))
             least = Lesser(least, SyllableReading.Meet(left.pinyin, right.wadeGiles, meeting.LeastSyllables));
         if (meeting.IsAcross(RomanUsage.WadeGiles, RomanUsage.Pinyin))
