@@ -51,9 +51,8 @@ public sealed class Name
     public static Name Of(string text, NameKind kind = NameKind.Unknown)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = NameTokeniser.Cut(text.Length > Longest ? text[..Longest] : text);
-        var alternatives = NameTokeniser.Alternatives(tokens);
-        var known = kind == NameKind.Unknown ? NameAnalyser.Guess(tokens) : kind;
+        var alternatives = NameTokeniser.Alternatives(text.Length > Longest ? text[..Longest] : text);
+        var known = kind == NameKind.Unknown ? NameAnalyser.Guess([.. alternatives.SelectMany(a => a)]) : kind;
         return new(
             text,
             known,

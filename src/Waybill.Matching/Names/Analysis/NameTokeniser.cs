@@ -44,11 +44,15 @@ internal static class NameTokeniser
         return tokens;
     }
 
-    /// <summary>The names between strokes; one where no stroke parts two names of several words or letters.</summary>
-    public static List<List<NameToken>> Alternatives(List<NameToken> tokens)
+    /// <summary>
+    /// The names that stand beside each other in a text: between strokes, in two scripts, and in brackets behind a name. One where no two names
+    /// of several letters are there.
+    /// </summary>
+    public static List<List<NameToken>> Alternatives(string text)
     {
+        var (before, asides) = SecondNames.Cut(text);
         var parts = new List<List<NameToken>> { new() };
-        foreach (var token in tokens)
+        foreach (var token in Cut(before))
         {
             if (token.IsStroke)
                 parts.Add([]);
@@ -56,7 +60,8 @@ internal static class NameTokeniser
                 parts[^1].Add(token);
         }
 
-        return parts.TrueForAll(part => part.Sum(t => t.Folded.Length) > 3) ? parts : [parts.SelectMany(p => p).ToList()];
+        var names = parts.Concat(asides.Select(aside => Cut(aside).FindAll(token => !token.IsStroke))).Where(part => part.Count > 0).ToList();
+        return names.TrueForAll(part => part.Sum(t => t.Folded.Length) > 3) ? names : [names.SelectMany(p => p).ToList()];
     }
 
     // "Bank's": the s goes with the apostrophe.

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Text;
+using Waybill.Matching.Scripts;
+
+namespace Waybill.Matching.Names.Analysis;
+
+/// <summary>
+/// Finds second names within a text: in brackets, in another script or behind a word that says so ("formerly", "a.k.a."), and behind a name in
+/// another script without brackets.
+/// </summary>
+internal static class SecondNames
+{
+    private const string Opens = "([（【";
+    private const string Closes = ")]）】";
+
+    private static readonly FrozenSet<string> Marks = new[]
+    {
+        "ex", "formerly", "former", "previously", "known", "aka", "fka", "nka", "dba", "alias", "also", "now", "nee", "as", "called", "a", "k", "f", "the", "renamed", "or", "byvshiy", "byvshee", "ranee",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The text without its second names, and those.</summary>
+    public static (string Name, IReadOnlyList<string> Others) Cut(string text)
+    {
+        var (name, others) = text.AsSpan().ContainsAny(Opens) ? InBrackets(text) : (text, []);
+        if (ByScript(name) is var at && at > 0)
+        {
+            others.Add(name[at..]);
+            name = name[..at];
+        }
+
+        return (name, others);
+    }
+
+    private static (string, List<string>) InBrackets(string text)
+    {
+        var (name, others, from) = (new StringBuilder(), new List<string>(), 0);
+        for (var open = text.AsSpan().IndexOfAny(Opens); open >= 0;)
+        {
+            var close = text.AsSpan(open + 1).IndexOfAny(Closes);
+            if (close < 0)
+                break;
+            close += open + 1;
+            var inner = text[(open + 1)..close];
+            if (SecondName(inner, text.AsSpan(0, open)) is { } second)
+            {
+                name.Append(text, from, open - from).Append(' ');
+                others.Add(second);
+                from = close + 1;
+            }
+
+            var next = text.AsSpan(close + 1).IndexOfAny(Opens);
+            open = next < 0 ? -1 : next + close + 1;
+        }
+
+        return (name.Append(text, from, text.Length - from).ToString(), others);
+    }
+
+    // Behind marks, or in another script than the name before.
+    private static string? SecondName(string inner, ReadOnlySpan<char> before)
+    {
+        var scriptBefore = ScriptRanges.ScriptOf(before);
+        if (scriptBefore == Script.Common)
+            return null;
+        var words = inner.Split((char[])[' ', '.', ':', ',', '"', '“', '”', '«', '»', '‘', '’'], StringSplitOptions.RemoveEmptyEntries);
+        var marks = words.TakeWhile(word => Marks.Contains(WordFold.Fold(word))).Count();
+        if (marks > 0 && marks < words.Length)
+            return string.Join(' ', words.Skip(marks));
+        return ScriptRanges.ScriptOf(inner.AsSpan()) is var script && script != scriptBefore && script != Script.Common ? inner : null;
+    }
+
+    // Where a text is of two scripts, one behind the other: characters, or two words at least.
+    private static int ByScript(string text)
+    {
+        var (first, second, at, words) = (Script.Common, Script.Common, 0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var script = ScriptRanges.ScriptOf(text[i]);
+            if (script is Script.Common or Script.Other || char.IsSurrogate(text[i]))
+                continue;
+            if (first == Script.Common)
+                first = script;
+            else if (second == Script.Common && script != first)
+                (second, at) = (script, i);
+            else if (second != Script.Common && script != second)
+                return 0;
+            words += second != Script.Common && (i == at || !char.IsLetterOrDigit(text[i - 1])) ? 1 : 0;
+        }
+
+        if (at == 0 || !char.IsWhiteSpace(text[at - 1]))
+            return 0;
+        // A word alone in letters may be of the same name: "ООО Vektor", "Завод Vektor".
+        return words > 1 && text.AsSpan(0, at).Trim().Contains(' ') || IsBlankless(first) || IsBlankless(second) ? at : 0;
+    }
+
+    private static bool IsBlankless(Script script) => script is Script.Han or Script.Hangul or Script.Kana;
+}
