@@ -73,10 +73,10 @@ internal static class NameWords
         {
             if (parts[i].Tells || parts[i].Class == PartClass.Title)
                 yield return new(parts[i], bits[i], parts[i].Weight, false);
-            var (text, covers, weight, count) = (TextOf(parts[i]), bits[i], parts[i].Weight, 1);
+            var (text, covers, weight, count) = (TextInRun(parts[i]), bits[i], parts[i].Weight, 1);
             for (var j = i + 1; j < parts.Length && count < longestRun && CanJoin(parts[j - 1]) && CanJoin(parts[j]) && parts[j].Script == parts[i].Script; j++)
             {
-                text += TextOf(parts[j]);
+                text += TextInRun(parts[j]);
                 covers |= bits[j];
                 weight += parts[j].Weight;
                 count++;
@@ -101,15 +101,17 @@ internal static class NameWords
         return bits;
     }
 
-    /// <summary>The text that stands for a part: folded where it is of letters of the alphabet, else as written.</summary>
-    public static string TextOf(NamePart part) => part.Script is Script.Latin or Script.Common ? part.Head : part.Text;
+    /// <summary>The text that stands for a part: folded where it is of letters of the alphabet or a common word of any script, else as written.</summary>
+    public static string TextOf(NamePart part) => part.Script is Script.Latin or Script.Common || part.Head != part.Folded ? part.Head : part.Text;
+
+    private static string TextInRun(NamePart part) => part.Script is Script.Latin or Script.Common ? part.Head : part.Text;
 
     /// <summary>A part of such a text.</summary>
     public static NamePart PartOf(string text, NameKind kind)
     {
         var folded = kind == NameKind.Person ? ArabicCompounds.Fold(WordFold.Fold(text)) : WordFold.Fold(text);
         var head = kind == NameKind.Body ? WordLists.Embedded.Head(folded) : folded;
-        return new(text, folded, PartClass.Word, 1, ScriptRanges.ScriptOf(text.AsSpan())) { Head = head };
+        return new(text, folded, PartClass.Word, 1, ScriptRanges.ScriptOf(text.AsSpan())) { Head = head, IsOfBody = kind == NameKind.Body };
     }
 
     private static bool CanJoin(NamePart part) =>

@@ -96,6 +96,12 @@ internal static class WordKeys
         yield return Key(part.Head);
         if (part.Head != part.Folded)
             yield return Key(part.Folded);
+        if (part.IsOfBody && PlaceAdjectives.Stem(part.Folded) is { } stem)
+        {
+            yield return Key(stem);
+            yield return Key(stem + "sk");
+        }
+
         // A letter too many, too few or in another place may have made a sound of two, or parted it: "Lakahl" for "Lakhal", "Makrs" for "Marks".
         yield return Cut(Sounds.LetterKey(part.Folded));
         // Not all write the first letter, or write it so: "Yon" for "Hyon", "Janukovych" for "Yanukovych".

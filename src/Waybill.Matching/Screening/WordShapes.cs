@@ -9,7 +9,8 @@ internal sealed class WordShapes
     private const byte HasHead = 0x80;
     private const byte HasShortForm = 0x40;
     private const byte IsAsSounded = 0x20;
-    private const byte OfScript = 0x1F;
+    private const byte IsAdjective = 0x10;
+    private const byte OfScript = 0x0F;
 
     private const int AtOnce = 256;
 
@@ -53,7 +54,8 @@ internal sealed class WordShapes
         && sounds[number].Length is > 0 and <= SpellingBatch.Longest;
 
     /// <summary>True where two words may be one that their letters part: one of them, or both, are spellings of another word.</summary>
-    public bool MayBeOneAnyway(int number, NamePart word) =>  (kinds[number] & HasHead) != 0 || word.Head != word.Folded;
+    public bool MayBeOneAnyway(int number, NamePart word) => 
+        (kinds[number] & (HasHead | IsAdjective)) != 0 || word.Head != word.Folded || PlaceAdjectives.IsOne(word);
 
     /// <summary>True where the sounds of a word and of a word of the index need not be measured: they are their letters.</summary>
     public bool AreAsSounded(int number, NamePart word) => (kinds[number] & IsAsSounded) != 0 && word.IsSpeltAsSounded;
@@ -80,7 +82,13 @@ internal sealed class WordShapes
     public double? Distance(int cost, int number, NamePart word) => PartDistance.OfCost(cost, Math.Max(word.Folded.Length, spellings[number].Length));
 
     private static byte Kind(NamePart word) =>
-        (byte)((int)word.Script | (word.Head != word.Folded ? HasHead : 0) | (word.NicknameLines.Length > 0 ? HasShortForm : 0) | (word.IsSpeltAsSounded ? IsAsSounded : 0));
+        (byte)(
+            (int)word.Script
+            | (word.Head != word.Folded ? HasHead : 0)
+            | (word.NicknameLines.Length > 0 ? HasShortForm : 0)
+            | (word.IsSpeltAsSounded ? IsAsSounded : 0)
+            | (PlaceAdjectives.IsOne(word) ? IsAdjective : 0)
+        );
 
     private static void Write(IndexWriter writer, SpeltTable table)
     {

@@ -120,22 +120,22 @@ internal static class NameAnalyser
     private static NamePart OfPhrase(List<NameToken> tokens, int at, int length, string head)
     {
         var words = tokens.GetRange(at, length);
-        return new(string.Join(' ', words.Select(t => t.Text)), string.Concat(words.Select(t => t.Folded)), PartClass.Word, Frequencies.Bodies.Weight(head), words[0].Script)
-        {
-            Head = head,
-        };
+        var (text, folded) = (string.Join(' ', words.Select(t => t.Text)), string.Concat(words.Select(t => t.Folded)));
+        return Classed(text, folded, head, words[0].Script);
     }
 
     private static NamePart OfBody(in NameToken token, string? number)
     {
-        var (folded, head) = (token.Folded, Words.Head(token.Folded));
-        var part =
-            number is not null ? new NamePart(token.Text, number, PartClass.Number, OfNumber, token.Script)
-            : Words.Empty.Contains(head) ? new(token.Text, folded, PartClass.Empty, OfEmpty, token.Script)
-            : Words.Generic.Contains(head) ? new(token.Text, folded, PartClass.Generic, OfGeneric, token.Script)
-            : new(token.Text, folded, PartClass.Word, Frequencies.Bodies.Weight(head), token.Script);
-        return part with { Head = head };
+        var head = Words.Head(token.Folded);
+        return number is null ? Classed(token.Text, token.Folded, head, token.Script) : new(token.Text, number, PartClass.Number, OfNumber, token.Script) { Head = head };
     }
+
+    private static NamePart Classed(string text, string folded, string head, Script script) =>
+        (
+            Words.Empty.Contains(head) ? new NamePart(text, folded, PartClass.Empty, OfEmpty, script)
+            : Words.Generic.Contains(head) ? new(text, folded, PartClass.Generic, OfGeneric, script)
+            : new(text, folded, PartClass.Word, Frequencies.Bodies.Weight(head), script)
+        ) with { Head = head, IsOfBody = true };
 
     private static List<NamePart> OfVessel(List<NameToken> tokens)
     {

@@ -24,6 +24,7 @@ internal static class PartDistance
 
     private const double Rounding = 1e-9;
     private const double OtherSyllables = 1.5;
+    private const double OfAdjective = 0.04;
     private const int Hundred = 100;
 
     // Where both sides write blanks between words, one word more in a run must not pass for a spelling.
@@ -46,6 +47,8 @@ internal static class PartDistance
         // Of characters that read alike in letters, one can still be likelier than the other.
         if (left.Head == right.Head && (isOneScript || left.Folded != right.Folded || !AreAcross(left, right)))
             return (0, !isOneScript && left.Text != right.Text ? LinkKind.Script : LinkKind.Spelling);
+        if (left.IsOfBody && right.IsOfBody && PlaceAdjectives.AreOne(left.Folded, right.Folded))
+            return (OfAdjective, isOneScript ? LinkKind.Spelling : LinkKind.Script);
         if (AreAcross(left, right))
             return (ranks || CrossScript.MaySound(left.Prepared, right.Prepared)) && Across(left, right, ScriptLimit) is { } across ? (across, LinkKind.Script) : null;
         var byLetters = OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length);
