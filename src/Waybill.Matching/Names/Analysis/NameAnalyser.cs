@@ -198,7 +198,7 @@ internal static class NameAnalyser
                 parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });
         }
 
-        KoreanLetters(parts);
+        KoreanFamilyName(parts);
         return parts;
     }
 
@@ -217,16 +217,17 @@ internal static class NameAnalyser
     private static NamePart FamilyName(string text, Script script) =>
         new(text, WordFold.Fold(text), PartClass.Word, Romanisation.Readings(text).Min(Frequencies.Persons.Weight), script) { IsCut = true };
 
-    // "U Tong Chuk", "O Kuk Ryol": a family name of one letter, where the rest of the name is of two Korean syllables.
-    private static void KoreanLetters(List<NamePart> parts)
+    // "U Tong Chuk", "An Jong Hyok": a family name that is a letter or a particle elsewhere, where the rest of the name is of two Korean syllables.
+    private static void KoreanFamilyName(List<NamePart> parts)
     {
         if (parts.Count != 3)
             return;
         foreach (var at in new[] { 0, 2 })
         {
             var (letter, one, other) = (parts[at], parts[1], parts[2 - at]);
-            if (letter is { Class: PartClass.Initial, Folded: "u" or "o" or "i" } && IsSyllable(one) && IsSyllable(other))
-                parts[at] = letter with { Class = PartClass.Word, Weight = Frequencies.Persons.Weight(letter.Folded) };
+            var mayBe = letter is { Class: PartClass.Initial, Folded: "u" or "o" or "i" } || (letter.Class == PartClass.Particle && letter.Romanised.MayBeKoreanSurname);
+            if (mayBe && IsSyllable(one) && IsSyllable(other))
+                parts[at] = letter with { Class = PartClass.Word, Weight = Frequencies.Persons.Weight(letter.Folded), Kin = 0, IsBeforeFather = false };
         }
 
         static bool IsSyllable(NamePart part) => part.Class == PartClass.Word && part.Romanised.LeastSyllables(RomanUsage.Korean) == 1;

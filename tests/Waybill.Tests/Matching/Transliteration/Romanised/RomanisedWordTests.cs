@@ -47,7 +47,7 @@ public sealed class RomanisedWordTests
 
     [Theory]
     [InlineData("Korea Kwangson Trading", "Korea Gwangseon Trading")]
-    [InlineData("Korea Ryonbong General Corporation", "Yeonbong General Corporation")]
+    [InlineData("Korea Ryonbong General Corporation", "Korea Yeonbong General Corporation")]
     public void Words_of_several_syllables_are_read_so_in_a_body(string left, string right) =>
         Assert.InRange(NameComparer.Compare(left, right, NameKind.Body).Score, 0.9, 1);
 
