@@ -109,9 +109,11 @@ internal static class NameWords
     /// <summary>A part of such a text.</summary>
     public static NamePart PartOf(string text, NameKind kind)
     {
-        var folded = kind == NameKind.Person ? ArabicCompounds.Fold(WordFold.Fold(text)) : WordFold.Fold(text);
-        var head = kind == NameKind.Body ? WordLists.Embedded.Head(folded) : folded;
-        return new(text, folded, PartClass.Word, 1, ScriptRanges.ScriptOf(text.AsSpan())) { Head = head, IsOfBody = kind == NameKind.Body };
+        var (letters, script) = (WordFold.Fold(text), ScriptRanges.ScriptOf(text.AsSpan()));
+        var folded = kind == NameKind.Person ? ArabicCompounds.Fold(letters) : letters;
+        var given = kind == NameKind.Person && script == Script.Latin ? GivenNames.Head(folded) : null;
+        var head = kind == NameKind.Body ? WordLists.Embedded.Head(folded) : given ?? folded;
+        return new(text, folded, PartClass.Word, 1, script) { Head = head, IsOfBody = kind == NameKind.Body, IsGivenName = given is not null };
     }
 
     private static bool CanJoin(NamePart part) =>

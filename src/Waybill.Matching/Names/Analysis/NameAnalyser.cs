@@ -249,7 +249,12 @@ internal static class NameAnalyser
     {
         var folded = script == Script.Latin ? ArabicCompounds.Fold(letters) : letters;
         var isPatronymic = folded.Length >= ShortestPatronymic && Words.PatronymicEnds.Any(end => folded.EndsWith(end, StringComparison.Ordinal));
-        return new(text, folded, isPatronymic ? PartClass.Patronymic : PartClass.Word, Frequencies.Persons.Weight(folded), script);
+        var given = script == Script.Latin ? GivenNames.Head(folded) : null;
+        return new(text, folded, isPatronymic ? PartClass.Patronymic : PartClass.Word, Frequencies.Persons.Weight(folded), script)
+        {
+            Head = given ?? folded,
+            IsGivenName = given is not null,
+        };
     }
 
     // Figures that stand for letters in a person's name: "Sech1n".

@@ -47,6 +47,8 @@ internal static class PartDistance
         // Of characters that read alike in letters, one can still be likelier than the other.
         if (left.Head == right.Head && (isOneScript || left.Folded != right.Folded || !AreAcross(left, right)))
             return (0, !isOneScript && left.Text != right.Text ? LinkKind.Script : LinkKind.Spelling);
+        if (left.IsGivenName && right.IsGivenName && left.Head != right.Head)
+            return null;
         if (left.IsOfBody && right.IsOfBody && PlaceAdjectives.AreOne(left.Folded, right.Folded))
             return (OfAdjective, isOneScript ? LinkKind.Spelling : LinkKind.Script);
         if (AreAcross(left, right))
