@@ -93,7 +93,8 @@ internal static class ScreenCommand
 
     private static string Line(ListedEntity listed)
     {
-        var numbers = string.Join(", ", listed.Numbers.Where(number => number.Property is "imoNumber" or "mmsi").DefaultIfEmpty(listed.Numbers.FirstOrDefault()).OfType<ListedNumber>().Select(number => number.Value));
+        var ofShip = listed.Numbers.Where(number => number.Property is "imoNumber" or "mmsi").ToList();
+        var numbers = string.Join(", ", (ofShip.Count > 0 ? ofShip : listed.Numbers.Take(1)).Select(number => number.Value));
         return $"{listed.Names[0].Text} ({listed.Entity.Schema.Name}), {listed.Listing.List} {listed.Listing.Reference}{(numbers.Length > 0 ? $", {numbers}" : "")}";
     }
 
