@@ -53,7 +53,7 @@ internal sealed class WordShapes
         && sounds[number].Length is > 0 and <= SpellingBatch.Longest;
 
     /// <summary>True where two words may be one that their letters part: one of them, or both, are spellings of another word.</summary>
-    public bool MayBeOneAnyway(int number, NamePart word) =>  (kinds[number] & HasHead) != 0 || word.Head != word.Folded;
+    public bool MayBeOneAnyway(int number, NamePart word) => (kinds[number] & HasHead) != 0 || word.Head != word.Folded;
 
     /// <summary>True where the sounds of a word and of a word of the index need not be measured: they are their letters.</summary>
     public bool AreAsSounded(int number, NamePart word) => (kinds[number] & IsAsSounded) != 0 && word.IsSpeltAsSounded;
