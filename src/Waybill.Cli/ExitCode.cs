@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line does not hold.</summary>
     public const int Usage = 2;
+
+    /// <summary>All was done, and something was hit, of which the caller asked to be told so.</summary>
+    public const int Hit = 3;
 }

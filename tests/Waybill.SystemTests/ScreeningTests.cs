@@ -93,6 +93,95 @@ public sealed class ScreeningTests : IDisposable
     }
 
     [Fact]
+    public void A_hit_has_an_exit_code_of_its_own()
+    {
+        AddLists();
+
+        Screen("Ryonbong General Corp.", "--fail-on-hit").FailedWith(3);
+        WaybillCommand.Run("screen", "--file", folder["missing.csv"], "--fail-on-hit", "--lists", folder["shelf"]).FailedWith(1);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("---")]
+    [InlineData("unknown")]
+    public void A_name_with_nothing_in_it_is_one_line(string name)
+    {
+        AddLists();
+
+        var screened = Screen(name).FailedWith(1);
+
+        Assert.Contains("there is nothing to ask in the name", Assert.Single(screened.ErrorLines), StringComparison.Ordinal);
+        Assert.Empty(screened.Output);
+    }
+
+    [Fact]
+    public void A_family_name_alone_is_told_to_be_one_in_text_and_in_json()
+    {
+        var list = """{"id":"p-1","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Vashgird"]}}""" + "\n";
+        WaybillCommand.Run("lists", "add", folder.Write("list.jsonl", list), "--as-of", "2026-02-27", "--lists", folder["shelf"]).Succeeded();
+
+        var text = WaybillCommand.Run("screen", "Vashgird", "--lists", folder["shelf"]).Succeeded();
+        var json = JsonDocument.Parse(Screen("Vashgird").Succeeded().Output).RootElement.GetProperty("oneWord");
+
+        Assert.Contains("one word: a family name alone is not looked for among persons; 1 listing has it", text.Output, StringComparison.Ordinal);
+        Assert.Equal(("Vashgird", 1), (json.GetProperty("word").GetString(), json.GetProperty("listings").GetInt32()));
+    }
+
+    [Fact]
+    public void A_ship_of_the_same_name_and_another_number_is_told_in_text_and_in_json()
+    {
+        var list = """
+            {"id":"v-1","schema":"Vessel","target":true,"datasets":["one_list"],"properties":{"name":["Ocean Maid"],"imoNumber":["IMO9179842"]}}
+            {"id":"v-2","schema":"Vessel","target":true,"datasets":["one_list"],"properties":{"name":["Tern"],"imoNumber":["IMO9198783"]}}
+
+            """;
+        WaybillCommand.Run("lists", "add", folder.Write("list.jsonl", list), "--as-of", "2026-02-27", "--lists", folder["shelf"]).Succeeded();
+
+        var text = WaybillCommand.Run("screen", "Ocean Maid (IMO 9198783)", "--lists", folder["shelf"]).Succeeded();
+        var json = JsonDocument.Parse(Screen("Ocean Maid (IMO 9198783)").Succeeded().Output).RootElement;
+
+        Assert.Contains("another listing bears this name, by another number: Ocean Maid (Vessel)", text.Output, StringComparison.Ordinal);
+        Assert.Equal("Tern", Assert.Single(json.GetProperty("hits").EnumerateArray()).GetProperty("name").GetString());
+        Assert.Equal("IMO9179842", Assert.Single(json.GetProperty("namesakes").EnumerateArray()).GetProperty("numbers")[0].GetString());
+    }
+
+    [Fact]
+    public void A_table_is_read_from_standard_input()
+    {
+        AddLists();
+
+        var screened = WaybillCommand.RunWith("name;schema\nRyonbong General Corp.;firm\n", "screen", "--file", "-", "--json", "--lists", folder["shelf"]).Succeeded();
+        var empty = WaybillCommand.RunWith("", "screen", "--file", "-", "--lists", folder["shelf"]).FailedWith(1);
+
+        Assert.NotEmpty(JsonDocument.Parse(screened.Output).RootElement.GetProperty("hits").EnumerateArray());
+        Assert.Contains("standard input: it is empty", Assert.Single(empty.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pair_without_a_name_is_none_and_wanted_ones_are_counted()
+    {
+        var pairs = folder.Write("pairs.csv", "name1;name2;type;want\n---;---;firm;no\nVladimir Petrov;Владимир Петров;Individual;yes\nOcean Maid 1;Ocean Maid 2;Ship;1\nA;B;;\n");
+
+        var rows = WaybillCommand.Run("compare", "--pairs", pairs, "--json").Succeeded().Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var text = WaybillCommand.Run("compare", "--pairs", pairs).Succeeded();
+
+        Assert.Equal(0, rows[0].GetProperty("score").GetDouble());
+        Assert.Contains("nothing to compare", rows[0].GetProperty("reasons")[0].GetProperty("words").GetString(), StringComparison.Ordinal);
+        Assert.Equal("2 of 3 as wanted", text.Lines[^1]);
+    }
+
+    [Fact]
+    public void A_schema_that_is_none_is_told_once_where_names_are_compared()
+    {
+        var pairs = folder.Write("pairs.csv", "name1,name2,schema\nIvan Petrov,Ivan Petrov,Firma\nIvan Sidorov,Ivan Petrov,Firma\n");
+
+        var compared = WaybillCommand.Run("compare", "--pairs", pairs).Succeeded();
+
+        Assert.Contains("row 1: 'Firma' is no schema", Assert.Single(compared.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_with_its_companions_is_one_whatever_order_they_are_given_in()
     {
         string[] files = ["ofac-alt.csv", "ofac-sdn-comments.csv", "ofac-sdn.csv", "ofac-add.csv"];
@@ -133,6 +222,18 @@ public sealed class ScreeningTests : IDisposable
         Assert.Contains("screener.index", Assert.Single(screened.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(bytes, File.ReadAllBytes(index));
         Assert.Equal(screened.Output, Screen("Ryonbong General Corp.", "--schema", "Company").Succeeded().Output);
+    }
+
+    [Fact]
+    public void The_index_of_lists_can_be_left_to_the_first_screening()
+    {
+        var list = Path.Combine(Fixtures, "un-extract.xml");
+        WaybillCommand.Run("lists", "add", list, "--as-of", "2026-02-27", "--no-index", "--lists", folder["shelf"]).Succeeded();
+        Assert.False(File.Exists(folder["shelf/screener.index"]));
+
+        Screen("Ryonbong General Corp.", "--schema", "Company").Succeeded();
+
+        Assert.True(File.Exists(folder["shelf/screener.index"]));
     }
 
     [Fact]

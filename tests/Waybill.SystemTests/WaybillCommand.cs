@@ -10,9 +10,23 @@ internal static class WaybillCommand
 
     public static Outcome Run(params string[] arguments) => RunIn(Checkout.Root, arguments);
 
+    /// <summary>Runs the command with a text on standard input.</summary>
+    public static Outcome RunWith(string input, params string[] arguments)
+    {
+        using var process = Start(Checkout.Root, arguments);
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        return Ended(process, arguments);
+    }
+
     public static Outcome RunIn(string folder, params string[] arguments)
     {
         using var process = Start(folder, arguments);
+        return Ended(process, arguments);
+    }
+
+    private static Outcome Ended(Process process, string[] arguments)
+    {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(Longest))

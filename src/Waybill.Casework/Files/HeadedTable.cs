@@ -2,13 +2,16 @@ using Waybill.Core.Tables;
 
 namespace Waybill.Casework.Files;
 
-/// <summary>A table (CSV) whose first row heads its columns.</summary>
+/// <summary>A table (CSV) whose first row heads its columns; commas, semicolons or tabs part its cells, as that row shows.</summary>
 /// <param name="path">The file, for messages.</param>
 /// <param name="header">The headings, as written.</param>
 /// <param name="rows">The rows below, read as they are asked for.</param>
 internal sealed class HeadedTable(string path, IReadOnlyList<string> header, IEnumerable<(int Number, CsvRow Row)> rows)
 {
     private const int Largest = 256 << 20;
+
+    /// <summary>The file, for messages.</summary>
+    public string Name => path;
 
     /// <summary>The headings, as written.</summary>
     public IReadOnlyList<string> Header => header;
@@ -17,15 +20,16 @@ internal sealed class HeadedTable(string path, IReadOnlyList<string> header, IEn
     public IEnumerable<(int Number, CsvRow Row)> Rows => rows;
 
     /// <summary>Opens a table.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file; <c>-</c> for standard input.</param>
     /// <param name="wanted">The headings that it should have, for the message on an empty one.</param>
     /// <exception cref="CaseworkException">It cannot be read, or is empty.</exception>
     public static HeadedTable Open(string path, string wanted)
     {
-        var all = CsvScanner.Rows(SmallFile.ReadText(path, Largest), path).GetEnumerator();
+        var (name, text) = path == StandardInput.Path ? (StandardInput.Name, StandardInput.ReadText(Largest)) : (path, SmallFile.ReadText(path, Largest));
+        var all = CsvScanner.Rows(text, name, CsvScanner.Separator(text)).GetEnumerator();
         if (!all.MoveNext())
-            throw new CaseworkException($"{path}: it is empty: give it a header with {wanted}");
-        return new(path, [.. all.Current.Cells.Select(cell => cell.Value)], Below(all));
+            throw new CaseworkException($"{name}: it is empty: give it a header with {wanted}");
+        return new(name, [.. all.Current.Cells.Select(cell => cell.Value)], Below(all));
     }
 
     /// <summary>The place of a cell's row, for messages.</summary>

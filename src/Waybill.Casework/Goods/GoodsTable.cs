@@ -41,7 +41,7 @@ public static class GoodsTable
         var folded = table.Header.Select(HeadedTable.Fold).ToList();
         var (ofCode, ofText) = (folded.FindIndex(OfCodes.Contains), folded.FindIndex(OfDescriptions.Contains));
         if (ofCode < 0 && ofText < 0)
-            throw new CaseworkException($"{path}: no column is headed 'hs' or 'description': name one so, or both");
+            throw new CaseworkException($"{table.Name}: no column is headed 'hs' or 'description': name one so, or both");
         foreach (var (number, row) in table.Rows)
         {
             var (code, text) = (HeadedTable.Cell(row, ofCode), HeadedTable.Cell(row, ofText));

@@ -12,9 +12,10 @@ public static class AddLists
     /// <param name="shelf">The shelf.</param>
     /// <param name="files">The files, companions among them.</param>
     /// <param name="asOf">The day on which the lists stood so.</param>
+    /// <param name="keepsScreener">False where the first screening shall make what is kept beside the lists.</param>
     /// <returns>One for each list, in the order of its main file.</returns>
     /// <exception cref="CaseworkException">A file cannot be read.</exception>
-    public static IEnumerable<AddedList> Run(Workbench bench, ListShelf shelf, IReadOnlyList<string> files, DateOnly asOf)
+    public static IEnumerable<AddedList> Run(Workbench bench, ListShelf shelf, IReadOnlyList<string> files, DateOnly asOf, bool keepsScreener = true)
     {
         ArgumentNullException.ThrowIfNull(bench);
         ArgumentNullException.ThrowIfNull(shelf);
@@ -32,7 +33,7 @@ public static class AddLists
             yield return Put(shelf, snapshot, report, group);
         }
 
-        if (put)
+        if (put && keepsScreener)
             Keep(bench, shelf);
     }
 

@@ -23,6 +23,9 @@ public sealed record ComparedRow(
     IReadOnlyList<KeyValuePair<string, string>> Kept
 )
 {
+    /// <summary>Whether the file wants a match; null where it does not say.</summary>
+    public bool? Wanted { get; init; }
+
     /// <summary>The row as one line of JSON. Scores and points are rounded to four places.</summary>
     /// <param name="sides">What the two sides are called.</param>
     public string ToJson((string Left, string Right) sides) =>

@@ -1,4 +1,5 @@
 using Waybill.Casework.Files;
+using Waybill.Casework.Screening;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 
@@ -14,9 +15,10 @@ public static class RankNames
     /// <param name="candidates">Another.</param>
     /// <param name="schema">What they are the names of; null where that is not known.</param>
     /// <exception cref="CaseworkException">A file cannot be read.</exception>
+    /// <exception cref="UsageException">There is no such schema.</exception>
     public static IEnumerable<RankedName> Run(string queries, string candidates, string? schema)
     {
-        var kind = NameKinds.OfSchema(schema);
+        var kind = NameKinds.OfSchema(schema is null ? null : AskedSchema.Require(schema));
         // In one field the kinds of two names must not differ because the words of one show a body and the other's none.
         var common = kind == NameKind.Unknown ? NameKind.Person : kind;
         var names = Lines(candidates).ConvertAll(line => Name.Of(line, common));

@@ -18,7 +18,7 @@ public static class JudgementTable
     };
 
     /// <summary>The judgements that hold; the others are told with their place.</summary>
-    /// <param name="path">A CSV file.</param>
+    /// <param name="path">A CSV file; <c>-</c> for standard input.</param>
     /// <param name="isKnown">Tells whether an id stands for something.</param>
     /// <exception cref="CaseworkException">The file cannot be read, or lacks a column.</exception>
     public static (IReadOnlyList<PairVerdict> Verdicts, IReadOnlyList<string> Failures) Read(string path, Func<string, bool> isKnown)
@@ -27,7 +27,7 @@ public static class JudgementTable
         var table = HeadedTable.Open(path, "left, right, verdict and, where wanted, why");
         var headings = table.Header.Select(HeadedTable.Fold).ToList();
         if (Needed.FirstOrDefault(wanted => !headings.Contains(wanted)) is { } missing)
-            throw new CaseworkException($"{path}: no column is headed '{missing}': the columns are left, right, verdict and, where wanted, why");
+            throw new CaseworkException($"{table.Name}: no column is headed '{missing}': the columns are left, right, verdict and, where wanted, why");
         var (verdicts, failures) = (new List<PairVerdict>(), new List<string>());
         foreach (var (number, row) in table.Rows)
         {

@@ -1,6 +1,4 @@
 using Waybill.Casework.Files;
-using Waybill.FollowTheMoney;
-using Waybill.FollowTheMoney.Entities;
 
 namespace Waybill.Casework.Screening;
 
@@ -55,61 +53,68 @@ public static class QueryTable
     };
 
     /// <summary>A query for a name.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="schema">Its schema; null when that is not known.</param>
+    /// <param name="bench">The workbench, which is told of a number in the name that does not hold.</param>
+    /// <param name="name">The name; a ship's may have its IMO number within it.</param>
+    /// <param name="schema">Its schema, or an everyday word for it; null when that is not known.</param>
     /// <exception cref="UsageException">There is no such schema.</exception>
-    public static ScreeningQuery Of(string name, string? schema)
+    /// <exception cref="CaseworkException">There is nothing to ask in the name.</exception>
+    public static ScreeningQuery Of(Workbench bench, string name, string? schema)
     {
-        var entity = Entity(1, schema);
-        entity.Add("name", name);
-        return new(1, name, entity);
+        ArgumentNullException.ThrowIfNull(bench);
+        ArgumentNullException.ThrowIfNull(name);
+        var draft = new QueryDraft(1, bench.Tell) { Schema = Said(schema) };
+        draft.Add("name", name);
+        if (name.Length == 0)
+            throw new CaseworkException("there is nothing to ask in the name: give one with letters or digits");
+        return draft.Finish(out var because) ?? throw new CaseworkException($"{because}: give a name with letters or digits, or a number that holds");
     }
 
     /// <summary>The queries of a table, row by row.</summary>
     /// <param name="bench">The workbench, which is told once of columns that are passed over.</param>
-    /// <param name="path">A CSV file with a heading <c>name</c> or <c>full_name</c>, and others as far as they are known.</param>
-    /// <param name="schema">The schema of all rows; null for the column <c>schema</c>, or a person where dates of birth are given.</param>
-    /// <exception cref="CaseworkException">The file cannot be read, or has no names.</exception>
+    /// <param name="path">
+    /// A CSV file with a heading <c>name</c> or <c>full_name</c>, or a number of ships, and others as far as they are known; <c>-</c> for
+    /// standard input.
+    /// </param>
+    /// <param name="schema">
+    /// The schema of the rows that tell none in a column <c>schema</c> or <c>type</c>; null for a person where dates of birth are given.
+    /// </param>
+    /// <exception cref="CaseworkException">The file cannot be read, or has neither names nor numbers of ships.</exception>
+    /// <exception cref="UsageException">There is no such schema.</exception>
     public static IEnumerable<ScreeningQuery> Read(Workbench bench, string path, string? schema)
     {
         ArgumentNullException.ThrowIfNull(bench);
+        var given = schema is null ? null : AskedSchema.Require(schema);
         var table = HeadedTable.Open(path, "'name' or 'full_name'");
         var headings = table.Header.Select(HeadedTable.Fold).ToList();
         var properties = headings.ConvertAll(heading => Headings.GetValueOrDefault(heading));
         var ofSchema = headings.IndexOf("schema");
-        if (!properties.Contains("name"))
-            throw new CaseworkException($"{path}: no column is headed 'name': name one, or 'full_name'");
+        if (!properties.Any(property => property is "name" or "imoNumber" or "mmsi"))
+            throw new CaseworkException($"{table.Name}: no column is headed 'name': name one, or 'full_name'");
         var passedOver = table.Header.Where((_, i) => properties[i] is null && i != ofSchema).ToList();
         if (passedOver.Count > 0)
-            bench.Tell($"{path}: columns that say nothing to a list are passed over: {string.Join(", ", passedOver)}");
-        schema ??= ofSchema < 0 && properties.Contains("birthDate") ? "Person" : null;
+            bench.Tell($"{table.Name}: columns that say nothing to a list are passed over: {string.Join(", ", passedOver)}");
+        var ofType = headings.IndexOf("type");
+        var words = new SchemaWords(bench.Tell, ofSchema, ofType, "asked for as a person, a body and a ship");
+        var isOfPersons = schema is null && ofSchema < 0 && ofType < 0 && properties.Contains("birthDate");
         foreach (var (number, row) in table.Rows)
         {
-            var named = HeadedTable.Cell(row, ofSchema) is { Length: > 0 } own ? own : schema;
-            if (named is not null && Model.ArmsTransfers.Find(named) is null)
-            {
-                bench.Tell($"{table.Place(number, row)}: '{named}' is no schema, so it is asked for as a person and as a body: name one such as Company");
-                named = null;
-            }
-
-            var entity = Entity(number, named);
+            var place = table.Place(number, row);
+            var draft = new QueryDraft(number, line => bench.Tell($"{place}: {line}")) { Schema = Said(words.Of(row, place) ?? given), IsOfPersons = isOfPersons };
             for (var i = 0; i < Math.Min(row.Cells.Count, properties.Count); i++)
             {
-                if (properties[i] is { } property && row.Cells[i].Value.Length > 0 && entity.Schema.Find(property) is not null)
-                    entity.Add(property, row.Cells[i].Value);
+                if (properties[i] is { } property && !words.IsSchema(row, i))
+                    draft.Add(property, row.Cells[i].Value);
             }
 
-            if (entity.First("name") is { } name)
-                yield return new(number, name, entity);
+            if (draft.IsOpen)
+                words.TellType(row, place);
+            if (draft.Finish(out var because) is { } query)
+                yield return query;
             else
-                bench.Tell($"{table.Place(number, row)}: no name stands there: it is left out");
+                bench.Tell($"{place}: {because}: it is left out");
         }
     }
 
-    private static Entity Entity(int number, string? schema)
-    {
-        if (schema is not null && Model.ArmsTransfers.Find(schema) is null)
-            throw new UsageException($"'{schema}' is no schema: name one of FollowTheMoney, such as Person, Company or Vessel");
-        return new(Model.ArmsTransfers, schema ?? "LegalEntity", $"query-{number}");
-    }
+    // What leaves everything open says nothing.
+    private static string? Said(string? schema) => schema is not null && AskedSchema.Require(schema) is var found && found != AskedSchema.Anything ? found : null;
 }

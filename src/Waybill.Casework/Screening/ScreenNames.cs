@@ -1,5 +1,6 @@
 using Waybill.Casework.Lists;
 using Waybill.FollowTheMoney.Entities;
+using Waybill.Matching.Lists;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Screening;
 
@@ -42,7 +43,20 @@ public static class ScreenNames
     )
     {
         ArgumentNullException.ThrowIfNull(screener);
-        return queries.Select(query => new ScreenedName(query, screener.Screen(query.Entity, threshold, day)));
+        return queries.Select(query => Of(screener, query, threshold, day));
+    }
+
+    private static ScreenedName Of(Screener screener, ScreeningQuery query, double threshold, DateOnly? day)
+    {
+        var hits = screener.Screen(query.Entity, threshold, day);
+        if (query.Otherwise is { } other && screener.Screen(other, threshold, day) is { Count: > 0 } others)
+            hits = [.. hits.Concat(others).OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal).DistinctBy(hit => hit.Listed.Id)];
+        var found = hits.Select(hit => hit.Listed.Id).ToHashSet(StringComparer.Ordinal);
+        return new(query, hits)
+        {
+            Namesakes = [.. screener.Namesakes(query.Entity).Where(one => !found.Contains(one.Id))],
+            OneWord = screener.OneWord(query.Entity, hits) is { Listings: > 0 } word ? word : null,
+        };
     }
 }
 
@@ -50,9 +64,20 @@ public static class ScreenNames
 /// <param name="Row">The row of the table, from 1; 1 for a single name.</param>
 /// <param name="Text">The name as written.</param>
 /// <param name="Entity">All that is known.</param>
-public sealed record ScreeningQuery(int Row, string Text, Entity Entity);
+public sealed record ScreeningQuery(int Row, string Text, Entity Entity)
+{
+    /// <summary>The same as another thing, where it is not said what is named: a person or a body may be a ship; null where it is said.</summary>
+    public Entity? Otherwise { get; init; }
+}
 
 /// <summary>What screening gave.</summary>
 /// <param name="Query">Who was asked for.</param>
 /// <param name="Hits">The listings that may be meant, the likeliest first.</param>
-public sealed record ScreenedName(ScreeningQuery Query, IReadOnlyList<ScreeningHit> Hits);
+public sealed record ScreenedName(ScreeningQuery Query, IReadOnlyList<ScreeningHit> Hits)
+{
+    /// <summary>Listings that bear the name asked for, by another number than the one asked for, and are no hits; by id.</summary>
+    public IReadOnlyList<ListedEntity> Namesakes { get; init; } = [];
+
+    /// <summary>The one word that a person is asked for by, and how many further listings of persons have it in a longer name; null where none has.</summary>
+    public (string Word, int Listings)? OneWord { get; init; }
+}

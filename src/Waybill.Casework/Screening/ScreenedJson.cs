@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Waybill.Casework.Matching;
+using Waybill.Matching.Lists;
 using Waybill.Matching.Screening;
 
 namespace Waybill.Casework.Screening;
@@ -21,7 +22,38 @@ public static class ScreenedJson
             foreach (var hit in screened.Hits)
                 Write(writer, hit);
             writer.WriteEndArray();
+            WriteNamesakes(writer, screened.Namesakes);
+            if (screened.OneWord is var (word, listings))
+            {
+                writer.WriteStartObject("oneWord");
+                writer.WriteString("word", word);
+                writer.WriteNumber("listings", listings);
+                writer.WriteEndObject();
+            }
         });
+    }
+
+    private static void WriteNamesakes(Utf8JsonWriter writer, IReadOnlyList<ListedEntity> namesakes)
+    {
+        if (namesakes.Count == 0)
+            return;
+        writer.WriteStartArray("namesakes");
+        foreach (var listed in namesakes)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", listed.Id);
+            writer.WriteString("schema", listed.Entity.Schema.Name);
+            writer.WriteString("name", listed.Names[0].Text);
+            writer.WriteString("list", listed.Listing.List);
+            writer.WriteString("reference", listed.Listing.Reference);
+            writer.WriteStartArray("numbers");
+            foreach (var number in listed.Numbers)
+                writer.WriteStringValue(number.Value);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, ScreeningHit hit)

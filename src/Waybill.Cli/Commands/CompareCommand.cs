@@ -11,7 +11,7 @@ internal static class CompareCommand
 {
     public static Command Create(Shell shell)
     {
-        var pairs = new Option<string?>("--pairs") { Description = "Pairs of names: a table with name1, name2 and schema (CSV)", HelpName = "file" };
+        var pairs = new Option<string?>("--pairs") { Description = "Pairs of names: a table with name1, name2, schema and, where known, want (CSV; - for standard input)", HelpName = "file" };
         var entities = new Option<string?>("--entities")
         {
             Description = "Pairs of entities: left and right, as FollowTheMoney writes them (JSON Lines)",
@@ -29,14 +29,19 @@ internal static class CompareCommand
                 (null, { } lines) => (CompareEntities.Run(bench, lines, least), ("left", "right")),
                 _ => throw new UsageException("give either --pairs or --entities"),
             };
+            var (wanted, met) = (0, 0);
             foreach (var row in rows)
             {
+                if (row.Wanted is { } want)
+                    (wanted, met) = (wanted + 1, met + (want == row.IsMatch ? 1 : 0));
                 if (parsed.GetValue(json))
                     shell.Json(row.ToJson(sides));
                 else
                     Show(shell, row);
             }
 
+            if (wanted > 0 && !parsed.GetValue(json))
+                shell.Say(string.Create(CultureInfo.InvariantCulture, $"{met} of {wanted} as wanted"));
             return ExitCode.Done;
         });
         return command;

@@ -22,7 +22,7 @@ internal static class GoodsCommand
             Description = "A table with goods in each row: hs, description or both (CSV)",
             HelpName = "file",
         };
-        var failOnHit = new Option<bool>("--fail-on-hit") { Description = "Exit with 1 when anything is hit" };
+        var failOnHit = new Option<bool>("--fail-on-hit") { Description = "Exit with 3 when anything is hit" };
         var json = Shell.Json();
         var command = new Command("goods", "Screen goods against the common high-priority list and the classes of arms")
         {
@@ -51,7 +51,7 @@ internal static class GoodsCommand
 
             if (!parsed.GetValue(json))
                 shell.Say(string.Create(CultureInfo.InvariantCulture, $"{hit} of {asked} items have hits"));
-            return hit > 0 && parsed.GetValue(failOnHit) ? ExitCode.Failed : ExitCode.Done;
+            return hit > 0 && parsed.GetValue(failOnHit) ? ExitCode.Hit : ExitCode.Done;
         });
         return command;
     }

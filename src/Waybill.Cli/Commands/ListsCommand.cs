@@ -26,11 +26,12 @@ internal static class ListsCommand
     private static Command Add(Shell shell)
     {
         var files = Shell.NotEmpty(
-            new Argument<string[]>("files") { Description = "The files of one list or of several", HelpName = "FILE", Arity = ArgumentArity.OneOrMore }
+            new Argument<string[]>("files") { Description = "The files of one list or of several: added together, what is kept beside them is made once", HelpName = "FILE", Arity = ArgumentArity.OneOrMore }
         );
         var asOf = new Option<string>("--as-of") { Description = "The day on which the lists stood so, such as 2026-02-27", HelpName = "date", Required = true };
+        var noIndex = new Option<bool>("--no-index") { Description = "Leave it to the first screening to make screener.index, where several calls follow one another" };
         var shelf = Shelf();
-        var command = new Command("add", "Put lists on the shelf, as they stood on a day") { files, asOf, shelf };
+        var command = new Command("add", "Put lists on the shelf, as they stood on a day") { files, asOf, noIndex, shelf };
         command.SetAction(parsed =>
         {
             var (bench, day, refused) = (shell.Bench(parsed), Day(parsed.GetRequiredValue(asOf))!.Value, 0);
@@ -42,7 +43,7 @@ internal static class ListsCommand
                     bench.Tell(line);
                 },
             };
-            foreach (var list in AddLists.Run(counting, ListShelf.Of(parsed.GetValue(shelf)), parsed.GetRequiredValue(files), day))
+            foreach (var list in AddLists.Run(counting, ListShelf.Of(parsed.GetValue(shelf)), parsed.GetRequiredValue(files), day, !parsed.GetValue(noIndex)))
                 Show(shell, list);
             return refused == 0 ? ExitCode.Done : ExitCode.Failed;
         });

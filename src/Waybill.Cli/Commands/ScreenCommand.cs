@@ -19,21 +19,21 @@ internal static class ScreenCommand
     public static Command Create(Shell shell)
     {
         var name = new Argument<string?>("name") { Description = "A name", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
-        var file = new Option<string?>("--file") { Description = "A table with a name in each row (CSV)", HelpName = "file" };
+        var file = new Option<string?>("--file") { Description = "A table with a name in each row (CSV; - for standard input)", HelpName = "file" };
         var folder = new Option<string?>("--case") { Description = "Screen the names that a case's claims give", HelpName = "folder" };
         var record = new Option<bool>("--record") { Description = "With --case: keep the hits in its journal, for its dossier" };
-        var schema = new Option<string?>("--schema") { Description = "What is named: Person, Company, Vessel …", HelpName = "name" };
+        var schema = new Option<string?>("--schema") { Description = "What is named: Person, Company, Vessel …; else persons, bodies and ships are asked", HelpName = "name" };
         var asOf = new Option<string?>("--as-of") { Description = "Tell of each hit whether it was listed on this day", HelpName = "date" };
         var threshold = CompareCommand.Threshold();
         var shelf = ListsCommand.Shelf();
-        var failOnHit = new Option<bool>("--fail-on-hit") { Description = "Exit with 1 when anything is hit" };
+        var failOnHit = new Option<bool>("--fail-on-hit") { Description = "Exit with 3 when anything is hit" };
         var json = Shell.Json();
         var command = new Command("screen", "Screen names against sanctions lists") { name, file, folder, record, schema, asOf, threshold, shelf, failOnHit, json };
         command.SetAction(parsed =>
         {
             var bench = shell.Bench(parsed);
             var (one, table, ofCase) = (parsed.GetValue(name), parsed.GetValue(file), parsed.GetValue(folder));
-            if (new[] { !string.IsNullOrWhiteSpace(one), table is not null, ofCase is not null }.Count(given => given) != 1)
+            if (new[] { one is not null, table is not null, ofCase is not null }.Count(given => given) != 1)
                 throw new UsageException("give one of a name, --file and --case");
             if (parsed.GetValue(record) && ofCase is null)
                 throw new UsageException("--record belongs to --case");
@@ -41,7 +41,7 @@ internal static class ScreenCommand
             var queries =
                 ofCase is not null ? ScreenCase.Queries(bench, ofCase)
                 : table is not null ? QueryTable.Read(bench, table, parsed.GetValue(schema))
-                : [QueryTable.Of(one!, parsed.GetValue(schema))];
+                : [QueryTable.Of(bench, one!, parsed.GetValue(schema))];
             var screener = ScreenNames.Open(bench, ListShelf.Of(parsed.GetValue(shelf)));
             var (asked, hit) = (0, 0);
             var kept = new List<ScreenedName>();
@@ -57,7 +57,7 @@ internal static class ScreenCommand
                     progress?.Clear();
                 if (parsed.GetValue(json))
                     shell.Json(ScreenedJson.Of(screened));
-                else if (one is not null || screened.Hits.Count > 0)
+                else if (one is not null || screened.Hits.Count > 0 || screened.Namesakes.Count > 0 || screened.OneWord is not null)
                     Show(shell, screened);
             }
 
@@ -71,7 +71,7 @@ internal static class ScreenCommand
 
             if (parsed.GetValue(record))
                 shell.Head(ScreenCase.Record(bench, ofCase!, screener, kept, parsed.GetValue(threshold)));
-            return hit > 0 && parsed.GetValue(failOnHit) ? ExitCode.Failed : ExitCode.Done;
+            return hit > 0 && parsed.GetValue(failOnHit) ? ExitCode.Hit : ExitCode.Done;
         });
         return command;
     }
@@ -83,6 +83,19 @@ internal static class ScreenCommand
             Show(shell, hit);
         if (screened.Hits.Count > MostShown)
             shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {screened.Hits.Count - MostShown} below"));
+        foreach (var other in screened.Namesakes.Take(MostShown))
+            shell.Say($"  another listing bears this name, by another number: {Line(other)}");
+        if (screened.Namesakes.Count > MostShown)
+            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {screened.Namesakes.Count - MostShown} further of this name"));
+        if (screened.OneWord is var (_, listings))
+            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  one word: a family name alone is not looked for among persons; {listings:N0} {(listings == 1 ? "listing has" : "listings have")} it"));
+    }
+
+    private static string Line(ListedEntity listed)
+    {
+        var ofShip = listed.Numbers.Where(number => number.Property is "imoNumber" or "mmsi").ToList();
+        var numbers = string.Join(", ", (ofShip.Count > 0 ? ofShip : listed.Numbers.Take(1)).Select(number => number.Value));
+        return $"{listed.Names[0].Text} ({listed.Entity.Schema.Name}), {listed.Listing.List} {listed.Listing.Reference}{(numbers.Length > 0 ? $", {numbers}" : "")}";
     }
 
     private static void Show(Shell shell, ScreeningHit hit)

@@ -3,7 +3,7 @@ using Waybill.Core.Catalogues;
 namespace Waybill.Core.Tables;
 
 /// <summary>
-/// Splits comma-separated text (RFC 4180) into records and keeps the offset of every cell, which is what a selector needs and what
+/// Splits comma-separated text (RFC 4180), or text with another separator, into records and keeps the offset of every cell, which is what a selector needs and what
 /// parsers of CSV do not give. Lines end with a line feed, as in a working text; blank ones are passed over. The size of a table, a
 /// record and a cell is bounded.
 /// </summary>
@@ -15,12 +15,34 @@ public static class CsvScanner
     /// <summary>The most cells of a record.</summary>
     public const int MostColumns = 1_000;
 
+    private const string Separators = ",;\t";
+
     /// <summary>The longest cell, in UTF-16 code units.</summary>
     public const int LongestCell = 100_000;
 
+    /// <summary>The separator of a table by its first line: of commas, semicolons and tabs outside quotation marks what stands there most.</summary>
+    public static char Separator(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var (isQuoted, counts) = (false, new int[Separators.Length]);
+        foreach (var c in text.AsSpan().TrimStart('\n'))
+        {
+            if (c == '\n' && !isQuoted)
+                break;
+            isQuoted ^= c == '"';
+            if (!isQuoted && Separators.IndexOf(c) is >= 0 and var at)
+                counts[at]++;
+        }
+
+        return Separators[Array.IndexOf(counts, counts.Max())];
+    }
+
     /// <summary>The records in order, one by one.</summary>
+    /// <param name="text">The table.</param>
+    /// <param name="fileName">Its name, for messages.</param>
+    /// <param name="separator">What parts cells.</param>
     /// <exception cref="CatalogueException">A quotation mark is not closed, or a bound is passed; the records before it hold.</exception>
-    public static IEnumerable<CsvRow> Rows(string text, string fileName)
+    public static IEnumerable<CsvRow> Rows(string text, string fileName, char separator = ',')
     {
         var (row, line) = (0, 1);
         Func<string, string, CatalogueException> fault = (cause, mend) => CsvRow.Fault(fileName, row, line, cause, mend);
@@ -34,7 +56,7 @@ public static class CsvScanner
             var (start, cells, more) = (at, new List<CsvCell>(), true);
             while (more)
             {
-                (var cell, at, more) = Cell(text, at, fault);
+                (var cell, at, more) = Cell(text, at, separator, fault);
                 cells.Add(cell);
                 if (cells.Count > MostColumns)
                     throw fault($"more than {MostColumns} columns", "leave columns out");
@@ -45,9 +67,9 @@ public static class CsvScanner
         }
     }
 
-    private static (CsvCell Cell, int Next, bool More) Cell(string text, int at, Func<string, string, CatalogueException> fault)
+    private static (CsvCell Cell, int Next, bool More) Cell(string text, int at, char separator, Func<string, string, CatalogueException> fault)
     {
-        var (start, end, next) = at < text.Length && text[at] == '"' ? Quoted(text, at, fault) : Plain(text, at);
+        var (start, end, next) = at < text.Length && text[at] == '"' ? Quoted(text, at, separator, fault) : Plain(text, at, separator);
         if (end - start > LongestCell)
             throw fault($"a cell of more than {LongestCell} characters", "shorten it");
         var value = text[start..end];
@@ -55,18 +77,18 @@ public static class CsvScanner
             value = value.Replace("\"\"", "\"", StringComparison.Ordinal);
         var trimmedStart = start + (value.Length - value.TrimStart().Length);
         var trimmedEnd = Math.Max(trimmedStart, end - (value.Length - value.TrimEnd().Length));
-        var more = next < text.Length && text[next] == ',';
+        var more = next < text.Length && text[next] == separator;
         return (new(value.Trim(), trimmedStart, trimmedEnd), more ? next + 1 : next, more);
     }
 
-    private static (int Start, int End, int Next) Plain(string text, int at)
+    private static (int Start, int End, int Next) Plain(string text, int at, char separator)
     {
-        var length = text.AsSpan(at).IndexOfAny(',', '\n');
+        var length = text.AsSpan(at).IndexOfAny(separator, '\n');
         var end = length < 0 ? text.Length : at + length;
         return (at, end, end);
     }
 
-    private static (int Start, int End, int Next) Quoted(string text, int at, Func<string, string, CatalogueException> fault)
+    private static (int Start, int End, int Next) Quoted(string text, int at, char separator, Func<string, string, CatalogueException> fault)
     {
         for (var close = at + 1; close < text.Length; close++)
         {
@@ -78,7 +100,7 @@ public static class CsvScanner
                 continue;
             }
 
-            if (close + 1 < text.Length && text[close + 1] is not (',' or '\n'))
+            if (close + 1 < text.Length && text[close + 1] != separator && text[close + 1] != '\n')
                 throw fault("text follows a closing quotation mark", "double the quotation marks inside a cell");
             return (at + 1, close, close + 1);
         }

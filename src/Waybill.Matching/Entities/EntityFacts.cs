@@ -9,8 +9,16 @@ internal sealed class EntityFacts(Entity entity)
     /// <summary>The entity.</summary>
     public Entity Entity => entity;
 
+    private static readonly NameKind[] PersonOrBody = [NameKind.Person, NameKind.Body];
+
     /// <summary>What its schema says that it is.</summary>
     public NameKind Kind { get; } = NameKinds.OfSchema(entity.Schema.Name);
+
+    /// <summary>What it may be: a legal entity is a person or a body, unless its name shows a body; what is none of these is named as bodies are.</summary>
+    public IReadOnlyList<NameKind> PossibleKinds =>
+        Kind != NameKind.Unknown ? [Kind]
+        : IsBodyByName || !entity.Schema.IsA("LegalEntity") ? [NameKind.Body]
+        : PersonOrBody;
 
     /// <summary>The numbers that identify it.</summary>
     public HashSet<string> Numbers => field ??= EntityNumbers.Of(entity);

@@ -54,16 +54,19 @@ internal sealed class ScreenedLists
         {
             foreach (var one in Newest(history))
             {
-                var entity = WithFormerNames(one, history);
-                var kind = NameKinds.OfSchema(entity.Schema.Name);
-                if (kind == NameKind.Unknown && entity.First("name") is { } first)
-                    kind = Name.Of(first).Kind;
-                var own = EntityNames.Of(entity, kind);
-                foreach (var name in own)
-                    builders[name.Kind].Add(listed.Count, name);
-                foreach (var number in EntityNumbers.Of(entity))
+                var entity = new EntityFacts(WithFormerNames(one, history));
+                var most = 0;
+                foreach (var kind in entity.PossibleKinds)
+                {
+                    var own = EntityNames.Of(entity.Entity, kind);
+                    most = Math.Max(most, own.Count);
+                    foreach (var name in own)
+                        builders[kind].Add(listed.Count, name);
+                }
+
+                foreach (var number in EntityNumbers.Of(entity.Entity))
                     numbers.Add((WordKeys.OfText(number), listed.Count));
-                names.Add(own.Count);
+                names.Add(most);
                 lists.Add(list);
                 listed.Add(one);
             }

@@ -87,6 +87,32 @@ public sealed class Screener
         return hits.Count < 2 ? hits : [.. hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>The listings that bear a name of an entity but have other numbers than it, by id: they are no hits where a number tells them apart.</summary>
+    /// <param name="query">Who is asked for; without a number there are none.</param>
+    public IReadOnlyList<ListedEntity> Namesakes(Entity query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var asked = new EntityFacts(query);
+        return Bearers.OfName(lists, asked, asked.Kind == NameKind.Unknown ? PersonOrBody : [asked.Kind]);
+    }
+
+    /// <summary>The one word of a name that may be a person's, and how many listings of persons have it in a longer name. A word alone does not find these.</summary>
+    /// <param name="query">Who is asked for.</param>
+    /// <param name="hits">What was found already: it is not counted.</param>
+    /// <returns>Null for a name of several words, for several names, and for what is no person.</returns>
+    public (string Word, int Listings)? OneWord(Entity query, IReadOnlyList<ScreeningHit> hits)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(hits);
+        var asked = new EntityFacts(query);
+        var found = asked.Kind is NameKind.Unknown or NameKind.Person ? Bearers.OfWord(lists, asked) : null;
+        if (found is not var (word, owners))
+            return null;
+        // Most words have no hit, and their listings need not be read.
+        var ids = hits.Select(hit => hit.Listed.Id).ToHashSet(StringComparer.Ordinal);
+        return (word, ids.Count == 0 ? owners.Count : owners.Count(owner => !ids.Contains(lists.Listed(owner).Id)));
+    }
+
     private ScreeningHit Hit(int owner, EntityComparison comparison, DateOnly? day)
     {
         var one = lists.Listed(owner);

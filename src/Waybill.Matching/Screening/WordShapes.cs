@@ -54,7 +54,7 @@ internal sealed class WordShapes
         && sounds[number].Length is > 0 and <= SpellingBatch.Longest;
 
     /// <summary>True where two words may be one that their letters part: one of them, or both, are spellings of another word.</summary>
-    public bool MayBeOneAnyway(int number, NamePart word) => 
+    public bool MayBeOneAnyway(int number, NamePart word) =>
         (kinds[number] & (HasHead | IsAdjective)) != 0 || word.Head != word.Folded || PlaceAdjectives.IsOne(word);
 
     /// <summary>True where the sounds of a word and of a word of the index need not be measured: they are their letters.</summary>

@@ -9,6 +9,10 @@ namespace Waybill.Matching.Lists.EuropeanUnion;
 /// <summary>The cells of an entry: most hold one property; several values are parted by semicolons.</summary>
 internal static partial class EuTableFields
 {
+    // Behind the number of an annex, where it says what its entries are: "I.ENTITIES".
+    private const string OfPersons = ".PERSONS";
+    private const string OfBodies = ".ENTITIES";
+
     private static readonly string[] Countries = ["country", "nationality", "jurisdiction", "flag"];
     private static readonly string[] Dates = ["birthDate", "incorporationDate"];
 
@@ -28,7 +32,10 @@ internal static partial class EuTableFields
     public static IReadOnlyList<string> Columns { get; } =
         ["name", "alias", "weakAlias", "previousName", .. Countries, .. Dates, .. Numbers, .. Words];
 
-    /// <summary>The schema of a row. A legal entity that has what only bodies or companies have is one.</summary>
+    /// <summary>
+    /// The schema of a row. A legal entity that has what only bodies or companies have is one, and so is one in an annex of bodies; of another
+    /// the regulation leaves open whether it is a person.
+    /// </summary>
     public static string Schema(ListSource source, HeadedTable table, CsvRow row)
     {
         var told = table.Text(row, "schema") ?? "LegalEntity";
@@ -41,8 +48,11 @@ internal static partial class EuTableFields
         return told != "LegalEntity" ? told
             : table.Text(row, "kppCode") is not null || table.Text(row, "ticker") is not null ? "Company"
             : CompanyNames.IsOne(table.Text(row, "name") ?? "") ? "Company"
-            : table.Text(row, "imoNumber") is not null ? "Organization"
+            : table.Text(row, "imoNumber") is not null || IsIn(OfBodies) ? "Organization"
+            : IsIn(OfPersons) ? "Person"
             : told;
+
+        bool IsIn(string annex) => table.Text(row, "annex")?.EndsWith(annex, StringComparison.Ordinal) is true;
     }
 
     /// <summary>

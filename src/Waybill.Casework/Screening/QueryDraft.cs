@@ -1,0 +1,104 @@
+using Waybill.FollowTheMoney;
+using Waybill.FollowTheMoney.Entities;
+
+namespace Waybill.Casework.Screening;
+
+/// <summary>A query that is being made of what a row, or a command line, tells.</summary>
+/// <param name="row">The row of the table, from 1.</param>
+/// <param name="tell">Is told of a number that does not hold.</param>
+internal sealed class QueryDraft(int row, Action<string> tell)
+{
+    private static readonly string[] OfNames = ["name", "alias", "previousName"];
+
+    private static readonly Dictionary<string, string> OfShips = new(StringComparer.Ordinal)
+    {
+        ["imoNumber"] = "no IMO number (seven digits, the last of which checks the others)",
+        ["mmsi"] = "no MMSI (nine digits of a ship's station)",
+    };
+
+    private readonly List<(string Property, string Value)> values = [];
+    private readonly List<string> badNumbers = [];
+    private string? badName;
+    private string? written;
+
+    /// <summary>The schema; null where it is not said what is named.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>True where what has neither a schema nor a ship's number is taken for a person.</summary>
+    public bool IsOfPersons { get; init; }
+
+    /// <summary>True where nothing says what is named.</summary>
+    public bool IsOpen => Schema is null && !IsOfPersons && !values.Exists(value => OfShips.ContainsKey(value.Property));
+
+    /// <summary>Adds a value. A ship's number within a name is taken out of it, but for persons'.</summary>
+    public void Add(string property, string value)
+    {
+        if (value.Length == 0)
+            return;
+        if (OfShips.ContainsKey(property))
+            AddNumber(property, value);
+        else if (OfNames.Contains(property))
+            AddName(property, value);
+        else
+            values.Add((property, value));
+    }
+
+    /// <summary>The query; null where neither a name nor a ship's number stands there.</summary>
+    /// <param name="because">Why there is none.</param>
+    public ScreeningQuery? Finish(out string because)
+    {
+        because = string.Join("; ", badNumbers.Append(badName ?? "no name stands there"));
+        var (imo, mmsi) = (First("imoNumber"), First("mmsi"));
+        var (schema, other) = Schemata(imo is not null, mmsi is not null);
+        var name = written ?? First("name") ?? (imo is not null ? $"IMO {imo["IMO".Length..]}" : mmsi is not null ? $"MMSI {mmsi}" : null);
+        var entities = new[] { schema, other }.OfType<string>().Select(Entity).ToList();
+        if (name is null || !entities.Exists(entity => entity.First("name") is not null || entity.Identifiers.Any()))
+            return null;
+        badNumbers.ForEach(tell);
+        return new(row, name, entities[0]) { Otherwise = entities.ElementAtOrDefault(1) };
+    }
+
+    // An IMO number is a ship's, or that of a company that owns or runs ships.
+    private (string Schema, string? Other) Schemata(bool hasImo, bool hasMmsi) =>
+        Schema == "LegalEntity" && hasImo ? (Schema, "Organization")
+        : Schema is not null ? (Schema, null)
+        : hasImo ? ("Vessel", "Organization")
+        : hasMmsi ? ("Vessel", null)
+        : IsOfPersons ? ("Person", null)
+        : ("LegalEntity", "Vessel");
+
+    private void AddName(string property, string value)
+    {
+        var (name, numbers) = Schema == "Person" ? (value, []) : NumberInName.Take(value);
+        foreach (var (of, number) in numbers)
+            AddNumber(of, number);
+        if (property == "name" && (numbers.Count > 0 || !AskedName.IsNone(name)))
+            written ??= value;
+        if (!AskedName.IsNone(name))
+            values.Add((property, name));
+        else if (numbers.Count == 0 && property == "name")
+            badName = $"there is nothing to ask in the name '{AskedName.Shown(value)}'";
+    }
+
+    private void AddNumber(string property, string value)
+    {
+        if (Model.ArmsTransfers["Vessel"].Find(property)!.Clean(value) is { } clean)
+            values.Add((property, clean));
+        else if (!AskedName.IsNone(value))
+            badNumbers.Add($"'{AskedName.Shown(value)}' is {OfShips[property]}, so it is not asked for");
+    }
+
+    private string? First(string property) => values.Find(value => value.Property == property).Value;
+
+    private Entity Entity(string schema)
+    {
+        var entity = new Entity(Model.ArmsTransfers, schema, FormattableString.Invariant($"query-{row}"));
+        foreach (var (property, value) in values)
+        {
+            if (entity.Schema.Find(property) is not null)
+                entity.Add(property, value);
+        }
+
+        return entity;
+    }
+}

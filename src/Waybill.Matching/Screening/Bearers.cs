@@ -1,0 +1,50 @@
+using Waybill.Matching.Entities;
+using Waybill.Matching.Lists;
+using Waybill.Matching.Names;
+
+namespace Waybill.Matching.Screening;
+
+/// <summary>The listings that bear a name, or a word of one, and are no hits for it. They are told beside the hits.</summary>
+internal static class Bearers
+{
+    /// <summary>How many are told.</summary>
+    private const int Most = 50;
+
+    // From which score on a listing bears the name asked for, and does not only resemble it.
+    private const double LeastOfName = 0.8;
+
+    // A word alone agrees in little with a name of several.
+    private const double LeastOfWord = 1e-4;
+
+    /// <summary>The listings that bear a name of an entity and have other numbers than it.</summary>
+    public static IReadOnlyList<ListedEntity> OfName(ScreenedLists lists, EntityFacts asked, IReadOnlyList<NameKind> kinds)
+    {
+        if (asked.Numbers.Count == 0)
+            return [];
+        var owners = new HashSet<int>();
+        foreach (var kind in kinds)
+        {
+            foreach (var name in EntityNames.Of(asked.Entity, kind))
+                owners.UnionWith(lists.Index(kind).Search(name, LeastOfName).Select(hit => hit.Owner));
+        }
+
+        var others = owners.Where(owner => lists.Facts(owner).Numbers is { Count: > 0 } numbers && !numbers.Overlaps(asked.Numbers));
+        return [.. others.Select(lists.Listed).OrderBy(one => one.Id, StringComparer.Ordinal).Take(Most)];
+    }
+
+    /// <summary>The one word of a person's name, and the listings of persons who have it as a word of a longer name; null where it is longer.</summary>
+    public static (string Word, IReadOnlyCollection<int> Owners)? OfWord(ScreenedLists lists, EntityFacts asked)
+    {
+        if (EntityNames.Of(asked.Entity, NameKind.Person) is not [var name] || name.PartArray is not [{ Class: PartClass.Word } word])
+            return null;
+        var index = lists.Index(NameKind.Person);
+        var owners = new HashSet<int>();
+        foreach (var hit in index.Search(name, LeastOfWord))
+        {
+            if (index.NameOf(hit.Name).PartArray is { Length: > 1 } parts && Array.Exists(parts, part => part.Sound == word.Sound))
+                owners.Add(hit.Owner);
+        }
+
+        return (word.Text, owners);
+    }
+}

@@ -1,0 +1,162 @@
+using Waybill.Casework;
+using Waybill.Casework.Screening;
+
+namespace Waybill.Tests.Casework.Screening;
+
+/// <summary>What a row of a table, or a name alone, asks for.</summary>
+public sealed class QueryTableTests : IDisposable
+{
+    private readonly string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+    private readonly List<string> told = [];
+
+    private Workbench Bench => new(TimeProvider.System, "tests", told.Add);
+
+    public void Dispose() => File.Delete(path);
+
+    [Theory]
+    [InlineData("person", "Person")]
+    [InlineData("VESSEL", "Vessel")]
+    [InlineData("Ship", "Vessel")]
+    [InlineData("boat", "Vessel")]
+    [InlineData("Individual", "Person")]
+    [InlineData("entity", "LegalEntity")]
+    [InlineData("FIRM", "Company")]
+    [InlineData("publicbody", "PublicBody")]
+    public void A_schema_is_known_in_any_case_and_by_everyday_words(string word, string schema)
+    {
+        var one = QueryTable.Of(Bench, "Angara", word);
+        var rows = Read($"name,schema\nAngara,{word}\n").Concat(Read($"name,type\nAngara,{word}\n")).Concat(Read("name\nAngara\n", word));
+
+        Assert.Equal(schema, one.Entity.Schema.Name);
+        Assert.All(rows, query => Assert.Equal(schema, query.Entity.Schema.Name));
+        Assert.All(rows.Append(one), query => Assert.Null(query.Otherwise));
+        Assert.All(rows, query => Assert.Empty(query.Entity.Get("name").Except(["Angara"])));
+        Assert.Empty(told);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Thing")]
+    public void Without_a_schema_a_ship_is_asked_for_too(string? schema)
+    {
+        var query = QueryTable.Of(Bench, "Angara", schema);
+
+        Assert.Equal(("LegalEntity", "Vessel"), (query.Entity.Schema.Name, query.Otherwise!.Schema.Name));
+        Assert.Equal("Angara", query.Otherwise.First("name"));
+    }
+
+    [Fact]
+    public void A_word_that_is_no_schema_is_told_once_with_its_first_place()
+    {
+        var queries = Read("name,schema\nAngara,Firma\nBuran,Firma\nMaria,Ship\n");
+
+        Assert.Equal(["LegalEntity", "LegalEntity", "Vessel"], queries.Select(query => query.Entity.Schema.Name));
+        Assert.Contains("row 1: 'Firma' is no schema, so it is asked for as a person, a body and a ship", Assert.Single(told), StringComparison.Ordinal);
+        Assert.Throws<UsageException>(() => QueryTable.Of(Bench, "Angara", "Firma"));
+    }
+
+    [Fact]
+    public void A_type_of_ships_stays_one_where_the_number_tells_that_it_is_a_ship()
+    {
+        var query = Assert.Single(Read("name,imo,type\nAngara,9179842,Tanker\n"));
+
+        Assert.Equal(("Vessel", "Tanker"), (query.Entity.Schema.Name, query.Entity.First("type")));
+        Assert.Empty(told);
+    }
+
+    [Theory]
+    [InlineData("name,imo\n,9179842\n", "IMO 9179842")]
+    [InlineData("imo\nIMO9179842\n", "IMO 9179842")]
+    [InlineData("name;imo\nunknown;9179842\n", "IMO 9179842")]
+    [InlineData("name,mmsi\n-,273342000\n", "MMSI 273342000")]
+    public void A_row_without_a_name_is_asked_for_by_its_number(string table, string text)
+    {
+        var query = Assert.Single(Read(table));
+
+        Assert.Equal((text, "Vessel"), (query.Text, query.Entity.Schema.Name));
+        Assert.Single(query.Entity.Identifiers);
+        Assert.Null(query.Entity.First("name"));
+        Assert.Empty(told);
+    }
+
+    [Theory]
+    [InlineData("Angara (IMO 9179842)", "Angara")]
+    [InlineData("MV ANGARA, IMO 9179842", "MV ANGARA")]
+    [InlineData("Angara - IMO No. 9179842", "Angara")]
+    [InlineData("ANGARA IMO: 9179842", "ANGARA")]
+    [InlineData("[imo9179842] Angara", "Angara")]
+    [InlineData("Angara, IMO number 9179842, Russia", "Angara, Russia")]
+    public void A_number_in_a_name_is_taken_out_of_it(string written, string name)
+    {
+        foreach (var schema in new[] { null, "Vessel" })
+        {
+            var query = QueryTable.Of(Bench, written, schema);
+            Assert.Equal((written, name, "IMO9179842"), (query.Text, query.Entity.First("name"), query.Entity.First("imoNumber")));
+        }
+
+        Assert.Equal(written, QueryTable.Of(Bench, written, "Person").Entity.First("name"));
+        Assert.Empty(told);
+    }
+
+    [Theory]
+    [InlineData("Limo 9179842")]
+    [InlineData("Fimo Trading 2000")]
+    [InlineData("IMO 2020 Fuels")]
+    public void Other_figures_stay_in_a_name(string name) => Assert.Equal(name, QueryTable.Of(Bench, name, null).Entity.First("name"));
+
+    [Theory]
+    [InlineData("9999999")]
+    [InlineData("9179843")]
+    [InlineData("abc")]
+    public void A_number_that_does_not_hold_is_told_with_its_place_and_the_name_is_asked(string number)
+    {
+        var query = Assert.Single(Read($"name,imo\nAngara,{number}\n,{number}\n"));
+
+        Assert.Equal(("Angara", null), (query.Text, query.Entity.First("imoNumber")));
+        Assert.Equal(2, told.Count);
+        Assert.StartsWith($"{path}:2: row 1: '{number}' is no IMO number", told[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{path}:3: row 2: '{number}' is no IMO number", told[1], StringComparison.Ordinal);
+        Assert.EndsWith("no name stands there: it is left out", told[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("---")]
+    [InlineData("🚢")]
+    [InlineData(" (Unknown) ")]
+    [InlineData("N/A")]
+    [InlineData("-")]
+    [InlineData("None")]
+    [InlineData("not known")]
+    public void A_name_that_names_nobody_is_left_out(string name)
+    {
+        Assert.Empty(Read($"id,name\n1,{name}\n"));
+        Assert.Contains("row 1: ", told[^1], StringComparison.Ordinal);
+        Assert.EndsWith(": it is left out", told[^1], StringComparison.Ordinal);
+        Assert.Contains("there is nothing to ask in the name", Assert.Throws<CaseworkException>(() => QueryTable.Of(Bench, name, null)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("None Petrova")]
+    [InlineData("Unknown Soldier Foundation")]
+    [InlineData("7")]
+    [InlineData("李")]
+    public void A_name_that_only_holds_such_a_word_is_asked(string name) => Assert.Equal(name, QueryTable.Of(Bench, name, null).Entity.First("name"));
+
+    [Theory]
+    [InlineData("name;schema;country\nAngara;Vessel;Russia\n")]
+    [InlineData("name\tschema\tcountry\nAngara\tVessel\tRussia\n")]
+    [InlineData("\"name, as told\",\"schema\",name\nx,Vessel,Angara\n")]
+    public void Cells_are_parted_as_the_heading_shows(string table)
+    {
+        var query = Assert.Single(Read(table));
+
+        Assert.Equal(("Angara", "Vessel"), (query.Text, query.Entity.Schema.Name));
+    }
+
+    private List<ScreeningQuery> Read(string table, string? schema = null)
+    {
+        File.WriteAllText(path, table);
+        return [.. QueryTable.Read(Bench, path, schema)];
+    }
+}

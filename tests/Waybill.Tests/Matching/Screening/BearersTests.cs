@@ -1,0 +1,63 @@
+using Waybill.FollowTheMoney;
+using Waybill.FollowTheMoney.Entities;
+using Waybill.Matching.Lists;
+using Waybill.Matching.Lists.Snapshots;
+using Waybill.Matching.Screening;
+using Waybill.Tests.Matching.Lists;
+
+namespace Waybill.Tests.Matching.Screening;
+
+/// <summary>Listings that bear a name, or a word of it, and are no hits are told beside the hits.</summary>
+public sealed class BearersTests
+{
+    private const string Lists = """
+        {"id":"v-1","schema":"Vessel","target":true,"datasets":["one_list"],"properties":{"name":["Ocean Maid"],"imoNumber":["9179842"]}}
+        {"id":"v-2","schema":"Vessel","target":true,"datasets":["one_list"],"properties":{"name":["Tern"],"imoNumber":["9198783"]}}
+        {"id":"v-3","schema":"Vessel","target":true,"datasets":["one_list"],"properties":{"name":["Ocean Maid"]}}
+        {"id":"p-1","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Vashgird"],"alias":["Ruslan Ivanovich Vashgird"]}}
+        {"id":"p-2","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Teodor Vashgird"]}}
+        {"id":"p-3","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Teodor Vashgirdov"]}}
+
+        """;
+
+    private readonly Screener screener = new([ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("lists.jsonl", Lists)), new(2026, 2, 27))]);
+
+    [Fact]
+    public void A_listing_of_the_same_name_and_another_number_is_told()
+    {
+        var query = Query("Vessel", "Ocean Maid");
+        Assert.Equal(["v-1", "v-3"], Ids(screener.Screen(query).Select(hit => hit.Listed)));
+        Assert.Empty(screener.Namesakes(query));
+        query.Add("imoNumber", "9198783");
+
+        Assert.DoesNotContain("v-1", Ids(screener.Screen(query).Select(hit => hit.Listed)));
+        Assert.Equal(["v-1"], Ids(screener.Namesakes(query)));
+    }
+
+    [Theory]
+    [InlineData("Person", "Vashgird", 2)]
+    [InlineData("LegalEntity", "VASHGIRD", 2)]
+    [InlineData("Person", "Вашгирд", 2)]
+    [InlineData("Person", "Okafor", 0)]
+    public void Of_a_word_alone_it_is_told_how_many_persons_have_it(string schema, string word, int listings)
+    {
+        Assert.Empty(screener.Screen(Query(schema, word)));
+        Assert.Equal((word, listings), screener.OneWord(Query(schema, word), []));
+        Assert.Equal((word, Math.Max(0, listings - 1)), screener.OneWord(Query(schema, word), screener.Screen(Query("Person", "Ruslan Vashgird"))));
+    }
+
+    [Theory]
+    [InlineData("Company", "Vashgird")]
+    [InlineData("Vessel", "Tern")]
+    [InlineData("Person", "Ruslan Vashgird")]
+    public void What_is_no_person_or_has_several_words_is_not_counted(string schema, string name) => Assert.Null(screener.OneWord(Query(schema, name), []));
+
+    private static List<string> Ids(IEnumerable<ListedEntity> listed) => [.. listed.Select(one => one.Listing.Reference).Order(StringComparer.Ordinal)];
+
+    private static Entity Query(string schema, string name)
+    {
+        var query = new Entity(Model.ArmsTransfers, schema, "query");
+        query.Add("name", name);
+        return query;
+    }
+}
