@@ -45,13 +45,18 @@ public sealed class Name
     /// <summary>By which usages of Korean or Chinese it may be written.</summary>
     internal RomanUsage Usages => usages ??= RomanMeeting.UsagesOf(Kind, PartArray);
 
+    /// <summary>
+    /// The same with a family name in Hangul or characters left in its token: a foreign name may begin like one, and no single word is two names.
+    /// </summary>
+    internal Name Uncut => Array.Exists(PartArray, part => part.IsCut) ? field ??= new(Text, Kind, NameAnalyser.Parts(Tokens(Text), Kind, cuts: false), []) : this;
+
     /// <summary>Takes a name apart.</summary>
     /// <param name="text">The name; no more than <see cref="Longest"/> of it is read.</param>
     /// <param name="kind">What it is the name of.</param>
     public static Name Of(string text, NameKind kind = NameKind.Unknown)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var alternatives = NameTokeniser.Alternatives(text.Length > Longest ? text[..Longest] : text);
+        var alternatives = Alternatives(text);
         var known = kind == NameKind.Unknown ? NameAnalyser.Guess([.. alternatives.SelectMany(a => a)]) : kind;
         return new(
             text,
@@ -60,6 +65,10 @@ public sealed class Name
             alternatives.Count < 2 ? [] : [.. alternatives.Select(a => new Name(text, known, NameAnalyser.Parts(a, known), []))]
         );
     }
+
+    private static List<List<NameToken>> Alternatives(string text) => NameTokeniser.Alternatives(text.Length > Longest ? text[..Longest] : text);
+
+    private static List<NameToken> Tokens(string text) => [.. Alternatives(text).SelectMany(a => a)];
 
     /// <summary>The name as it is written.</summary>
     public override string ToString() => Text;

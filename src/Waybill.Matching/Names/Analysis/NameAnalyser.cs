@@ -33,13 +33,16 @@ internal static class NameAnalyser
     }
 
     /// <summary>The parts of a name of a known kind.</summary>
-    public static NamePart[] Parts(List<NameToken> tokens, NameKind kind)
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="cuts">True where a person's family name is cut off a token without blanks.</param>
+    public static NamePart[] Parts(List<NameToken> tokens, NameKind kind, bool cuts = true)
     {
         var parts = kind switch
         {
             NameKind.Body => OfBody(JoinLetters(tokens)),
             NameKind.Vessel => OfVessel(tokens),
-            _ => OfPerson(tokens),
+            _ => OfPerson(tokens, cuts),
         };
         // "The Trading Company": where nothing else is left, the common words are the name.
         return parts.Exists(p => p.Class is PartClass.Word or PartClass.Patronymic)
@@ -158,10 +161,10 @@ internal static class NameAnalyser
         return parts;
     }
 
-    private static List<NamePart> OfPerson(List<NameToken> tokens)
+    private static List<NamePart> OfPerson(List<NameToken> tokens, bool cuts)
     {
         var parts = new List<NamePart>();
-        var isOne = tokens.Count(token => token.Script is Script.Han or Script.Hangul) == 1;
+        var isOne = cuts && tokens.Count(token => token.Script is Script.Han or Script.Hangul) == 1;
         for (var i = 0; i < tokens.Count; i++)
         {
             var (text, folded, script) = (tokens[i].Text, tokens[i].Folded, tokens[i].Script);

@@ -11,6 +11,7 @@ public static class NameComparer
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
+        (left, right) = Uncut(left, right);
         var best = (Left: left, Right: right, Points: double.MinValue);
         foreach (var (one, other) in Pairs(left, right))
         {
@@ -42,10 +43,14 @@ public static class NameComparer
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
+        (left, right) = Uncut(left, right);
         if (left.Others.Count == 0 && right.Others.Count == 0)
             return Logistic(Aligned(left, right, weighing, null));
         return Logistic(Pairs(left, right).Max(pair => Points(pair.Item1, pair.Item2, left, right, weighing)));
     }
+
+    // A word by itself is met by a whole token.
+    private static (Name, Name) Uncut(Name left, Name right) => (right.Told < 2 ? left.Uncut : left, left.Told < 2 ? right.Uncut : right);
 
     private static IEnumerable<(Name, Name)> Pairs(Name left, Name right) =>
         left.Others.Prepend(left).SelectMany(_ => right.Others.Prepend(right), (one, other) => (one, other));
