@@ -1,3 +1,4 @@
+using System.Buffers;
 using Waybill.Matching.Transliteration.Lattices;
 
 namespace Waybill.Matching.Transliteration.Arabic;
@@ -11,12 +12,12 @@ internal static class ArabicConsonants
     private static readonly ArabicLetters Rows = ArabicLetters.Embedded;
 
     // Foreign names, whose vowels are guessed in Arabic, have none of these.
-    private const string Native = "حصضطظعق";
+    private static readonly SearchValues<char> Native = SearchValues.Create("حصضطظعق");
 
     /// <summary>The lattice of a word's consonants; null where the word may be a foreign one.</summary>
     public static SpellingLattice? Of(ArabicWord word)
     {
-        if (word.Letters.AsSpan().IndexOfAny(Native) < 0)
+        if (!word.IsOfThree && word.Letters.AsSpan().IndexOfAny(Native) < 0)
             return null;
         var places = new List<LatticeSpelling[]>();
         if (word.HasArticle)

@@ -9,6 +9,7 @@ namespace Waybill.Matching.Transliteration.Arabic;
 internal sealed class ArabicLattice
 {
     private const int Longest = 24;
+    private const string God = "الله";
     private const string Alifs = "اأإآ";
     private static readonly ArabicLetters Rows = ArabicLetters.Embedded;
 
@@ -104,11 +105,20 @@ internal sealed class ArabicLattice
                 break;
             default:
                 Short(i);
-                var isBehindAlif = i > start && letters[i - 1] == 'ا';
-                places.Add(Rows.Consonant(letters[i], i > start, !word.Doubled[i] && ((isOfThree && i == start + 1) || isBehindAlif)));
+                places.Add(Consonant(i));
                 isBehindVowel = false;
                 break;
         }
+    }
+
+    // Doubled in the middle of three, or behind alif, a consonant would stand for an alif that is not written: Ammar, Jabbar.
+    private LatticeSpelling[] Consonant(int i)
+    {
+        if (letters[i] == 'ن' && i + 1 < letters.Length && letters[i + 1] == 'ب')
+            return Rows.At("nun-before-ba");
+        var isMiddle = isOfThree && end == letters.Length && i == start + 1;
+        var isBehindAlif = i > start && i < letters.Length - 1 && letters[i - 1] == 'ا';
+        return Rows.Consonant(letters[i], i > start, !word.Doubled[i] && (isMiddle || isBehindAlif));
     }
 
     private string AlifAt(int i) =>
@@ -118,7 +128,7 @@ internal sealed class ArabicLattice
             (true, 'إ') => "alif-lowered-first",
             (true, 'آ') => "alif-long-first",
             (true, _) => IsVowel(i + 1) ? "alif-first-before-glide" : "alif-first",
-            (_, 'ا') => "alif",
+            (_, 'ا') => i == letters.Length - 1 ? "alif-last" : "alif",
             _ => "alif-within-raised",
         };
 
@@ -153,7 +163,7 @@ internal sealed class ArabicLattice
 
         if (!isBehindVowel)
             Put(i == start + 1 ? "first-before-glide" : "middle");
-        Put(beforeVowel);
+        Put(letters[i] == 'و' && i > start && letters[i - 1] == 'خ' ? "waw-after-kha" : beforeVowel);
         isBehindVowel = false;
     }
 
@@ -194,15 +204,17 @@ internal sealed class ArabicLattice
         );
     }
 
-    private bool IsVowel(int i) => i < letters.Length && (letters[i] is 'و' or 'ي' or 'ى' or 'ة' || Alifs.Contains(letters[i], StringComparison.Ordinal));
+    private bool IsVowel(int i) =>
+        i < letters.Length && (letters[i] is 'و' or 'ي' or 'ى' or 'ة' || Alifs.Contains(letters[i], StringComparison.Ordinal));
 
     private bool IsArticleWithin(int i, bool isServant) =>
         i > start + 1
-        && letters.Length - i > (isServant ? 3 : 4)
-        && letters.AsSpan(i).StartsWith("ال", StringComparison.Ordinal);
+        && letters.AsSpan(i).StartsWith("ال", StringComparison.Ordinal)
+        && (letters.Length - i > (isServant ? 3 : 4) || letters.AsSpan(i).SequenceEqual(God));
 
     // ه‌ای
-    private bool IsSilentHa(int i) => i > start + 1 && i == letters.Length - 3 && !isBehindVowel && letters.EndsWith("هاي", StringComparison.Ordinal);
+    private bool IsSilentHa(int i) =>
+        i > start + 1 && i == letters.Length - 3 && !isBehindVowel && letters.EndsWith("هاي", StringComparison.Ordinal);
 
     private void PutVowel(string place)
     {

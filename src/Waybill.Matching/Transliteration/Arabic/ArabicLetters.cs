@@ -1,3 +1,4 @@
+using System.Globalization;
 using Waybill.Core.Catalogues;
 using Waybill.Matching.Transliteration.Lattices;
 
@@ -32,7 +33,8 @@ internal sealed class ArabicLetters
             var press = node.Optional("press")?.Scalar() ?? ala;
             var letter = new ArabicSpelling(ala, press, node.Optional("fr")?.Scalar() ?? press, node.Optional("fa")?.Scalar() ?? ala);
             Consonants[name[0]] = letter;
-            Add(name[0], [.. new[] { letter.Ala, letter.Press, letter.French, letter.Persian }.Select(s => (s, 0)), .. node.Texts("also").Select(s => (s, Also))]);
+            var standards = new[] { letter.Ala, letter.Press, letter.French, letter.Persian };
+            Add(name[0], [.. standards.Select(s => (s, 0)), .. node.Texts("also").Select(s => (s, Also))]);
         }
 
         foreach (var (name, node) in root.Section("vowels").Entries())
@@ -101,7 +103,7 @@ internal sealed class ArabicLetters
     {
         foreach (var (cost, node) in row.Entries())
         {
-            if (!int.TryParse(cost, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var hundredths))
+            if (!int.TryParse(cost, NumberStyles.None, CultureInfo.InvariantCulture, out var hundredths))
                 throw node.Fault($"'{cost}' is no cost", "write hundredths, 0 to 100");
             foreach (var spelling in node.Scalar().Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 yield return (spelling == "-" ? "" : spelling, hundredths);

@@ -57,8 +57,9 @@ internal static class ArabicReader
             }
 
             var opens = "aeiou".Contains(piece[0], StringComparison.Ordinal);
+            // Behind alif the likeliest vowel is i: Salih; "Salah" has its alif elsewhere.
             if (!opens && sinceVowel > 0)
-                latin.Append(between);
+                latin.Append(between == "a" && i == 3 && token.Length == 4 && token[1] == 'ا' ? "i" : between);
             latin.Append(piece);
             sinceVowel = sounds || "aeiou".Contains(piece[^1], StringComparison.Ordinal) ? 0 : 1;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Waybill.Matching.Transliteration.Arabic;
@@ -13,15 +14,19 @@ internal sealed record ArabicWord(string Letters, IReadOnlyList<char> Marks, IRe
     private const string Article = "ال";
 
     // "Alan" and "Alma" have no article.
-    private const string Weak = "اأإآويىةه";
+    private static readonly SearchValues<char> Weak = SearchValues.Create("اأإآويىةه");
 
     /// <summary>True where it begins with the article, or with what looks like it.</summary>
     public bool HasArticle =>
         Letters.StartsWith(Article, StringComparison.Ordinal)
-        && (Letters.Length > ShortestWithArticle || (Letters.Length == ShortestWithArticle && Letters.AsSpan(Article.Length).IndexOfAny(Weak) < 0));
+        && Letters.Length >= ShortestWithArticle
+        && (Letters.Length > ShortestWithArticle || Letters.AsSpan(Article.Length).IndexOfAny(Weak) < 0);
 
     /// <summary>The letters behind the article.</summary>
     public string Core => HasArticle ? Letters[Article.Length..] : Letters;
+
+    /// <summary>True for three consonants without a letter for a vowel: no foreign name is written so.</summary>
+    public bool IsOfThree => Core is { Length: 3 } core && core.AsSpan().IndexOfAny(Weak) < 0;
 
     /// <summary>Cuts a word.</summary>
     public static ArabicWord Of(string token)
