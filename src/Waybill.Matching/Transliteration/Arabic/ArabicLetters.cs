@@ -86,7 +86,12 @@ internal sealed class ArabicLetters
     private static IEnumerable<(string Letters, int Cost)> Double(List<(string Letters, int Cost)> spellings, int cost) =>
         spellings.SelectMany(s => new[] { (s.Letters + s.Letters, s.Cost + cost), (s.Letters[0] + s.Letters, s.Cost + cost) });
 
-    private static LatticeSpelling[] Glide(IEnumerable<(string Letters, int Cost)> vowels, string[] before, string[] consonants, string[] behind)
+    private static LatticeSpelling[] Glide(
+        IEnumerable<(string Letters, int Cost)> vowels,
+        string[] before,
+        string[] consonants,
+        string[] behind
+    )
     {
         const int asConsonant = 4;
         var all = vowels.ToList();

@@ -17,7 +17,10 @@ internal sealed class SpellingLattice
 
     /// <summary>A lattice of syllables, each with its spellings and their costs in hundredths.</summary>
     public SpellingLattice(IEnumerable<IEnumerable<(string Spelling, int Cost)>> syllables) =>
-        this.syllables = [.. syllables.Take(MostSyllables).Select(spellings => LatticeSpelling.AllOf(spellings.Where(s => s.Spelling.Length > 0)))];
+        this.syllables =
+        [
+            .. syllables.Take(MostSyllables).Select(spellings => LatticeSpelling.AllOf(spellings.Where(s => s.Spelling.Length > 0))),
+        ];
 
     /// <summary>A lattice of places whose spellings are packed already; at some nothing may stand.</summary>
     public SpellingLattice(LatticeSpelling[][] places) => syllables = places;
