@@ -1,4 +1,5 @@
 using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration.Arabic;
 using Waybill.Matching.Transliteration.Han;
 using Waybill.Matching.Transliteration.Korean;
 using Waybill.Matching.Transliteration.Lattices;
@@ -17,6 +18,15 @@ internal static class CrossScript
     // Set by hand: at 0.4 strangers matched by what a model makes of their letters, and no more people who are listed were found.
     private const double LeastAlike = 0.45;
 
+    // How much of what a standard gives depends on what a model makes of it; more where vowels must be guessed.
+    private const double OfSpelling = 0.03;
+    private const double OfReading = 0.06;
+    private const double OfVowels = 0.1;
+
+    // A spelling that costs more than half is one that the written letters speak against.
+    private const double LeastStandard = 0.5;
+    private const double OfOtherVowels = 0.45;
+
     // Sums of the same weights in another order differ by less.
     private const double Slack = 1e-3;
 
@@ -34,16 +44,19 @@ internal static class CrossScript
         var script = ScriptRanges.ScriptOf(text);
         var model = models.FirstOrDefault(m => m.Script == script);
         var native = model?.Spell(text);
+        var arabic = script == Script.Arabic ? ArabicWord.Of(text) : null;
         return new(text, script, Romanisation.Readings(text))
         {
             Model = native is { Symbols.Length: > 0 } ? model : null,
             Native = native,
             Lattices = script switch
             {
-                Script.Hangul when KoreanLattice.Of(text) is { } lattice => [lattice],
+                Script.Hangul when KoreanLattice.Of(text) is { } korean => [korean],
+                Script.Arabic => [.. ArabicLattice.Of(arabic!)],
                 Script.Han => [.. HanReader.Lattices(text)],
                 _ => [],
             },
+            Consonants = arabic is null ? null : ArabicConsonants.Of(arabic),
         };
     }
 
@@ -77,6 +90,8 @@ internal static class CrossScript
     /// </summary>
     public static bool MaySound(PreparedToken left, PreparedToken right)
     {
+        if (Spells(left, right) || Spells(right, left))
+            return true;
         foreach (var reading in left.Readings)
         {
             foreach (var other in right.Readings)
@@ -84,6 +99,19 @@ internal static class CrossScript
                 if (EditSimilarity.IsAtLeast(reading, other, LeastAlike))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    private static bool Spells(PreparedToken native, PreparedToken latin)
+    {
+        if (latin.Script != Script.Latin)
+            return false;
+        foreach (var lattice in native.Lattices)
+        {
+            if (lattice.Cost(latin.Letters) >= 0)
+                return true;
         }
 
         return false;
@@ -101,11 +129,15 @@ internal static class CrossScript
     private static double WithLatin(PreparedToken native, string latin, LatinSpelling spelling, LatinLetters letters, double least)
     {
         // What the standards give stands above what is merely likely; among its equals the likelier one comes first.
-        var standard = ByStandards(native, latin, letters);
+        var (standard, isReading) = ByStandards(native, latin, letters);
         var learned = native is { Model: { } model, Native: { } symbols }
             ? Likelihood(model, symbols, spelling, standard > 0 ? 0 : least / OfLearned)
             : EditSimilarity.Of(native.Readings[0], latin);
-        return Math.Max(OfLearned * learned, standard > 0 ? standard - 0.03 + (0.03 * learned) : 0);
+        var ofLearned = native.Script != Script.Arabic ? OfSpelling : isReading ? OfReading : OfVowels;
+        var similarity = Math.Max(OfLearned * learned, standard > 0 ? standard - ofLearned + (ofLearned * learned) : 0);
+        // Where the consonants are spelt and the vowels that are written are not, it is another name: Hasan and Hussein.
+        var isOther = similarity > OfOtherVowels && standard < LeastStandard && native.Consonants?.Cost(letters) >= 0;
+        return isOther ? OfOtherVowels * similarity : similarity;
     }
 
     private static double Likelihood(ChunkModel model, NativeSpelling native, LatinSpelling latin, double least)
@@ -115,12 +147,12 @@ internal static class CrossScript
         return model.Likelihood(ChunkAligner.Score(model, native, latin, (float)limit), letters, symbols);
     }
 
-    private static double ByStandards(PreparedToken native, string latin, LatinLetters letters)
+    private static (double Standard, bool IsReading) ByStandards(PreparedToken native, string latin, LatinLetters letters)
     {
         for (var i = 0; i < native.Readings.Count; i++)
         {
             if (string.Equals(native.Readings[i], latin, StringComparison.Ordinal))
-                return 1 - (0.005 * i);
+                return (1 - (0.005 * i), true);
         }
 
         var best = 0.0;
@@ -130,6 +162,6 @@ internal static class CrossScript
                 best = Math.Max(best, 0.98 - (cost / 100.0));
         }
 
-        return best;
+        return (best, false);
     }
 }

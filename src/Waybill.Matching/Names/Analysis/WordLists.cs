@@ -26,7 +26,8 @@ internal sealed class WordLists
         kin = words
             .Section("kin")
             .Items()
-            .SelectMany((row, number) => row.Items().Select(item => (Word: item.Scalar(), Number: number + 1)))
+            .SelectMany((row, number) => row.Items().Select(item => (Word: WordFold.Fold(item.Scalar()), Number: number + 1)))
+            .DistinctBy(pair => pair.Word)
             .ToFrozenDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
         shipTitles = Phrases(words, "ship-titles");
         phrases = words

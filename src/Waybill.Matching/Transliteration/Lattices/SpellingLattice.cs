@@ -13,22 +13,17 @@ internal sealed class SpellingLattice
     public const int MostSyllables = 12;
 
     private const int Never = int.MaxValue / 2;
-    private readonly (ulong Code, byte Length, byte Cost)[][] syllables;
+    private readonly LatticeSpelling[][] syllables;
 
     /// <summary>A lattice of syllables, each with its spellings and their costs in hundredths.</summary>
     public SpellingLattice(IEnumerable<IEnumerable<(string Spelling, int Cost)>> syllables) =>
         this.syllables =
         [
-            .. syllables
-                .Take(MostSyllables)
-                .Select(spellings =>
-                    spellings
-                        .Where(s => s.Spelling.Length is > 0 and <= LongestSpelling)
-                        .GroupBy(s => s.Spelling)
-                        .Select(s => (Code(s.Key), (byte)s.Key.Length, (byte)Math.Min(s.Min(one => one.Cost), 100)))
-                        .ToArray()
-                ),
+            .. syllables.Take(MostSyllables).Select(spellings => LatticeSpelling.AllOf(spellings.Where(s => s.Spelling.Length > 0))),
         ];
+
+    /// <summary>A lattice of places whose spellings are packed already; at some nothing may stand.</summary>
+    public SpellingLattice(LatticeSpelling[][] places) => syllables = places;
 
     /// <summary>The least cost, in hundredths, at which the syllables spell the letters from end to end; -1 when they do not.</summary>
     public int Cost(LatinLetters latin)
@@ -41,13 +36,13 @@ internal sealed class SpellingLattice
         {
             next.Fill(Never);
             var goes = false;
-            for (var at = 0; at < latin.Length; at++)
+            for (var at = 0; at <= latin.Length; at++)
             {
                 if (costs[at] == Never)
                     continue;
                 foreach (var (code, length, cost) in spellings)
                 {
-                    if (at + length > latin.Length || latin.Window(at, length) != code)
+                    if (at + length > latin.Length || (length > 0 && latin.Window(at, length) != code))
                         continue;
                     next[at + length] = Math.Min(next[at + length], costs[at] + cost);
                     goes = true;
@@ -60,13 +55,5 @@ internal sealed class SpellingLattice
         }
 
         return costs[latin.Length] < Never ? costs[latin.Length] : -1;
-    }
-
-    private static ulong Code(string spelling)
-    {
-        var code = 0UL;
-        for (var i = 0; i < spelling.Length; i++)
-            code |= (ulong)(spelling[i] - 'a' + 1) << (5 * i);
-        return code;
     }
 }
