@@ -14,8 +14,11 @@ internal static partial class ArabicCompounds
     /// <summary>A folded word in the one spelling; itself where it is no such compound.</summary>
     public static string Fold(string folded)
     {
-        if (Servant().Match(folded) is { Success: true } servant)
-            return "abdul" + servant.Groups["name"].Value;
+        // Most words are neither, and are told so without a search.
+        if (folded.StartsWith("abd", StringComparison.Ordinal))
+            return Servant().Match(folded) is { Success: true } servant ? "abdul" + servant.Groups["name"].Value : folded;
+        if (folded is not [.., 'i' or 'e', 'n'] and not [.., 'n', 'e'])
+            return folded;
         return Faith().Match(folded) is { Success: true } faith ? faith.Groups["name"].Value + OfFaith : folded;
     }
 

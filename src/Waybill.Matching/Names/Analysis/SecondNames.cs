@@ -22,7 +22,7 @@ internal static class SecondNames
     public static (string Name, IReadOnlyList<string> Others) Cut(string text)
     {
         var (name, others) = text.AsSpan().ContainsAny(Opens) ? InBrackets(text) : (text, []);
-        if (ByScript(name) is var at && at > 0)
+        if (!Ascii.IsValid(name) && ByScript(name) is var at && at > 0)
         {
             others.Add(name[at..]);
             name = name[..at];

@@ -46,17 +46,17 @@ internal sealed class ChineseSyllables : SyllableReader
     }
 
     /// <inheritdoc/>
-    protected override List<SyllableSpelling> SpellingsFrom(string word, int at)
+    protected override void AddSpellings(string word, int at, List<SyllableSpelling> found)
     {
-        var (found, packed) = (new List<SyllableSpelling>(), 0u);
+        var packed = 0u;
         for (var end = at; end < word.Length && end - at < LongestSyllable; end++)
         {
             packed = With(packed, word[end]);
-            if (spellings.TryGetValue(packed, out var syllables))
-                found.AddRange(syllables.Select(syllable => new SyllableSpelling(end + 1 - at, syllable, cost)));
+            if (!spellings.TryGetValue(packed, out var syllables))
+                continue;
+            foreach (var syllable in syllables)
+                found.Add(new(end + 1 - at, syllable, cost));
         }
-
-        return found;
     }
 
     private static uint With(uint packed, char letter) => (packed << BitsOfLetter) | (uint)(letter - 'a' + 1);

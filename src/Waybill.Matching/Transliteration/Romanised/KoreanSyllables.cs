@@ -56,17 +56,14 @@ internal sealed class KoreanSyllables : SyllableReader
     }
 
     /// <inheritdoc/>
-    protected override List<SyllableSpelling> SpellingsFrom(string word, int at)
+    protected override void AddSpellings(string word, int at, List<SyllableSpelling> found)
     {
-        var found = new List<SyllableSpelling>();
         WithInitial(word, at, new("", Syllable.Silent, 0), found);
         foreach (var initial in From(initials, word, at))
         {
             if (IsAt(word, at, initial.Spelling))
                 WithInitial(word, at, initial, found);
         }
-
-        return found;
     }
 
     private uint EndsOfVowel(string word, int at)

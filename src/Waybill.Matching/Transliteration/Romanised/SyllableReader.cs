@@ -6,7 +6,7 @@ namespace Waybill.Matching.Transliteration.Romanised;
 internal abstract class SyllableReader
 {
     /// <summary>The longest word that is read, in letters.</summary>
-    public const int LongestWord = 18;
+    public const int LongestWord = 13;
 
     private const int MostSyllables = 3;
 
@@ -16,6 +16,10 @@ internal abstract class SyllableReader
     [ThreadStatic]
     private static Dictionary<ulong, int>? scratch;
 
+    // What may follow at each syllable.
+    [ThreadStatic]
+    private static List<SyllableSpelling>[]? rooms;
+
     /// <summary>The readings of a word of no more than <see cref="LongestWord"/> letters a to z, each once, in the order of their codes.</summary>
     public SyllableReading[] Read(string word)
     {
@@ -23,7 +27,8 @@ internal abstract class SyllableReader
             return [];
         var costs = scratch ??= new(MostReadings);
         costs.Clear();
-        Extend(word, 0, default, costs);
+        rooms ??= [.. Enumerable.Range(0, MostSyllables).Select(_ => new List<SyllableSpelling>())];
+        Extend(word, 0, default, 0, rooms, costs);
         var readings = new SyllableReading[costs.Count];
         var count = 0;
         foreach (var (code, cost) in costs)
@@ -35,8 +40,8 @@ internal abstract class SyllableReader
     /// <summary>The places at which a syllable that begins at a place may end, as bits.</summary>
     protected abstract uint EndsFrom(string word, int at);
 
-    /// <summary>The syllables that may begin at a place.</summary>
-    protected abstract List<SyllableSpelling> SpellingsFrom(string word, int at);
+    /// <summary>Adds the syllables that may begin at a place.</summary>
+    protected abstract void AddSpellings(string word, int at, List<SyllableSpelling> found);
 
     // Most words are of no syllables of the language, and nothing more is made of them.
     private bool IsOfSyllables(string word)
@@ -55,7 +60,7 @@ internal abstract class SyllableReader
         return false;
     }
 
-    private void Extend(string word, int at, SyllableReading before, Dictionary<ulong, int> costs)
+    private void Extend(string word, int at, SyllableReading before, int syllables, List<SyllableSpelling>[] rooms, Dictionary<ulong, int> costs)
     {
         if (at == word.Length)
         {
@@ -64,12 +69,15 @@ internal abstract class SyllableReader
             return;
         }
 
-        if (before.Syllables == MostSyllables)
+        if (syllables == MostSyllables)
             return;
-        foreach (var next in SpellingsFrom(word, at))
+        var found = rooms[syllables];
+        found.Clear();
+        AddSpellings(word, at, found);
+        foreach (var next in found)
         {
             if (before.Cost + next.Cost <= SyllableReading.MostCost)
-                Extend(word, at + next.Length, before.With(next), costs);
+                Extend(word, at + next.Length, before.With(next), syllables + 1, rooms, costs);
         }
     }
 }
