@@ -14,6 +14,9 @@ internal sealed class IndexedWords
     // Of more words than these, those that are looked at are taken apart when they are first needed.
     private const int MostKept = 300_000;
 
+    // What a word is remembered with that was looked up so.
+    private const char InSyllables = '\0';
+
     private readonly NameKind kind;
     private readonly RomanMeeting meeting;
     private readonly TextTable texts;
@@ -59,10 +62,15 @@ internal sealed class IndexedWords
     }
 
     /// <summary>The words that may be one with a part of a name, or with a run of parts.</summary>
-    public WordMatch[] Alike(NamePart part, bool isJoined, SearchDesk desk)
+    /// <param name="part">The part.</param>
+    /// <param name="isJoined">True for a run.</param>
+    /// <param name="inSyllables">True where the name may be Korean or Chinese as a whole.</param>
+    /// <param name="desk">Where it is looked up.</param>
+    public WordMatch[] Alike(NamePart part, bool isJoined, bool inSyllables, SearchDesk desk)
     {
         var memory = isJoined ? knownRuns : known;
-        if (memory.Find(NameWords.TextOf(part)) is { } remembered)
+        var text = inSyllables ? NameWords.TextOf(part) + InSyllables : NameWords.TextOf(part);
+        if (memory.Find(text) is { } remembered)
             return remembered;
         desk.BeginWords();
         WordKeys.OfAsked(part, isJoined, desk.Keys);
@@ -79,9 +87,10 @@ internal sealed class IndexedWords
         }
 
         Match(part, isJoined, desk);
-        MatchSyllables(part, desk);
+        if (inSyllables)
+            MatchSyllables(part, desk);
         desk.Matches.Sort((one, other) => one.Word - other.Word);
-        return memory.Keep(NameWords.TextOf(part), [.. desk.Matches]);
+        return memory.Keep(text, [.. desk.Matches]);
     }
 
     // Most candidates are measured together, by their letters alone.

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Numerics;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Screening;
 
@@ -69,7 +70,7 @@ internal sealed class NameIndex
             desk = new(Count, words.Count);
         desk.Begin();
         var ceiling = new ScoreCeiling(query);
-        Mark([.. NameWords.Of(query, LongestRun)], threshold, ceiling, desk);
+        Mark([.. NameWords.Of(query, LongestRun)], query.Usages != RomanUsage.None, threshold, ceiling, desk);
         var best = new Dictionary<int, NameHit>();
         foreach (var name in desk.Touched)
         {
@@ -97,9 +98,9 @@ internal sealed class NameIndex
     public Name NameOf(int name) => names.Length == 0 ? Name.Of(table.Text(name), Kind) : names[name] ??= Name.Of(table.Text(name), Kind);
 
     // Word by word, each with the runs that it is in.
-    private void Mark(NameWords.Run[] runs, double threshold, ScoreCeiling ceiling, SearchDesk desk)
+    private void Mark(NameWords.Run[] runs, bool inSyllables, double threshold, ScoreCeiling ceiling, SearchDesk desk)
     {
-        var asked = Array.ConvertAll(runs, run => new AskedRun(run, words.Alike(run.Part, run.IsJoined, desk), weights, postings, ceiling));
+        var asked = Array.ConvertAll(runs, run => new AskedRun(run, words.Alike(run.Part, run.IsJoined, inSyllables, desk), weights, postings, ceiling));
         var byWord = AskedWord.Of(asked);
         Touch(byWord, threshold, ceiling, desk);
         for (var i = 0; i < byWord.Count; i++)

@@ -23,7 +23,7 @@ internal static partial class ArabicCompounds
     }
 
     /// <summary>True for folded words that stand for "al-Din" as a word by itself.</summary>
-    public static bool IsOfFaith(string folded) => FaithAlone().IsMatch(folded);
+    public static bool IsOfFaith(string folded) => folded is ['a' or 'e' or 'i' or 'o' or 'u', _, _, _, ..] && folded.Length < 9 && FaithAlone().IsMatch(folded);
 
     /// <summary>True for the word behind the article in "al-Din".</summary>
     public static bool IsFaith(string folded) => folded is "din" or "deen" or "dine" or "dinne" or "dien";

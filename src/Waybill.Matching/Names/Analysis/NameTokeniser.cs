@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Waybill.Matching.Scripts;
 
@@ -9,6 +10,9 @@ namespace Waybill.Matching.Names.Analysis;
 /// </summary>
 internal static class NameTokeniser
 {
+    // A text without any of these, in one alphabet, is one name.
+    private static readonly SearchValues<char> Parting = SearchValues.Create("/;|([");
+
     private const string Apostrophes = "'’‘ʻʼ`´ʿʾ′ʹ＇";
 
     /// <summary>The tokens in order, strokes among them.</summary>
@@ -50,6 +54,8 @@ internal static class NameTokeniser
     /// </summary>
     public static List<List<NameToken>> Alternatives(string text)
     {
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAny(Parting))
+            return [Cut(text)];
         var (before, asides) = SecondNames.Cut(text);
         var parts = new List<List<NameToken>> { new() };
         foreach (var token in Cut(before))

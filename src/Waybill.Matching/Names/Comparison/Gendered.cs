@@ -7,7 +7,8 @@ internal static class Gendered
 
     /// <summary>How many letters more the right word has as a woman's: 1 for a woman's, -1 where the left one is that, 0 for neither.</summary>
     public static int Direction(NamePart left, NamePart right) =>
-        IsWomans(left.Folded, right.Folded) ? 1
+        left.Folded == right.Folded ? 0
+        : IsWomans(left.Folded, right.Folded) ? 1
         : IsWomans(right.Folded, left.Folded) ? -1
         : 0;
 
@@ -19,7 +20,7 @@ internal static class Gendered
     }
 
     private static bool IsWomans(string man, string woman) =>
-        woman == man + "a"
+        (woman.Length == man.Length + 1 && woman[^1] == 'a' && woman.StartsWith(man, StringComparison.Ordinal))
         || EndsOtherwise(man, woman, "er", "ra")
         || EndsOtherwise(man, woman, "y", "ia")
         || EndsOtherwise(man, woman, "iy", "iya")

@@ -22,12 +22,8 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
     private const string Korea = "korea";
 
     /// <summary>What two names may meet in.</summary>
-    public static RomanMeeting Of(Name left, Name right)
-    {
-        if (left.Kind == NameKind.Body)
-            return (left.Usages | right.Usages) is var either && either == RomanUsage.None ? default : new(either, either, LeastOfBody);
-        return left.Usages is var usages && usages == RomanUsage.None ? default : new(usages, right.Usages, LeastOfPerson);
-    }
+    public static RomanMeeting Of(Name left, Name right) =>
+        left.Usages is var usages && usages == RomanUsage.None ? default : new(usages, right.Usages, left.Kind == NameKind.Person ? LeastOfPerson : LeastOfBody);
 
     /// <summary>What words of names of a kind may meet in, whatever names they stand in.</summary>
     public static RomanMeeting OfWords(NameKind kind) => 
