@@ -138,7 +138,8 @@ internal static class NameAnalyser
             Words.Empty.Contains(head) ? new NamePart(text, folded, PartClass.Empty, OfEmpty, script)
             : Words.Generic.Contains(head) ? new(text, folded, PartClass.Generic, OfGeneric, script)
             : new(text, folded, PartClass.Word, Frequencies.Bodies.Weight(head), script)
-        ) with { Head = head, IsOfBody = true };
+        ) with
+        { Head = head, IsOfBody = true };
 
     private static List<NamePart> OfVessel(List<NameToken> tokens)
     {

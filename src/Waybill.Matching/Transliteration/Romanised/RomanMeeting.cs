@@ -26,7 +26,7 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
         left.Usages is var usages && usages == RomanUsage.None ? default : new(usages, right.Usages, left.Kind == NameKind.Person ? LeastOfPerson : LeastOfBody);
 
     /// <summary>What words of names of a kind may meet in, whatever names they stand in.</summary>
-    public static RomanMeeting OfWords(NameKind kind) => 
+    public static RomanMeeting OfWords(NameKind kind) =>
         kind switch
         {
             NameKind.Person => new(RomanUsage.All, RomanUsage.All, LeastOfPerson),
