@@ -1,0 +1,108 @@
+using Waybill.Matching.Scripts;
+
+namespace Waybill.Matching.Names.Analysis;
+
+/// <summary>Tells what each token of a body's name does in it.</summary>
+internal static class BodyAnalyser
+{
+    private const double OfLegalForm = 0.06;
+
+    private static WordLists Words => WordLists.Embedded;
+
+    /// <summary>The parts of a body's name.</summary>
+    public static List<NamePart> Parts(List<NameToken> tokens)
+    {
+        var parts = new List<NamePart>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (LegalFormAt(tokens, i, out var form, out var length))
+            {
+                var text = string.Join(' ', tokens.Skip(i).Take(length).Select(t => t.Text));
+                parts.Add(new(text, form.Code, PartClass.LegalForm, OfLegalForm, token.Script));
+                i += length - 1;
+                continue;
+            }
+
+            if (Words.PhraseAt(tokens, i) is { } phrase)
+            {
+                parts.Add(OfPhrase(tokens, i, phrase.Length, phrase.Head));
+                i += phrase.Length - 1;
+                continue;
+            }
+
+            if (token.Script is Script.Han or Script.Hangul)
+            {
+                parts.AddRange(OfCharacters(token));
+                continue;
+            }
+
+            var isLast = i > 0 && (i + 1 == tokens.Count || LegalFormAt(tokens, i + 1, out _, out _));
+            parts.Add(Part(token, NameAnalyser.Number(token) ?? (isLast ? RomanNumeral.ReadLetter(token.Text) : null)));
+        }
+
+        return parts;
+    }
+
+    // Without blanks, forms and common words are cut out of the name.
+    private static IEnumerable<NamePart> OfCharacters(NameToken token)
+    {
+        if (LegalForms.Embedded.Strip(token.Text) is { Remainder.Length: > 0 } stripped)
+        {
+            yield return new(stripped.Spelling, stripped.Form.Code, PartClass.LegalForm, OfLegalForm, token.Script);
+            token = NameToken.Of(stripped.Remainder);
+        }
+
+        foreach (var piece in CharacterWords.Embedded.Cut(token.Text))
+        {
+            var word = NameToken.Of(piece);
+            yield return Part(word, NameAnalyser.Number(word));
+        }
+    }
+
+    private static NamePart OfPhrase(List<NameToken> tokens, int at, int length, string head)
+    {
+        var words = tokens.GetRange(at, length);
+        var (text, folded) = (string.Join(' ', words.Select(t => t.Text)), string.Concat(words.Select(t => t.Folded)));
+        return Classed(text, folded, head, words[0].Script);
+    }
+
+    private static NamePart Part(in NameToken token, string? number)
+    {
+        var head = Words.Head(token.Folded);
+        return number is null ? Classed(token.Text, token.Folded, head, token.Script) : new(token.Text, number, PartClass.Number, NameAnalyser.OfNumber, token.Script) { Head = head };
+    }
+
+    private static NamePart Classed(string text, string folded, string head, Script script) =>
+        (
+            Words.Empty.Contains(head) ? new NamePart(text, folded, PartClass.Empty, NameAnalyser.OfEmpty, script)
+            : Words.Generic.Contains(head) ? new(text, folded, PartClass.Generic, NameAnalyser.OfGeneric, script)
+            : new(text, folded, PartClass.Word, Frequencies.Bodies.Weight(head), script)
+        ) with
+        { Head = head, IsOfBody = true };
+
+    /// <summary>The legal form that begins at a token, and how many tokens it has.</summary>
+    public static bool LegalFormAt(List<NameToken> tokens, int at, out LegalForm form, out int length)
+    {
+        for (length = Math.Min(LegalForms.Embedded.LongestSpelling, tokens.Count - at); length > 0; length--)
+        {
+            var words = length == 1 ? tokens[at].Folded : string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Folded));
+            if (LegalForms.Embedded.Find(words) is { } found && (words.Length > 2 || found.Leads || (at > 0 && IsEnd(tokens, at + length))))
+            {
+                form = found;
+                return true;
+            }
+        }
+
+        form = null!;
+        return false;
+    }
+
+    // Behind a form at the end of a name only further forms stand: "Co., Ltd.".
+    private static bool IsEnd(List<NameToken> tokens, int at)
+    {
+        while (at < tokens.Count && LegalForms.Embedded.Find(tokens[at].Folded) is not null)
+            at++;
+        return at == tokens.Count;
+    }
+}

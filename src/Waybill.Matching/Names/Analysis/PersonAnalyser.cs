@@ -1,0 +1,128 @@
+using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration;
+using Waybill.Matching.Transliteration.Romanised;
+
+namespace Waybill.Matching.Names.Analysis;
+
+/// <summary>Tells what each token of a person's name does in it.</summary>
+internal static class PersonAnalyser
+{
+    private const double OfParticle = 0.08;
+    private const double OfInitial = 0.25;
+    private const double OfGeneration = 0.15;
+    private const int ShortestPatronymic = 6;
+
+    private static WordLists Words => WordLists.Embedded;
+
+    /// <summary>The parts of a person's name.</summary>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="cuts">True where a family name is cut off a token without blanks.</param>
+    public static List<NamePart> Parts(List<NameToken> tokens, bool cuts)
+    {
+        var parts = new List<NamePart>();
+        var isOne = cuts && tokens.Count(token => token.Script is Script.Han or Script.Hangul) == 1;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (text, folded, script) = (tokens[i].Text, tokens[i].Folded, tokens[i].Script);
+            if (isOne && FamilyNames.LengthIn(text, script) is var length and > 0)
+            {
+                parts.Add(FamilyName(text[..length], script));
+                parts.Add(Word(text[length..], WordFold.Fold(text[length..]), script) with { IsCut = true });
+                continue;
+            }
+
+            var isFather = IsFather(parts);
+            if (OfFaith(tokens, i) is var compound and > 1)
+            {
+                var words = tokens.Skip(i).Take(compound);
+                parts.Add(Word(string.Join(' ', words.Select(t => t.Text)), folded + ArabicCompounds.OfFaith, script) with { IsFather = isFather });
+                i += compound - 1;
+                continue;
+            }
+
+            if (i + 1 < tokens.Count && Words.Titles.Contains(folded + " " + tokens[i + 1].Folded))
+            {
+                parts.Add(new($"{text} {tokens[i + 1].Text}", folded + tokens[i + 1].Folded, PartClass.Title, 0, script));
+                i++;
+            }
+            else if (Words.Titles.Contains(folded) && tokens.Count > 2)
+                parts.Add(new(text, folded, PartClass.Title, 0, script));
+            else if (folded.Length == 1 && tokens.Count > 1 && text.Length == 1)
+                parts.Add(new(text, folded, PartClass.Initial, OfInitial, script));
+            else if (i > 0 && Words.Generations.Contains(folded))
+                parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script));
+            else if (Words.Particles.Contains(folded) && i + 1 < tokens.Count && !IsGivenName(i, folded) && script is Script.Latin or Script.Cyrillic or Script.Arabic)
+                parts.Add(new(text, folded, PartClass.Particle, OfParticle, script) { IsBeforeFather = Words.OfFather.Contains(folded), Kin = Words.Kin(folded) });
+            else
+                parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });
+        }
+
+        KoreanFamilyName(parts);
+        return parts;
+    }
+
+    // "Siraj al-Din", "Siraj Eddine": how many tokens are one name so.
+    private static int OfFaith(List<NameToken> tokens, int at)
+    {
+        const int shortest = 3;
+        if (tokens[at].Script != Script.Latin || tokens[at].Folded.Length < shortest || Words.Particles.Contains(tokens[at].Folded) || at + 1 >= tokens.Count)
+            return 0;
+        if (ArabicCompounds.IsOfFaith(tokens[at + 1].Folded))
+            return 2;
+        return at + 2 < tokens.Count && ArabicCompounds.IsFaith(tokens[at + 2].Folded) && Words.Articles.Contains(tokens[at + 1].Folded) ? 3 : 0;
+    }
+
+    // Elsewhere it is written in letters, in several ways: it tells as little as the commonest of them.
+    private static NamePart FamilyName(string text, Script script) =>
+        new(text, WordFold.Fold(text), PartClass.Word, Romanisation.Readings(text).Min(Frequencies.Persons.Weight), script) { IsCut = true };
+
+    // "U Tong Chuk", "An Jong Hyok": a family name that is a letter or a particle elsewhere, where the rest of the name is of two Korean syllables.
+    private static void KoreanFamilyName(List<NamePart> parts)
+    {
+        if (parts.Count != 3)
+            return;
+        foreach (var at in new[] { 0, 2 })
+        {
+            var (letter, one, other) = (parts[at], parts[1], parts[2 - at]);
+            var mayBe = letter is { Class: PartClass.Initial, Folded: "u" or "o" or "i" } || (letter.Class == PartClass.Particle && letter.Romanised.MayBeKoreanSurname);
+            if (mayBe && IsSyllable(one) && IsSyllable(other))
+                parts[at] = letter with { Class = PartClass.Word, Weight = Frequencies.Persons.Weight(letter.Folded), Kin = 0, IsBeforeFather = false };
+        }
+
+        static bool IsSyllable(NamePart part) => part.Class == PartClass.Word && part.Romanised.LeastSyllables(RomanUsage.Korean) == 1;
+    }
+
+    // "Ben Ali" bears no father's name in front.
+    private static bool IsGivenName(int at, string folded) => at == 0 && Nicknames.Embedded.Knows(folded);
+
+    // "bin Salman", "bin al-Din"
+    private static bool IsFather(List<NamePart> before)
+    {
+        var at = before.Count - 1;
+        while (at > 0 && before[at].Class == PartClass.Particle && !Words.OfFather.Contains(before[at].Folded))
+            at--;
+        return at > 0 && Words.OfFather.Contains(before[at].Folded);
+    }
+
+    private static NamePart Word(string text, string letters, Script script)
+    {
+        var folded = script == Script.Latin ? ArabicCompounds.Fold(letters) : letters;
+        var isPatronymic = folded.Length >= ShortestPatronymic && Words.PatronymicEnds.Any(end => folded.EndsWith(end, StringComparison.Ordinal));
+        var given = script == Script.Latin ? GivenNames.Head(folded) : null;
+        return new(text, folded, isPatronymic ? PartClass.Patronymic : PartClass.Word, Frequencies.Persons.Weight(folded), script)
+        {
+            Head = given ?? folded,
+            IsGivenName = given is not null,
+        };
+    }
+
+    // Figures that stand for letters in a person's name: "Sech1n".
+    private static string LooksLike(string folded)
+    {
+        if (!folded.Any(char.IsAsciiDigit) || !folded.Any(char.IsAsciiLetter))
+            return folded;
+        const string letters = "oizeasgtbg";
+        return string.Concat(folded.Select(c => char.IsAsciiDigit(c) ? letters[c - '0'] : c));
+    }
+}
