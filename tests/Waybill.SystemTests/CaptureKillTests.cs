@@ -5,7 +5,7 @@ namespace Waybill.SystemTests;
 /// <summary>SIGKILL at random moments of capturing: whatever stood on standard output is in the case afterwards. 60 kills, and 60 more among the long tests.</summary>
 public sealed class CaptureKillTests : IDisposable
 {
-    private const int Kills = 30;
+    private const int Kills = 20;
     private const int FilesAtATime = 30;
     private readonly TemporaryFolder folder = new();
 
@@ -14,7 +14,7 @@ public sealed class CaptureKillTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public Task Captures_that_were_acknowledged_survive_30_kills(int seed) => SurviveAsync(seed);
+    public Task Captures_that_were_acknowledged_survive_20_kills(int seed) => SurviveAsync(seed);
 
     [LongFact]
     public async Task Captures_that_were_acknowledged_survive_60_more_kills()

@@ -10,7 +10,7 @@ public sealed class DecisionKillTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public Task Decisions_that_were_acknowledged_survive_45_kills() => SurviveAsync(45);
+    public Task Decisions_that_were_acknowledged_survive_30_kills() => SurviveAsync(30);
 
     [LongFact]
     public Task Decisions_that_were_acknowledged_survive_90_kills() => SurviveAsync(90);
