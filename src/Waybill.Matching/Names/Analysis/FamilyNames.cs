@@ -13,9 +13,6 @@ internal static class FamilyNames
     private const int LongestOfOne = 3;
     private const int LongestOfTwo = 4;
 
-    // Family names of two syllables, which are few.
-    private static readonly FrozenSet<string> KoreanOfTwo = new[] { "남궁", "황보", "선우", "제갈", "사공", "독고", "서문" }.ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly CatalogueNode Chinese = CatalogueYaml.Open(EmbeddedCatalogue.Read<HanTable>("chinese-surnames.yaml"), "chinese-surnames.yaml");
     private static readonly FrozenSet<char> ChineseOfOne = Chinese.Text("one").ToFrozenSet();
     private static readonly FrozenSet<string> ChineseOfTwo = Chinese.Texts("two").ToFrozenSet(StringComparer.Ordinal);
@@ -25,10 +22,10 @@ internal static class FamilyNames
     {
         if (token.Length is < Shortest or > LongestOfTwo || script is not (Script.Hangul or Script.Han))
             return 0;
-        var text = script == Script.Han ? HanTable.Embedded.Simplify(token) : token;
-        if (text.Length > Shortest && (script == Script.Han ? ChineseOfTwo : KoreanOfTwo).Contains(text[..2]))
+        var (text, isChinese) = (script == Script.Han ? HanTable.Embedded.Simplify(token) : token, script == Script.Han);
+        if (text.Length > Shortest && (isChinese ? ChineseOfTwo.Contains(text[..2]) : HangulTable.Embedded.SurnamesOfTwo.Contains(text[..2])))
             return 2;
-        var isOne = script == Script.Han ? ChineseOfOne.Contains(text[0]) : HangulTable.Embedded.Surname(text[0]).Count > 0;
+        var isOne = isChinese ? ChineseOfOne.Contains(text[0]) : HangulTable.Embedded.Surname(text[0]).Count > 0;
         return isOne && text.Length <= LongestOfOne ? 1 : 0;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Waybill.Matching.Scripts;
 
@@ -12,11 +11,6 @@ internal static class SecondNames
 {
     private const string Opens = "([（【";
     private const string Closes = ")]）】";
-
-    private static readonly FrozenSet<string> Marks = new[]
-    {
-        "ex", "formerly", "former", "previously", "known", "aka", "fka", "nka", "dba", "alias", "also", "now", "nee", "as", "called", "a", "k", "f", "the", "renamed", "or", "byvshiy", "byvshee", "ranee",
-    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The text without its second names, and those.</summary>
     public static (string Name, IReadOnlyList<string> Others) Cut(string text)
@@ -62,7 +56,7 @@ internal static class SecondNames
         if (scriptBefore == Script.Common)
             return null;
         var words = inner.Split((char[])[' ', '.', ':', ',', '"', '“', '”', '«', '»', '‘', '’'], StringSplitOptions.RemoveEmptyEntries);
-        var marks = words.TakeWhile(word => Marks.Contains(WordFold.Fold(word))).Count();
+        var marks = words.TakeWhile(word => WordLists.Embedded.SecondNames.Contains(WordFold.Fold(word))).Count();
         if (marks > 0 && marks < words.Length)
             return string.Join(' ', words.Skip(marks));
         return ScriptRanges.ScriptOf(inner.AsSpan()) is var script && script != scriptBefore && script != Script.Common ? inner : null;

@@ -23,6 +23,7 @@ internal sealed class WordLists
         Generic = Phrases(words, "generic");
         Empty = Phrases(words, "empty");
         Articles = Phrases(words, "articles");
+        SecondNames = Phrases(words, "second-names");
         kin = words
             .Section("kin")
             .Items()
@@ -67,6 +68,9 @@ internal sealed class WordLists
 
     /// <summary>The Arabic article in its forms.</summary>
     public FrozenSet<string> Articles { get; }
+
+    /// <summary>What stands before a second name.</summary>
+    public FrozenSet<string> SecondNames { get; }
 
     /// <summary>Generations and honours.</summary>
     public FrozenSet<string> Generations { get; }

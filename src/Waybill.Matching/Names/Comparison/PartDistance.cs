@@ -115,11 +115,9 @@ internal static class PartDistance
         run.Consonants == one.Consonants
         || (run.Consonants.Length == one.Consonants.Length + 1 && Sounds.WithoutArticle(run.Consonants) == one.Consonants);
 
-    // Kana write sounds, in two sets of signs; a common word is one in any form of its characters.
+    // Kana write sounds, in two sets of signs. What two words are called in English tells nothing here: 조선 and 한국 are two Koreas.
     private static bool AreOne(NamePart left, NamePart right) =>
-        left.Script == Script.Kana ? left.Folded == right.Folded
-        : left.Head != left.Folded ? left.Head == right.Head
-        : left.Simplified == right.Simplified;
+        left.Script == Script.Kana ? left.Folded == right.Folded : left.Simplified == right.Simplified;
 
     private static bool AreAcross(NamePart left, NamePart right) =>
         left.Script != right.Script && left.Script != Script.Common && right.Script != Script.Common;

@@ -17,11 +17,12 @@ internal sealed class HangulTable
 
     private HangulTable(CatalogueNode root)
     {
-        root.AllowOnly("initials", "vowels", "finals", "changes", "surnames");
+        root.AllowOnly("initials", "vowels", "finals", "changes", "surnames", "surnames-of-two");
         initials = root.Section("initials").Entries().ToDictionary(e => e.Name[0], e => JamoSpelling.Of(e.Node));
         vowels = root.Section("vowels").Entries().ToDictionary(e => e.Name[0], e => JamoSpelling.Of(e.Node));
         finals = root.Section("finals").Entries().ToDictionary(e => e.Name[0], e => e.Node.Scalar());
         changes = root.Section("changes").Entries().ToDictionary(e => e.Name, e => root.Section("changes").Texts(e.Name));
+        SurnamesOfTwo = root.Texts("surnames-of-two").ToHashSet(StringComparer.Ordinal);
         surnames = root.Section("surnames").Entries().ToDictionary(e => e.Name[0], e => root.Section("surnames").Texts(e.Name));
     }
 
@@ -33,6 +34,9 @@ internal sealed class HangulTable
 
     /// <summary>The syllables that are family names, with their spellings.</summary>
     public IReadOnlyDictionary<char, IReadOnlyList<string>> Surnames => surnames;
+
+    /// <summary>Family names of two syllables.</summary>
+    public IReadOnlySet<string> SurnamesOfTwo { get; }
 
     /// <summary>The table that ships.</summary>
     public static HangulTable Embedded => TheEmbedded.Value;

@@ -30,6 +30,7 @@ public sealed class CharacterWordsTests
     [InlineData("조선백호무역회사", "Korea Namgang Trading Corporation", NameKind.Body)]
     [InlineData("合肥科技有限公司", "深圳科技有限公司", NameKind.Body)]
     [InlineData("海岳公司", "海月公司", NameKind.Body)]
+    [InlineData("조선무역은행", "한국무역은행", NameKind.Body)]
     [InlineData("王伟", "王维", NameKind.Person)]
     public void Other_characters_are_another_name(string left, string right, NameKind kind) => Assert.InRange(NameComparer.Compare(left, right, kind).Score, 0, 0.2);
 

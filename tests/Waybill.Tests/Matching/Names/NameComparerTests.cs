@@ -75,6 +75,7 @@ public sealed class NameComparerTests
     [InlineData("Person", "Aleksandra Volkova", "Aleksandr Volkov")]
     [InlineData("Person", "AAAAAAAAAAAAAAAAAAAA", "BBBBBBBBBBBBBBBBBBBB")]
     [InlineData("Vessel", "Sea Star", "Star Sea")]
+    [InlineData("Vessel", "My Lady", "Lady")]
     [InlineData("Company", "27th Scientific Centre", "48th Scientific Centre")]
     [InlineData("Company", "Aircraft Repair Plant No. 20", "Aircraft Repair Plant No. 121")]
     [InlineData("Company", "Harrow Point Capital Partners VII L.P.", "Harrow Point Capital Partners XV L.P.")]
