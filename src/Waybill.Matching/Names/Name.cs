@@ -48,7 +48,7 @@ public sealed class Name
     /// <summary>
     /// The same with a family name in Hangul or characters left in its token: a foreign name may begin like one, and no single word is two names.
     /// </summary>
-    internal Name Uncut => Array.Exists(PartArray, part => part.IsCut) ? field ??= new(Text, Kind, NameAnalyser.Parts(Tokens(Text), Kind, cuts: false), []) : this;
+    internal Name Uncut => Array.Exists(PartArray, part => part.IsCut) ? field ??= new(Text, Kind, NameAnalyser.Parts(Tokens(Text), Kind, cuts: false), Others) : this;
 
     /// <summary>Takes a name apart.</summary>
     /// <param name="text">The name; no more than <see cref="Longest"/> of it is read.</param>

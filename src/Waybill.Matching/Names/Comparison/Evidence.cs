@@ -59,10 +59,7 @@ internal sealed class Evidence
             Link(link);
         NotTaken();
         OneWord();
-        Fathers();
-        Kin();
-        Gender();
-        Order();
+        Others();
         LegalForms();
     }
 
@@ -213,108 +210,23 @@ internal sealed class Evidence
         return told;
     }
 
-    // "A bin B" and "B bin A"
-    private void Fathers()
+    private void Others()
     {
-        foreach (var link in links)
-        {
-            var (l, r) = (left.PartArray[link.Left], right.PartArray[link.Right]);
-            if (l.IsFather == r.IsFather || !l.Tells || !r.Tells || AreLinked(link.Left - 1, link.Right - 1))
-                continue;
-            if (l.IsFather ? IsSon(right, link.Right) : IsSon(left, link.Left))
-            {
-                Add(Feature.Father, 1, Beside(l, r));
-                return;
-            }
-        }
+        if (Kinship.Find(left, right, links) is var (one, other))
+            Add(Feature.Father, 1, Beside(one, other));
+        if (Gendered.Are(left, right, links))
+            Add(Feature.Gender, 1, Names());
+        if (WordOrder.IsOther(left, right, alignment, AreOfSyllables))
+            Add(Feature.GivenOrder, 1, Names());
     }
-
-    // "Abu Salim" is nobody's son.
-    private void Kin()
-    {
-        foreach (var link in links)
-        {
-            if (link.Left == 0 || link.Right == 0)
-                continue;
-            var (before, other) = (left.PartArray[link.Left - 1], right.PartArray[link.Right - 1]);
-            if (before.Kin == 0 || other.Kin == 0 || before.Kin == other.Kin)
-                continue;
-            Add(Feature.Father, 1, Beside(before, other));
-            return;
-        }
-    }
-
-    // "Aleksandra Volkova" and "Aleksandr Volkov"
-    private void Gender()
-    {
-        if (weights[Feature.Gender] == 0)
-            return;
-        var (count, sum, hasFamilyName) = (0, 0, false);
-        foreach (var link in links)
-        {
-            var (l, r) = (left.PartArray[link.Left], right.PartArray[link.Right]);
-            if (link.LeftCount != 1 || link.RightCount != 1 || Gendered.Direction(l, r) is var direction && direction == 0)
-                continue;
-            count++;
-            sum += direction;
-            hasFamilyName |= Gendered.IsFamilyName(l);
-        }
-
-        if (count > 1 && Math.Abs(sum) == count && hasFamilyName)
-            Add(Feature.Gender, 1, reasons is null ? "" : $"{left.Text} | {right.Text}");
-    }
-
-    // "Been Habib" for "Ben Habib": the word before is the particle, misspelt.
-    private bool AreLinked(int leftPart, int rightPart)
-    {
-        foreach (var link in links)
-        {
-            if (link.Left == leftPart && link.Right == rightPart)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsSon(Name name, int part) => part + 1 < name.PartArray.Length && name.PartArray[part + 1].IsBeforeFather;
-
-    private void Order()
-    {
-        var isOther =
-            AreOfSyllables ? Falls() > 1 && !alignment.StandsInOrder()
-            : left.Kind == NameKind.Vessel ? links.Count > 1 && links.Zip(links.Skip(1)).Any(pair => pair.First.Right > pair.Second.Right)
-            : left.Kind == NameKind.Person && AreGivenNamesTurned();
-        if (isOther)
-            Add(Feature.GivenOrder, 1, reasons is null ? "" : $"{left.Text} | {right.Text}");
-    }
-
-    // "Hans Friedrich" and "Friedrich Hans": with two given names one is the surname, and the order tells which.
-    private bool AreGivenNamesTurned() =>
-        links.Count == 2
-        && left.PartArray.Length == 2
-        && right.PartArray.Length == 2
-        && links[0].Right > links[1].Right
-        && !left.Text.Contains(',')
-        && !right.Text.Contains(',')
-        && left.PartArray.All(IsGiven)
-        && right.PartArray.All(IsGiven);
-
-    // How often the order falls, read as a ring: once where one name is the other, turned.
-    private int Falls()
-    {
-        var falls = 0;
-        for (var i = 0; i < links.Count; i++)
-            falls += links[i].Right >= links[(i + 1) % links.Count].Right ? 1 : 0;
-        return falls;
-    }
-
-    private static bool IsGiven(NamePart part) => part.NicknameLines.Length > 0;
 
     private void LegalForms()
     {
         if (left.Form is { } form && right.Form is { } other && form.Folded != other.Folded)
             Add(Feature.Form, 1, Beside(form, other));
     }
+
+    private string Names() => reasons is null ? "" : $"{left.Text} | {right.Text}";
 
     private string Beside(NamePart one, NamePart other) => reasons is null ? "" : one.Text == other.Text ? one.Text : $"{one.Text} | {other.Text}";
 

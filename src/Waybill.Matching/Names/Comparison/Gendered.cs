@@ -1,19 +1,37 @@
 namespace Waybill.Matching.Names.Comparison;
 
-/// <summary>Slavic names of a woman and of a man: the family name and the given name both have one letter more.</summary>
+/// <summary>Slavic names of a woman and of a man: the family name and the given name both end otherwise.</summary>
 internal static class Gendered
 {
     private static readonly string[] FamilyEnds = ["ov", "ev", "yov", "in", "yn", "sky", "skiy", "skii", "ski", "tsky", "tskiy"];
 
-    /// <summary>How many letters more the right word has as a woman's: 1 for a woman's, -1 where the left one is that, 0 for neither.</summary>
-    public static int Direction(NamePart left, NamePart right) =>
+    /// <summary>True where one name is a woman's and the other, by the same words, a man's.</summary>
+    public static bool Are(Name left, Name right, List<PartLink> links)
+    {
+        if (left.Kind != NameKind.Person)
+            return false;
+        var (count, sum, hasFamilyName) = (0, 0, false);
+        foreach (var link in links)
+        {
+            var (l, r) = (left.PartArray[link.Left], right.PartArray[link.Right]);
+            if (link.LeftCount != 1 || link.RightCount != 1 || Direction(l, r) is var direction && direction == 0)
+                continue;
+            count++;
+            sum += direction;
+            hasFamilyName |= IsFamilyName(l);
+        }
+
+        return count > 1 && Math.Abs(sum) == count && hasFamilyName;
+    }
+
+    // 1 where the right word is a woman's, -1 where the left one is that, 0 for neither.
+    private static int Direction(NamePart left, NamePart right) =>
         left.Folded == right.Folded ? 0
         : IsWomans(left.Folded, right.Folded) ? 1
         : IsWomans(right.Folded, left.Folded) ? -1
         : 0;
 
-    /// <summary>True for a man's Slavic family name, or a woman's.</summary>
-    public static bool IsFamilyName(NamePart part)
+    private static bool IsFamilyName(NamePart part)
     {
         var man = part.Folded.EndsWith("aya", StringComparison.Ordinal) ? part.Folded[..^3] + "iy" : part.Folded.TrimEnd('a');
         return man.Length > 3 && Array.Exists(FamilyEnds, end => man.EndsWith(end, StringComparison.Ordinal));

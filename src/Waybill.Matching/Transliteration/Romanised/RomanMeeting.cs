@@ -8,6 +8,9 @@ namespace Waybill.Matching.Transliteration.Romanised;
 /// <param name="LeastSyllables">So many syllables a word needs.</param>
 internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, int LeastSyllables)
 {
+    /// <summary>The usages one by one.</summary>
+    public static readonly RomanUsage[] Each = [RomanUsage.Korean, RomanUsage.Pinyin, RomanUsage.WadeGiles];
+
     private const RomanUsage Chinese = RomanUsage.Pinyin | RomanUsage.WadeGiles;
     private const int MostParts = 4;
     private const int MostSyllablesOfKorean = 3;
@@ -55,7 +58,7 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
     {
         if (kind != NameKind.Person)
             return kind == NameKind.Body && Array.Exists(parts, part => part.Head == Korea) ? RomanUsage.Korean : RomanUsage.None;
-        var told = Array.FindAll(parts, part => part.Class is not (PartClass.Title or PartClass.Generation));
+        var told = Words(parts);
         if (told.Length is < 2 or > MostParts)
             return RomanUsage.None;
         var usages = RomanUsage.All;
@@ -68,7 +71,7 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
 
         if (!told[0].Romanised.MayBeKoreanSurname && !told[^1].Romanised.MayBeKoreanSurname)
             usages &= ~RomanUsage.Korean;
-        foreach (var usage in new[] { RomanUsage.Korean, RomanUsage.Pinyin, RomanUsage.WadeGiles })
+        foreach (var usage in Each)
         {
             if (told.Sum(part => part.Romanised.LeastSyllables(usage)) > (usage == RomanUsage.Korean ? MostSyllablesOfKorean : MostSyllablesOfChinese))
                 usages &= ~usage;
@@ -76,4 +79,7 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
 
         return usages;
     }
+
+    /// <summary>The parts of a person's name that are spelt by a usage: no titles.</summary>
+    public static NamePart[] Words(NamePart[] parts) => Array.FindAll(parts, part => part.Class is not (PartClass.Title or PartClass.Generation));
 }

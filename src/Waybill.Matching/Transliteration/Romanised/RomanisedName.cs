@@ -16,9 +16,9 @@ internal static class RomanisedName
         var keys = new HashSet<ulong>();
         if (name.Kind != NameKind.Person || name.Usages == RomanUsage.None)
             return keys;
-        var words = Array.FindAll(name.PartArray, part => part.Class is not (PartClass.Title or PartClass.Generation));
+        var words = RomanMeeting.Words(name.PartArray);
         Span<ushort> syllables = stackalloc ushort[MostSyllables];
-        foreach (var usage in new[] { RomanUsage.Korean, RomanUsage.Pinyin, RomanUsage.WadeGiles })
+        foreach (var usage in RomanMeeting.Each)
         {
             if ((name.Usages & usage) != 0)
                 Add(words, usage, syllables, 0, keys);
