@@ -5,9 +5,11 @@ namespace Waybill.Storage.Index;
 /// <summary>An index open for reading, held at one committed state.</summary>
 internal sealed class IndexReading : IDisposable
 {
-    // A file that was replaced after it was opened can meet the rollback journal of its successor's first update, and is then refused. The
-    // successor is under the same name, so that opening once more is enough; the third time is for a second replacement.
-    private const int Attempts = 3;
+    // A file that was replaced after it was opened can meet the rollback journal of its successor's first update, and a journal can go
+    // between two looks at it; either way the file is refused, and opening it once more is enough unless that happens again. What a killed
+    // update left stays as it is, and is told by that: a pause longer than a tick of the file system's clock shows whether it does.
+    private const int MostAttempts = 20;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
     private readonly SqliteTransaction state;
 
     private IndexReading(SqliteConnection connection, SqliteTransaction state, IndexStamp stamp) =>
@@ -20,6 +22,7 @@ internal sealed class IndexReading : IDisposable
     /// <summary>Opens the index; null when there is none, it has another schema, or it is damaged.</summary>
     public static IndexReading? Open(string file)
     {
+        var refusedAt = default(Standing?);
         for (var attempt = 1; File.Exists(file); attempt++)
         {
             try
@@ -27,8 +30,14 @@ internal sealed class IndexReading : IDisposable
                 return OpenOnce(file);
             }
             catch (SqliteException fault)
-                when (attempt < Attempts && fault.SqliteErrorCode is (SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN))
-            { }
+                when (attempt < MostAttempts && fault.SqliteErrorCode is (SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN))
+            {
+                var now = Standing.Of(file);
+                if (now is not null && now == refusedAt)
+                    return null;
+                refusedAt = now;
+                Thread.Sleep(Pause);
+            }
             catch (SqliteException)
             {
                 return null;
@@ -59,6 +68,16 @@ internal sealed class IndexReading : IDisposable
         {
             if (reading is null)
                 connection.Dispose();
+        }
+    }
+
+    /// <summary>How an index and its rollback journal stand at a moment; there is nothing left over where there is no journal.</summary>
+    private sealed record Standing(DateTime Index, DateTime Rollback, long RollbackLength)
+    {
+        public static Standing? Of(string file)
+        {
+            var rollback = new FileInfo(IndexFile.RollbackOf(file));
+            return rollback.Exists ? new(File.GetLastWriteTimeUtc(file), rollback.LastWriteTimeUtc, rollback.Length) : null;
         }
     }
 }
