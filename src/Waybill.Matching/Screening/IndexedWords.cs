@@ -14,8 +14,10 @@ internal sealed class IndexedWords
     // Of more words than these, those that are looked at are taken apart when they are first needed.
     private const int MostKept = 300_000;
 
-    // What a word is remembered with that was looked up so.
+    // What a word is remembered with that was looked up so, or that is more than its folded letters.
     private const char InSyllables = '\0';
+    private const char AsWritten = '\u0001';
+    private const char Cut = '\u0002';
 
     private readonly NameKind kind;
     private readonly RomanMeeting meeting;
@@ -69,7 +71,7 @@ internal sealed class IndexedWords
     public WordMatch[] Alike(NamePart part, bool isJoined, bool inSyllables, SearchDesk desk)
     {
         var memory = isJoined ? knownRuns : known;
-        var text = inSyllables ? NameWords.TextOf(part) + InSyllables : NameWords.TextOf(part);
+        var text = Memo(part, inSyllables);
         if (memory.Find(text) is { } remembered)
             return remembered;
         desk.BeginWords();
@@ -91,6 +93,19 @@ internal sealed class IndexedWords
             MatchSyllables(part, desk);
         desk.Matches.Sort((one, other) => one.Word - other.Word);
         return memory.Keep(text, [.. desk.Matches]);
+    }
+
+    // All that tells one word asked for from another: what was found for one must not be taken for another's.
+    private static string Memo(NamePart part, bool inSyllables)
+    {
+        var text = part.Text.Equals(part.Folded, StringComparison.OrdinalIgnoreCase) ? part.Folded : string.Concat(part.Folded, [AsWritten], part.Text);
+        return (part.IsCut, inSyllables) switch
+        {
+            (false, false) => text,
+            (true, false) => text + Cut,
+            (false, true) => text + InSyllables,
+            _ => string.Concat(text, [Cut, InSyllables]),
+        };
     }
 
     // Most candidates are measured together, by their letters alone.

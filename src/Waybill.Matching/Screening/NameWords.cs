@@ -101,8 +101,11 @@ internal static class NameWords
         return bits;
     }
 
-    /// <summary>The text that stands for a part: folded where it is of letters of the alphabet or a common word of any script, else as written.</summary>
-    public static string TextOf(NamePart part) => part.Script is Script.Latin or Script.Common || part.Head != part.Folded ? part.Head : part.Text;
+    /// <summary>The text that stands for a part in an index: folded where it is of letters of the alphabet, else as written.</summary>
+    public static string TextOf(NamePart part) =>
+        part.Script is Script.Latin or Script.Common ? part.Folded
+        : part.Head != part.Folded ? part.Head
+        : part.Text;
 
     private static string TextInRun(NamePart part) => part.Script is Script.Latin or Script.Common ? part.Head : part.Text;
 
