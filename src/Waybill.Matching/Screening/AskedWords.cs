@@ -3,23 +3,33 @@ namespace Waybill.Matching.Screening;
 /// <summary>A word or a run of words of a query, with the words of the index that may be one with it and what each is worth.</summary>
 internal sealed class AskedRun
 {
-    private readonly WordMatch[] matches;
+    private readonly NameWords.Run run;
+    private readonly AlikeWords alike;
     private readonly WordGains[] gains;
 
     /// <summary>Looks up what the words are worth, and how many names have them.</summary>
-    public AskedRun(in NameWords.Run run, WordMatch[] matches, float[] weights, WordPostings postings, ScoreCeiling ceiling)
+    public AskedRun(in NameWords.Run run, AlikeWords alike, float[] weights, WordPostings postings, ScoreCeiling ceiling)
     {
-        (Covers, this.matches, gains) = (run.Covers, matches, new WordGains[matches.Length]);
-        for (var i = 0; i < matches.Length; i++)
+        (this.run, this.alike, gains) = (run, alike, new WordGains[alike.Measured.Length]);
+        for (var i = 0; i < gains.Length; i++)
         {
-            gains[i] = WordGains.Of(ceiling, run, matches[i], weights[matches[i].Word]);
+            gains[i] = WordGains.Of(ceiling, run, alike.Measured[i], weights[alike.Measured[i].Word]);
             Gain = Math.Max(Gain, gains[i].Most);
-            Names += postings.Count(matches[i].Word);
+            Names += postings.Count(alike.Measured[i].Word);
+        }
+
+        for (var i = 0; i < alike.Unmeasured.Length; i++)
+        {
+            if (alike.LeastDistance(i) is var least && float.IsInfinity(least))
+                continue;
+            var word = alike.Unmeasured[i];
+            Gain = Math.Max(Gain, WordGains.Of(ceiling, run, new(word, least, false), weights[word]).Most);
+            Names += postings.Count(word);
         }
     }
 
     /// <summary>The words of the query that it covers, as bits; none for words that do not tell.</summary>
-    public uint Covers { get; }
+    public uint Covers => run.Covers;
 
     /// <summary>What the best of its words is worth, at most.</summary>
     public float Gain { get; }
@@ -28,24 +38,41 @@ internal sealed class AskedRun
     public long Names { get; }
 
     /// <summary>Touches the names that have its words and may be the one asked for, as <see cref="WordPostings.Touch"/> does.</summary>
-    public void Touch(WordPostings postings, bool words, bool runs, SearchDesk desk)
+    public void Touch(WordPostings postings, bool words, bool runs, bool cut, SearchDesk desk)
     {
-        foreach (var match in matches)
-            postings.Touch(match.Word, words, runs, desk);
+        foreach (var match in alike.Measured)
+            postings.Touch(match.Word, words, runs, cut, desk);
+        for (var i = 0; i < alike.Unmeasured.Length; i++)
+        {
+            if (!float.IsInfinity(alike.LeastDistance(i)))
+                postings.Touch(alike.Unmeasured[i], words, runs, cut, desk);
+        }
     }
 
     /// <summary>Notes which names have its words.</summary>
     public void See(WordPostings postings, SearchDesk desk)
     {
-        foreach (var match in matches)
+        foreach (var match in alike.Measured)
             postings.See(match.Word, desk);
+        for (var i = 0; i < alike.Unmeasured.Length; i++)
+        {
+            if (!float.IsInfinity(alike.LeastDistance(i)))
+                postings.See(alike.Unmeasured[i], desk);
+        }
     }
 
-    /// <summary>Marks the names that were touched and have its words.</summary>
-    public void Mark(WordPostings postings, in SearchTurn turn, SearchDesk desk)
+    /// <summary>Marks the names that were touched and have its words. Only of words in such names it is measured whether they are.</summary>
+    public void Mark(IndexedWords words, float[] weights, WordPostings postings, ScoreCeiling ceiling, in SearchTurn turn, SearchDesk desk)
     {
-        for (var i = 0; i < matches.Length; i++)
-            postings.Mark(matches[i].Word, gains[i], turn, desk);
+        for (var i = 0; i < gains.Length; i++)
+            postings.Mark(alike.Measured[i].Word, gains[i], turn, desk);
+        for (var i = 0; i < alike.Unmeasured.Length; i++)
+        {
+            var word = alike.Unmeasured[i];
+            if (float.IsInfinity(alike.LeastDistance(i)) || !postings.IsTouched(word, desk) || alike.Distance(i, run, words) is var distance && float.IsInfinity(distance))
+                continue;
+            postings.Mark(word, WordGains.Of(ceiling, run, new(word, distance, false), weights[word]), turn, desk);
+        }
     }
 }
 

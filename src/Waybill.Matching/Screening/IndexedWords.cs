@@ -68,7 +68,7 @@ internal sealed class IndexedWords
     /// <param name="isJoined">True for a run.</param>
     /// <param name="inSyllables">True where the name may be Korean or Chinese as a whole.</param>
     /// <param name="desk">Where it is looked up.</param>
-    public WordMatch[] Alike(NamePart part, bool isJoined, bool inSyllables, SearchDesk desk)
+    public AlikeWords Alike(NamePart part, bool isJoined, bool inSyllables, SearchDesk desk)
     {
         var memory = isJoined ? knownRuns : known;
         var text = Memo(part, inSyllables);
@@ -90,10 +90,16 @@ internal sealed class IndexedWords
 
         Match(part, isJoined, desk);
         if (inSyllables)
-            MatchSyllables(part, desk);
+            MatchSyllables(part, isJoined, desk);
         desk.Matches.Sort((one, other) => one.Word - other.Word);
-        return memory.Keep(text, [.. desk.Matches]);
+        return memory.Keep(text, new([.. desk.Matches], [.. desk.Unmeasured]));
     }
+
+    /// <summary>
+    /// How far a word of another script is from a part, or a run of parts, that it may be one with; infinitely where it is not. This is what
+    /// costs most of a search, so that it is asked for only of words in names that other words found too.
+    /// </summary>
+    public float Across(NamePart part, int word, bool isJoined) => (float)(Distance(part, PartAt(word), isJoined) ?? double.PositiveInfinity);
 
     // All that tells one word asked for from another: what was found for one must not be taken for another's.
     private static string Memo(NamePart part, bool inSyllables)
@@ -117,6 +123,8 @@ internal sealed class IndexedWords
         {
             if (canMeasure && shapes.CanMeasure(word, part))
                 (shapes.AreAsSounded(word, part) ? asSounded : others).Add(word);
+            else if (shapes.AreAcross(word, part) && (isJoined || kind != NameKind.Person || !shapes.MayBeShortForm(word, part)))
+                desk.Unmeasured.Add(word);
             else if (Match(part, word, isJoined) is { } match)
                 desk.Matches.Add(match);
         }
@@ -126,7 +134,7 @@ internal sealed class IndexedWords
     }
 
     // "Lee" for "Ri": what the letters part, the syllables that both may spell can join.
-    private void MatchSyllables(NamePart part, SearchDesk desk)
+    private void MatchSyllables(NamePart part, bool isJoined, SearchDesk desk)
     {
         if (part.Romanised.Usages == 0)
             return;
@@ -153,7 +161,10 @@ internal sealed class IndexedWords
         }
 
         foreach (var (word, distance) in nearer)
-            desk.Matches.Add(new(word, distance, false));
+        {
+            var isAcross = desk.Unmeasured.Remove(word);
+            desk.Matches.Add(new(word, isAcross ? Math.Min(distance, Across(part, word, isJoined)) : distance, false));
+        }
     }
 
     private void Measure(NamePart part, List<int> numbers, bool bySound, SearchDesk desk)
@@ -184,10 +195,12 @@ internal sealed class IndexedWords
     // What is a run to one side may be a word to the other; across scripts a run has no more room than a word.
     private double? Distance(NamePart part, NamePart word, bool isJoined)
     {
-        if (!isJoined && PartDistance.Of(part, word, meeting) is var (alone, _))
+        // What a name is as a whole is not seen here.
+        var inNames = part.Script == word.Script ? meeting : default;
+        if (!isJoined && PartDistance.Of(part, word, inNames) is var (alone, _))
             return alone;
         var mayBeRun = isJoined || (part.Script == word.Script && part.IsBlankless);
-        return mayBeRun ? PartDistance.OfRun(part, word, meeting) ?? PartDistance.OfRun(word, part, meeting) : null;
+        return mayBeRun ? PartDistance.OfRun(part, word, inNames) ?? PartDistance.OfRun(word, part, inNames) : null;
     }
 
     private NamePart PartAt(int word) => parts[word] ??= NameWords.PartOf(texts[word], kind);

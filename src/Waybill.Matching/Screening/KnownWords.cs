@@ -6,7 +6,7 @@ namespace Waybill.Matching.Screening;
 /// <param name="most">How many of them are kept at most, over all words asked for.</param>
 internal sealed class KnownWords(int most)
 {
-    private readonly ConcurrentDictionary<string, WordMatch[]> known = new(Environment.ProcessorCount, 1024, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, AlikeWords> known = new(Environment.ProcessorCount, 1024, StringComparer.Ordinal);
 
     // What keeping a word costs beside its matches, in matches.
     private const int OfWord = 10;
@@ -16,12 +16,12 @@ internal sealed class KnownWords(int most)
     private int count;
 
     /// <summary>What was kept for a word; null for one that is new.</summary>
-    public WordMatch[]? Find(string word) => known.GetValueOrDefault(word);
+    public AlikeWords? Find(string word) => known.GetValueOrDefault(word);
 
     /// <summary>Keeps what was found for a word, and gives it back.</summary>
-    public WordMatch[] Keep(string word, WordMatch[] matches)
+    public AlikeWords Keep(string word, AlikeWords matches)
     {
-        var room = OfWord + (word.Length / LettersOfMatch) + matches.Length;
+        var room = OfWord + (word.Length / LettersOfMatch) + matches.Room;
         if (Interlocked.Add(ref count, room) > most)
         {
             known.Clear();

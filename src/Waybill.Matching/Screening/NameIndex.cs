@@ -106,7 +106,7 @@ internal sealed class NameIndex
         for (var i = 0; i < byWord.Count; i++)
         {
             foreach (var run in byWord[i].Runs)
-                run.Mark(postings, new(i + 1, byWord[i].Bit), desk);
+                run.Mark(words, weights, postings, ceiling, new(i + 1, byWord[i].Bit), desk);
         }
     }
 
@@ -117,13 +117,14 @@ internal sealed class NameIndex
         foreach (var word in asked)
         {
             var gain = beside + (word.Bit == 0 ? 0 : word.Gain);
-            var canWord = ceiling.OfAlone(word.Bit, gain, isWord: word.Bit != 0) >= threshold;
-            var canRun = ceiling.OfAlone(word.Bit, gain, isWord: false) >= threshold;
+            var canCut = ceiling.OfAlone(word.Bit, gain, isWord: false, mayBeCut: true) >= threshold;
+            var canWord = ceiling.OfAlone(word.Bit, gain, isWord: word.Bit != 0) >= threshold || (canCut && ceiling.IsCut);
+            var canRun = ceiling.OfAlone(word.Bit, gain, isWord: false) >= threshold || (canCut && ceiling.IsCut);
             foreach (var run in word.Runs)
             {
                 // A run of the query's words is several of them.
                 var all = ceiling.IsVague || BitOperations.PopCount(run.Covers) > 1;
-                run.Touch(postings, all || canWord, all || canRun, desk);
+                run.Touch(postings, all || canWord, all || canRun, canCut, desk);
             }
 
             if (word == asked[^1])

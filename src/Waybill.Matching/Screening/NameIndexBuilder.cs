@@ -16,6 +16,7 @@ internal sealed class NameIndexBuilder(NameKind kind)
     private readonly List<int> owners = [];
     private readonly List<byte> told = [];
     private readonly List<uint> spared = [];
+    private readonly List<uint> lastWords = [];
     private readonly List<Name> names = [];
 
     /// <summary>Adds a name of an owner.</summary>
@@ -28,8 +29,10 @@ internal sealed class NameIndexBuilder(NameKind kind)
         owners.Add(owner);
         told.Add((byte)Math.Min(byte.MaxValue, name.Told));
         spared.Add(NameWords.Kept(name));
+        var last = LastWord.Of(name);
+        lastWords.Add(last.Bits);
         foreach (var run in NameWords.Of(name, LongestRun))
-            postings.Add((Word(run), number, WordPostings.Place(run, spared[^1] != 0)));
+            postings.Add((Word(run), number, WordPostings.Place(run, spared[^1] != 0, last.IsShort)));
     }
 
     /// <summary>The index of all that was added.</summary>
@@ -40,7 +43,7 @@ internal sealed class NameIndexBuilder(NameKind kind)
         for (var i = 0; i < order.Length; i++)
             numbers[order[i]] = i;
         var taken = Array.ConvertAll(order, word => stored[word].Part);
-        var table = new NameTable(TextTable.Of(texts), [.. owners], [.. told], [.. spared]);
+        var table = new NameTable(TextTable.Of(texts), [.. owners], [.. told], [.. spared], [.. lastWords]);
         var words = new IndexedWords(kind, TextTable.Of(Array.ConvertAll(taken, part => part.Text)), WordShapes.Of(taken), Keys(order));
         words.Keep(taken);
         var postings = WordPostings.Of(order.Length, this.postings.ConvertAll(posting => (numbers[posting.Word], posting.Name, posting.Place)));

@@ -1,7 +1,7 @@
 namespace Waybill.Matching.Screening;
 
 /// <summary>The names of an index by number: their texts, whose they are, and which of their words must be found.</summary>
-internal sealed class NameTable(TextTable texts, int[] owners, byte[] told, uint[] spared)
+internal sealed class NameTable(TextTable texts, int[] owners, byte[] told, uint[] spared, uint[] lastWords)
 {
     /// <summary>How many there are.</summary>
     public int Count => owners.Length;
@@ -9,9 +9,10 @@ internal sealed class NameTable(TextTable texts, int[] owners, byte[] told, uint
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static NameTable Read(IndexReader reader)
     {
-        var (texts, owners, told, spared) = (TextTable.Read(reader), reader.Numbers<int>(), reader.Numbers<byte>(), reader.Numbers<uint>());
-        return owners.Length == texts.Count && told.Length == texts.Count && spared.Length == texts.Count
-            ? new(texts, owners, told, spared)
+        var (texts, owners, told) = (TextTable.Read(reader), reader.Numbers<int>(), reader.Numbers<byte>());
+        var (spared, lastWords) = (reader.Numbers<uint>(), reader.Numbers<uint>());
+        return owners.Length == texts.Count && told.Length == texts.Count && spared.Length == texts.Count && lastWords.Length == texts.Count
+            ? new(texts, owners, told, spared, lastWords)
             : throw reader.Fault("its names do not hold");
     }
 
@@ -22,6 +23,7 @@ internal sealed class NameTable(TextTable texts, int[] owners, byte[] told, uint
         writer.Numbers<int>(owners);
         writer.Numbers<byte>(told);
         writer.Numbers<uint>(spared);
+        writer.Numbers<uint>(lastWords);
     }
 
     /// <summary>True where every owner is below a count.</summary>
@@ -41,6 +43,9 @@ internal sealed class NameTable(TextTable texts, int[] owners, byte[] told, uint
 
     /// <summary>What <see cref="NameWords.Kept"/> gave of it.</summary>
     public uint Spared(int name) => spared[name];
+
+    /// <summary>Its last word.</summary>
+    public LastWord LastWord(int name) => new(lastWords[name]);
 
     /// <summary>True where a word of a name may begin with one of some letters; of letters that are not Latin it is not known.</summary>
     /// <param name="name">The name.</param>

@@ -9,7 +9,6 @@ namespace Waybill.Matching.Screening;
 internal static class NameWords
 {
     private const int LongestJoined = 40;
-    private const int LongestCut = 3;
     private const int LeastOfAcronym = 2;
     private const double OfAcronym = 0.5;
 
@@ -30,15 +29,12 @@ internal static class NameWords
     /// <summary>What a table keeps of a name: <see cref="Spared"/>, and whether it is open.</summary>
     public static uint Kept(Name name) => Spared(name) | (IsOpen(name) ? Open : 0);
 
-    /// <summary>
-    /// The letters, as bits, that words of another name begin with which parts of a name may stand for without being like them: letters, and a
-    /// last word that is cut off.
-    /// </summary>
+    /// <summary>The letters of a name that stand for words, as bits: words of another name that begin with them may have them for counterparts.</summary>
     public static uint Spared(Name name)
     {
         var letters = 0u;
         foreach (var part in name.PartArray)
-            letters |= IsSpared(name, part) ? First(part) : 0;
+            letters |= part.Class == PartClass.Initial ? First(part) : 0;
         return letters;
     }
 
@@ -50,10 +46,6 @@ internal static class NameWords
 
     /// <summary>The first letter of a part as a bit; none for a figure.</summary>
     public static uint First(NamePart part) => part.Folded is [>= 'a' and <= 'z', ..] ? 1u << (part.Folded[0] - 'a') : 0;
-
-    private static bool IsSpared(Name name, NamePart part) =>
-        part.Class == PartClass.Initial
-        || (name.Parts is [_, _, .., var last] && ReferenceEquals(last, part) && part.Tells && part.Folded.Length is > 1 and <= LongestCut);
 
     /// <summary>
     /// The words and runs of a name, titles among them, which may be words in another; of a body the first letters of its words too. A name
@@ -101,10 +93,13 @@ internal static class NameWords
         return bits;
     }
 
-    /// <summary>The text that stands for a part in an index: folded where it is of letters of the alphabet, else as written.</summary>
+    /// <summary>
+    /// The text that stands for a part in an index: folded where it is of letters of the alphabet, else as written; a common word of bodies by the
+    /// first of its spellings.
+    /// </summary>
     public static string TextOf(NamePart part) =>
-        part.Script is Script.Latin or Script.Common ? part.Folded
-        : part.Head != part.Folded ? part.Head
+        part.IsGivenName ? part.Folded
+        : part.Script is Script.Latin or Script.Common || part.Head != part.Folded ? part.Head
         : part.Text;
 
     private static string TextInRun(NamePart part) => part.Script is Script.Latin or Script.Common ? part.Head : part.Text;

@@ -10,7 +10,7 @@ namespace Waybill.Matching.Screening;
 /// </summary>
 internal sealed class ScoreCeiling
 {
-    // A letter, or a word cut off, agrees in so much at most.
+    // A letter, or a last word cut off, agrees in so much at most.
     private const double OfSpared = 0.55;
     private const double Slack = 1e-4;
     private const double Hopeless = -6;
@@ -25,6 +25,8 @@ internal sealed class ScoreCeiling
     private readonly bool isOpen;
     private readonly uint all;
     private readonly uint spared;
+    private readonly LastWord last;
+    private readonly uint lastBit;
     private readonly NamePart[] words;
 
     /// <summary>A ceiling for a query.</summary>
@@ -36,6 +38,7 @@ internal sealed class ScoreCeiling
         words = [.. query.PartArray.Where(p => p.Tells)];
         further = query.PartArray.Sum(p => p.Tells ? 0 : p.Weight);
         (all, spared, isOpen) = (NameWords.All(query), NameWords.Spared(query), NameWords.IsOpen(query));
+        (last, lastBit) = (LastWord.Of(query), all & ~(all >> 1));
     }
 
     /// <summary>How much words that are alike agree in, and what their spellings cost, at most and at least.</summary>
@@ -61,6 +64,9 @@ internal sealed class ScoreCeiling
     /// <summary>True where a name that none but some words of the query are marked for may still have counterparts of others.</summary>
     public bool IsVague => isOpen || spared != 0;
 
+    /// <summary>True where the last word of the query may be cut off.</summary>
+    public bool IsCut => last.IsShort;
+
     /// <summary>
     /// The score at most of a name that has counterparts of some words of the query alone, whatever else it has; not for names of which
     /// <see cref="NameWords.Kept"/> gives anything, nor where the query <see cref="IsVague"/>.
@@ -68,8 +74,11 @@ internal sealed class ScoreCeiling
     /// <param name="asked">The words, as bits.</param>
     /// <param name="gain">The weight that they agree in at most.</param>
     /// <param name="isWord">True where a single word of the query has a single word of the name for counterpart.</param>
-    public double OfAlone(uint asked, double gain, bool isWord)
+    /// <param name="mayBeCut">True where the last word of either may be the other's cut off.</param>
+    public double OfAlone(uint asked, double gain, bool isWord, bool mayBeCut = false)
     {
+        if (mayBeCut && last != default && (asked & lastBit) == 0)
+            (asked, gain) = (asked | lastBit, gain + OfSpared);
         var points = start + (isWord && words.Length > 1 ? oneWord : 0);
         // A word without a counterpart is missing, or contradicts another.
         for (var left = all & ~asked; left != 0; left &= left - 1)
@@ -85,13 +94,16 @@ internal sealed class ScoreCeiling
             return 1;
         var (left, right) = (all & ~mark.Asked, table.All(name) & ~mark.Listed);
         var (ofLeft, ofRight, bySpared) = (BitOperations.PopCount(left), BitOperations.PopCount(right), 0);
+        var isSpared = (spared | letters) != 0;
+        if ((left & lastBit) != 0 && LastWord.MayBeCut(last, table.LastWord(name)))
+            (ofLeft, ofRight, bySpared, isSpared) = (ofLeft - 1, Math.Max(0, ofRight - 1), 1, true);
         if (ofRight > 0 && spared != 0 && table.HasWordWith(name, spared))
-            bySpared = TakenBySpared(ref ofRight, BitOperations.PopCount(spared));
+            bySpared += TakenBySpared(ref ofRight, BitOperations.PopCount(spared));
         if (ofLeft > 0 && letters != 0)
             bySpared += TakenBySpared(ref ofLeft, Spared(left, letters));
         var pairs = Math.Min(ofLeft, ofRight);
         var points = start + agreement + (contradiction * pairs) + (missing * NameWords.LeastWeight * (ofRight - pairs));
-        if ((spared | letters) == 0)
+        if (!isSpared)
             points += (missing * Weight(left, pairs)) - mark.Loss + OneWord(table, name, mark);
         // Most names that a search touches cannot do: no power is taken for them.
         if (points < Hopeless)

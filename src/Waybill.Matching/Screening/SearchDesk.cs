@@ -25,12 +25,16 @@ internal sealed class SearchDesk(int names, int words)
     /// <summary>Those that are.</summary>
     public List<WordMatch> Matches { get; } = [];
 
+    /// <summary>Those of other scripts, of which that is not known yet.</summary>
+    public List<int> Unmeasured { get; } = [];
+
     /// <summary>Begins to look a word up.</summary>
     public void BeginWords()
     {
         Keys.Clear();
         Words.Clear();
         Matches.Clear();
+        Unmeasured.Clear();
     }
 
     /// <summary>The distances of words that may be one by the syllables that they spell.</summary>

@@ -12,6 +12,9 @@ internal sealed class WordPostings
     // Of a name that may link otherwise than by its words.
     private const int Vague = 1 << 10;
 
+    // Of a name whose last word may be cut off.
+    private const int Cut = 1 << 11;
+
     private readonly int[] starts;
     private readonly int[] names;
     private readonly ushort[] places;
@@ -44,12 +47,12 @@ internal sealed class WordPostings
 
     /// <summary>
     /// What stands for the words that a run covers: the first of them and how many, whether it is of several parts, and whether its name may link
-    /// otherwise than by its words.
+    /// otherwise than by its words, or by a last word that is cut off.
     /// </summary>
-    public static ushort Place(in NameWords.Run run, bool isVague)
+    public static ushort Place(in NameWords.Run run, bool isVague, bool mayBeCut)
     {
         var (first, count) = (BitOperations.TrailingZeroCount(run.Covers) & 31, BitOperations.PopCount(run.Covers));
-        return (ushort)((isVague ? Vague : 0) | (run.IsJoined ? Joined : 0) | (first << 4) | Math.Min(count, RunOfWords));
+        return (ushort)((isVague ? Vague : 0) | (mayBeCut ? Cut : 0) | (run.IsJoined ? Joined : 0) | (first << 4) | Math.Min(count, RunOfWords));
     }
 
     /// <summary>How many names have a word.</summary>
@@ -78,12 +81,13 @@ internal sealed class WordPostings
     /// <param name="word">The word.</param>
     /// <param name="words">True for all that have it as a word; else those that were seen before.</param>
     /// <param name="runs">The same of those that have it as a run.</param>
+    /// <param name="cut">The same of those whose last word may be cut off.</param>
     /// <param name="desk">Is told which.</param>
-    public void Touch(int word, bool words, bool runs, SearchDesk desk)
+    public void Touch(int word, bool words, bool runs, bool cut, SearchDesk desk)
     {
         for (var i = starts[word]; i < starts[word + 1]; i++)
         {
-            if (((places[i] & Joined) != 0 ? runs : words) || (places[i] & Vague) != 0 || desk.IsSeen(names[i]))
+            if (((places[i] & Joined) != 0 ? runs : words) || (places[i] & Vague) != 0 || (cut && (places[i] & Cut) != 0) || desk.IsSeen(names[i]))
                 desk.Touch(names[i]);
         }
     }
@@ -93,6 +97,18 @@ internal sealed class WordPostings
     {
         for (var i = starts[word]; i < starts[word + 1]; i++)
             desk.See(names[i]);
+    }
+
+    /// <summary>True where a name that has a word was touched.</summary>
+    public bool IsTouched(int word, SearchDesk desk)
+    {
+        for (var i = starts[word]; i < starts[word + 1]; i++)
+        {
+            if (desk.IsTouched(names[i]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Marks the names that were touched and have a word.</summary>

@@ -1,5 +1,6 @@
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Screening;
 
@@ -49,9 +50,16 @@ internal sealed class WordShapes
     /// <summary>True where a word of the index can be measured against one that <see cref="CanMeasure(NamePart)"/>.</summary>
     public bool CanMeasure(int number, NamePart word) =>
         (kinds[number] & OfScript) == (int)word.Script
-        && ((kinds[number] & HasShortForm) == 0 || word.NicknameLines.Length == 0)
+        && !MayBeShortForm(number, word)
         && spellings[number].Length is > 0 and <= SpellingBatch.Longest
         && sounds[number].Length is > 0 and <= SpellingBatch.Longest;
+
+    /// <summary>True where a word and a word of the index are of two scripts.</summary>
+    public bool AreAcross(int number, NamePart word) =>
+        (Script)(kinds[number] & OfScript) is var script && script != word.Script && script != Script.Common && word.Script != Script.Common;
+
+    /// <summary>True where one of two words may be a short form of the other.</summary>
+    public bool MayBeShortForm(int number, NamePart word) => (kinds[number] & HasShortForm) != 0 && word.NicknameLines.Length > 0;
 
     /// <summary>True where two words may be one that their letters part: one of them, or both, are spellings of another word.</summary>
     public bool MayBeOneAnyway(int number, NamePart word) =>

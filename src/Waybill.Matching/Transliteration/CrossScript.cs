@@ -18,6 +18,9 @@ internal static class CrossScript
     // Set by hand: at 0.4 strangers matched by what a model makes of their letters, and no more people who are listed were found.
     private const double LeastAlike = 0.45;
 
+    // A syllable other is another name where both sides write syllables, and short readings are alike by chance: 亮 and 렴.
+    private const double LeastAlikeInSyllables = 0.8;
+
     // How much of what a standard gives depends on what a model makes of it; more where vowels must be guessed.
     private const double OfSpelling = 0.03;
     private const double OfReading = 0.06;
@@ -92,11 +95,12 @@ internal static class CrossScript
     {
         if (Spells(left, right) || Spells(right, left))
             return true;
+        var least = left.Script is Script.Han or Script.Hangul && right.Script is Script.Han or Script.Hangul ? LeastAlikeInSyllables : LeastAlike;
         foreach (var reading in left.Readings)
         {
             foreach (var other in right.Readings)
             {
-                if (EditSimilarity.IsAtLeast(reading, other, LeastAlike))
+                if (EditSimilarity.IsAtLeast(reading, other, least))
                     return true;
             }
         }
@@ -104,7 +108,8 @@ internal static class CrossScript
         return false;
     }
 
-    private static bool Spells(PreparedToken native, PreparedToken latin)
+    /// <summary>True where a standard or usage spells a token in the letters of another, which are Latin.</summary>
+    public static bool Spells(PreparedToken native, PreparedToken latin)
     {
         if (latin.Script != Script.Latin)
             return false;

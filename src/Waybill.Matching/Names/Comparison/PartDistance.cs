@@ -52,7 +52,7 @@ internal static class PartDistance
         if (left.IsOfBody && right.IsOfBody && PlaceAdjectives.AreOne(left.Folded, right.Folded))
             return (OfAdjective, isOneScript ? LinkKind.Spelling : LinkKind.Script);
         if (AreAcross(left, right))
-            return (ranks || CrossScript.MaySound(left.Prepared, right.Prepared)) && Across(left, right, ScriptLimit) is { } across ? (across, LinkKind.Script) : null;
+            return (ranks || (CrossScript.MaySound(left.Prepared, right.Prepared) && !AreOtherSyllables(left, right, meeting))) && Across(left, right, ScriptLimit) is { } across ? (across, LinkKind.Script) : null;
         var byLetters = OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length);
         if (BySyllables(left, right, meeting) is { } bySyllables)
             return byLetters <= bySyllables ? (byLetters.Value, LinkKind.Spelling) : (bySyllables, LinkKind.Romanised);
@@ -88,6 +88,8 @@ internal static class PartDistance
             var haveBlanks = !one.IsBlankless;
             if ((haveBlanks && longest > MostLettersApart * Math.Min(length, other)) || !(ranks ? CrossScript.MayMatch(run.Prepared, one.Prepared) : CrossScript.MaySound(run.Prepared, one.Prepared)))
                 return null;
+            if (!ranks && AreOtherSyllables(run, one, meeting))
+                return null;
             return Across(run, one, run.IsCut ? ScriptLimit : haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit);
         }
 
@@ -105,6 +107,18 @@ internal static class PartDistance
 
     private static double? BySyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
         meeting.IsNone || left.Romanised.Usages == RomanUsage.None ? null : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
+
+    // "Yong Chol" and 경철: in a name that is of Korean or Chinese syllables as a whole, a word of as many as the characters or Hangul beside it, none
+    // of which it spells, is another name, however near its letters are to a reading.
+    private static bool AreOtherSyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
+        AreOther(left, right, meeting.Left) || AreOther(right, left, meeting.Right);
+
+    private static bool AreOther(NamePart latin, NamePart native, RomanUsage usages) =>
+        usages != RomanUsage.None
+        && latin.Script == Script.Latin
+        && native.Script is Script.Han or Script.Hangul
+        && latin.Romanised.MayHave(native.Text.Length, usages)
+        && !CrossScript.Spells(native.Prepared, latin.Prepared);
 
     private static double? OfShare(double? share, int length) => share * Hundred <= LimitOf(length) ? share : null;
 

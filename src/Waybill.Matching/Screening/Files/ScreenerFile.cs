@@ -11,7 +11,7 @@ namespace Waybill.Matching.Screening.Files;
 /// </summary>
 internal static class ScreenerFile
 {
-    private const int Form = 3;
+    private const int Form = 4;
     private const int Head = 8;
 
     private static ReadOnlySpan<byte> Mark => "WBSC"u8;

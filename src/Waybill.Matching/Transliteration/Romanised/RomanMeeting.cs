@@ -26,7 +26,7 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
 
     /// <summary>What two names may meet in.</summary>
     public static RomanMeeting Of(Name left, Name right) =>
-        left.Usages is var usages && usages == RomanUsage.None ? default : new(usages, right.Usages, left.Kind == NameKind.Person ? LeastOfPerson : LeastOfBody);
+        (left.Usages | right.Usages) == RomanUsage.None ? default : new(left.Usages, right.Usages, left.Kind == NameKind.Person ? LeastOfPerson : LeastOfBody);
 
     /// <summary>What words of names of a kind may meet in, whatever names they stand in.</summary>
     public static RomanMeeting OfWords(NameKind kind) =>

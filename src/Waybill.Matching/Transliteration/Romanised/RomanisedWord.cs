@@ -54,6 +54,18 @@ internal sealed class RomanisedWord
         return least;
     }
 
+    /// <summary>True where it may be read by one of some usages as so many syllables.</summary>
+    public bool MayHave(int syllables, RomanUsage usages)
+    {
+        foreach (var usage in RomanMeeting.Each)
+        {
+            if ((usages & usage) != 0 && ReadingsBy(usage).ToArray().Any(reading => reading.Syllables == syllables))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The distance of two spellings of the same syllables, as a share; null where they spell none alike.</summary>
     public static double? Distance(RomanisedWord left, RomanisedWord right, in RomanMeeting meeting)
     {
