@@ -34,7 +34,7 @@ internal sealed class NameIndex
     /// <summary>The kind.</summary>
     public NameKind Kind { get; }
 
-    /// <summary>How many names there are.</summary>
+    /// <summary>How many names there are, those within others counted.</summary>
     public int Count => table.Count;
 
     /// <summary>True where every owner is below a count.</summary>
@@ -72,10 +72,10 @@ internal sealed class NameIndex
         var ceiling = new ScoreCeiling(query);
         Mark([.. NameWords.Of(query, LongestRun)], query.Usages != RomanUsage.None, threshold, ceiling, desk);
         var best = new Dictionary<int, NameHit>();
-        foreach (var name in desk.Touched)
+        foreach (var one in desk.Touched)
         {
-            var most = ceiling.Of(table, name, desk.At(name));
-            var owner = table.Owner(name);
+            var most = ceiling.Of(table, one, desk.At(one));
+            var (owner, name) = (table.Owner(one), table.Whole(one));
             if (most < threshold || (leastOf is not null && most < leastOf(owner)) || (best.TryGetValue(owner, out var before) && most < before.Score))
                 continue;
             var score = NameComparer.Score(query, NameOf(name));

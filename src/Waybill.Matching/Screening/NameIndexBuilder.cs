@@ -14,6 +14,7 @@ internal sealed class NameIndexBuilder(NameKind kind)
     private readonly List<(int Word, int Name, ushort Place)> postings = [];
     private readonly List<string> texts = [];
     private readonly List<int> owners = [];
+    private readonly List<int> wholes = [];
     private readonly List<byte> told = [];
     private readonly List<uint> spared = [];
     private readonly List<uint> lastWords = [];
@@ -22,11 +23,20 @@ internal sealed class NameIndexBuilder(NameKind kind)
     /// <summary>Adds a name of an owner.</summary>
     public void Add(int owner, Name name)
     {
-        var number = texts.Count;
-        texts.Add(name.Text);
+        var whole = owners.Count;
+        Add(owner, name, whole, name.Text);
+        foreach (var within in name.Others)
+            Add(owner, within, whole, "");
+    }
+
+    private void Add(int owner, Name name, int whole, string text)
+    {
+        var number = owners.Count;
+        texts.Add(text);
         if (number < NameIndex.MostKept)
             names.Add(name);
         owners.Add(owner);
+        wholes.Add(whole);
         told.Add((byte)Math.Min(byte.MaxValue, name.Told));
         spared.Add(NameWords.Kept(name));
         var last = LastWord.Of(name);
@@ -43,7 +53,7 @@ internal sealed class NameIndexBuilder(NameKind kind)
         for (var i = 0; i < order.Length; i++)
             numbers[order[i]] = i;
         var taken = Array.ConvertAll(order, word => stored[word].Part);
-        var table = new NameTable(TextTable.Of(texts), [.. owners], [.. told], [.. spared], [.. lastWords]);
+        var table = new NameTable(TextTable.Of(texts), [.. owners], [.. wholes], [.. told], [.. spared], [.. lastWords]);
         var words = new IndexedWords(kind, TextTable.Of(Array.ConvertAll(taken, part => part.Text)), WordShapes.Of(taken), Keys(order));
         words.Keep(taken);
         var postings = WordPostings.Of(order.Length, this.postings.ConvertAll(posting => (numbers[posting.Word], posting.Name, posting.Place)));

@@ -1,18 +1,22 @@
 namespace Waybill.Matching.Screening;
 
-/// <summary>The names of an index by number: their texts, whose they are, and which of their words must be found.</summary>
-internal sealed class NameTable(TextTable texts, int[] owners, byte[] told, uint[] spared, uint[] lastWords)
+/// <summary>
+/// The names of an index by number: their texts, whose they are, and which of their words must be found. Of names that stand beside each other in
+/// one, each is a name by itself behind the whole.
+/// </summary>
+internal sealed class NameTable(TextTable texts, int[] owners, int[] wholes, byte[] told, uint[] spared, uint[] lastWords)
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>How many there are, those within others counted.</summary>
     public int Count => owners.Length;
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static NameTable Read(IndexReader reader)
     {
-        var (texts, owners, told) = (TextTable.Read(reader), reader.Numbers<int>(), reader.Numbers<byte>());
-        var (spared, lastWords) = (reader.Numbers<uint>(), reader.Numbers<uint>());
-        return owners.Length == texts.Count && told.Length == texts.Count && spared.Length == texts.Count && lastWords.Length == texts.Count
-            ? new(texts, owners, told, spared, lastWords)
+        var (texts, owners, wholes) = (TextTable.Read(reader), reader.Numbers<int>(), reader.Numbers<int>());
+        var (told, spared, lastWords) = (reader.Numbers<byte>(), reader.Numbers<uint>(), reader.Numbers<uint>());
+        var lengths = new[] { owners.Length, wholes.Length, told.Length, spared.Length, lastWords.Length };
+        return Array.TrueForAll(lengths, length => length == texts.Count) && IndexReader.AreBelow(wholes, wholes.Length)
+            ? new(texts, owners, wholes, told, spared, lastWords)
             : throw reader.Fault("its names do not hold");
     }
 
@@ -21,6 +25,7 @@ internal sealed class NameTable(TextTable texts, int[] owners, byte[] told, uint
     {
         texts.Write(writer);
         writer.Numbers<int>(owners);
+        writer.Numbers<int>(wholes);
         writer.Numbers<byte>(told);
         writer.Numbers<uint>(spared);
         writer.Numbers<uint>(lastWords);
@@ -29,7 +34,10 @@ internal sealed class NameTable(TextTable texts, int[] owners, byte[] told, uint
     /// <summary>True where every owner is below a count.</summary>
     public bool Holds(int count) => IndexReader.AreBelow(owners, count);
 
-    /// <summary>A name as written.</summary>
+    /// <summary>The number of the name that a name stands in; its own, where it is a whole one.</summary>
+    public int Whole(int name) => wholes[name];
+
+    /// <summary>A whole name as written; of one within it, nothing.</summary>
     public string Text(int name) => texts[name];
 
     /// <summary>Whose it is.</summary>
@@ -53,7 +61,7 @@ internal sealed class NameTable(TextTable texts, int[] owners, byte[] told, uint
     public bool HasWordWith(int name, uint letters)
     {
         var isWithin = false;
-        foreach (var c in texts.Bytes(name))
+        foreach (var c in texts.Bytes(wholes[name]))
         {
             if (c >= 0x80)
                 return true;

@@ -26,8 +26,8 @@ internal static class NameWords
     /// <summary>So many bits.</summary>
     public static uint Bits(int count) => count >= MostBits ? uint.MaxValue : (1u << Math.Max(1, count)) - 1;
 
-    /// <summary>What a table keeps of a name: <see cref="Spared"/>, and whether it is open.</summary>
-    public static uint Kept(Name name) => Spared(name) | (IsOpen(name) ? Open : 0);
+    /// <summary>What a table keeps of a name: <see cref="Spared"/>, and whether it has no word that tells.</summary>
+    public static uint Kept(Name name) => Spared(name) | (name.Told == 0 ? Open : 0);
 
     /// <summary>The letters of a name that stand for words, as bits: words of another name that begin with them may have them for counterparts.</summary>
     public static uint Spared(Name name)
@@ -38,10 +38,10 @@ internal static class NameWords
         return letters;
     }
 
-    /// <summary>True for the letters of a name that may link otherwise than by its words: it has names beside each other, or no word that tells.</summary>
+    /// <summary>True for the letters of a name that may link otherwise than by its words: it has none that tells.</summary>
     public static bool IsOpen(uint letters) => (letters & Open) != 0;
 
-    /// <summary>The same of a name.</summary>
+    /// <summary>The same of a name that is asked for; it may be names beside each other too, of which an index has each by itself.</summary>
     public static bool IsOpen(Name name) => name.Others.Count > 0 || name.Told == 0;
 
     /// <summary>The first letter of a part as a bit; none for a figure.</summary>

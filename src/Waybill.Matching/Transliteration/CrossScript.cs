@@ -33,12 +33,18 @@ internal static class CrossScript
     // Sums of the same weights in another order differ by less.
     private const double Slack = 1e-3;
 
+    // Beside the words of the lists of today, which are less than half as many.
+    private const int MostPrepared = 100_000;
+    private const int LongestKept = 30;
+
     private static readonly Lazy<IReadOnlyList<ChunkModel>> TheModels = new(ChunkModelFile.Embedded);
+    private static readonly Memo<PreparedToken> Prepared = new(MostPrepared);
 
     /// <summary>
     /// Makes a token ready: one word, of any script, in either case; a name of several words that is written without spaces too.
     /// </summary>
-    public static PreparedToken Prepare(string token) => Prepare(token, TheModels.Value);
+    public static PreparedToken Prepare(string token) =>
+        token.Length > LongestKept ? Prepare(token, TheModels.Value) : Prepared.Of(token, word => Prepare(word, TheModels.Value));
 
     /// <summary>Makes a token ready to be compared by other models than those that ship.</summary>
     internal static PreparedToken Prepare(string token, IReadOnlyList<ChunkModel> models)

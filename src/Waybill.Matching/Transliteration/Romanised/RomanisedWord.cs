@@ -18,6 +18,11 @@ internal sealed class RomanisedWord
     private static readonly KoreanSurnames Surnames = new(HangulTable.Embedded);
     private static readonly RomanisedWord None = new([], [], []);
 
+    // Most of them are none, and take up no more than their letters.
+    private const int MostRead = 100_000;
+
+    private static readonly Memo<RomanisedWord> Words = new(MostRead);
+
     private readonly SyllableReading[] korean;
     private readonly SyllableReading[] pinyin;
     private readonly SyllableReading[] wadeGiles;
@@ -41,6 +46,11 @@ internal sealed class RomanisedWord
         var word = part.Folded;
         if (part.Script != Script.Latin || word.Length is 0 or > SyllableReader.LongestWord || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return None;
+        return Words.Of(word, Read);
+    }
+
+    private static RomanisedWord Read(string word)
+    {
         var (korean, pinyin, wadeGiles) = (Surnames.With(Korean.Read(word), word), ChineseSyllables.Pinyin.Read(word), ChineseSyllables.WadeGiles.Read(word));
         return korean.Length + pinyin.Length + wadeGiles.Length == 0 ? None : new(korean, pinyin, wadeGiles);
     }
