@@ -8,13 +8,13 @@ internal sealed class AskedRun
     private readonly WordGains[] gains;
 
     /// <summary>Looks up what the words are worth, and how many names have them.</summary>
-    public AskedRun(in NameWords.Run run, AlikeWords alike, float[] weights, WordPostings postings, ScoreCeiling ceiling)
+    public AskedRun(in NameWords.Run run, AlikeWords alike, WordWeight[] weights, WordPostings postings, ScoreCeiling ceiling)
     {
         (this.run, this.alike, gains) = (run, alike, new WordGains[alike.Measured.Length]);
         for (var i = 0; i < gains.Length; i++)
         {
             gains[i] = WordGains.Of(ceiling, run, alike.Measured[i], weights[alike.Measured[i].Word]);
-            Gain = Math.Max(Gain, gains[i].Most);
+            Take(gains[i]);
             Names += postings.Count(alike.Measured[i].Word);
         }
 
@@ -23,7 +23,7 @@ internal sealed class AskedRun
             if (alike.LeastDistance(i) is var least && float.IsInfinity(least))
                 continue;
             var word = alike.Unmeasured[i];
-            Gain = Math.Max(Gain, WordGains.Of(ceiling, run, new(word, least, false), weights[word]).Most);
+            Take(WordGains.Of(ceiling, run, new(word, least, false), weights[word]));
             Names += postings.Count(word);
         }
     }
@@ -32,20 +32,25 @@ internal sealed class AskedRun
     public uint Covers => run.Covers;
 
     /// <summary>What the best of its words is worth, at most.</summary>
-    public float Gain { get; }
+    public float Gain { get; private set; }
+
+    /// <summary>The same of those that are words, not runs, where they stand.</summary>
+    public float GainOfWord { get; private set; }
 
     /// <summary>How many names have its words.</summary>
     public long Names { get; }
 
+    private void Take(in WordGains worth) => (Gain, GainOfWord) = (Math.Max(Gain, worth.Most), Math.Max(GainOfWord, worth.OfWord));
+
     /// <summary>Touches the names that have its words and may be the one asked for, as <see cref="WordPostings.Touch"/> does.</summary>
-    public void Touch(WordPostings postings, bool words, bool runs, bool cut, SearchDesk desk)
+    public void Touch(WordPostings postings, in SingleWord which, NameTable table, SearchDesk desk)
     {
         foreach (var match in alike.Measured)
-            postings.Touch(match.Word, words, runs, cut, desk);
+            postings.Touch(match.Word, which, table, desk);
         for (var i = 0; i < alike.Unmeasured.Length; i++)
         {
             if (!float.IsInfinity(alike.LeastDistance(i)))
-                postings.Touch(alike.Unmeasured[i], words, runs, cut, desk);
+                postings.Touch(alike.Unmeasured[i], which, table, desk);
         }
     }
 
@@ -62,7 +67,7 @@ internal sealed class AskedRun
     }
 
     /// <summary>Marks the names that were touched and have its words. Only of words in such names it is measured whether they are.</summary>
-    public void Mark(IndexedWords words, float[] weights, WordPostings postings, ScoreCeiling ceiling, in SearchTurn turn, SearchDesk desk)
+    public void Mark(IndexedWords words, WordWeight[] weights, WordPostings postings, ScoreCeiling ceiling, in SearchTurn turn, SearchDesk desk)
     {
         for (var i = 0; i < gains.Length; i++)
             postings.Mark(alike.Measured[i].Word, gains[i], turn, desk);
@@ -83,6 +88,9 @@ internal readonly record struct AskedWord(uint Bit, AskedRun[] Runs)
 {
     /// <summary>What it is worth at most.</summary>
     public float Gain => Runs.Max(run => run.Gain);
+
+    /// <summary>The same where a single word stands for it.</summary>
+    public float GainOfWord => Runs.Max(run => run.GainOfWord);
 
     /// <summary>The words of a query: those that do not tell, then those that fewest names have.</summary>
     public static List<AskedWord> Of(AskedRun[] runs)

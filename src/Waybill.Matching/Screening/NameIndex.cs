@@ -19,13 +19,13 @@ internal sealed class NameIndex
 
     private readonly NameTable table;
     private readonly IndexedWords words;
-    private readonly float[] weights;
+    private readonly WordWeight[] weights;
     private readonly WordPostings postings;
     private readonly ConcurrentBag<SearchDesk> desks = [];
     private readonly Name?[] names;
 
     /// <summary>An index of arrays that the builder or a file gives.</summary>
-    public NameIndex(NameKind kind, NameTable table, IndexedWords words, float[] weights, WordPostings postings)
+    public NameIndex(NameKind kind, NameTable table, IndexedWords words, WordWeight[] weights, WordPostings postings)
     {
         (Kind, this.table, this.words, this.weights, this.postings) = (kind, table, words, weights, postings);
         names = table.Count <= MostKept ? new Name?[table.Count] : [];
@@ -45,7 +45,7 @@ internal sealed class NameIndex
     public static NameIndex Read(IndexReader reader)
     {
         var kind = (NameKind)(reader.Numbers<byte>() is [var number] ? number : byte.MaxValue);
-        var (table, words, weights) = (NameTable.Read(reader), IndexedWords.Read(reader, kind), reader.Numbers<float>());
+        var (table, words, weights) = (NameTable.Read(reader), IndexedWords.Read(reader, kind), reader.Numbers<WordWeight>());
         var postings = WordPostings.Read(reader, words.Count, table.Count);
         return Enum.IsDefined(kind) && weights.Length == words.Count ? new(kind, table, words, weights, postings) : throw reader.Fault("its names do not hold");
     }
@@ -56,7 +56,7 @@ internal sealed class NameIndex
         writer.Numbers<byte>([(byte)Kind]);
         table.Write(writer);
         words.Write(writer);
-        writer.Numbers<float>(weights);
+        writer.Numbers<WordWeight>(weights);
         postings.Write(writer);
     }
 
@@ -116,15 +116,17 @@ internal sealed class NameIndex
         var beside = asked.Sum(word => word.Bit == 0 ? word.Gain : 0);
         foreach (var word in asked)
         {
-            var gain = beside + (word.Bit == 0 ? 0 : word.Gain);
-            var canCut = ceiling.OfAlone(word.Bit, gain, isWord: false, mayBeCut: true) >= threshold;
-            var canWord = ceiling.OfAlone(word.Bit, gain, isWord: word.Bit != 0) >= threshold || (canCut && ceiling.IsCut);
-            var canRun = ceiling.OfAlone(word.Bit, gain, isWord: false) >= threshold || (canCut && ceiling.IsCut);
+            var (ofWord, ofRun) = word.Bit == 0 ? (beside, beside) : (beside + word.GainOfWord, beside + word.Gain);
+            var single = new SingleWord(
+                ceiling.OfAlone(word.Bit, ofWord, isWord: word.Bit != 0) >= threshold,
+                ceiling.OfAlone(word.Bit, ofRun, isWord: false) >= threshold,
+                ceiling.OfAlone(word.Bit, ofRun, isWord: false, isCut: true) >= threshold ? ceiling.Last : default
+            );
             foreach (var run in word.Runs)
             {
                 // A run of the query's words is several of them.
                 var all = ceiling.IsVague || BitOperations.PopCount(run.Covers) > 1;
-                run.Touch(postings, all || canWord, all || canRun, canCut, desk);
+                run.Touch(postings, all ? single with { AsWord = true, AsRun = true } : single, table, desk);
             }
 
             if (word == asked[^1])

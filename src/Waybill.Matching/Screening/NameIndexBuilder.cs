@@ -39,10 +39,9 @@ internal sealed class NameIndexBuilder(NameKind kind)
         wholes.Add(whole);
         told.Add((byte)Math.Min(byte.MaxValue, name.Told));
         spared.Add(NameWords.Kept(name));
-        var last = LastWord.Of(name);
-        lastWords.Add(last.Bits);
+        lastWords.Add(LastWord.Of(name).Bits);
         foreach (var run in NameWords.Of(name, LongestRun))
-            postings.Add((Word(run), number, WordPostings.Place(run, spared[^1] != 0, last.IsShort)));
+            postings.Add((Word(run), number, WordPostings.Place(run, spared[^1] != 0)));
     }
 
     /// <summary>The index of all that was added.</summary>
@@ -95,14 +94,13 @@ internal sealed class NameIndexBuilder(NameKind kind)
         if (!isKnown)
         {
             number = stored.Count;
-            stored.Add(new(NameWords.PartOf(text, kind), run.IsJoined, 0));
+            stored.Add(new(NameWords.PartOf(text, kind), run.IsJoined, default));
         }
 
-        // The heaviest of those who write it so: a ceiling must not lie too low.
         ref var word = ref CollectionsMarshal.AsSpan(stored)[number];
-        word = word with { IsJoined = word.IsJoined && run.IsJoined, Weight = Math.Max(word.Weight, MathF.BitIncrement((float)run.Weight)) };
+        word = word with { IsJoined = word.IsJoined && run.IsJoined, Weight = word.Weight.With(run) };
         return number;
     }
 
-    private readonly record struct StoredWord(NamePart Part, bool IsJoined, float Weight);
+    private readonly record struct StoredWord(NamePart Part, bool IsJoined, WordWeight Weight);
 }

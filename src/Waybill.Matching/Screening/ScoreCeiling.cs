@@ -64,8 +64,8 @@ internal sealed class ScoreCeiling
     /// <summary>True where a name that none but some words of the query are marked for may still have counterparts of others.</summary>
     public bool IsVague => isOpen || spared != 0;
 
-    /// <summary>True where the last word of the query may be cut off.</summary>
-    public bool IsCut => last.IsShort;
+    /// <summary>The last word of the query.</summary>
+    public LastWord Last => last;
 
     /// <summary>
     /// The score at most of a name that has counterparts of some words of the query alone, whatever else it has; not for names of which
@@ -74,10 +74,10 @@ internal sealed class ScoreCeiling
     /// <param name="asked">The words, as bits.</param>
     /// <param name="gain">The weight that they agree in at most.</param>
     /// <param name="isWord">True where a single word of the query has a single word of the name for counterpart.</param>
-    /// <param name="mayBeCut">True where the last word of either may be the other's cut off.</param>
-    public double OfAlone(uint asked, double gain, bool isWord, bool mayBeCut = false)
+    /// <param name="isCut">True where the last word of either is the other's cut off.</param>
+    public double OfAlone(uint asked, double gain, bool isWord, bool isCut = false)
     {
-        if (mayBeCut && last != default && (asked & lastBit) == 0)
+        if (isCut && last != default && (asked & lastBit) == 0)
             (asked, gain) = (asked | lastBit, gain + OfSpared);
         var points = start + (isWord && words.Length > 1 ? oneWord : 0);
         // A word without a counterpart is missing, or contradicts another.

@@ -12,9 +12,6 @@ internal sealed class WordPostings
     // Of a name that may link otherwise than by its words.
     private const int Vague = 1 << 10;
 
-    // Of a name whose last word may be cut off.
-    private const int Cut = 1 << 11;
-
     private readonly int[] starts;
     private readonly int[] names;
     private readonly ushort[] places;
@@ -47,12 +44,12 @@ internal sealed class WordPostings
 
     /// <summary>
     /// What stands for the words that a run covers: the first of them and how many, whether it is of several parts, and whether its name may link
-    /// otherwise than by its words, or by a last word that is cut off.
+    /// otherwise than by its words.
     /// </summary>
-    public static ushort Place(in NameWords.Run run, bool isVague, bool mayBeCut)
+    public static ushort Place(in NameWords.Run run, bool isVague)
     {
         var (first, count) = (BitOperations.TrailingZeroCount(run.Covers) & 31, BitOperations.PopCount(run.Covers));
-        return (ushort)((isVague ? Vague : 0) | (mayBeCut ? Cut : 0) | (run.IsJoined ? Joined : 0) | (first << 4) | Math.Min(count, RunOfWords));
+        return (ushort)((isVague ? Vague : 0) | (run.IsJoined ? Joined : 0) | (first << 4) | Math.Min(count, RunOfWords));
     }
 
     /// <summary>How many names have a word.</summary>
@@ -79,15 +76,15 @@ internal sealed class WordPostings
 
     /// <summary>Touches the names that have a word and may be the one asked for.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="words">True for all that have it as a word; else those that were seen before.</param>
-    /// <param name="runs">The same of those that have it as a run.</param>
-    /// <param name="cut">The same of those whose last word may be cut off.</param>
+    /// <param name="which">Which names do that have this word alone; others only where they were seen before.</param>
+    /// <param name="table">The names.</param>
     /// <param name="desk">Is told which.</param>
-    public void Touch(int word, bool words, bool runs, bool cut, SearchDesk desk)
+    public void Touch(int word, in SingleWord which, NameTable table, SearchDesk desk)
     {
         for (var i = starts[word]; i < starts[word + 1]; i++)
         {
-            if (((places[i] & Joined) != 0 ? runs : words) || (places[i] & Vague) != 0 || (cut && (places[i] & Cut) != 0) || desk.IsSeen(names[i]))
+            var does = (places[i] & Vague) != 0 || ((places[i] & Joined) != 0 ? which.AsRun : which.AsWord);
+            if (does || desk.IsSeen(names[i]) || (which.Last != default && LastWord.MayBeCut(which.Last, table.LastWord(names[i]))))
                 desk.Touch(names[i]);
         }
     }
@@ -133,3 +130,9 @@ internal sealed class WordPostings
         return count == RunOfWords ? uint.MaxValue : ((1u << count) - 1) << ((place >> 4) & 31);
     }
 }
+
+/// <summary>Which names may be the one asked for that have a single word of its.</summary>
+/// <param name="AsWord">True where those may that have it as a word.</param>
+/// <param name="AsRun">True where those may that have it as a run.</param>
+/// <param name="Last">The last word of the name asked for, where those may whose last word is it cut off, or of which it is one; else none.</param>
+internal readonly record struct SingleWord(bool AsWord, bool AsRun, LastWord Last);

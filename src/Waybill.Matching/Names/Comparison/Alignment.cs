@@ -202,7 +202,7 @@ internal sealed class Alignment
         if (Meeting.IsOfOneLanguage || i != left.Length - 1 || j != right.Length - 1 || left.Length < 3 || right.Length < 3)
             return false;
         var (shorter, longer) = left[i].Folded.Length < right[j].Folded.Length ? (left[i], right[j]) : (right[j], left[i]);
-        return shorter.Folded.Length is > 1 and <= LongestCut && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal);
+        return shorter.Folded.Length is > 1 and <= LongestCut && !shorter.IsBlankless && !longer.IsBlankless && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal);
     }
 
     private double Of(double both, NamePart l, NamePart r) => weighing switch { Weighing.Left => l.Weight, Weighing.Right => r.Weight, _ => both };
