@@ -116,17 +116,11 @@ internal sealed class NameIndex
         var beside = asked.Sum(word => word.Bit == 0 ? word.Gain : 0);
         foreach (var word in asked)
         {
-            var (ofWord, ofRun) = word.Bit == 0 ? (beside, beside) : (beside + word.GainOfWord, beside + word.Gain);
-            var single = new SingleWord(
-                ceiling.OfAlone(word.Bit, ofWord, isWord: word.Bit != 0) >= threshold,
-                ceiling.OfAlone(word.Bit, ofRun, isWord: false) >= threshold,
-                ceiling.OfAlone(word.Bit, ofRun, isWord: false, isCut: true) >= threshold ? ceiling.Last : default
-            );
+            var which = ceiling.IsVague ? SingleWord.All : Alone(word, beside, threshold, ceiling);
             foreach (var run in word.Runs)
             {
                 // A run of the query's words is several of them.
-                var all = ceiling.IsVague || BitOperations.PopCount(run.Covers) > 1;
-                run.Touch(postings, all ? single with { AsWord = true, AsRun = true } : single, table, desk);
+                run.Touch(postings, BitOperations.PopCount(run.Covers) > 1 ? SingleWord.All : which, table, desk);
             }
 
             if (word == asked[^1])
@@ -134,6 +128,19 @@ internal sealed class NameIndex
             foreach (var run in word.Runs)
                 run.See(postings, desk);
         }
+    }
+
+    private static SingleWord Alone(in AskedWord word, double beside, double threshold, ScoreCeiling ceiling)
+    {
+        var (ofWord, ofRun) = word.Bit == 0 ? (beside, beside) : (beside + word.GainOfWord, beside + word.Gain);
+        var (bit, isWord) = (word.Bit, word.Bit != 0);
+        return new(
+            ceiling.OfAlone(bit, ofWord, isWord, isWhole: false) >= threshold,
+            ceiling.OfAlone(bit, ofRun, isWord: false, isWhole: false) >= threshold,
+            ceiling.OfAlone(bit, ofWord, isWord, isWhole: true) >= threshold,
+            ceiling.OfAlone(bit, ofRun, isWord: false, isWhole: true) >= threshold,
+            ceiling.OfCut(bit, ofRun) >= threshold ? ceiling.Last : default
+        );
     }
 }
 

@@ -40,8 +40,9 @@ internal sealed class NameIndexBuilder(NameKind kind)
         told.Add((byte)Math.Min(byte.MaxValue, name.Told));
         spared.Add(NameWords.Kept(name));
         lastWords.Add(LastWord.Of(name).Bits);
+        var all = NameWords.All(name);
         foreach (var run in NameWords.Of(name, LongestRun))
-            postings.Add((Word(run), number, WordPostings.Place(run, spared[^1] != 0)));
+            postings.Add((Word(run), number, WordPostings.Place(run, all, spared[^1] != 0)));
     }
 
     /// <summary>The index of all that was added.</summary>

@@ -74,17 +74,19 @@ internal sealed class ScoreCeiling
     /// <param name="asked">The words, as bits.</param>
     /// <param name="gain">The weight that they agree in at most.</param>
     /// <param name="isWord">True where a single word of the query has a single word of the name for counterpart.</param>
-    /// <param name="isCut">True where the last word of either is the other's cut off.</param>
-    public double OfAlone(uint asked, double gain, bool isWord, bool isCut = false)
+    /// <param name="isWhole">True where these are all words of the name that tell; else one is left, and contradicts a word that the query has left.</param>
+    public double OfAlone(uint asked, double gain, bool isWord, bool isWhole)
     {
-        if (isCut && last != default && (asked & lastBit) == 0)
-            (asked, gain) = (asked | lastBit, gain + OfSpared);
-        var points = start + (isWord && words.Length > 1 ? oneWord : 0);
-        // A word without a counterpart is missing, or contradicts another.
-        for (var left = all & ~asked; left != 0; left &= left - 1)
-            points += BitOperations.TrailingZeroCount(left) is var word && word < words.Length ? Math.Max(contradiction, missing * words[word].Weight) : 0;
-        return Score(points + agreement, gain);
+        var left = all & ~asked;
+        var points = start + agreement + (isWord && words.Length > 1 ? oneWord : 0) + (missing * Weight(left, contradicted: isWhole ? 0 : 1));
+        if (!isWhole)
+            points += left == 0 ? missing * NameWords.LeastWeight : contradiction;
+        return Score(points, gain);
     }
+
+    /// <summary>The same of a name of which besides the last word is the query's cut off, or which ends in a word that the query's last one is cut off.</summary>
+    public double OfCut(uint asked, double gain) =>
+        last == default ? 0 : OfAlone(asked | lastBit, gain + OfSpared, isWord: false, isWhole: true);
 
     /// <summary>The score that a name can have at most.</summary>
     public double Of(NameTable table, int name, in NameMark mark)

@@ -12,6 +12,9 @@ internal sealed class WordPostings
     // Of a name that may link otherwise than by its words.
     private const int Vague = 1 << 10;
 
+    // What covers all words of its name that tell.
+    private const int Whole = 1 << 11;
+
     private readonly int[] starts;
     private readonly int[] names;
     private readonly ushort[] places;
@@ -43,13 +46,13 @@ internal sealed class WordPostings
     }
 
     /// <summary>
-    /// What stands for the words that a run covers: the first of them and how many, whether it is of several parts, and whether its name may link
-    /// otherwise than by its words.
+    /// What stands for the words that a run covers: the first of them and how many, whether these are all of its name, whether it is of several
+    /// parts, and whether its name may link otherwise than by its words.
     /// </summary>
-    public static ushort Place(in NameWords.Run run, bool isVague)
+    public static ushort Place(in NameWords.Run run, uint all, bool isVague)
     {
         var (first, count) = (BitOperations.TrailingZeroCount(run.Covers) & 31, BitOperations.PopCount(run.Covers));
-        return (ushort)((isVague ? Vague : 0) | (run.IsJoined ? Joined : 0) | (first << 4) | Math.Min(count, RunOfWords));
+        return (ushort)((isVague ? Vague : 0) | (run.Covers == all ? Whole : 0) | (run.IsJoined ? Joined : 0) | (first << 4) | Math.Min(count, RunOfWords));
     }
 
     /// <summary>How many names have a word.</summary>
@@ -83,8 +86,8 @@ internal sealed class WordPostings
     {
         for (var i = starts[word]; i < starts[word + 1]; i++)
         {
-            var does = (places[i] & Vague) != 0 || ((places[i] & Joined) != 0 ? which.AsRun : which.AsWord);
-            if (does || desk.IsSeen(names[i]) || (which.Last != default && LastWord.MayBeCut(which.Last, table.LastWord(names[i]))))
+            var (isWhole, isRun) = ((places[i] & Whole) != 0, (places[i] & Joined) != 0);
+            if ((places[i] & Vague) != 0 || which.Does(isWhole, isRun) || desk.IsSeen(names[i]) || (which.Last != default && LastWord.MayBeCut(which.Last, table.LastWord(names[i]))))
                 desk.Touch(names[i]);
         }
     }
@@ -130,9 +133,3 @@ internal sealed class WordPostings
         return count == RunOfWords ? uint.MaxValue : ((1u << count) - 1) << ((place >> 4) & 31);
     }
 }
-
-/// <summary>Which names may be the one asked for that have a single word of its.</summary>
-/// <param name="AsWord">True where those may that have it as a word.</param>
-/// <param name="AsRun">True where those may that have it as a run.</param>
-/// <param name="Last">The last word of the name asked for, where those may whose last word is it cut off, or of which it is one; else none.</param>
-internal readonly record struct SingleWord(bool AsWord, bool AsRun, LastWord Last);
