@@ -1,8 +1,13 @@
 using Waybill.Matching.Names;
+using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration.Korean;
 
 namespace Waybill.Matching.Transliteration.Romanised;
 
-/// <summary>By which usages two names may be written, so that their words are compared by the syllables they spell.</summary>
+/// <summary>
+/// By which usages two names may be written, so that their words are compared by the syllables they spell; and whether both are of one language that
+/// writes names in syllables, be it in letters, in characters or in Hangul.
+/// </summary>
 /// <param name="Left">The one name's usages.</param>
 /// <param name="Right">The other's.</param>
 /// <param name="LeastSyllables">So many syllables a word needs.</param>
@@ -64,16 +69,16 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
         var usages = RomanUsage.All;
         foreach (var part in told)
         {
-            usages &= part.Romanised.Usages;
+            usages &= UsagesOf(part);
             if (usages == 0)
                 return usages;
         }
 
-        if (!told[0].Romanised.MayBeKoreanSurname && !told[^1].Romanised.MayBeKoreanSurname)
+        if (!MayBeKoreanSurname(told[0]) && !MayBeKoreanSurname(told[^1]))
             usages &= ~RomanUsage.Korean;
         foreach (var usage in Each)
         {
-            if (told.Sum(part => part.Romanised.LeastSyllables(usage)) > (usage == RomanUsage.Korean ? MostSyllablesOfKorean : MostSyllablesOfChinese))
+            if (told.Sum(part => IsNative(part) ? part.Text.Length : part.Romanised.LeastSyllables(usage)) > (usage == RomanUsage.Korean ? MostSyllablesOfKorean : MostSyllablesOfChinese))
                 usages &= ~usage;
         }
 
@@ -82,4 +87,18 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
 
     /// <summary>The parts of a person's name that are spelt by a usage: no titles.</summary>
     public static NamePart[] Words(NamePart[] parts) => Array.FindAll(parts, part => part.Class is not (PartClass.Title or PartClass.Generation));
+
+    // Characters are read in either language, and Hangul in one. Names from elsewhere are longer in both.
+    private static RomanUsage UsagesOf(NamePart part) =>
+        part.Script switch { Script.Hangul => RomanUsage.Korean, Script.Han => RomanUsage.All, _ => part.Romanised.Usages };
+
+    private static bool IsNative(NamePart part) => part.Script is Script.Hangul or Script.Han;
+
+    private static bool MayBeKoreanSurname(NamePart part) =>
+        part.Script switch
+        {
+            Script.Hangul => HangulTable.Embedded.SurnamesOfTwo.Contains(part.Text) || (part.Text.Length == 1 && HangulTable.Embedded.Surname(part.Text[0]).Count > 0),
+            Script.Han => true,
+            _ => part.Romanised.MayBeKoreanSurname,
+        };
 }
