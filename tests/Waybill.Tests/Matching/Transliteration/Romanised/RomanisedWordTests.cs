@@ -37,6 +37,24 @@ public sealed class RomanisedWordTests
     public void Other_syllables_are_another_name(string left, string right) =>
         Assert.InRange(NameComparer.Compare(left, right, NameKind.Person).Score, 0, 0.5);
 
+    // In characters and in Hangul too each syllable counts, and none is left out.
+    [Theory]
+    [InlineData("조경철", "Jo Kyong Chol", true)]
+    [InlineData("조경철", "Yong Chol Jo", false)]
+    [InlineData("영철 남", "Yun Chol", false)]
+    [InlineData("김정은", "Kim Jong Un", true)]
+    [InlineData("김정은", "Kim Jong Il", false)]
+    [InlineData("김정은", "Kim Jong", false)]
+    [InlineData("张莹", "Yo'n Cho'ng Nam", false)]
+    [InlineData("张莹", "Zhang Ying", true)]
+    [InlineData("李浩", "LI CHANG HO", false)]
+    [InlineData("金正恩", "김정은", true)]
+    [InlineData("何亮", "렴영", false)]
+    [InlineData("王伟", "王小伟", false)]
+    [InlineData("이반 페트로프", "Ivan Petrov", true)]
+    public void Other_syllables_are_another_name_in_any_script(string left, string right, bool isOne) =>
+        Assert.Equal(isOne, NameComparer.Compare(left, right, NameKind.Person).IsMatch);
+
     // "Jo" and "Cho" are one family name; beside a word that no Korean name has they are two words.
     [Theory]
     [InlineData("Jo Yong Won", "Cho Yong-won", true)]
