@@ -40,7 +40,7 @@ public sealed class Name
     internal IReadOnlyList<Name> Others { get; }
 
     /// <summary>Runs of its parts, written together.</summary>
-    internal PartRun[] Runs => field ??= PartRun.Of(Parts);
+    internal PartRun[] Runs => field ??= PartRun.Of(Parts, Kind);
 
     /// <summary>By which usages of Korean or Chinese it may be written.</summary>
     internal RomanUsage Usages => usages ??= RomanMeeting.UsagesOf(Kind, PartArray);

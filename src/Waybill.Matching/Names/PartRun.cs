@@ -12,7 +12,7 @@ internal sealed record PartRun(int First, int Count, NamePart Joined)
     private const int LongestText = 48;
 
     /// <summary>The runs of a name's parts.</summary>
-    public static PartRun[] Of(IReadOnlyList<NamePart> parts)
+    public static PartRun[] Of(IReadOnlyList<NamePart> parts, NameKind kind)
     {
         var runs = new List<PartRun>();
         for (var first = 0; first < parts.Count; first++)
@@ -26,7 +26,9 @@ internal sealed record PartRun(int First, int Count, NamePart Joined)
                 // Two scripts are no one word: read across scripts, the letters of the one would not be seen.
                 if (!next.CanJoin || next.Script != joined.Script || joined.Folded.Length + next.Folded.Length > LongestText)
                     break;
-                joined = new(joined.Text + next.Text, ArabicCompounds.Fold(joined.Folded + next.Folded), PartClass.Word, joined.Weight + next.Weight, joined.Script) { IsCut = joined.IsCut && next.IsCut };
+                var letters = joined.Folded + next.Folded;
+                var folded = kind == NameKind.Person ? ArabicCompounds.Fold(letters) : letters;
+                joined = new(joined.Text + next.Text, folded, PartClass.Word, joined.Weight + next.Weight, joined.Script) { IsCut = joined.IsCut && next.IsCut };
                 runs.Add(new(first, count, joined));
             }
         }

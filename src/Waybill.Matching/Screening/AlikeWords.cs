@@ -18,10 +18,10 @@ internal sealed class AlikeWords(WordMatch[] measured, int[] unmeasured)
     /// <summary>What all of it takes up, in matches.</summary>
     public int Room => measured.Length + unmeasured.Length;
 
-    /// <summary>How far a word of <see cref="Unmeasured"/> is away at least: 0 while it is not known, infinitely where it is another.</summary>
-    public float LeastDistance(int at) => distances[at] is var distance && float.IsNaN(distance) ? 0 : distance;
+    /// <summary>True where a word of <see cref="Unmeasured"/> was measured, and is another.</summary>
+    public bool IsKnownToBeAnother(int at) => float.IsInfinity(distances[at]);
 
-    /// <summary>How far it is away, measured now if need be. Threads that measure one word at once find the same.</summary>
+    /// <summary>How far such a word is away, measured now if need be; infinitely where it is another. Threads that measure one word at once find the same.</summary>
     public float Distance(int at, in NameWords.Run asked, IndexedWords words)
     {
         if (float.IsNaN(distances[at]))

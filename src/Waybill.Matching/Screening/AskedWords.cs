@@ -18,12 +18,11 @@ internal sealed class AskedRun
             Names += postings.Count(alike.Measured[i].Word);
         }
 
+        // What was measured before must tell in nothing, or an answer would depend on what was asked before.
         for (var i = 0; i < alike.Unmeasured.Length; i++)
         {
-            if (alike.LeastDistance(i) is var least && float.IsInfinity(least))
-                continue;
             var word = alike.Unmeasured[i];
-            Take(WordGains.Of(ceiling, run, new(word, least, false), weights[word]));
+            Take(WordGains.Of(ceiling, run, new(word, 0, false), weights[word]));
             Names += postings.Count(word);
         }
     }
@@ -47,11 +46,8 @@ internal sealed class AskedRun
     {
         foreach (var match in alike.Measured)
             postings.Touch(match.Word, which, table, desk);
-        for (var i = 0; i < alike.Unmeasured.Length; i++)
-        {
-            if (!float.IsInfinity(alike.LeastDistance(i)))
-                postings.Touch(alike.Unmeasured[i], which, table, desk);
-        }
+        foreach (var word in alike.Unmeasured)
+            postings.Touch(word, which, table, desk);
     }
 
     /// <summary>Notes which names have its words.</summary>
@@ -59,11 +55,8 @@ internal sealed class AskedRun
     {
         foreach (var match in alike.Measured)
             postings.See(match.Word, desk);
-        for (var i = 0; i < alike.Unmeasured.Length; i++)
-        {
-            if (!float.IsInfinity(alike.LeastDistance(i)))
-                postings.See(alike.Unmeasured[i], desk);
-        }
+        foreach (var word in alike.Unmeasured)
+            postings.See(word, desk);
     }
 
     /// <summary>Marks the names that were touched and have its words. Only of words in such names it is measured whether they are.</summary>
@@ -74,9 +67,10 @@ internal sealed class AskedRun
         for (var i = 0; i < alike.Unmeasured.Length; i++)
         {
             var word = alike.Unmeasured[i];
-            if (float.IsInfinity(alike.LeastDistance(i)) || !postings.IsTouched(word, desk) || alike.Distance(i, run, words) is var distance && float.IsInfinity(distance))
+            if (alike.IsKnownToBeAnother(i) || !postings.IsTouched(word, desk))
                 continue;
-            postings.Mark(word, WordGains.Of(ceiling, run, new(word, distance, false), weights[word]), turn, desk);
+            if (alike.Distance(i, run, words) is var distance && float.IsFinite(distance))
+                postings.Mark(word, WordGains.Of(ceiling, run, new(word, distance, false), weights[word]), turn, desk);
         }
     }
 }

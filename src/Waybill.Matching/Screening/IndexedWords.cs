@@ -195,12 +195,11 @@ internal sealed class IndexedWords
     // What is a run to one side may be a word to the other; across scripts a run has no more room than a word.
     private double? Distance(NamePart part, NamePart word, bool isJoined)
     {
-        // What a name is as a whole is not seen here.
-        var inNames = part.Script == word.Script ? meeting : default;
-        if (!isJoined && PartDistance.Of(part, word, inNames) is var (alone, _))
+        // What the names are as a whole is not seen here; syllables are looked at by themselves.
+        if (!isJoined && PartDistance.Of(part, word, default) is var (alone, _))
             return alone;
         var mayBeRun = isJoined || (part.Script == word.Script && part.IsBlankless);
-        return mayBeRun ? PartDistance.OfRun(part, word, inNames) ?? PartDistance.OfRun(word, part, inNames) : null;
+        return mayBeRun ? PartDistance.OfRun(part, word, default) ?? PartDistance.OfRun(word, part, default) : null;
     }
 
     private NamePart PartAt(int word) => parts[word] ??= NameWords.PartOf(texts[word], kind);

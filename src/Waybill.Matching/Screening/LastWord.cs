@@ -19,7 +19,7 @@ internal readonly record struct LastWord(uint Bits)
     /// <summary>The last word of a name.</summary>
     public static LastWord Of(Name name)
     {
-        if (name.Parts is not [_, _, .., { Tells: true, IsBlankless: false, Folded: { Length: > 0 } word }])
+        if (name.Parts is not [_, _, .., { IsBlankless: false, Folded: { Length: > 0 } word }])
             return default;
         var bits = (uint)Math.Min(word.Length, Letters + 1);
         for (var i = Letters - 1; i >= 0; i--)

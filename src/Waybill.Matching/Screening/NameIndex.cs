@@ -47,7 +47,7 @@ internal sealed class NameIndex
         var kind = (NameKind)(reader.Numbers<byte>() is [var number] ? number : byte.MaxValue);
         var (table, words, weights) = (NameTable.Read(reader), IndexedWords.Read(reader, kind), reader.Numbers<WordWeight>());
         var postings = WordPostings.Read(reader, words.Count, table.Count);
-        return Enum.IsDefined(kind) && weights.Length == words.Count ? new(kind, table, words, weights, postings) : throw reader.Fault("its names do not hold");
+        return Enum.IsDefined(kind) && weights.Length == words.Count && Array.TrueForAll(weights, weight => weight.IsSound) ? new(kind, table, words, weights, postings) : throw reader.Fault("its names do not hold");
     }
 
     /// <summary>Writes the index.</summary>
@@ -70,7 +70,7 @@ internal sealed class NameIndex
             desk = new(Count, words.Count);
         desk.Begin();
         var ceiling = new ScoreCeiling(query);
-        Mark([.. NameWords.Of(query, LongestRun)], query.Usages != RomanUsage.None, threshold, ceiling, desk);
+        Mark([.. NameWords.Of(query, LongestRun)], query.Others.Prepend(query).Any(one => one.Usages != RomanUsage.None), threshold, ceiling, desk);
         var best = new Dictionary<int, NameHit>();
         foreach (var one in desk.Touched)
         {

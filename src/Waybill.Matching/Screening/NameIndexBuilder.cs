@@ -90,7 +90,7 @@ internal sealed class NameIndexBuilder(NameKind kind)
 
     private int Word(in NameWords.Run run)
     {
-        var text = NameWords.TextOf(run.Part);
+        var text = NameWords.TextOf(run.Part, kind);
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(words, text, out var isKnown);
         if (!isKnown)
         {

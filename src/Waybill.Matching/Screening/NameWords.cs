@@ -94,15 +94,12 @@ internal static class NameWords
     }
 
     /// <summary>
-    /// The text that stands for a part in an index: folded where it is of letters of the alphabet, else as written; a common word of bodies by the
-    /// first of its spellings.
+    /// The text that stands for a part in an index: folded where it is of letters of the alphabet, else as written; the first of the spellings of a
+    /// common word that is not known by that.
     /// </summary>
-    public static string TextOf(NamePart part) =>
-        part.IsGivenName ? part.Folded
-        : part.Script is Script.Latin or Script.Common || part.Head != part.Folded ? part.Head
-        : part.Text;
+    public static string TextOf(NamePart part, NameKind kind) => TextInRun(part) is var text && PartOf(text, kind).Head == part.Head ? text : part.Head;
 
-    private static string TextInRun(NamePart part) => part.Script is Script.Latin or Script.Common ? part.Head : part.Text;
+    private static string TextInRun(NamePart part) => part.Script is Script.Latin or Script.Common ? part.Folded : part.Text;
 
     /// <summary>A part of such a text.</summary>
     public static NamePart PartOf(string text, NameKind kind)

@@ -38,7 +38,8 @@ internal sealed class ScoreCeiling
         words = [.. query.PartArray.Where(p => p.Tells)];
         further = query.PartArray.Sum(p => p.Tells ? 0 : p.Weight);
         (all, spared, isOpen) = (NameWords.All(query), NameWords.Spared(query), NameWords.IsOpen(query));
-        (last, lastBit) = (LastWord.Of(query), all & ~(all >> 1));
+        last = LastWord.Of(query);
+        lastBit = query.PartArray is [.., { Tells: true }] ? all & ~(all >> 1) : 0;
     }
 
     /// <summary>How much words that are alike agree in, and what their spellings cost, at most and at least.</summary>
@@ -84,7 +85,7 @@ internal sealed class ScoreCeiling
         return Score(points, gain);
     }
 
-    /// <summary>The same of a name of which besides the last word is the query's cut off, or which ends in a word that the query's last one is cut off.</summary>
+    /// <summary>The same where, besides, the last word of one is that of the other cut off.</summary>
     public double OfCut(uint asked, double gain) =>
         last == default ? 0 : OfAlone(asked | lastBit, gain + OfSpared, isWord: false, isWhole: true);
 
@@ -97,8 +98,9 @@ internal sealed class ScoreCeiling
         var (left, right) = (all & ~mark.Asked, table.All(name) & ~mark.Listed);
         var (ofLeft, ofRight, bySpared) = (BitOperations.PopCount(left), BitOperations.PopCount(right), 0);
         var isSpared = (spared | letters) != 0;
-        if ((left & lastBit) != 0 && LastWord.MayBeCut(last, table.LastWord(name)))
-            (ofLeft, ofRight, bySpared, isSpared) = (ofLeft - 1, Math.Max(0, ofRight - 1), 1, true);
+        // Whatever else the last words have for counterparts.
+        if (LastWord.MayBeCut(last, table.LastWord(name)))
+            (ofLeft, ofRight, bySpared, isSpared) = (ofLeft - ((left & lastBit) != 0 ? 1 : 0), Math.Max(0, ofRight - 1), 1, true);
         if (ofRight > 0 && spared != 0 && table.HasWordWith(name, spared))
             bySpared += TakenBySpared(ref ofRight, BitOperations.PopCount(spared));
         if (ofLeft > 0 && letters != 0)

@@ -26,6 +26,9 @@ internal readonly record struct WordGains(float OfWord, float LossOfWord, float 
 /// <param name="AsRun">Where it is a run of words; 0 where it nowhere is.</param>
 internal readonly record struct WordWeight(float AsWord, float AsRun)
 {
+    /// <summary>True for weights that a ceiling can rest on.</summary>
+    public bool IsSound => float.IsFinite(AsWord) && AsWord >= 0 && float.IsFinite(AsRun) && AsRun >= 0;
+
     /// <summary>The same, where a name has it too.</summary>
     public WordWeight With(in NameWords.Run run)
     {

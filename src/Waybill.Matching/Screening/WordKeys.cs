@@ -40,6 +40,8 @@ internal static class WordKeys
             {
                 keys.Add(Hash(Shortened, key, at));
                 keys.Add(Hash(Unknown, key, at, '?'));
+                if (IsBetweenEqual(key, at))
+                    keys.Add(Hash(Shortened, key.Remove(at, 2)));
             }
         }
     }
@@ -66,6 +68,8 @@ internal static class WordKeys
             {
                 keys.Add(Hash(Whole, key, at));
                 keys.Add(Hash(Unknown, key, at, '?'));
+                if (IsBetweenEqual(key, at))
+                    keys.Add(Hash(Whole, key.Remove(at, 2)));
                 if (at > 0)
                     keys.Add(Hash(Whole, string.Concat(key.AsSpan(0, at - 1), [key[at], key[at - 1]], key.AsSpan(at + 1))));
             }
@@ -116,6 +120,9 @@ internal static class WordKeys
         foreach (var reading in Romanisation.Readings(part.Simplified))
             yield return Key(reading);
     }
+
+    // Without the g of "Margaret" both r are written once.
+    private static bool IsBetweenEqual(string key, int at) => at > 0 && at + 1 < key.Length && key[at - 1] == key[at + 1];
 
     private static string Key(string folded) => Cut(Sounds.Key(folded));
 

@@ -33,8 +33,8 @@ internal static class CrossScript
     // Sums of the same weights in another order differ by less.
     private const double Slack = 1e-3;
 
-    // Beside the words of the lists of today, which are less than half as many.
-    private const int MostPrepared = 100_000;
+    // A few kilobytes each.
+    private const int MostPrepared = 40_000;
     private const int LongestKept = 30;
 
     private static readonly Lazy<IReadOnlyList<ChunkModel>> TheModels = new(ChunkModelFile.Embedded);
@@ -61,13 +61,16 @@ internal static class CrossScript
             Lattices = script switch
             {
                 Script.Hangul when KoreanLattice.Of(text) is { } korean => [korean],
-                Script.Arabic => [.. ArabicLattice.Of(arabic!)],
+                Script.Arabic => [.. ArabicLattice.Of(arabic!), .. WithDots(text)],
                 Script.Han => [.. HanReader.Lattices(text)],
                 _ => [],
             },
             Consonants = arabic is null ? null : ArabicConsonants.Of(arabic),
         };
     }
+
+    // In Persia and Egypt the last letter of Ali has no dots: على.
+    private static IEnumerable<SpellingLattice> WithDots(string text) => text is [.., 'ى'] ? ArabicLattice.Of(ArabicWord.Of(text[..^1] + 'ي')) : [];
 
     /// <summary>
     /// 0 to 1, the same whichever comes first: near 1 for what a standard gives, about a half where true pairs and those that only sound

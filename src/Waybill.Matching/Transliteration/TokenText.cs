@@ -26,6 +26,19 @@ internal static class TokenText
         (0xFBFC, 4, 'ی'),
     ];
 
+    // Letters of Urdu, Pashto and others, and shapes that keyboards have for Arabic ones, by the letter that Arabic and Persian write for them.
+    private static readonly (string Letters, char Letter)[] OtherArabic =
+    [
+        ("ھہەۀۂۃ", 'ه'),
+        ("ٹټ", 'ت'),
+        ("ڈډ", 'د'),
+        ("ړڑ", 'ر'),
+        ("ګ", 'گ'),
+        ("ښ", 'ش'),
+        ("ڼں", 'ن'),
+        ("ےېۍ", 'ی'),
+    ];
+
     private static readonly Dictionary<char, string> Shapes = ReadShapes();
 
     /// <summary>The token, cut to <see cref="LatinFold.LongestToken"/>; a surrogate without its other half is left out.</summary>
@@ -98,6 +111,12 @@ internal static class TokenText
         {
             shapes[(char)at++] = "ل" + alif;
             shapes[(char)at++] = "ل" + alif;
+        }
+
+        foreach (var (letters, letter) in OtherArabic)
+        {
+            foreach (var other in letters)
+                shapes[other] = letter.ToString();
         }
 
         foreach (var (first, count, letter) in PersianShapes)

@@ -9,7 +9,7 @@ internal sealed class IndexReading : IDisposable
     // between two looks at it; either way the file is refused, and opening it once more is enough unless that happens again. What a killed
     // update left stays as it is, and is told by that: a pause longer than a tick of the file system's clock shows whether it does.
     private const int MostAttempts = 20;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private readonly SqliteTransaction state;
 
     private IndexReading(SqliteConnection connection, SqliteTransaction state, IndexStamp stamp) =>
@@ -23,6 +23,7 @@ internal sealed class IndexReading : IDisposable
     public static IndexReading? Open(string file)
     {
         var refusedAt = default(Standing?);
+        using var pause = new ManualResetEventSlim();
         for (var attempt = 1; File.Exists(file); attempt++)
         {
             try
@@ -36,7 +37,7 @@ internal sealed class IndexReading : IDisposable
                 if (now is not null && now == refusedAt)
                     return null;
                 refusedAt = now;
-                Thread.Sleep(Pause);
+                pause.Wait(Pause);
             }
             catch (SqliteException)
             {

@@ -181,18 +181,19 @@ internal sealed class Evidence
                 continue;
             }
 
-            inCommon += Math.Max(Told(left, link.Left, link.LeftCount), Told(right, link.Right, link.RightCount));
+            var (ofLeft, ofRight) = (Told(left, link.Left, link.LeftCount), Told(right, link.Right, link.RightCount));
+            inCommon += Math.Max(Math.Min(ofLeft, ofRight), Math.Min(1, ofLeft + ofRight));
         }
 
-        if (letters == links.Count || (inCommon == 1 && (isLetterFor || (letters == 0 && (left.Told > 1 || right.Told > 1)))))
+        // "Abdul Rahman" and "Abdulrahman" are one word in common, and all of it.
+        if (letters == links.Count || (inCommon == 1 && (isLetterFor || (letters == 0 && (left.Told > 1 || right.Told > 1) && IsAnyLeft()))))
             Add(Feature.OneWord, 1);
     }
 
-    // Who writes a letter for a word and has another word that nothing stands for is somebody else: "Peter T. Baker" and "Pyotr Tultayev".
-    private bool HasWordLeft(in PartLink link)
+    private bool IsAnyLeft() => IsLeft(left.PartArray, alignment.LeftTaken) || IsLeft(right.PartArray, alignment.RightTaken);
+
+    private static bool IsLeft(NamePart[] parts, bool[] taken)
     {
-        var isLeft = left.PartArray[link.Left].Class == PartClass.Initial;
-        var (parts, taken) = isLeft ? (left.PartArray, alignment.LeftTaken) : (right.PartArray, alignment.RightTaken);
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i].Tells && !taken[i])
@@ -200,6 +201,13 @@ internal sealed class Evidence
         }
 
         return false;
+    }
+
+    // Who writes a letter for a word and has another word that nothing stands for is somebody else: "Peter T. Baker" and "Pyotr Tultayev".
+    private bool HasWordLeft(in PartLink link)
+    {
+        var isLeft = left.PartArray[link.Left].Class == PartClass.Initial;
+        return isLeft ? IsLeft(left.PartArray, alignment.LeftTaken) : IsLeft(right.PartArray, alignment.RightTaken);
     }
 
     private static int Told(Name name, int first, int count)

@@ -51,6 +51,8 @@ internal static class PartDistance
             return null;
         if (left.IsOfBody && right.IsOfBody && PlaceAdjectives.AreOne(left.Folded, right.Folded))
             return (OfAdjective, isOneScript ? LinkKind.Spelling : LinkKind.Script);
+        if (!ranks && IsPatronymicOf(left, right))
+            return null;
         if (AreAcross(left, right))
             return (ranks || (CrossScript.MaySound(left.Prepared, right.Prepared) && !AreOtherSyllables(left, right, meeting))) && Across(left, right, ScriptLimit) is { } across ? (across, LinkKind.Script) : null;
         var byLetters = OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length);
@@ -94,7 +96,7 @@ internal static class PartDistance
         }
 
         var bySyllables = BySyllables(run, one, meeting);
-        if (longest < 4 || Math.Abs(length - other) > 2 || !HaveOneSound(run, one))
+        if (meeting.IsOfOneLanguage || longest < 4 || Math.Abs(length - other) > 2 || !HaveOneSound(run, one))
             return bySyllables;
         var cost = Spelling.Cost(run, one, JoinedLimit * longest);
         if (cost > JoinedLimit * longest)
@@ -108,16 +110,20 @@ internal static class PartDistance
     private static double? BySyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
         meeting.IsNone || left.Romanised.Usages == RomanUsage.None ? null : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
 
+    // Sergey Pavlov is not Sergey Pavlovich: the ending makes a son's name of a family's, in whichever script. A letter more or less is a slip.
+    private static bool IsPatronymicOf(NamePart left, NamePart right) =>
+        (left.Class == PartClass.Patronymic) != (right.Class == PartClass.Patronymic) && Math.Abs(left.Folded.Length - right.Folded.Length) > 1;
+
     // "Yong Chol" and 경철: in a name that is of Korean or Chinese syllables as a whole, a word of as many as the characters or Hangul beside it, none
     // of which it spells, is another name, however near its letters are to a reading.
     private static bool AreOtherSyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
-        AreOther(left, right, meeting.Left) || AreOther(right, left, meeting.Right);
+        AreOther(left, right, meeting.Left, meeting.IsOfOneLanguage) || AreOther(right, left, meeting.Right, meeting.IsOfOneLanguage);
 
-    private static bool AreOther(NamePart latin, NamePart native, RomanUsage usages) =>
+    private static bool AreOther(NamePart latin, NamePart native, RomanUsage usages, bool areOfOneLanguage) =>
         usages != RomanUsage.None
         && latin.Script == Script.Latin
         && native.Script is Script.Han or Script.Hangul
-        && latin.Romanised.MayHave(native.Text.Length, usages)
+        && (areOfOneLanguage || latin.Romanised.MayHave(native.Text.Length, usages))
         && !CrossScript.Spells(native.Prepared, latin.Prepared);
 
     private static double? OfShare(double? share, int length) => share * Hundred <= LimitOf(length) ? share : null;

@@ -69,8 +69,13 @@ internal sealed class RomanisedWord
     {
         foreach (var usage in RomanMeeting.Each)
         {
-            if ((usages & usage) != 0 && ReadingsBy(usage).ToArray().Any(reading => reading.Syllables == syllables))
-                return true;
+            if ((usages & usage) == 0)
+                continue;
+            foreach (var reading in ReadingsBy(usage))
+            {
+                if (reading.Syllables == syllables)
+                    return true;
+            }
         }
 
         return false;

@@ -26,15 +26,17 @@ public sealed class ScoreCeilingTests
             builder.Add(i, names[i]);
         var index = builder.Build();
         var (found, all) = (0, 0);
+        var lost = new List<string>();
         foreach (var query in names.Take(120))
         {
             var expected = names.Index().Where(one => NameComparer.Score(query, one.Item) >= NameComparison.DefaultThreshold).Select(one => one.Index).ToHashSet();
             var given = index.Search(query, NameComparison.DefaultThreshold).ToDictionary(hit => hit.Owner, hit => hit.Score);
             Assert.All(given, hit => Assert.Equal(NameComparer.Score(query, names[hit.Key]), hit.Value));
             (found, all) = (found + expected.Count(given.ContainsKey), all + expected.Count);
+            lost.AddRange(expected.Where(i => !given.ContainsKey(i)).Select(i => $"{query} | {names[i]}"));
         }
 
-        Assert.InRange((double)found / all, 0.995, 1);
+        Assert.True(found >= 0.995 * all, $"{found} of {all}\n" + string.Join('\n', lost));
     }
 
     [Theory]
@@ -48,6 +50,38 @@ public sealed class ScoreCeilingTests
         var score = NameComparer.Score(query, name);
 
         Assert.Equal(score >= 0.2 ? [score] : [], builder.Build().Search(query, 0.2).Select(hit => hit.Score));
+    }
+
+    // Each was lost once: a last word cut off to a title or that stands twice, given names with several spellings, words of bodies that are misspelt or
+    // written together, a consonant between two equal ones, names beside each other.
+    [Theory]
+    [InlineData(NameKind.Person, "Sheikh Karim Drissi", "Sheikh Karim Dr")]
+    [InlineData(NameKind.Person, "Hassan Omar Khalil Hassan", "Hassan Khalil Has")]
+    [InlineData(NameKind.Person, "Mohamed Omar Ali Mohamed", "Mohamed Ali Moh")]
+    [InlineData(NameKind.Person, "J. 정은", "正恩")]
+    [InlineData(NameKind.Person, "Huayn Harakat", "Housein Harakat")]
+    [InlineData(NameKind.Person, "Yosef", "Yusef")]
+    [InlineData(NameKind.Person, "Oualidasya Margaret", "Oualid Asya Margaret")]
+    [InlineData(NameKind.Person, "Houcinezaki Omar", "Houcine Zaki Omar")]
+    [InlineData(NameKind.Person, "Mararet Stone", "Margaret Stone")]
+    [InlineData(NameKind.Person, "Anasasia Petrova", "Anastasia Petrova")]
+    [InlineData(NameKind.Person, "Umar Hasan / Noh Yi Woo", "Ro Ri U")]
+    [InlineData(NameKind.Body, "Foreigntrade Bank", "Foreign Trade Bank")]
+    [InlineData(NameKind.Body, "Petrotech", "Petro Tech")]
+    [InlineData(NameKind.Body, "Zavodd Elekton", "Zavod Elekton")]
+    [InlineData(NameKind.Body, "Elekton Tradee", "Elekton Trade")]
+    [InlineData(NameKind.Vessel, "Siraj al-Din", "Sirajuddin")]
+    public void What_is_compared_as_one_is_found(NameKind kind, string asked, string listed)
+    {
+        foreach (var (one, other) in new[] { (asked, listed), (listed, asked) })
+        {
+            var (name, query) = (Name.Of(other, kind), Name.Of(one, kind));
+            var builder = new NameIndexBuilder(kind);
+            builder.Add(0, name);
+            var (index, score) = (builder.Build(), NameComparer.Score(query, name));
+            Assert.Equal(score >= 0.2 ? [score] : [], index.Search(query, 0.2).Select(hit => hit.Score));
+            Assert.Equal(score >= 0.2 ? [score] : [], index.Search(query, 0.2).Select(hit => hit.Score));
+        }
     }
 
     private static string Drawn(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Words[random.Next(Words.Length)]));
