@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Transliteration;
 using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Screening;
@@ -124,7 +125,10 @@ internal sealed class IndexedWords
             if (canMeasure && shapes.CanMeasure(word, part))
                 (shapes.AreAsSounded(word, part) ? asSounded : others).Add(word);
             else if (shapes.AreAcross(word, part) && (isJoined || kind != NameKind.Person || !shapes.MayBeShortForm(word, part)))
-                desk.Unmeasured.Add(word);
+            {
+                if (shapes.MayBeOneAnyway(word, part) || CrossScript.MaySound(part.Prepared, PartAt(word).Prepared))
+                    desk.Unmeasured.Add(word);
+            }
             else if (Match(part, word, isJoined) is { } match)
                 desk.Matches.Add(match);
         }
