@@ -81,7 +81,8 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
 
     /// <summary>True where it can be written together with its neighbours.</summary>
     internal bool CanJoin =>
-        Class is PartClass.Word or PartClass.Patronymic or PartClass.Generic or PartClass.Particle or PartClass.Title && Folded.Length > (IsBlankless ? 0 : 1);
+        Class is PartClass.Word or PartClass.Patronymic or PartClass.Generic or PartClass.Particle or PartClass.Title
+        && Folded.Length > (IsBlankless || IsSyllable ? 0 : 1);
 
     /// <summary>True for a script that writes no blanks between words.</summary>
     internal bool IsBlankless => Script is Script.Han or Script.Hangul or Script.Kana;
@@ -103,6 +104,12 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
 
     /// <summary>Of a particle of kinship which it is: father of, mother of, son of, daughter of; 0 for none.</summary>
     internal int Kin { get; init; }
+
+    /// <summary>True for a word that is an article or a letter in other names, and a syllable in this one.</summary>
+    internal bool IsSyllable { get; init; }
+
+    /// <summary>True for a letter with a full stop behind it.</summary>
+    internal bool IsDotted { get; init; }
 
     /// <summary>True for such a word.</summary>
     internal bool IsBeforeFather { get; init; }

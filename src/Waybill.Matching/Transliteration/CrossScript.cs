@@ -19,7 +19,8 @@ internal static class CrossScript
     private const double LeastAlike = 0.45;
 
     // A syllable other is another name where both sides write syllables, and short readings are alike by chance: 亮 and 렴.
-    private const double LeastAlikeInSyllables = 0.8;
+    private const double LeastAlikeInSyllables = 0.88;
+    private const int InMandarin = 2;
 
     // How much of what a standard gives depends on what a model makes of it; more where vowels must be guessed.
     private const double OfSpelling = 0.03;
@@ -104,17 +105,48 @@ internal static class CrossScript
     {
         if (Spells(left, right) || Spells(right, left))
             return true;
-        var least = left.Script is Script.Han or Script.Hangul && right.Script is Script.Han or Script.Hangul ? LeastAlikeInSyllables : LeastAlike;
+        if (left.Script is Script.Han && right.Script is Script.Hangul)
+            return MaySoundInHangul(left, right);
+        if (left.Script is Script.Hangul && right.Script is Script.Han)
+            return MaySoundInHangul(right, left);
         foreach (var reading in left.Readings)
         {
             foreach (var other in right.Readings)
             {
-                if (EditSimilarity.IsAtLeast(reading, other, least))
+                if (EditSimilarity.IsAtLeast(reading, other, LeastAlike))
                     return true;
             }
         }
 
         return false;
+    }
+
+    // 재명 is 在明 and no other: what Korean reads is exact. A name in Mandarin is written in Hangul as it sounds, 시진핑; its readings come first.
+    private static bool MaySoundInHangul(PreparedToken characters, PreparedToken hangul)
+    {
+        for (var i = 0; i < characters.Readings.Count; i++)
+        {
+            foreach (var other in hangul.Readings)
+            {
+                if (EditSimilarity.IsAtLeast(characters.Readings[i], other, i < InMandarin ? LeastAlikeInSyllables : 1))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The languages in which characters are read as the letters of a token, which are Latin; none where in none.</summary>
+    public static ReadIn LanguagesOf(PreparedToken characters, PreparedToken latin)
+    {
+        var languages = ReadIn.None;
+        foreach (var lattice in characters.Lattices)
+        {
+            if ((languages & lattice.Language) != lattice.Language && lattice.Cost(latin.Letters) >= 0)
+                languages |= lattice.Language;
+        }
+
+        return languages;
     }
 
     /// <summary>True where a standard or usage spells a token in the letters of another, which are Latin.</summary>

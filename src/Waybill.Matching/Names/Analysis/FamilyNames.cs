@@ -17,6 +17,15 @@ internal static class FamilyNames
     private static readonly FrozenSet<char> ChineseOfOne = Chinese.Text("one").ToFrozenSet();
     private static readonly FrozenSet<string> ChineseOfTwo = Chinese.Texts("two").ToFrozenSet(StringComparer.Ordinal);
 
+    // As pinyin and Wade-Giles write them.
+    private static readonly FrozenSet<string> ChineseInLatin = ChineseOfOne
+        .SelectMany(character => HanSurnames.Find(character).Mandarin is { } own ? [own] : HanTable.Embedded.Find(character)?.Mandarin.Take(1) ?? [])
+        .SelectMany(pinyin => new[] { pinyin.Replace('v', 'u'), WadeGiles.Of(pinyin) })
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for a folded word that is a Chinese family name of one character in pinyin or Wade-Giles.</summary>
+    public static bool AreChinese(string folded) => ChineseInLatin.Contains(folded);
+
     /// <summary>How many characters the family name has; 0 where a given name behind one cannot be made out.</summary>
     public static int LengthIn(string token, Script script)
     {

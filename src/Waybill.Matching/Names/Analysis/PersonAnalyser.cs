@@ -49,16 +49,17 @@ internal static class PersonAnalyser
             else if (Words.Titles.Contains(folded) && tokens.Count > 2)
                 parts.Add(new(text, folded, PartClass.Title, 0, script));
             else if (folded.Length == 1 && tokens.Count > 1 && text.Length == 1)
-                parts.Add(new(text, folded, PartClass.Initial, OfInitial, script));
+                parts.Add(new(text, folded, PartClass.Initial, OfInitial, script) { IsDotted = tokens[i].IsDotted });
             else if (i > 0 && Words.Generations.Contains(folded))
                 parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script));
-            else if (Words.Particles.Contains(folded) && i + 1 < tokens.Count && !IsGivenName(i, folded) && script is Script.Latin or Script.Cyrillic or Script.Arabic)
+            else if (IsParticle(tokens[i]) && i + 1 < tokens.Count && !IsGivenName(i, folded))
                 parts.Add(new(text, folded, PartClass.Particle, OfParticle, script) { IsBeforeFather = Words.OfFather.Contains(folded), Kin = Words.Kin(folded) });
             else
                 parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });
         }
 
         KoreanFamilyName(parts);
+        EastAsianSyllables.MakeWords(parts);
         return parts;
     }
 
@@ -87,11 +88,19 @@ internal static class PersonAnalyser
             var (letter, one, other) = (parts[at], parts[1], parts[2 - at]);
             var mayBe = letter is { Class: PartClass.Initial, Folded: "u" or "o" or "i" } || (letter.Class == PartClass.Particle && letter.Romanised.MayBeKoreanSurname);
             if (mayBe && IsSyllable(one) && IsSyllable(other))
-                parts[at] = letter with { Class = PartClass.Word, Weight = Frequencies.Persons.Weight(letter.Folded), Kin = 0, IsBeforeFather = false };
+                parts[at] = letter with { Class = PartClass.Word, Weight = Frequencies.Persons.Weight(letter.Folded), Kin = 0, IsBeforeFather = false, IsSyllable = true };
         }
 
         static bool IsSyllable(NamePart part) => part.Class == PartClass.Word && part.Romanised.LeastSyllables(RomanUsage.Korean) == 1;
     }
+
+    private static bool IsParticle(in NameToken token) =>
+        token.Script switch
+        {
+            Script.Latin or Script.Cyrillic => Words.Particles.Contains(token.Folded),
+            Script.Arabic => Words.ArabicParticles.Contains(token.Folded),
+            _ => false,
+        };
 
     // "Ben Ali" bears no father's name in front.
     private static bool IsGivenName(int at, string folded) => at == 0 && Nicknames.Embedded.Knows(folded);

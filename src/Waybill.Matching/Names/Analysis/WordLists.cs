@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Waybill.Core.Catalogues;
+using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names.Analysis;
 
@@ -18,6 +19,7 @@ internal sealed class WordLists
     {
         Titles = Phrases(words, "titles");
         Particles = Phrases(words, "particles");
+        ArabicParticles = words.Texts("particles").Where(word => ScriptRanges.ScriptOf(word.AsSpan()) == Script.Arabic).Append("ال").Select(WordFold.Fold).ToFrozenSet(StringComparer.Ordinal);
         OfFather = Phrases(words, "of-father");
         Generations = Phrases(words, "generations");
         Generic = Phrases(words, "generic");
@@ -62,6 +64,9 @@ internal sealed class WordLists
 
     /// <summary>Particles.</summary>
     public FrozenSet<string> Particles { get; }
+
+    /// <summary>Those that are written in Arabic letters: folded, على looks like "la", and is Ali.</summary>
+    public FrozenSet<string> ArabicParticles { get; }
 
     /// <summary>Particles before a father's name.</summary>
     public FrozenSet<string> OfFather { get; }

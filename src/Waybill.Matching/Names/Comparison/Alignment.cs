@@ -1,3 +1,4 @@
+using Waybill.Matching.Transliteration;
 using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Names.Comparison;
@@ -144,7 +145,7 @@ internal sealed class Alignment
         {
             for (var j = 0; j < right.Length; j++)
             {
-                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j], Meeting.OfParts(count), ranks) is { } distance && !IsOneAlone(left.AsSpan(first, count), right[j], distance, Meeting))
+                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j], Meeting.OfParts(count), ranks) is { } distance && !IsOneAlone(left.AsSpan(first, count), right[j], distance, Meeting) && !IsCutOtherwise(left.AsSpan(first, count), right[j]))
                     links.Add(new(first, count, j, 1, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, right[j].Weight), joined, right[j])));
             }
         }
@@ -154,7 +155,7 @@ internal sealed class Alignment
         {
             for (var i = 0; i < left.Length; i++)
             {
-                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i], turned.OfParts(count), ranks) is { } distance && !IsOneAlone(right.AsSpan(first, count), left[i], distance, turned))
+                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i], turned.OfParts(count), ranks) is { } distance && !IsOneAlone(right.AsSpan(first, count), left[i], distance, turned) && !IsCutOtherwise(right.AsSpan(first, count), left[i]))
                     links.Add(new(i, 1, first, count, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, left[i].Weight), left[i], joined)));
             }
         }
@@ -168,6 +169,20 @@ internal sealed class Alignment
         foreach (var part in run)
         {
             if (CanBeSpelt(part) && PartDistance.Of(part, other, meeting, ranks) is var (alone, _) && alone <= distance)
+                return true;
+        }
+
+        return false;
+    }
+
+    // 정근 and "Jong Un": written together they could be one, but who sets the syllables apart tells where each ends.
+    private bool IsCutOtherwise(ReadOnlySpan<NamePart> run, NamePart native)
+    {
+        if (ranks || !Meeting.IsOfOneLanguage || !native.IsBlankless || native.Text.Length != run.Length)
+            return false;
+        for (var i = 0; i < run.Length; i++)
+        {
+            if (!CrossScript.Spells(CrossScript.Prepare(native.Text.Substring(i, 1)), run[i].Prepared))
                 return true;
         }
 

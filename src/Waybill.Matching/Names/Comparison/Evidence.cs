@@ -224,6 +224,8 @@ internal sealed class Evidence
             Add(Feature.Father, 1, Beside(one, other));
         if (Gendered.Are(left, right, links))
             Add(Feature.Gender, 1, Names());
+        if (AreOfSyllables && ReadingLanguages.Find(left, right, links) is var (characters, letters))
+            Add(Feature.Contradiction, LeastContradiction, Beside(characters, letters));
         if (WordOrder.IsOther(left, right, alignment, AreOfSyllables))
             Add(Feature.GivenOrder, 1, Names());
     }

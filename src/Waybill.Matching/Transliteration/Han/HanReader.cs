@@ -52,13 +52,13 @@ internal static class HanReader
         if (characters.Count == 0)
             yield break;
         var surname = Surname(token);
-        yield return new(characters.Select((c, i) => Mandarin(With(i == 0 ? surname.Mandarin : null, c.Mandarin))));
+        yield return new(characters.Select((c, i) => Mandarin(With(i == 0 ? surname.Mandarin : null, c.Mandarin)))) { Language = ReadIn.Mandarin };
         if (characters.TrueForAll(c => c.Cantonese.Count > 0))
-            yield return new(characters.Select((c, i) => InCantonese(With(i == 0 ? surname.Cantonese : null, c.Cantonese))));
+            yield return new(characters.Select((c, i) => InCantonese(With(i == 0 ? surname.Cantonese : null, c.Cantonese)))) { Language = ReadIn.Cantonese };
         if (characters.TrueForAll(c => c.Korean.Count > 0))
-            yield return new(characters.Select((c, i) => Korean(c, i == 0)));
+            yield return new(characters.Select((c, i) => Korean(c, i == 0))) { Language = ReadIn.Korean };
         if (characters.TrueForAll(c => c.On.Count + c.Kun.Count > 0))
-            yield return new(characters.Select(Japanese));
+            yield return new(characters.Select(Japanese)) { Language = ReadIn.Japanese };
     }
 
     private static List<HanReadings> Characters(string token) =>

@@ -25,6 +25,9 @@ internal sealed class SpellingLattice
     /// <summary>A lattice of places whose spellings are packed already; at some nothing may stand.</summary>
     public SpellingLattice(LatticeSpelling[][] places) => syllables = places;
 
+    /// <summary>The language that reads characters so; none where the script is of one.</summary>
+    public ReadIn Language { get; init; }
+
     /// <summary>The least cost, in hundredths, at which the syllables spell the letters from end to end; -1 when they do not.</summary>
     public int Cost(LatinLetters latin)
     {

@@ -1,0 +1,36 @@
+using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration.Romanised;
+
+namespace Waybill.Matching.Names.Analysis;
+
+/// <summary>
+/// What is an article or a letter elsewhere is a syllable of the name where all of it is Korean or Chinese: "Kim Il Sung", "Pak U Chol",
+/// "Wang Da Wei". Left out, it would make another person of him.
+/// </summary>
+internal static class EastAsianSyllables
+{
+    private const RomanUsage Chinese = RomanUsage.Pinyin | RomanUsage.WadeGiles;
+
+    /// <summary>Makes words of them.</summary>
+    public static void MakeWords(List<NamePart> parts)
+    {
+        if (!parts.Exists(MayBeSyllable))
+            return;
+        var usages = RomanMeeting.UsagesOf(NameKind.Person, [.. parts]);
+        var isKorean = (usages & RomanUsage.Korean) != 0;
+        if (!isKorean && ((usages & Chinese) == 0 || !(IsChineseSurname(parts[0]) || IsChineseSurname(parts[^1]))))
+            return;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (MayBeSyllable(parts[i]) && (isKorean || parts[i].Class == PartClass.Particle))
+                parts[i] = new(parts[i].Text, parts[i].Folded, PartClass.Word, Frequencies.Persons.Weight(parts[i].Folded), parts[i].Script) { IsSyllable = true };
+            else if (parts[i].IsFather)
+                parts[i] = parts[i] with { IsFather = false };
+        }
+    }
+
+    private static bool MayBeSyllable(NamePart part) =>
+        part.Script == Script.Latin && (part.Class == PartClass.Particle || (part.Class == PartClass.Initial && !part.IsDotted));
+
+    private static bool IsChineseSurname(NamePart part) => part.Class is PartClass.Word or PartClass.Particle && FamilyNames.AreChinese(part.Folded);
+}
