@@ -106,7 +106,7 @@ internal static class NameWords
     {
         var (letters, script) = (WordFold.Fold(text), ScriptRanges.ScriptOf(text.AsSpan()));
         var folded = kind == NameKind.Person ? ArabicCompounds.Fold(letters) : letters;
-        var given = kind == NameKind.Person && script == Script.Latin ? GivenNames.Head(folded) : null;
+        var given = kind == NameKind.Person ? GivenNames.Head(text, folded, script) : null;
         var head = kind == NameKind.Body ? WordLists.Embedded.Head(folded) : given ?? folded;
         return new(text, folded, PartClass.Word, 1, script) { Head = head, IsOfBody = kind == NameKind.Body, IsGivenName = given is not null };
     }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Waybill.Core.Catalogues;
+using Waybill.Matching.Scripts;
+using Waybill.Matching.Transliteration;
 
 namespace Waybill.Matching.Names.Analysis;
 
@@ -14,6 +16,15 @@ internal static class GivenNames
         .SelectMany(row => row.Select(spelling => (Spelling: spelling, Head: row[0])))
         .ToFrozenDictionary(pair => pair.Spelling, pair => pair.Head, StringComparer.Ordinal);
 
-    /// <summary>The first spelling of a folded name; null for a name that is not known.</summary>
-    public static string? Head(string folded) => Heads.GetValueOrDefault(folded);
+    /// <summary>The first spelling of a name; null for one that is not known.</summary>
+    /// <param name="text">The name as written: in Cyrillic a Ukrainian is known by any of the ways to write him in Latin letters.</param>
+    /// <param name="folded">The same folded.</param>
+    /// <param name="script">Its script; of others than these two, letters tell too little.</param>
+    public static string? Head(string text, string folded, Script script) =>
+        script switch
+        {
+            Script.Latin => Heads.GetValueOrDefault(folded),
+            Script.Cyrillic => Romanisation.Readings(text).Select(reading => Heads.GetValueOrDefault(reading)).FirstOrDefault(head => head is not null),
+            _ => null,
+        };
 }

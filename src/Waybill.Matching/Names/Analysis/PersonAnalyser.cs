@@ -118,7 +118,7 @@ internal static class PersonAnalyser
     {
         var folded = script == Script.Latin ? ArabicCompounds.Fold(letters) : letters;
         var isPatronymic = folded.Length >= ShortestPatronymic && Words.PatronymicEnds.Any(end => folded.EndsWith(end, StringComparison.Ordinal));
-        var given = script == Script.Latin ? GivenNames.Head(folded) : null;
+        var given = GivenNames.Head(text, folded, script);
         return new(text, folded, isPatronymic ? PartClass.Patronymic : PartClass.Word, Frequencies.Persons.Weight(folded), script)
         {
             Head = given ?? folded,

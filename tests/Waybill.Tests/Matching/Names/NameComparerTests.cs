@@ -40,6 +40,11 @@ public sealed class NameComparerTests
     [InlineData("Person", "Fangwei LI", "李方伟")]
     [InlineData("Person", "리병철", "이병철")]
     [InlineData("Person", "U Tong Chuk", "Woo Dong-cheuk")]
+    [InlineData("Person", "محمد ابراھیم", "Mohammad Ibrahim")]
+    [InlineData("Person", "على حسن", "Ali Hassan")]
+    [InlineData("Person", "ګل احمد", "Gul Ahmad")]
+    [InlineData("Person", "Сергій Ткачук", "Sergei Tkachuk")]
+    [InlineData("Person", "Abdul Rahman", "Abdulrahman")]
     [InlineData("Company", "NIOC", "National Iranian Oil Company")]
     [InlineData("Company", "UAC", "United Aircraft Corporation")]
     [InlineData("Company", "Foreign Trade Bank of the DPRK", "Foreign Trade Bank of the Democratic People's Republic of Korea")]
@@ -83,6 +88,11 @@ public sealed class NameComparerTests
     [InlineData("Vessel", "Ocean Maid II", "Ocean Maid III")]
     [InlineData("Vessel", "Ocean Maid 1", "Ocean Maid 2")]
     [InlineData("Vessel", "Ocean Maid V", "Ocean Maid 1")]
+    [InlineData("Person", "Сергей Павлов", "Sergey Pavlovich Obukhov")]
+    [InlineData("Person", "Сергей Попов", "Sergey Popovich")]
+    [InlineData("Person", "مريم عبد الله", "Abu Abdullah")]
+    [InlineData("Person", "مريم الشمري", "al-Shammari")]
+    [InlineData("Person", "朱艳", "Juan Garcia")]
     [InlineData("Vessel", "Ocean Maid", "Ocean Maid 2")]
     public void Two_named_alike(string schema, string left, string right) => Assert.False(Compare(schema, left, right).IsMatch, Told(schema, left, right));
 

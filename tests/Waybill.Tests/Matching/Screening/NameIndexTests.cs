@@ -27,6 +27,7 @@ public sealed class NameIndexTests
             .. Listed, .. Asked, "Jong Un KIM", "Gim Jeong-eun", "Lee Byung-chul", "리병철", "이병철", "김호규 Kim Ho Kyu", "KIM Ho Kyu", "U Tong Chuk", "Woo Dong-cheuk", "우동측",
             "王伟", "王偉", "王维", "Wang Wei", "Wei Wang", "Hsi Chin-p'ing", "Xi Jinping", "Siraj al-Din Harbi", "Sirajuddin Harbi", "Seraj Eddine Harbi", "Abderrahmane Nurzai", "Umm Salama", "Abu Salama",
             "Ekaterina Petrova (Екатерина Петрова)", "Екатерина Петрова", "Aleksandra Petrova", "Aleksandr Petrov", "Kim Chol Nam", "Kim Nam Chol", "Choe Ryong Hae", "최용해", "이반 페트로프", "Ivan Petrov",
+            "Kim Il Sung", "Kim Sung", "김일성", "Pak U Chol", "박우철", "RI Myong Su", "리명수", "Ku Songsok", "Song Sok Ku", "刘强", "Liu Qiang", "Liu Gang", "على حسن", "Ali Hassan", "Сергій Ткачук", "Sergei Tkachuk",
         ],
         [NameKind.Body] =
         [

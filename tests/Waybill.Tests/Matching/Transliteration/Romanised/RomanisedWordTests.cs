@@ -55,6 +55,44 @@ public sealed class RomanisedWordTests
     public void Other_syllables_are_another_name_in_any_script(string left, string right, bool isOne) =>
         Assert.Equal(isOne, NameComparer.Compare(left, right, NameKind.Person).IsMatch);
 
+    // What is an article or a letter elsewhere is a syllable in a Korean or Chinese name; a letter with a full stop is none, nor is "bin" in Arabic.
+    [Theory]
+    [InlineData("Kim Il Sung", "Kim Sung", false)]
+    [InlineData("Kim Il Chol", "Kim An Chol", false)]
+    [InlineData("Kang Kyong Il", "Kyong Il Kang", true)]
+    [InlineData("Wang Da Wei", "Wang Wei", false)]
+    [InlineData("Chen Ming-de", "Ming-de Chen", true)]
+    [InlineData("박우철", "Pak U Chol", true)]
+    [InlineData("박정우", "Pak Jong U", true)]
+    [InlineData("Lee A. Park", "Lee Park", true)]
+    [InlineData("Ali bin Saleh", "Ali Saleh", true)]
+    [InlineData("Maria de Souza", "Maria Souza", true)]
+    public void An_article_may_be_a_syllable(string left, string right, bool isOne) =>
+        Assert.Equal(isOne, NameComparer.Compare(left, right, NameKind.Person).IsMatch);
+
+    // Written together, another family name or other syllables could be read into them.
+    [Theory]
+    [InlineData("리명수", "RI Myong Su", true)]
+    [InlineData("안종혁", "AN Jong Hyuk", true)]
+    [InlineData("Ku Songsok", "Song Sok Ku", true)]
+    [InlineData("김정근", "Kim Jong Un", false)]
+    [InlineData("박광국", "Pak Kwang Uk", false)]
+    [InlineData("李在明", "리재명", true)]
+    [InlineData("李在明", "리재영", false)]
+    public void Syllables_end_where_they_are_set_apart(string left, string right, bool isOne) =>
+        Assert.Equal(isOne, NameComparer.Compare(left, right, NameKind.Person).IsMatch);
+
+    [Theory]
+    [InlineData("刘强", "Liu Qiang", true)]
+    [InlineData("刘强", "Liu Gang", false)]
+    [InlineData("刘洋", "Liu Yan", false)]
+    [InlineData("李强", "Li Qiang", true)]
+    [InlineData("李家超", "Lee Ka-chiu", true)]
+    [InlineData("李家超", "Lee Jiachao", true)]
+    [InlineData("金正恩", "Kim Jong Un", true)]
+    public void A_name_in_characters_is_read_in_one_language(string left, string right, bool isOne) =>
+        Assert.Equal(isOne, NameComparer.Compare(left, right, NameKind.Person).IsMatch);
+
     // "Jo" and "Cho" are one family name; beside a word that no Korean name has they are two words.
     [Theory]
     [InlineData("Jo Yong Won", "Cho Yong-won", true)]
