@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Waybill.Bench;
 
-/// <summary>Measures `waybill add` as a person meets it: the whole process, on one core, the files in the page cache; best of several runs.</summary>
+/// <summary>
+/// Measures `waybill add` as a person meets it: the whole process, on one core, the files in the page cache; best of several runs.
+/// </summary>
 internal static class AddBenchmark
 {
     private const double Megabyte = 1e6;

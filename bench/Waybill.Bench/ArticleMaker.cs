@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Waybill.Bench;
 
-/// <summary>Makes articles for measuring: HTML pages with navigation around a body of news prose about nobody, the same for the same seed.</summary>
+/// <summary>
+/// Makes articles for measuring: HTML pages with navigation around a body of news prose about nobody, the same for the same seed.
+/// </summary>
 internal static class ArticleMaker
 {
     private static readonly string[] Suppliers = ["Iran", "Belarus", "Serbia", "Turkey", "Sudan", "Pakistan"];

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Waybill.Bench;
 
-/// <summary>Reads single texts of growing length with `waybill read`: whole process on one core, processor time, best of several runs.</summary>
+/// <summary>
+/// Reads single texts of growing length with `waybill read`: whole process on one core, processor time, best of several runs.
+/// </summary>
 internal static class LinearBenchmark
 {
     private const double Megabyte = 1e6;

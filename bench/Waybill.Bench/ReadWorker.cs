@@ -36,7 +36,10 @@ internal static class ReadWorker
 
     /// <summary>Tokens, tags, lemmas, features, trees and names.</summary>
     private static Func<string, long> Grammar() =>
-        text => Batches.ForGrammar(SentenceSplitter.Split(text)).Sum(batch => EnglishGrammar.Embedded.AnalyseAll(batch).Sum(tree => (long)tree.Count));
+        text =>
+            Batches
+                .ForGrammar(SentenceSplitter.Split(text))
+                .Sum(batch => EnglishGrammar.Embedded.AnalyseAll(batch).Sum(tree => (long)tree.Count));
 
     /// <summary>Whole claims.</summary>
     private static Func<string, long> Claims()

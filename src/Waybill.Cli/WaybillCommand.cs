@@ -8,7 +8,8 @@ using Waybill.Cli.Output;
 namespace Waybill.Cli;
 
 /// <summary>
-/// The <c>waybill</c> command. Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 a hit that was asked for. Every failure is one line on standard error.
+/// The <c>waybill</c> command. Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 a hit that was asked for. Every failure is one line
+/// on standard error.
 /// </summary>
 internal static class WaybillCommand
 {

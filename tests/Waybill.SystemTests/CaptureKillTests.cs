@@ -2,7 +2,10 @@ using Waybill.Core.Evidence;
 
 namespace Waybill.SystemTests;
 
-/// <summary>SIGKILL at random moments of capturing: whatever stood on standard output is in the case afterwards. 60 kills, and 60 more among the long tests.</summary>
+/// <summary>
+/// SIGKILL at random moments of capturing: whatever stood on standard output is in the case afterwards. 60 kills, and 60 more among the
+/// long tests.
+/// </summary>
 public sealed class CaptureKillTests : IDisposable
 {
     private const int Kills = 20;
@@ -54,7 +57,10 @@ public sealed class CaptureKillTests : IDisposable
             hash =>
             {
                 var hex = Sha256.Parse(hash).Hex;
-                Assert.True(File.Exists(Path.Combine(folder[$"case-{seed}"], "locker", hex[..2], hex[2..])), $"{hash} is not in the locker");
+                Assert.True(
+                    File.Exists(Path.Combine(folder[$"case-{seed}"], "locker", hex[..2], hex[2..])),
+                    $"{hash} is not in the locker"
+                );
                 Assert.Contains(hex, dump, StringComparison.Ordinal);
             }
         );

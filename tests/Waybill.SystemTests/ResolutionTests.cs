@@ -24,10 +24,14 @@ public sealed class ResolutionTests : IDisposable
         Assert.Equal("ofac-37059", ship.Right);
         var firm = Assert.Single(pairs, pair => pair.Right == "ofac-37049");
 
-        Judge($"{ship.Left},{ship.Right},same,the number", $"{firm.Right},{firm.Left},different,", $"{firm.Left},{ship.Left},unsure,").Succeeded();
+        Judge($"{ship.Left},{ship.Right},same,the number", $"{firm.Right},{firm.Left},different,", $"{firm.Left},{ship.Left},unsure,")
+            .Succeeded();
         Assert.Empty(Pairs().Intersect([ship, firm]));
         var listed = Resolve("--judgements").Succeeded();
-        Assert.Contains(listed.Lines, line => line.StartsWith("wb-", StringComparison.Ordinal) && line.EndsWith(": imo-9179842, ofac-37059", StringComparison.Ordinal));
+        Assert.Contains(
+            listed.Lines,
+            line => line.StartsWith("wb-", StringComparison.Ordinal) && line.EndsWith(": imo-9179842, ofac-37059", StringComparison.Ordinal)
+        );
         Assert.Contains(listed.Lines, line => line.Contains("the number", StringComparison.Ordinal));
 
         var contradicted = Judge($"{firm.Left},{ship.Right},same,", $"{firm.Left},{ship.Left},different,").Succeeded();
@@ -44,10 +48,19 @@ public sealed class ResolutionTests : IDisposable
     public void Rows_that_do_not_hold_are_told_and_the_others_are_recorded()
     {
         Prepare();
-        var judged = Judge("imo-9179842,ofac-37059,same,", "nobody,ofac-37059,same,", "ofac-37059,ofac-37059,same,", "imo-9179842,ofac-37049,perhaps,").FailedWith(1);
+        var judged = Judge(
+                "imo-9179842,ofac-37059,same,",
+                "nobody,ofac-37059,same,",
+                "ofac-37059,ofac-37059,same,",
+                "imo-9179842,ofac-37049,perhaps,"
+            )
+            .FailedWith(1);
 
         Assert.Contains("imo-9179842 ~ ofac-37059: same", judged.Lines);
-        Assert.Equal(["row 2", "row 3", "row 4"], judged.ErrorLines.Select(line => line[line.IndexOf("row ", StringComparison.Ordinal)..][..5]));
+        Assert.Equal(
+            ["row 2", "row 3", "row 4"],
+            judged.ErrorLines.Select(line => line[line.IndexOf("row ", StringComparison.Ordinal)..][..5])
+        );
     }
 
     [Fact]
@@ -93,7 +106,9 @@ public sealed class ResolutionTests : IDisposable
             .. Resolve("--json")
                 .Succeeded()
                 .Lines.Select(line => JsonDocument.Parse(line).RootElement)
-                .Select(pair => (pair.GetProperty("left").GetProperty("id").GetString()!, pair.GetProperty("right").GetProperty("id").GetString()!)),
+                .Select(pair =>
+                    (pair.GetProperty("left").GetProperty("id").GetString()!, pair.GetProperty("right").GetProperty("id").GetString()!)
+                ),
         ];
 
     private string Report()
@@ -102,7 +117,9 @@ public sealed class ResolutionTests : IDisposable
         return File.ReadAllText(folder["report.md"]);
     }
 
-    private Outcome Judge(params string[] rows) => Resolve("--file", folder.Write("judgements.csv", "left,right,verdict,why\n" + string.Join('\n', rows) + "\n"));
+    private Outcome Judge(params string[] rows) =>
+        Resolve("--file", folder.Write("judgements.csv", "left,right,verdict,why\n" + string.Join('\n', rows) + "\n"));
 
-    private Outcome Resolve(params string[] options) => WaybillCommand.Run(["resolve", folder["case"], "--lists", folder["shelf"], .. options]);
+    private Outcome Resolve(params string[] options) =>
+        WaybillCommand.Run(["resolve", folder["case"], "--lists", folder["shelf"], .. options]);
 }

@@ -19,7 +19,10 @@ public sealed class ScreeningTests : IDisposable
 
         var screened = Screen("Ryonbong General Corp.", "--schema", "Company", "--as-of", "2012-01-01").Succeeded();
 
-        var hit = Assert.Single(JsonDocument.Parse(screened.Output).RootElement.GetProperty("hits").EnumerateArray(), h => h.GetProperty("list").GetString() == "un-sc");
+        var hit = Assert.Single(
+            JsonDocument.Parse(screened.Output).RootElement.GetProperty("hits").EnumerateArray(),
+            h => h.GetProperty("list").GetString() == "un-sc"
+        );
         Assert.Contains("RYONBONG", hit.GetProperty("name").GetString(), StringComparison.Ordinal);
         Assert.NotEmpty(hit.GetProperty("reasons").EnumerateArray());
         Assert.Equal("listed", hit.GetProperty("onDay").GetProperty("status").GetString());
@@ -52,11 +55,20 @@ public sealed class ScreeningTests : IDisposable
     {
         var path = folder["case"];
         WaybillCommand.Run("init", path).Succeeded();
-        var added = WaybillCommand.Run("add", path, Path.Combine(Fixtures, "un-extract.xml"), Path.Combine(Fixtures, "ofac-sdn.csv")).Succeeded();
-        var claims = WaybillCommand.Run("claims", path, "--where", "frame=Designation", "--json").Succeeded().Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var added = WaybillCommand
+            .Run("add", path, Path.Combine(Fixtures, "un-extract.xml"), Path.Combine(Fixtures, "ofac-sdn.csv"))
+            .Succeeded();
+        var claims = WaybillCommand
+            .Run("claims", path, "--where", "frame=Designation", "--json")
+            .Succeeded()
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
 
         Assert.Empty(added.ErrorLines);
-        var listed = Assert.Single(claims, claim => claim.GetProperty("roles").GetProperty("target")[0].GetProperty("hint").GetString() == "un-6908046");
+        var listed = Assert.Single(
+            claims,
+            claim => claim.GetProperty("roles").GetProperty("target")[0].GetProperty("hint").GetString() == "un-6908046"
+        );
         Assert.Equal("2014-07-28/..", listed.GetProperty("window").GetString());
         Assert.Equal(2, claims.Select(claim => claim.GetProperty("document").GetString()).Distinct().Count());
         var explained = WaybillCommand.Run("explain", path, listed.GetProperty("id").GetString()!).Succeeded().Output;
@@ -71,15 +83,44 @@ public sealed class ScreeningTests : IDisposable
     {
         var path = folder["case"];
         WaybillCommand.Run("init", path).Succeeded();
-        var bomb = folder.Write("bomb.xml", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><CONSOLIDATED_LIST dateGenerated=\"2026-02-27\">&b;</CONSOLIDATED_LIST>");
-        var cut = folder.Write("cut.xml", "<?xml version=\"1.0\"?><CONSOLIDATED_LIST dateGenerated=\"2026-02-27\"><INDIVIDUALS><INDIVIDUAL><DATAID>1");
-        var added = WaybillCommand.Run("add", path, folder.Write("page.xml", "<a>an order for 30 tanks</a>"), bomb, cut, folder.Write("packed.xml", "PK no markup"));
+        var bomb = folder.Write(
+            "bomb.xml",
+            "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><CONSOLIDATED_LIST dateGenerated=\"2026-02-27\">&b;</CONSOLIDATED_LIST>"
+        );
+        var cut = folder.Write(
+            "cut.xml",
+            "<?xml version=\"1.0\"?><CONSOLIDATED_LIST dateGenerated=\"2026-02-27\"><INDIVIDUALS><INDIVIDUAL><DATAID>1"
+        );
+        var added = WaybillCommand.Run(
+            "add",
+            path,
+            folder.Write("page.xml", "<a>an order for 30 tanks</a>"),
+            bomb,
+            cut,
+            folder.Write("packed.xml", "PK no markup")
+        );
 
         Assert.Equal(3, added.Lines.Count(line => line.Contains("0 claims", StringComparison.Ordinal)));
-        Assert.Contains("does not begin as XML", Assert.Single(added.ErrorLines, line => line.Contains("packed.xml", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("no sanctions list of a known form", Assert.Single(added.ErrorLines, line => line.Contains("page.xml", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("document type declaration", Assert.Single(added.ErrorLines, line => line.Contains("bomb.xml", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("cut off", Assert.Single(added.ErrorLines, line => line.Contains("cut.xml", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "does not begin as XML",
+            Assert.Single(added.ErrorLines, line => line.Contains("packed.xml", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "no sanctions list of a known form",
+            Assert.Single(added.ErrorLines, line => line.Contains("page.xml", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "document type declaration",
+            Assert.Single(added.ErrorLines, line => line.Contains("bomb.xml", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "cut off",
+            Assert.Single(added.ErrorLines, line => line.Contains("cut.xml", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -118,13 +159,20 @@ public sealed class ScreeningTests : IDisposable
     [Fact]
     public void A_family_name_alone_is_told_to_be_one_in_text_and_in_json()
     {
-        var list = """{"id":"p-1","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Vashgird"]}}""" + "\n";
-        WaybillCommand.Run("lists", "add", folder.Write("list.jsonl", list), "--as-of", "2026-02-27", "--lists", folder["shelf"]).Succeeded();
+        var list =
+            """{"id":"p-1","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Vashgird"]}}""" + "\n";
+        WaybillCommand
+            .Run("lists", "add", folder.Write("list.jsonl", list), "--as-of", "2026-02-27", "--lists", folder["shelf"])
+            .Succeeded();
 
         var text = WaybillCommand.Run("screen", "Vashgird", "--lists", folder["shelf"]).Succeeded();
         var json = JsonDocument.Parse(Screen("Vashgird").Succeeded().Output).RootElement.GetProperty("oneWord");
 
-        Assert.Contains("one word: a family name alone is not looked for among persons; 1 listing has it", text.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "one word: a family name alone is not looked for among persons; 1 listing has it",
+            text.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(("Vashgird", 1), (json.GetProperty("word").GetString(), json.GetProperty("listings").GetInt32()));
     }
 
@@ -136,7 +184,9 @@ public sealed class ScreeningTests : IDisposable
             {"id":"v-2","schema":"Vessel","target":true,"datasets":["one_list"],"properties":{"name":["Tern"],"imoNumber":["IMO9198783"]}}
 
             """;
-        WaybillCommand.Run("lists", "add", folder.Write("list.jsonl", list), "--as-of", "2026-02-27", "--lists", folder["shelf"]).Succeeded();
+        WaybillCommand
+            .Run("lists", "add", folder.Write("list.jsonl", list), "--as-of", "2026-02-27", "--lists", folder["shelf"])
+            .Succeeded();
 
         var text = WaybillCommand.Run("screen", "Ocean Maid (IMO 9198783)", "--lists", folder["shelf"]).Succeeded();
         var json = JsonDocument.Parse(Screen("Ocean Maid (IMO 9198783)").Succeeded().Output).RootElement;
@@ -151,7 +201,9 @@ public sealed class ScreeningTests : IDisposable
     {
         AddLists();
 
-        var screened = WaybillCommand.RunWith("name;schema\nRyonbong General Corp.;firm\n", "screen", "--file", "-", "--json", "--lists", folder["shelf"]).Succeeded();
+        var screened = WaybillCommand
+            .RunWith("name;schema\nRyonbong General Corp.;firm\n", "screen", "--file", "-", "--json", "--lists", folder["shelf"])
+            .Succeeded();
         var empty = WaybillCommand.RunWith("", "screen", "--file", "-", "--lists", folder["shelf"]).FailedWith(1);
 
         Assert.NotEmpty(JsonDocument.Parse(screened.Output).RootElement.GetProperty("hits").EnumerateArray());
@@ -161,9 +213,16 @@ public sealed class ScreeningTests : IDisposable
     [Fact]
     public void A_pair_without_a_name_is_none_and_wanted_ones_are_counted()
     {
-        var pairs = folder.Write("pairs.csv", "name1;name2;type;want\n---;---;firm;no\nVladimir Petrov;Владимир Петров;Individual;yes\nOcean Maid 1;Ocean Maid 2;Ship;1\nA;B;;\n");
+        var pairs = folder.Write(
+            "pairs.csv",
+            "name1;name2;type;want\n---;---;firm;no\nVladimir Petrov;Владимир Петров;Individual;yes\nOcean Maid 1;Ocean Maid 2;Ship;1\nA;B;;\n"
+        );
 
-        var rows = WaybillCommand.Run("compare", "--pairs", pairs, "--json").Succeeded().Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var rows = WaybillCommand
+            .Run("compare", "--pairs", pairs, "--json")
+            .Succeeded()
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
         var text = WaybillCommand.Run("compare", "--pairs", pairs).Succeeded();
 
         Assert.Equal(0, rows[0].GetProperty("score").GetDouble());
@@ -247,9 +306,16 @@ public sealed class ScreeningTests : IDisposable
     [Fact]
     public void Pairs_of_names_are_compared_row_by_row()
     {
-        var pairs = folder.Write("pairs.csv", "id,schema,name1,name2\na,Person,Vladimir Petrov,Владимир Петров\nb,Vessel,Ocean Maid 1,Ocean Maid 2\n");
+        var pairs = folder.Write(
+            "pairs.csv",
+            "id,schema,name1,name2\na,Person,Vladimir Petrov,Владимир Петров\nb,Vessel,Ocean Maid 1,Ocean Maid 2\n"
+        );
 
-        var rows = WaybillCommand.Run("compare", "--pairs", pairs, "--json").Succeeded().Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var rows = WaybillCommand
+            .Run("compare", "--pairs", pairs, "--json")
+            .Succeeded()
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
 
         Assert.Equal([true, false], rows.Select(row => row.GetProperty("match").GetBoolean()));
         Assert.Equal(["a", "b"], rows.Select(row => row.GetProperty("id").GetString()));
@@ -278,7 +344,9 @@ public sealed class ScreeningTests : IDisposable
     }
 
     private void AddLists() =>
-        WaybillCommand.Run("lists", "add", Path.Combine(Fixtures, "un-extract.xml"), "--as-of", "2026-02-27", "--lists", folder["shelf"]).Succeeded();
+        WaybillCommand
+            .Run("lists", "add", Path.Combine(Fixtures, "un-extract.xml"), "--as-of", "2026-02-27", "--lists", folder["shelf"])
+            .Succeeded();
 
     private Outcome Screen(string name, params string[] options) =>
         WaybillCommand.Run(["screen", name, "--lists", folder["shelf"], "--json", .. options]);

@@ -51,16 +51,19 @@ internal static class TrainCommand
             return 2;
         }
 
-        return Guarded(error, () =>
-        {
-            var root = Root();
-            var models = options.GetValueOrDefault("--out") ?? Path.Combine(root, "src", "Waybill.Reading", "Grammar", "Models");
-            var cards = options.GetValueOrDefault("--cards") ?? Path.Combine(root, "docs", "models");
-            if (measure)
-                Measurement.Run(new(places[1]), options.GetValueOrDefault("--models") ?? models, output);
-            else
-                Train(new(places[0]), trainers, models, cards, output);
-        });
+        return Guarded(
+            error,
+            () =>
+            {
+                var root = Root();
+                var models = options.GetValueOrDefault("--out") ?? Path.Combine(root, "src", "Waybill.Reading", "Grammar", "Models");
+                var cards = options.GetValueOrDefault("--cards") ?? Path.Combine(root, "docs", "models");
+                if (measure)
+                    Measurement.Run(new(places[1]), options.GetValueOrDefault("--models") ?? models, output);
+                else
+                    Train(new(places[0]), trainers, models, cards, output);
+            }
+        );
     }
 
     private static int Guarded(TextWriter error, Action work)

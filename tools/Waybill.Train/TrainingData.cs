@@ -52,15 +52,13 @@ internal sealed class TrainingData
         [Beside("matching", "yente_negatives_global.csv"), Beside("matching", "yente_negatives_us.csv")];
 
     /// <summary>Names in Latin letters that are written in other scripts too (NETransliteration).</summary>
-    public IReadOnlyList<string> Spellings =>
-        [.. Scripts.Select(l => Beside("transliteration", l + ".train.tsv"))];
+    public IReadOnlyList<string> Spellings => [.. Scripts.Select(l => Beside("transliteration", l + ".train.tsv"))];
 
     /// <summary>Ports of the world (World Port Index).</summary>
     public string Ports => Beside("ais", "ports", "WPI_ports.csv");
 
     /// <summary>Who acts in world news (Petrarch).</summary>
-    public IReadOnlyList<string> Actors =>
-        [.. ActorLists.Select(n => Beside("petrarch", "dictionaries", $"Phoenix.{n}.actors.txt"))];
+    public IReadOnlyList<string> Actors => [.. ActorLists.Select(n => Beside("petrarch", "dictionaries", $"Phoenix.{n}.actors.txt"))];
 
     /// <summary>Verbs of world news (Petrarch).</summary>
     public IReadOnlyList<string> Verbs => [Beside("petrarch", "dictionaries", "CAMEO.2.0.txt")];

@@ -40,16 +40,14 @@ internal static class ClusterBenchmark
     private static ClusterResult Worker(string what, double resemblance, int count) =>
         JsonSerializer.Deserialize<ClusterResult>(
             Processes
-                .OnOneCore(
-                    [
-                        "dotnet",
-                        Environment.GetCommandLineArgs()[0],
-                        "clusters-worker",
-                        what,
-                        resemblance.ToString(CultureInfo.InvariantCulture),
-                        count.ToString(CultureInfo.InvariantCulture),
-                    ]
-                )
+                .OnOneCore([
+                    "dotnet",
+                    Environment.GetCommandLineArgs()[0],
+                    "clusters-worker",
+                    what,
+                    resemblance.ToString(CultureInfo.InvariantCulture),
+                    count.ToString(CultureInfo.InvariantCulture),
+                ])
                 .Output,
             JsonSerializerOptions.Web
         )!;
@@ -57,7 +55,10 @@ internal static class ClusterBenchmark
     private static void Row(string by, int count, double resemblance, ClusterResult result) =>
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {by} | {resemblance} | {result.Seconds:0.0} | ")
-                + string.Create(CultureInfo.InvariantCulture, $"{result.Seconds / count * 1e6:0.0} | {result.PeakBytes / Megabyte:N0} MB | ")
+                + string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{result.Seconds / count * 1e6:0.0} | {result.PeakBytes / Megabyte:N0} MB | "
+                )
                 + $"{Share(result.Compared, result.Compared == 0 ? 0 : count)} | "
                 + $"{Share(result.Right, result.Copies == 0 ? 0 : result.Joined)} | {Share(result.Found, result.Copies)} |"
         );

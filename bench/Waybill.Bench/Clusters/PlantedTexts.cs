@@ -43,9 +43,7 @@ internal sealed class PlantedTexts
     {
         var random = new Draws(((ulong)text << 24) + 1);
         var length = 42 + random.Next(19);
-        return random.Next(4) == 0
-            ? [.. lines[random.Next(Lines)], .. Draw(random, length - LineLength)]
-            : Draw(random, length);
+        return random.Next(4) == 0 ? [.. lines[random.Next(Lines)], .. Draw(random, length - LineLength)] : Draw(random, length);
     }
 
     private static int OriginalAt(int place) => (place / 2 * 3) + (place % 2);
@@ -64,11 +62,15 @@ internal sealed class PlantedTexts
     private static string Name(ulong number)
     {
         var random = new Draws(number + Seed);
-        return string.Create(3 + random.Next(7), random, (name, letters) =>
-        {
-            for (var i = 0; i < name.Length; i++)
-                name[i] = (char)('a' + letters.Next(26));
-        });
+        return string.Create(
+            3 + random.Next(7),
+            random,
+            (name, letters) =>
+            {
+                for (var i = 0; i < name.Length; i++)
+                    name[i] = (char)('a' + letters.Next(26));
+            }
+        );
     }
 }
 

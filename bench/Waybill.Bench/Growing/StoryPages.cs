@@ -34,13 +34,15 @@ internal sealed class StoryPages(int count)
         var (text, id) = (string.Join('\n', quotes), Sha256.Of($"page {page}"));
         var name = string.Create(CultureInfo.InvariantCulture, $"page-{page}");
         var working = WorkingText.Of(id, text, name);
-        var claims = told.Select((story, i) =>
-        {
-            var start = quotes.Take(i).Sum(quote => quote.Length + 1);
-            var said = random.Next(2) == 0 ? Said(story, stories) : published;
-            var quoted = TextQuoteSelector.Over(text, start, start + quotes[i].Length);
-            return Claim.Seal(Draft(story, said, quoted), working, FrameCatalogue.Embedded);
-        });
+        var claims = told.Select(
+            (story, i) =>
+            {
+                var start = quotes.Take(i).Sum(quote => quote.Length + 1);
+                var said = random.Next(2) == 0 ? Said(story, stories) : published;
+                var quoted = TextQuoteSelector.Over(text, start, start + quotes[i].Length);
+                return Claim.Seal(Draft(story, said, quoted), working, FrameCatalogue.Embedded);
+            }
+        );
         var about = new ExhibitMetadata
         {
             Url = $"https://{name}.example/",

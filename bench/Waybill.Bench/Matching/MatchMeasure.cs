@@ -7,7 +7,8 @@ namespace Waybill.Bench.Matching;
 /// <summary>Measures names, entities, screening and ranking on published data, and prints the table of docs/screening.md.</summary>
 internal static class MatchMeasure
 {
-    // Of the pairs of names, rows that were kept aside while the weights were set: every second one of a run. Those that it gets wrong were looked at since.
+    // Of the pairs of names, rows that were kept aside while the weights were set: every second one of a run. Those that it gets wrong were
+    // looked at since.
     private const int FirstAside = 160;
     private const int LastAside = 300;
 
@@ -42,7 +43,10 @@ internal static class MatchMeasure
     {
         var all = pairs.ToList();
         double Count(bool said, bool isTrue) => all.Count(p => p.Said == said && p.True == isTrue);
-        var (precision, recall) = (Count(true, true) / (Count(true, true) + Count(true, false)), Count(true, true) / (Count(true, true) + Count(false, true)));
+        var (precision, recall) = (
+            Count(true, true) / (Count(true, true) + Count(true, false)),
+            Count(true, true) / (Count(true, true) + Count(false, true))
+        );
         return string.Create(
             CultureInfo.InvariantCulture,
             $"F1 {2 * precision * recall / (precision + recall):F3} (P {precision:F3}, R {recall:F3}), recall of negatives {Count(false, false) / (Count(false, false) + Count(true, false)):F3}, {all.Count} pairs"

@@ -21,8 +21,14 @@ internal static class RankingMeasure
             var all = Read(file);
             var known = all.ToHashSet();
             var pairs = Drawn(all);
-            var (latin, native) = (pairs.ConvertAll(p => Name.Of(p.Latin, NameKind.Person)), pairs.ConvertAll(p => Name.Of(p.Native, NameKind.Person)));
-            var (ofLatin, ofNative) = (Share(latin, native, (q, c) => known.Contains((pairs[q].Latin, pairs[c].Native))), Share(native, latin, (q, c) => known.Contains((pairs[c].Latin, pairs[q].Native))));
+            var (latin, native) = (
+                pairs.ConvertAll(p => Name.Of(p.Latin, NameKind.Person)),
+                pairs.ConvertAll(p => Name.Of(p.Native, NameKind.Person))
+            );
+            var (ofLatin, ofNative) = (
+                Share(latin, native, (q, c) => known.Contains((pairs[q].Latin, pairs[c].Native))),
+                Share(native, latin, (q, c) => known.Contains((pairs[c].Latin, pairs[q].Native)))
+            );
             tell($"right spelling first, {Path.GetFileName(file)[..^8]}", $"{ofLatin} of Latin, {ofNative} of native queries");
         }
     }
@@ -42,7 +48,11 @@ internal static class RankingMeasure
     }
 
     private static List<(string Latin, string Native)> Read(string file) =>
-        [.. File.ReadLines(file).Select(line => line.Split('\t')).Select(cells => (cells[0], cells[1].Replace(" ", "", StringComparison.Ordinal)))];
+        [
+            .. File.ReadLines(file)
+                .Select(line => line.Split('\t'))
+                .Select(cells => (cells[0], cells[1].Replace(" ", "", StringComparison.Ordinal))),
+        ];
 
     private static List<(string Latin, string Native)> Drawn(List<(string Latin, string Native)> all)
     {

@@ -6,8 +6,8 @@ using Waybill.Core.Grading;
 namespace Waybill.Assessment.Answers;
 
 /// <summary>
-/// The machine's grade, in one sentence of counts: the letter of the most reliable source that stands for the answer, by its record in other
-/// questions; the digit by the rules in <see cref="Credibility"/>.
+/// The machine's grade, in one sentence of counts: the letter of the most reliable source that stands for the answer, by its record in
+/// other questions; the digit by the rules in <see cref="Credibility"/>.
 /// </summary>
 internal sealed class Grading(SourceRecords records)
 {

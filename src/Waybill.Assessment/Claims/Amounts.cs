@@ -37,7 +37,11 @@ internal static class Amounts
 
     /// <summary>How many figures a number has up to its closing zeros: 15,800 has three, 16,000 two.</summary>
     public static int Figures(decimal number) =>
-        Math.Abs(number).ToString("0.############", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+        Math.Abs(number)
+            .ToString("0.############", CultureInfo.InvariantCulture)
+            .Replace(".", "", StringComparison.Ordinal)
+            .Trim('0')
+            .Length;
 
     private static bool AreClose(decimal x, decimal y) => Math.Abs(x - y) <= RoundingShare * Math.Max(Math.Abs(x), Math.Abs(y));
 

@@ -13,8 +13,9 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
     /// <summary>Two roles that a retelling has exchanged, read the other way round; null when it has not.</summary>
     public (string First, string Second)? Exchanged { get; init; }
 
-    /// <summary>How many mouths it went through: the links of its attribution, and one more when the exhibit's text comes from
-    /// elsewhere.</summary>
+    /// <summary>
+    /// How many mouths it went through: the links of its attribution, and one more when the exhibit's text comes from elsewhere.
+    /// </summary>
     public int Relays => Claim.Attribution.Count + (Exhibit is { Syndication.Count: > 0 } ? 1 : 0);
 
     /// <summary>The fillers of a role, with exchanged roles put right.</summary>
@@ -28,11 +29,16 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
             }
         );
 
-    /// <summary>The words that the claim was read from: the quote, or the cells of its row that its map names. What else stands in a row,
-    /// remarks for instance, is no part of what was said.</summary>
+    /// <summary>
+    /// The words that the claim was read from: the quote, or the cells of its row that its map names. What else stands in a row, remarks
+    /// for instance, is no part of what was said.
+    /// </summary>
     public string Words =>
         Claim.Selector is TableRowSelector row
-            ? string.Join(" · ", row.Cells.Where(c => c.Slot != PageAddress.Slot).Select(c => row.Exact[(c.Start - row.Start)..(c.End - row.Start)]))
+            ? string.Join(
+                " · ",
+                row.Cells.Where(c => c.Slot != PageAddress.Slot).Select(c => row.Exact[(c.Start - row.Start)..(c.End - row.Start)])
+            )
             : Claim.Selector.Exact;
 
     /// <summary>The single day on which it was said; null when that is unknown, or known only roughly.</summary>
@@ -60,7 +66,9 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
             )
         );
 
-    /// <summary>True for a denial, and for any statement that it is not so. Not for what is not planned or not
-    /// expected: that denies nothing that was done.</summary>
+    /// <summary>
+    /// True for a denial, and for any statement that it is not so. Not for what is not planned or not expected: that denies nothing that
+    /// was done.
+    /// </summary>
     public bool Denies => Claim.Polarity == Polarity.Negative && !SaysOnlyThatItCouldBe;
 }

@@ -45,7 +45,10 @@ public sealed record LineageFile(IReadOnlyList<DeclaredLineage> Lineages)
                 throw Fault($"{record.Cells.Count} cells where the heading has {header.Count}", "mend the commas and quotation marks");
             var lineage = new DeclaredLineage(Required(Page), Required(Utterance), Cell(Family), Date()) { Method = How() };
             if (!lineages.TryAdd((lineage.Url, lineage.Utterance), lineage) && lineages[(lineage.Url, lineage.Utterance)] != lineage)
-                throw Fault($"page and utterance '{lineage.Utterance}' stand twice with another family, date or method", "keep one of them");
+                throw Fault(
+                    $"page and utterance '{lineage.Utterance}' stand twice with another family, date or method",
+                    "keep one of them"
+                );
 
             string Cell(string column) => columns[column] < 0 ? "" : record.Cells[columns[column]].Value;
             string Required(string column) =>
@@ -55,8 +58,10 @@ public sealed record LineageFile(IReadOnlyList<DeclaredLineage> Lineages)
                 : Edtf.TryParse(text, null, out var date) ? date
                 : throw Fault($"'{text}' is not an EDTF date", "write it like 2023-10-13 or 2023-10");
             CollectionMethod? How() =>
-                Cell(Method) is not { Length: > 0 } text ? null
-                : MethodNames.Find(text) ?? throw Fault($"'{text}' is no method", $"write one of {string.Join(", ", MethodNames.Keys)}");
+                Cell(Method) is not { Length: > 0 } text
+                    ? null
+                    : MethodNames.Find(text)
+                        ?? throw Fault($"'{text}' is no method", $"write one of {string.Join(", ", MethodNames.Keys)}");
             CatalogueException Fault(string cause, string mend) => record.Fault(fileName, cause, mend);
         }
 

@@ -6,7 +6,8 @@ namespace Waybill.Assessment.Independence;
 /// <summary>
 /// Whose voice an origin is and whose material it draws on, followed through the sources that it draws on. Two origins whose footprints
 /// meet are
-/// dependent. A monitoring team that draws on governments' material depends on them until its utterance shows a method of its own. An origin whose families are unknown has no footprint, and nobody can show that it is independent of another.
+/// dependent. A monitoring team that draws on governments' material depends on them until its utterance shows a method of its own. An
+/// origin whose families are unknown has no footprint, and nobody can show that it is independent of another.
 /// </summary>
 internal sealed class Footprints
 {

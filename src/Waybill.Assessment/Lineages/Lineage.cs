@@ -28,12 +28,16 @@ public sealed record Origin(
     bool Anonymous
 )
 {
-    /// <summary>By which methods its speaker knows, in their order: those that the utterance shows, else those that are usual for the
-    /// source, else <see cref="CollectionMethod.Statement"/>.</summary>
+    /// <summary>
+    /// By which methods its speaker knows, in their order: those that the utterance shows, else those that are usual for the source, else
+    /// <see cref="CollectionMethod.Statement"/>.
+    /// </summary>
     public IReadOnlyList<CollectionMethod> Methods { get; init; } = [CollectionMethod.Statement];
 
-    /// <summary>True when the utterance itself shows a method of the speaker's own: then what its source draws on elsewhere does not make it
-    /// dependent.</summary>
+    /// <summary>
+    /// True when the utterance itself shows a method of the speaker's own: then what its source draws on elsewhere does not make it
+    /// dependent.
+    /// </summary>
     public bool ShowsMethod { get; init; }
 }
 
@@ -52,8 +56,8 @@ public sealed record Lineage(Origin Origin, Relay Lead, IReadOnlyList<Relay> Ret
 
 /// <summary>A claim as a relay of an origin.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Why">Why it belongs to the lineage: same page, declared, same speaker and date, same speaker and amount, or
-/// near-identical text; a short phrase.</param>
+/// <param name="Why">Why it belongs to the lineage: same page, declared, same speaker and date, same speaker and amount, or near-identical
+/// text; a short phrase.</param>
 /// <param name="Mutations">What it changed of the lead's words; empty when it changed nothing.</param>
 public sealed record Relay(Claim Claim, string Why, IReadOnlyList<Mutation> Mutations)
 {

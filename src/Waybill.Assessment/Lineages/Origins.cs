@@ -33,14 +33,17 @@ internal sealed class Origins(PropositionWords words)
         )
         {
             ShowsMethod = methods.Count > 0,
-            Methods = methods.Count > 0 ? methods
+            Methods =
+                methods.Count > 0 ? methods
                 : speaker.Source is { Methods.Count: > 0 } source ? [.. source.Methods.Distinct().Order()]
                 : [CollectionMethod.Statement],
         };
     }
 
-    /// <summary>The day of the first of the speaker's relays that give a day: a later one is dated by its publication. Else the nearest
-    /// relay's date.</summary>
+    /// <summary>
+    /// The day of the first of the speaker's relays that give a day: a later one is dated by its publication. Else the nearest relay's
+    /// date.
+    /// </summary>
     private static Edtf? Earliest(IReadOnlyList<AssessedClaim> relays, Speaker speaker) =>
         relays
             .Where(r => r.Speaker.Key == speaker.Key && r.Claim.Said is { } said && said.Earliest == said.Latest)
@@ -51,8 +54,9 @@ internal sealed class Origins(PropositionWords words)
     private static IReadOnlyList<string> Families(Speaker speaker, DeclaredLineage? declared) =>
         speaker.Families.Count > 0 || string.IsNullOrWhiteSpace(declared?.Family) ? speaker.Families : [declared.Family];
 
-    /// <summary>Speaker, date and proposition; where the speaker or the day is unknown the claim itself, for then nothing else is the same
-    /// origin.</summary>
+    /// <summary>
+    /// Speaker, date and proposition; where the speaker or the day is unknown the claim itself, for then nothing else is the same origin.
+    /// </summary>
     private string Hash(AssessedClaim nearest, Speaker speaker)
     {
         var form = new CanonicalForm();

@@ -7,8 +7,9 @@ using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Lineages;
 
-/// <summary>Whether two claims on one question can be tellings of one statement: whether goods and units of the one can become those of
-/// the other.</summary>
+/// <summary>
+/// Whether two claims on one question can be tellings of one statement: whether goods and units of the one can become those of the other.
+/// </summary>
 internal sealed class StatementLikeness(GoodsTree tree, UnitCatalogue units, FrameCatalogue frames)
 {
     /// <summary>The goods classes that a claim is about.</summary>
@@ -21,8 +22,10 @@ internal sealed class StatementLikeness(GoodsTree tree, UnitCatalogue units, Fra
         return first.Count == 0 || second.Count == 0 || first.Any(x => second.Any(y => tree.IsWithin(x, y) || tree.IsWithin(y, x)));
     }
 
-    /// <summary>True when what the two tell in a clause ("denounced the missile exports") has a word in common, or one of them tells
-    /// nothing in a clause.</summary>
+    /// <summary>
+    /// True when what the two tell in a clause ("denounced the missile exports") has a word in common, or one of them tells nothing in a
+    /// clause.
+    /// </summary>
     public bool ContentsMeet(AssessedClaim a, AssessedClaim b)
     {
         var (first, second) = (Contents(a), Contents(b));
@@ -40,18 +43,23 @@ internal sealed class StatementLikeness(GoodsTree tree, UnitCatalogue units, Fra
             ]
             : [];
 
-    /// <summary>True when both count the same kind of thing: containers and missiles are two statements, rounds and shells may be one. A
-    /// claim without an amount tells of any.</summary>
+    /// <summary>
+    /// True when both count the same kind of thing: containers and missiles are two statements, rounds and shells may be one. A claim
+    /// without an amount tells of any.
+    /// </summary>
     public bool UnitsMeet(AssessedClaim a, AssessedClaim b) =>
         a.Claim.Quantity?.Unit is not { } first
         || b.Claim.Quantity?.Unit is not { } second
         || UnitCheck.Of(first, second, units).Reason is null
         || UnitCheck.Of(second, first, units).Reason is null;
 
-    /// <summary>True when both count things of one dimension, so that a retelling may have put the one in the place of the other: rockets
-    /// told as shells, never containers told as missiles.</summary>
+    /// <summary>
+    /// True when both count things of one dimension, so that a retelling may have put the one in the place of the other: rockets told as
+    /// shells, never containers told as missiles.
+    /// </summary>
     public bool CouldBeConfused(AssessedClaim a, AssessedClaim b) =>
-        UnitsMeet(a, b) || (units.Find(a.Claim.Quantity?.Unit) is { } first && first.Dimension == units.Find(b.Claim.Quantity?.Unit)?.Dimension);
+        UnitsMeet(a, b)
+        || (units.Find(a.Claim.Quantity?.Unit) is { } first && first.Dimension == units.Find(b.Claim.Quantity?.Unit)?.Dimension);
 
     /// <summary>True when both give one and the same number of the same kind of thing, of goods that meet.</summary>
     public bool SameAmount(AssessedClaim a, AssessedClaim b) =>

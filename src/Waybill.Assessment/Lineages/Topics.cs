@@ -29,7 +29,9 @@ internal sealed class Topics(FrameCatalogue frames)
     public bool Meet(AssessedClaim a, AssessedClaim b) =>
         a.Claim.Frame == b.Claim.Frame
         && frames.TryFind(a.Claim.Frame, out var frame)
-        && frame.Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party }).All(role => Meet(a.Role(role.Name), b.Role(role.Name)));
+        && frame
+            .Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party })
+            .All(role => Meet(a.Role(role.Name), b.Role(role.Name)));
 
     private static bool Meet(IReadOnlyList<Mention> a, IReadOnlyList<Mention> b)
     {

@@ -34,9 +34,6 @@ internal sealed class MethodWords
     public IReadOnlyList<CollectionMethod> In(string words)
     {
         var folded = $" {Wording.Fold(words)} ";
-        return
-        [
-            .. forms.Where(f => folded.Contains(f.Form, StringComparison.Ordinal)).Select(f => f.Method).Distinct().Order(),
-        ];
+        return [.. forms.Where(f => folded.Contains(f.Form, StringComparison.Ordinal)).Select(f => f.Method).Distinct().Order()];
     }
 }

@@ -26,7 +26,5 @@ internal static class ShownMethods
 
     // From the speaker inwards: what stands outside it is how others came by its words.
     private static IEnumerable<CollectionMethod> Shown(AssessedClaim relay) =>
-        relay.Claim.Attribution is [.., var innermost]
-            ? MethodWords.Embedded.In($"{innermost.Who} | {innermost.Cue}")
-            : [];
+        relay.Claim.Attribution is [.., var innermost] ? MethodWords.Embedded.In($"{innermost.Who} | {innermost.Cue}") : [];
 }

@@ -6,15 +6,18 @@ using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Questions;
 
-/// <summary>What a claim speaks of, as one line: its identifying roles and its unit. Claims with the same line speak of the same
-/// thing.</summary>
+/// <summary>
+/// What a claim speaks of, as one line: its identifying roles and its unit. Claims with the same line speak of the same thing.
+/// </summary>
 internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue units, GoodsTree goods)
 {
     /// <summary>For the machine, such as <c>supplier kp · recipient ru · goods arms:artillery-shell · shell</c>.</summary>
     public string Of(AssessedClaim claim) => Join(claim, Hints, UnitOf(claim));
 
-    /// <summary>The parties alone, such as <c>supplier kp · recipient ru</c>; where a claim names none, all that it speaks of. One statement
-    /// is told of arms, of weapons or of missiles, and seldom of other parties.</summary>
+    /// <summary>
+    /// The parties alone, such as <c>supplier kp · recipient ru</c>; where a claim names none, all that it speaks of. One statement is told
+    /// of arms, of weapons or of missiles, and seldom of other parties.
+    /// </summary>
     public string Parties(AssessedClaim claim)
     {
         var parties = frames.TryFind(claim.Claim.Frame, out var frame)
@@ -26,8 +29,10 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
         return parties.Count == 0 ? Of(claim) : string.Join(" · ", parties);
     }
 
-    /// <summary>For people, with the first claim's own words and the names of goods, such as <c>supplier North Korea · recipient
-    /// Russia · goods artillery shell · shells</c>.</summary>
+    /// <summary>
+    /// For people, with the first claim's own words and the names of goods, such as <c>supplier North Korea · recipient Russia · goods
+    /// artillery shell · shells</c>.
+    /// </summary>
     public string Say(AssessedClaim claim) =>
         Join(claim, Names, claim.Claim.Quantity is { } quantity ? units.Find(quantity.Unit)?.Plural ?? quantity.Unit : null);
 

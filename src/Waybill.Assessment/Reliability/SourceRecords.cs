@@ -26,8 +26,7 @@ internal sealed class SourceRecords
     public SourceRecord Besides(Source source, string question, IReadOnlySet<ClaimId> answering) =>
         Of(
             source,
-            bySource[source.Id]
-                .Where(e => e.Question != question && !answering.Contains(e.Claim.Id) && !answering.Contains(e.By.Id))
+            bySource[source.Id].Where(e => e.Question != question && !answering.Contains(e.Claim.Id) && !answering.Contains(e.By.Id))
         );
 
     private static SourceRecord Of(Source source, IEnumerable<RecordEntry> entries) =>

@@ -50,7 +50,9 @@ public static class CaseTracer
             .SelectMany(answer => answer.Against)
             .Select(lineage => lineage.Lead.Claim.Id)
             .ToHashSet();
-        return assessed.Pedigrees.Where(p => p.Lineage.Relays.Any(relay => against.Contains(relay.Claim.Id) && !traced.Contains(relay.Claim.Id)));
+        return assessed.Pedigrees.Where(p =>
+            p.Lineage.Relays.Any(relay => against.Contains(relay.Claim.Id) && !traced.Contains(relay.Claim.Id))
+        );
     }
 
     /// <summary>True when a denial is of the frame and the parties of a statement.</summary>
@@ -59,7 +61,9 @@ public static class CaseTracer
         var (said, denied) = (statement.Lineage.Lead.Claim, denial.Lineage.Lead.Claim);
         return said.Frame == denied.Frame
             && frames.TryFind(said.Frame, out var frame)
-            && frame.Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party }).All(role => Meet(said.Role(role.Name), denied.Role(role.Name)));
+            && frame
+                .Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party })
+                .All(role => Meet(said.Role(role.Name), denied.Role(role.Name)));
     }
 
     private static bool Meet(IReadOnlyList<Mention> said, IReadOnlyList<Mention> denied) =>

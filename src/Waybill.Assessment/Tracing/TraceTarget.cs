@@ -24,18 +24,27 @@ public abstract record TraceTarget
     {
         /// <inheritdoc/>
         public override string Words =>
-            string.Join(
-                " to ",
-                Amounts.Numbers(Amount).Distinct().Select(n => n.ToString("#,0.####", CultureInfo.InvariantCulture))
-            ) + (Amount.Unit.Length > 0 ? $" {(Amount.Unit == Quantity.Percent ? "%" : UnitCatalogue.Embedded.Find(Amount.Unit)?.Plural ?? Amount.Unit)}" : "");
+            string.Join(" to ", Amounts.Numbers(Amount).Distinct().Select(n => n.ToString("#,0.####", CultureInfo.InvariantCulture)))
+            + (
+                Amount.Unit.Length > 0
+                    ? $" {(Amount.Unit == Quantity.Percent ? "%" : UnitCatalogue.Embedded.Find(Amount.Unit)?.Plural ?? Amount.Unit)}"
+                    : ""
+            );
 
         internal override bool Holds(Pedigree pedigree, UnitCatalogue units) =>
-            pedigree.Lineage.Relays.Any(relay => relay.Claim.Quantity is { } told && Amounts.Shared(Amount, told) && Counts(told.Unit, units));
+            pedigree.Lineage.Relays.Any(relay =>
+                relay.Claim.Quantity is { } told && Amounts.Shared(Amount, told) && Counts(told.Unit, units)
+            );
 
         private bool Counts(string unit, UnitCatalogue units) =>
             Amount.Unit.Length == 0
             || unit == Amount.Unit
-            || (units.Find(unit) is { } told && units.Find(Amount.Unit) is { } asked && told.Dimension == asked.Dimension && told.IsRate == asked.IsRate);
+            || (
+                units.Find(unit) is { } told
+                && units.Find(Amount.Unit) is { } asked
+                && told.Dimension == asked.Dimension
+                && told.IsRate == asked.IsRate
+            );
     }
 
     /// <summary>A claim: the statement that it relays.</summary>

@@ -5,8 +5,8 @@ using Waybill.Core.Evidence;
 namespace Waybill.Capture.Structured;
 
 /// <summary>
-/// Takes XML as it stands, as the sanctions lists come: the working text is the decoded file, markup and all, so that the offsets of elements
-/// count in it. Nothing is parsed here.
+/// Takes XML as it stands, as the sanctions lists come: the working text is the decoded file, markup and all, so that the offsets of
+/// elements count in it. Nothing is parsed here.
 /// </summary>
 internal sealed class XmlExtractor : ITextExtractor
 {

@@ -5,7 +5,8 @@ using Waybill.Core.Time;
 namespace Waybill.Capture.Texts;
 
 /// <summary>
-/// The lines <c>key: value</c> that may open a text file, ended by a line <c>---</c> and perhaps begun by one. They are a head only when every line up to
+/// The lines <c>key: value</c> that may open a text file, ended by a line <c>---</c> and perhaps begun by one. They are a head only when
+/// every line up to
 /// <c>---</c> is such a line; otherwise the file is all text.
 /// </summary>
 internal static partial class MetadataHead

@@ -14,7 +14,10 @@ internal static class DemoLists
     public static Screener Open() => new(Names().Select(Read));
 
     private static IEnumerable<string> Names() =>
-        typeof(DemoLists).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        typeof(DemoLists)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     // The folder's name is the day on which the list stood so.
     private static ListSnapshot Read(string name)

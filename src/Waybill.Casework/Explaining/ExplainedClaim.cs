@@ -31,11 +31,27 @@ public sealed record ExplainedClaim(
 
     /// <summary>A claim of a table's row: its fillers are the cells that the map names.</summary>
     internal static ExplainedClaim OfRow(Claim claim, string map) =>
-        new(claim, $"read from a row of a table; {map} says which column fills which slot", null, null, null, null, [.. Cells(claim, "cell", "constant of the map")]);
+        new(
+            claim,
+            $"read from a row of a table; {map} says which column fills which slot",
+            null,
+            null,
+            null,
+            null,
+            [.. Cells(claim, "cell", "constant of the map")]
+        );
 
     /// <summary>A claim that a sanctions list makes.</summary>
     internal static ExplainedClaim OfListing(Claim claim) =>
-        new(claim, "a listing; the list's own columns or elements fill the slots", null, null, null, null, [.. Cells(claim, "words of the entry", "of the list as a whole, or put together from the entry")]);
+        new(
+            claim,
+            "a listing; the list's own columns or elements fill the slots",
+            null,
+            null,
+            null,
+            null,
+            [.. Cells(claim, "words of the entry", "of the list as a whole, or put together from the entry")]
+        );
 
     /// <summary>A claim that no reader explains.</summary>
     internal static ExplainedClaim Without(Claim claim, string instead) => new(claim, instead, null, null, null, null, []);

@@ -25,7 +25,8 @@ internal sealed class HeadedTable(string path, IReadOnlyList<string> header, IEn
     /// <exception cref="CaseworkException">It cannot be read, or is empty.</exception>
     public static HeadedTable Open(string path, string wanted)
     {
-        var (name, text) = path == StandardInput.Path ? (StandardInput.Name, StandardInput.ReadText(Largest)) : (path, SmallFile.ReadText(path, Largest));
+        var (name, text) =
+            path == StandardInput.Path ? (StandardInput.Name, StandardInput.ReadText(Largest)) : (path, SmallFile.ReadText(path, Largest));
         var all = CsvScanner.Rows(text, name, CsvScanner.Separator(text)).GetEnumerator();
         if (!all.MoveNext())
             throw new CaseworkException($"{name}: it is empty: give it a header with {wanted}");

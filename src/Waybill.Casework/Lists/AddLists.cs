@@ -15,7 +15,13 @@ public static class AddLists
     /// <param name="keepsScreener">False where the first screening shall make what is kept beside the lists.</param>
     /// <returns>One for each list, in the order of its main file.</returns>
     /// <exception cref="CaseworkException">A file cannot be read.</exception>
-    public static IEnumerable<AddedList> Run(Workbench bench, ListShelf shelf, IReadOnlyList<string> files, DateOnly asOf, bool keepsScreener = true)
+    public static IEnumerable<AddedList> Run(
+        Workbench bench,
+        ListShelf shelf,
+        IReadOnlyList<string> files,
+        DateOnly asOf,
+        bool keepsScreener = true
+    )
     {
         ArgumentNullException.ThrowIfNull(bench);
         ArgumentNullException.ThrowIfNull(shelf);
@@ -60,7 +66,10 @@ public static class AddLists
     // Each list with its own files: the main ones first, then each companion with the nearest main file before it, else behind it.
     private static List<List<string>> Groups(Workbench bench, IReadOnlyList<string> files)
     {
-        var mains = files.Select((file, at) => (At: at, Files: new List<string> { file })).Where(group => Opens(null, group.Files)).ToList();
+        var mains = files
+            .Select((file, at) => (At: at, Files: new List<string> { file }))
+            .Where(group => Opens(null, group.Files))
+            .ToList();
         for (var at = 0; at < files.Count; at++)
         {
             if (mains.Exists(group => group.At == at))

@@ -75,7 +75,10 @@ internal static class KeptScreener
     {
         var files = new StringBuilder();
         foreach (var file in shelved.SelectMany(list => list.Files).Select(path => new FileInfo(path)))
-            files.Append(CultureInfo.InvariantCulture, $"{Path.GetRelativePath(shelf.Folder, file.FullName)}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}\n");
+            files.Append(
+                CultureInfo.InvariantCulture,
+                $"{Path.GetRelativePath(shelf.Folder, file.FullName)}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}\n"
+            );
         return files.ToString();
     }
 }

@@ -22,7 +22,9 @@ public sealed class ListShelf
     /// <summary>The folder.</summary>
     public string Folder { get; }
 
-    /// <summary>The shelf that a person names, else that of the variable, else the one in the user's data folder (XDG base directories).</summary>
+    /// <summary>
+    /// The shelf that a person names, else that of the variable, else the one in the user's data folder (XDG base directories).
+    /// </summary>
     public static ListShelf Of(string? named)
     {
         if (!string.IsNullOrWhiteSpace(named ?? Environment.GetEnvironmentVariable(Variable)))
@@ -40,7 +42,15 @@ public sealed class ListShelf
         {
             foreach (var day in Directory.EnumerateDirectories(list).Order(StringComparer.Ordinal))
             {
-                if (DateOnly.TryParseExact(Path.GetFileName(day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf))
+                if (
+                    DateOnly.TryParseExact(
+                        Path.GetFileName(day),
+                        "yyyy-MM-dd",
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.None,
+                        out var asOf
+                    )
+                )
                     yield return new(Path.GetFileName(list), asOf, [.. Directory.EnumerateFiles(day).Order(StringComparer.Ordinal)]);
             }
         }
@@ -91,7 +101,9 @@ public sealed class ListShelf
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new CaseworkException($"{day}: {fault.Message.TrimEnd('.')}: see that the folder can be written, or name another with --lists");
+            throw new CaseworkException(
+                $"{day}: {fault.Message.TrimEnd('.')}: see that the folder can be written, or name another with --lists"
+            );
         }
 
         return new(list, asOf, [.. Directory.EnumerateFiles(day).Order(StringComparer.Ordinal)]);

@@ -19,7 +19,8 @@ public static class ComparePairs
 
     /// <summary>The rows in order.</summary>
     /// <param name="bench">The workbench, which is told of rows that cannot be used.</param>
-    /// <param name="path">A CSV file with the columns <c>name1</c>, <c>name2</c> and, if the kinds are known, <c>schema</c>; <c>-</c> for standard input.</param>
+    /// <param name="path">A CSV file with the columns <c>name1</c>, <c>name2</c> and, if the kinds are known, <c>schema</c>; <c>-</c> for
+    /// standard input.</param>
     /// <param name="threshold">From which score on two names are taken for one.</param>
     /// <exception cref="CaseworkException">The file cannot be read, or lacks a column.</exception>
     public static IEnumerable<ComparedRow> Run(Workbench bench, string path, double threshold = NameComparison.DefaultThreshold)
@@ -30,7 +31,12 @@ public static class ComparePairs
         var folded = header.ConvertAll(HeadedTable.Fold);
         var (first, second) = (Column(folded, First, table.Name), Column(folded, Second, table.Name));
         var ofWanted = folded.FindIndex(heading => heading is "want" or "wanted" or "ismatch");
-        var words = new SchemaWords(bench.Tell, folded.IndexOf(SchemaColumn), folded.IndexOf("type"), "compared as what its words show, else as persons");
+        var words = new SchemaWords(
+            bench.Tell,
+            folded.IndexOf(SchemaColumn),
+            folded.IndexOf("type"),
+            "compared as what its words show, else as persons"
+        );
         foreach (var (number, row) in table.Rows)
         {
             var cells = row.Cells;
@@ -41,7 +47,9 @@ public static class ComparePairs
             }
 
             var comparison = Compare(cells[first].Value, cells[second].Value, words.Of(row, table.Place(number, row)));
-            var kept = header.Zip(cells, (name, cell) => KeyValuePair.Create(name, cell.Value)).Where(pair => pair.Key.Length > 0 && !Own.Contains(pair.Key));
+            var kept = header
+                .Zip(cells, (name, cell) => KeyValuePair.Create(name, cell.Value))
+                .Where(pair => pair.Key.Length > 0 && !Own.Contains(pair.Key));
             yield return new(
                 number,
                 cells[first].Value,
@@ -73,5 +81,7 @@ public static class ComparePairs
         };
 
     private static int Column(List<string> header, string name, string path) =>
-        header.IndexOf(name) is >= 0 and var at ? at : throw new CaseworkException($"{path}: it has no column '{name}': name the columns {First} and {Second}");
+        header.IndexOf(name) is >= 0 and var at
+            ? at
+            : throw new CaseworkException($"{path}: it has no column '{name}': name the columns {First} and {Second}");
 }

@@ -13,8 +13,8 @@ using Waybill.Storage;
 namespace Waybill.Casework.Reading;
 
 /// <summary>
-/// Chooses the reader of an exhibit: a table with a map is read by the map, a sanctions list as one, everything else as running text. What was
-/// just read is kept for a while, since a file that is added is read once to be acknowledged and once more to be indexed.
+/// Chooses the reader of an exhibit: a table with a map is read by the map, a sanctions list as one, everything else as running text. What
+/// was just read is kept for a while, since a file that is added is read once to be acknowledged and once more to be indexed.
 /// </summary>
 internal sealed class ClaimReaders
 {
@@ -60,7 +60,13 @@ internal sealed class ClaimReaders
         var key = (text.Exhibit, text.Hash, text.Document, map?.Yaml);
         if (kept.TryGetValue(key, out var known))
             return known;
-        var reading = Tried(text, () => map is not null ? Reader(map).ReadTable(text) : ListClaims.Read(text, about) ?? new TableReading(texts.Read(text, about), []));
+        var reading = Tried(
+            text,
+            () =>
+                map is not null
+                    ? Reader(map).ReadTable(text)
+                    : ListClaims.Read(text, about) ?? new TableReading(texts.Read(text, about), [])
+        );
         if (claimsKept + reading.Claims.Count > MostKept)
         {
             kept.Clear();

@@ -12,7 +12,9 @@ internal static class ListClaims
     /// <summary>The reader's name and version.</summary>
     public const string ReaderName = DesignationClaims.ReaderName;
 
-    /// <summary>The claims of a list, and one line for each listing that does not hold; null where the text is no list of a known form.</summary>
+    /// <summary>
+    /// The claims of a list, and one line for each listing that does not hold; null where the text is no list of a known form.
+    /// </summary>
     public static TableReading? Read(WorkingText text, ExhibitMetadata about)
     {
         if (!StructuredKinds.IsOne(about.Kind))
@@ -23,7 +25,11 @@ internal static class ListClaims
             return null;
         var (claims, failures) = DesignationClaims.OfAll(list.Entities(), text);
         return list.Report.Stopped is { } stopped
-            ? new(claims, [.. failures, $"{name}:{stopped.Line}: {stopped.Cause}: {stopped.Mend}; the listings before it are read"], list.Format)
+            ? new(
+                claims,
+                [.. failures, $"{name}:{stopped.Line}: {stopped.Cause}: {stopped.Mend}; the listings before it are read"],
+                list.Format
+            )
             : new(claims, failures, list.Format);
     }
 }

@@ -45,7 +45,14 @@ internal static class NamedEntities
                 _ => null,
             },
             Written = [.. names.SelectMany(name => name.Written).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Roles = [.. names.SelectMany(name => name.Places).Select(place => place.Role).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Roles =
+            [
+                .. names
+                    .SelectMany(name => name.Places)
+                    .Select(place => place.Role)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ],
             Claims = [.. names.SelectMany(name => name.Places).Select(place => place.Claim).DistinctBy(claim => claim.Id)],
             Hits = [.. Hits(names, hits, resolver)],
             IsScreened = names.Exists(name => screened.Contains(name.Id)),

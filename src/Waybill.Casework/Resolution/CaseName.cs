@@ -4,8 +4,8 @@ using Waybill.FollowTheMoney.Entities;
 namespace Waybill.Casework.Resolution;
 
 /// <summary>
-/// A name that a case's claims give, in all the spellings that differ in letters' case, marks and titles alone. It is a record to be resolved:
-/// either something known without doubt names it (a state, a class of goods, a number), or somebody judges, or it stays a name.
+/// A name that a case's claims give, in all the spellings that differ in letters' case, marks and titles alone. It is a record to be
+/// resolved: either something known without doubt names it (a state, a class of goods, a number), or somebody judges, or it stays a name.
 /// </summary>
 public sealed record CaseName
 {
@@ -33,7 +33,9 @@ public sealed record CaseName
     /// <summary>Where claims give it, in the claims' order.</summary>
     public required IReadOnlyList<NamedIn> Places { get; init; }
 
-    /// <summary>As an entity that can be compared with others; null for states, goods and places, which no list designates as such.</summary>
+    /// <summary>
+    /// As an entity that can be compared with others; null for states, goods and places, which no list designates as such.
+    /// </summary>
     public required Entity? Entity { get; init; }
 }
 

@@ -23,14 +23,23 @@ internal static class CaseNames
             }
         }
 
-        return [.. found.Values.Select(entry => Named(entry.Identity, entry.Places)).OrderBy(name => name.Kind).ThenBy(name => name.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. found
+                .Values.Select(entry => Named(entry.Identity, entry.Places))
+                .OrderBy(name => name.Kind)
+                .ThenBy(name => name.Id, StringComparer.Ordinal),
+        ];
     }
 
     private static IEnumerable<(Identity Identity, NamedIn Place)> In(Claim claim, string? text)
     {
         foreach (var (role, mentions) in claim.Roles)
         {
-            if (!FrameCatalogue.Embedded.TryFind(claim.Frame, out var frame) || frame.Roles.FirstOrDefault(r => r.Name == role) is not { } declared)
+            if (
+                !FrameCatalogue.Embedded.TryFind(claim.Frame, out var frame)
+                || frame.Roles.FirstOrDefault(r => r.Name == role) is not { } declared
+            )
                 continue;
             foreach (var mention in mentions)
             {
@@ -48,7 +57,10 @@ internal static class CaseNames
 
     private static CaseName Named(Identity identity, List<NamedIn> places)
     {
-        var written = places.GroupBy(place => place.Text, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
+        var written = places
+            .GroupBy(place => place.Text, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal);
         var text = written.First().Key;
         return new()
         {

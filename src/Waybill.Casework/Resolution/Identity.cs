@@ -71,7 +71,12 @@ internal sealed record Identity(
         {
             { Kind: EntryKind.State } state => new(state.Id, NamedKind.State, Resolution.KnownBy.Catalogue, state.Name, State: state.Id),
             // What leads a state is a person with a name of his own, which a gazetteer's short form does not tell.
-            { Kind: EntryKind.Leader } leader => OfName(words, NamedKind.Party, "Person") is { } person ? person with { State = leader.State } : null,
+            { Kind: EntryKind.Leader } leader => OfName(words, NamedKind.Party, "Person") is { } person
+                ? person with
+                {
+                    State = leader.State,
+                }
+                : null,
             { Kind: EntryKind.Body or EntryKind.Group or EntryKind.Firm } body => new(
                 body.Id,
                 NamedKind.Party,
@@ -91,7 +96,10 @@ internal sealed record Identity(
     {
         var (words, number) = (ProperPart.OfVessel(mention.Text), VesselNumber.Behind(mention, text));
         return number is not null
-            ? new($"imo-{number.AsSpan(Imo.Length)}", NamedKind.Vessel, Resolution.KnownBy.Number, Schema: "Vessel", Number: number) { ProperName = words }
+                ? new($"imo-{number.AsSpan(Imo.Length)}", NamedKind.Vessel, Resolution.KnownBy.Number, Schema: "Vessel", Number: number)
+                {
+                    ProperName = words,
+                }
             : words is not null ? OfName(words, NamedKind.Vessel, "Vessel")
             : null;
     }
@@ -130,7 +138,10 @@ internal sealed record Identity(
     private static Identity? OfName(string words, NamedKind kind, string schema)
     {
         var name = Name.Of(words, kind == NamedKind.Vessel ? NameKind.Vessel : KindOf(words));
-        var folded = string.Join(' ', name.Parts.Where(part => part.Class is not (PartClass.Title or PartClass.Empty)).Select(part => part.Folded));
+        var folded = string.Join(
+            ' ',
+            name.Parts.Where(part => part.Class is not (PartClass.Title or PartClass.Empty)).Select(part => part.Folded)
+        );
         if (folded.Length == 0)
             return null;
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{folded}")))[..HashDigits];

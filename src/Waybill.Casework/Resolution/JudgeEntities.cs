@@ -58,7 +58,9 @@ public static class JudgeEntities
     {
         if (verdict == JudgementVerdict.Undone)
             return standing is null ? "nothing was judged of this pair" : null;
-        return standing?.Verdict == verdict ? FormattableString.Invariant($"judged so already by {standing.By} on {standing.At:yyyy-MM-dd}") : null;
+        return standing?.Verdict == verdict
+            ? FormattableString.Invariant($"judged so already by {standing.By} on {standing.At:yyyy-MM-dd}")
+            : null;
     }
 }
 

@@ -3,7 +3,9 @@ using Waybill.Core.Decisions;
 
 namespace Waybill.Casework.Resolution;
 
-/// <summary>Reads judgements from a table with the columns <c>left</c>, <c>right</c>, <c>verdict</c> and, where wanted, <c>why</c>.</summary>
+/// <summary>
+/// Reads judgements from a table with the columns <c>left</c>, <c>right</c>, <c>verdict</c> and, where wanted, <c>why</c>.
+/// </summary>
 public static class JudgementTable
 {
     private const int LongestReason = 2000;
@@ -27,7 +29,9 @@ public static class JudgementTable
         var table = HeadedTable.Open(path, "left, right, verdict and, where wanted, why");
         var headings = table.Header.Select(HeadedTable.Fold).ToList();
         if (Needed.FirstOrDefault(wanted => !headings.Contains(wanted)) is { } missing)
-            throw new CaseworkException($"{table.Name}: no column is headed '{missing}': the columns are left, right, verdict and, where wanted, why");
+            throw new CaseworkException(
+                $"{table.Name}: no column is headed '{missing}': the columns are left, right, verdict and, where wanted, why"
+            );
         var (verdicts, failures) = (new List<PairVerdict>(), new List<string>());
         foreach (var (number, row) in table.Rows)
         {

@@ -5,8 +5,8 @@ using Waybill.Reading.Gazetteers;
 namespace Waybill.Casework.Resolution;
 
 /// <summary>
-/// The proper name in a phrase: "spokesman Dmitry Peskov" has one, "Russian-flagged ships" and "foreign ministers" have none. Each word of a
-/// name begins with a capital, or is of a script that has none, but for the particles within it.
+/// The proper name in a phrase: "spokesman Dmitry Peskov" has one, "Russian-flagged ships" and "foreign ministers" have none. Each word of
+/// a name begins with a capital, or is of a script that has none, but for the particles within it.
 /// </summary>
 internal static class ProperPart
 {
@@ -15,8 +15,29 @@ internal static class ProperPart
     // What a ship is called before its name.
     private static readonly HashSet<string> Ships = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ship", "ships", "vessel", "vessels", "freighter", "freighters", "tanker", "tankers", "carrier", "carriers", "boat", "boats", "barge", "barges", "train",
-        "trains", "railcar", "railcars", "aircraft", "plane", "planes", "convoy", "convoys",
+        "ship",
+        "ships",
+        "vessel",
+        "vessels",
+        "freighter",
+        "freighters",
+        "tanker",
+        "tankers",
+        "carrier",
+        "carriers",
+        "boat",
+        "boats",
+        "barge",
+        "barges",
+        "train",
+        "trains",
+        "railcar",
+        "railcars",
+        "aircraft",
+        "plane",
+        "planes",
+        "convoy",
+        "convoys",
     };
 
     /// <summary>The name of a person or a body; null where none is given.</summary>
@@ -27,7 +48,8 @@ internal static class ProperPart
             return null;
         // "Kim Yong Ju of KOMID" is a person; "Ministry of Defence" is one name.
         var at = phrase.IndexOf(" of ", StringComparison.Ordinal);
-        var words = at > 0 && Name.Of(phrase[..at]) is { Kind: NameKind.Person, Parts.Count: > 1 } && IsName(phrase[..at]) ? phrase[..at] : phrase;
+        var words =
+            at > 0 && Name.Of(phrase[..at]) is { Kind: NameKind.Person, Parts.Count: > 1 } && IsName(phrase[..at]) ? phrase[..at] : phrase;
         return IsName(words) ? words : null;
     }
 
@@ -56,5 +78,6 @@ internal static class ProperPart
 
     // A title, a particle, a word that says nothing: "spokesman", "van", "of".
     private static bool IsWrittenSmall(string word) =>
-        Name.Of(word, NameKind.Person).Parts is [{ Class: PartClass.Title or PartClass.Particle }] || Name.Of(word, NameKind.Body).Parts is [{ Class: PartClass.Empty }];
+        Name.Of(word, NameKind.Person).Parts is [{ Class: PartClass.Title or PartClass.Particle }]
+        || Name.Of(word, NameKind.Body).Parts is [{ Class: PartClass.Empty }];
 }

@@ -38,7 +38,9 @@ public sealed record RecordedScreening
 
     /// <summary>The screening that a journal has in force; null when there is none.</summary>
     internal static RecordedScreening? InForce(CaseStore store, CaseRecord record) =>
-        record.Configuration.TryGetValue(Name, out var hash) ? JsonSerializer.Deserialize(store.Locker.ReadText(hash), ScreeningJson.Kept.RecordedScreening) : null;
+        record.Configuration.TryGetValue(Name, out var hash)
+            ? JsonSerializer.Deserialize(store.Locker.ReadText(hash), ScreeningJson.Kept.RecordedScreening)
+            : null;
 
     /// <summary>As the journal keeps it.</summary>
     internal byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, ScreeningJson.Kept.RecordedScreening);
@@ -92,5 +94,12 @@ public sealed record RecordedReason(string Feature, double Points);
 internal sealed partial class ScreeningJson : JsonSerializerContext
 {
     public static ScreeningJson Kept { get; } =
-        new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 16 });
+        new(
+            new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                MaxDepth = 16,
+            }
+        );
 }

@@ -50,7 +50,11 @@ public sealed class ResolveCase
         var own = Names.Where(name => name.Entity is not null).ToList();
         var pairs = CandidatePairs
             .Find([.. own.Select(name => name.Entity!)], threshold, stop)
-            .Pairs.Select(pair => new ResolutionPair(new ResolutionSide.OfCase(names[pair.Left.Id]), new ResolutionSide.OfCase(names[pair.Right.Id]), pair.Comparison))
+            .Pairs.Select(pair => new ResolutionPair(
+                new ResolutionSide.OfCase(names[pair.Left.Id]),
+                new ResolutionSide.OfCase(names[pair.Right.Id]),
+                pair.Comparison
+            ))
             .ToList();
         foreach (var name in screener is null ? [] : own)
         {

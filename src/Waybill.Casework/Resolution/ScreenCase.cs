@@ -25,7 +25,13 @@ public static class ScreenCase
 
     /// <summary>Keeps a screening in the case's journal, for its dossier; the last one counts.</summary>
     /// <returns>The journal's head.</returns>
-    public static JournalHead Record(Workbench bench, string path, Screener screener, IReadOnlyList<ScreenedName> screened, double threshold = NameComparison.DefaultThreshold)
+    public static JournalHead Record(
+        Workbench bench,
+        string path,
+        Screener screener,
+        IReadOnlyList<ScreenedName> screened,
+        double threshold = NameComparison.DefaultThreshold
+    )
     {
         ArgumentNullException.ThrowIfNull(bench);
         ArgumentNullException.ThrowIfNull(screener);

@@ -11,15 +11,37 @@ internal static class AskedName
     private static readonly FrozenSet<string> Placeholders = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
-            "unknown", "not known", "name unknown", "unknown name", "n/a", "n.a", "none", "null", "no name", "unnamed", "not available",
-            "not applicable", "not given", "not stated", "tbc", "tbd", "неизвестно", "неизвестен", "нет данных", "unbekannt", "inconnu", "desconocido",
+            "unknown",
+            "not known",
+            "name unknown",
+            "unknown name",
+            "n/a",
+            "n.a",
+            "none",
+            "null",
+            "no name",
+            "unnamed",
+            "not available",
+            "not applicable",
+            "not given",
+            "not stated",
+            "tbc",
+            "tbd",
+            "неизвестно",
+            "неизвестен",
+            "нет данных",
+            "unbekannt",
+            "inconnu",
+            "desconocido",
         ]
     );
 
     /// <summary>True where there is nothing to ask in a name: no letter or digit, or a word for "not known".</summary>
     public static bool IsNone(string text) =>
-        !text.EnumerateRunes().Any(Rune.IsLetterOrDigit) || Placeholders.Contains(text.Trim().Trim('(', ')', '[', ']', '<', '>', '"', '-', '.', '?', '*').Trim());
+        !text.EnumerateRunes().Any(Rune.IsLetterOrDigit)
+        || Placeholders.Contains(text.Trim().Trim('(', ')', '[', ']', '<', '>', '"', '-', '.', '?', '*').Trim());
 
     /// <summary>A name as a message shows it: no more than its beginning.</summary>
-    public static string Shown(string text) => text.Length > 60 ? string.Create(CultureInfo.InvariantCulture, $"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…") : text;
+    public static string Shown(string text) =>
+        text.Length > 60 ? string.Create(CultureInfo.InvariantCulture, $"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…") : text;
 }

@@ -7,14 +7,22 @@ internal static partial class NumberInName
 {
     /// <summary>Takes the numbers out of a name.</summary>
     /// <param name="name">The name as written.</param>
-    /// <returns>The name without them, which may be empty, and each number with the property that holds it, whether it holds or not.</returns>
+    /// <returns>The name without them, which may be empty, and each number with the property that holds it, whether it holds or
+    /// not.</returns>
     public static (string Name, IReadOnlyList<(string Property, string Number)> Numbers) Take(string name)
     {
         var found = Number().Matches(name);
         if (found.Count == 0)
             return (name, []);
-        var numbers = found.Select(match => (match.Groups["kind"].ValueSpan[0] is 'I' or 'i' ? "imoNumber" : "mmsi", match.Groups["number"].Value)).ToList();
-        return (Blanks().Replace(Number().Replace(name, " "), match => match.Groups["mark"] is { Success: true } mark ? mark.Value : " ").Trim(' ', ',', ';', '-', '–', '/'), numbers);
+        var numbers = found
+            .Select(match => (match.Groups["kind"].ValueSpan[0] is 'I' or 'i' ? "imoNumber" : "mmsi", match.Groups["number"].Value))
+            .ToList();
+        return (
+            Blanks()
+                .Replace(Number().Replace(name, " "), match => match.Groups["mark"] is { Success: true } mark ? mark.Value : " ")
+                .Trim(' ', ',', ';', '-', '–', '/'),
+            numbers
+        );
     }
 
     [GeneratedRegex(

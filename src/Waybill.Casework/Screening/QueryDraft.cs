@@ -50,7 +50,14 @@ internal sealed class QueryDraft(int row, Action<string> tell)
         because = string.Join("; ", badNumbers.Append(badName ?? "no name stands there"));
         var (imo, mmsi) = (First("imoNumber"), First("mmsi"));
         var (schema, other) = Schemata(imo is not null, mmsi is not null);
-        var name = written ?? First("name") ?? (imo is not null ? $"IMO {imo["IMO".Length..]}" : mmsi is not null ? $"MMSI {mmsi}" : null);
+        var name =
+            written
+            ?? First("name")
+            ?? (
+                imo is not null ? $"IMO {imo["IMO".Length..]}"
+                : mmsi is not null ? $"MMSI {mmsi}"
+                : null
+            );
         var entities = new[] { schema, other }.OfType<string>().Select(Entity).ToList();
         if (name is null || !entities.Exists(entity => entity.First("name") is not null || entity.Identifiers.Any()))
             return null;

@@ -66,7 +66,8 @@ public static class QueryTable
         draft.Add("name", name);
         if (name.Length == 0)
             throw new CaseworkException("there is nothing to ask in the name: give one with letters or digits");
-        return draft.Finish(out var because) ?? throw new CaseworkException($"{because}: give a name with letters or digits, or a number that holds");
+        return draft.Finish(out var because)
+            ?? throw new CaseworkException($"{because}: give a name with letters or digits, or a number that holds");
     }
 
     /// <summary>The queries of a table, row by row.</summary>
@@ -99,7 +100,11 @@ public static class QueryTable
         foreach (var (number, row) in table.Rows)
         {
             var place = table.Place(number, row);
-            var draft = new QueryDraft(number, line => bench.Tell($"{place}: {line}")) { Schema = Said(words.Of(row, place) ?? given), IsOfPersons = isOfPersons };
+            var draft = new QueryDraft(number, line => bench.Tell($"{place}: {line}"))
+            {
+                Schema = Said(words.Of(row, place) ?? given),
+                IsOfPersons = isOfPersons,
+            };
             for (var i = 0; i < Math.Min(row.Cells.Count, properties.Count); i++)
             {
                 if (properties[i] is { } property && !words.IsSchema(row, i))
@@ -116,5 +121,6 @@ public static class QueryTable
     }
 
     // What leaves everything open says nothing.
-    private static string? Said(string? schema) => schema is not null && AskedSchema.Require(schema) is var found && found != AskedSchema.Anything ? found : null;
+    private static string? Said(string? schema) =>
+        schema is not null && AskedSchema.Require(schema) is var found && found != AskedSchema.Anything ? found : null;
 }

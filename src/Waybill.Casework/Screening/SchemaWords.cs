@@ -31,7 +31,11 @@ internal sealed class SchemaWords(Action<string> tell, int ofSchema, int ofType,
     /// <summary>Tells, once, a type that is no schema, where nothing else says what is named.</summary>
     public void TellType(CsvRow row, string place)
     {
-        if (HeadedTable.Cell(row, ofType) is { Length: > 0 } word && HeadedTable.Cell(row, ofSchema).Length == 0 && AskedSchema.Find(word) is null)
+        if (
+            HeadedTable.Cell(row, ofType) is { Length: > 0 } word
+            && HeadedTable.Cell(row, ofSchema).Length == 0
+            && AskedSchema.Find(word) is null
+        )
             Tell(word, place);
     }
 

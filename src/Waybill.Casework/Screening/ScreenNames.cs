@@ -9,7 +9,9 @@ namespace Waybill.Casework.Screening;
 /// <summary>Screens names against the lists on a shelf.</summary>
 public static class ScreenNames
 {
-    /// <summary>The screener of all lists on a shelf, as it is kept beside them; it is made where it is not, or is no longer of them.</summary>
+    /// <summary>
+    /// The screener of all lists on a shelf, as it is kept beside them; it is made where it is not, or is no longer of them.
+    /// </summary>
     /// <param name="bench">The workbench, which is told when what was kept is damaged.</param>
     /// <param name="shelf">The shelf.</param>
     /// <exception cref="CaseworkException">There is no list, or one cannot be read.</exception>
@@ -50,7 +52,13 @@ public static class ScreenNames
     {
         var hits = screener.Screen(query.Entity, threshold, day);
         if (query.Otherwise is { } other && screener.Screen(other, threshold, day) is { Count: > 0 } others)
-            hits = [.. hits.Concat(others).OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal).DistinctBy(hit => hit.Listed.Id)];
+            hits =
+            [
+                .. hits.Concat(others)
+                    .OrderByDescending(hit => hit.Score)
+                    .ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal)
+                    .DistinctBy(hit => hit.Listed.Id),
+            ];
         var found = hits.Select(hit => hit.Listed.Id).ToHashSet(StringComparer.Ordinal);
         return new(query, hits)
         {
@@ -66,7 +74,9 @@ public static class ScreenNames
 /// <param name="Entity">All that is known.</param>
 public sealed record ScreeningQuery(int Row, string Text, Entity Entity)
 {
-    /// <summary>The same as another thing, where it is not said what is named: a person or a body may be a ship; null where it is said.</summary>
+    /// <summary>
+    /// The same as another thing, where it is not said what is named: a person or a body may be a ship; null where it is said.
+    /// </summary>
     public Entity? Otherwise { get; init; }
 }
 
@@ -78,6 +88,8 @@ public sealed record ScreenedName(ScreeningQuery Query, IReadOnlyList<ScreeningH
     /// <summary>Listings that bear the name asked for, by another number than the one asked for, and are no hits; by id.</summary>
     public IReadOnlyList<ListedEntity> Namesakes { get; init; } = [];
 
-    /// <summary>The one word that a person is asked for by, and how many further listings of persons have it in a longer name; null where none has.</summary>
+    /// <summary>
+    /// The one word that a person is asked for by, and how many further listings of persons have it in a longer name; null where none has.
+    /// </summary>
     public (string Word, int Listings)? OneWord { get; init; }
 }

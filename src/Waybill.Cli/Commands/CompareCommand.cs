@@ -11,7 +11,11 @@ internal static class CompareCommand
 {
     public static Command Create(Shell shell)
     {
-        var pairs = new Option<string?>("--pairs") { Description = "Pairs of names: a table with name1, name2, schema and, where known, want (CSV; - for standard input)", HelpName = "file" };
+        var pairs = new Option<string?>("--pairs")
+        {
+            Description = "Pairs of names: a table with name1, name2, schema and, where known, want (CSV; - for standard input)",
+            HelpName = "file",
+        };
         var entities = new Option<string?>("--entities")
         {
             Description = "Pairs of entities: left and right, as FollowTheMoney writes them (JSON Lines)",
@@ -19,7 +23,13 @@ internal static class CompareCommand
         };
         var threshold = Threshold();
         var json = Shell.Json();
-        var command = new Command("compare", "Compare names, or entities, and say what speaks for and against") { pairs, entities, threshold, json };
+        var command = new Command("compare", "Compare names, or entities, and say what speaks for and against")
+        {
+            pairs,
+            entities,
+            threshold,
+            json,
+        };
         command.SetAction(parsed =>
         {
             var (bench, least) = (shell.Bench(parsed), parsed.GetValue(threshold));
@@ -75,7 +85,8 @@ internal static class CompareCommand
     /// <summary>A reason on one line: points, feature, amount × weight, words.</summary>
     internal static string ReasonLine(Reason reason) =>
         string.Create(
-            CultureInfo.InvariantCulture,
-            $"   {reason.Points,6:+0.0;-0.0;0.0}  {reason.Feature,-15} {reason.Amount:F2} × {reason.Weight:F2}  {reason.Words}"
-        ).TrimEnd();
+                CultureInfo.InvariantCulture,
+                $"   {reason.Points,6:+0.0;-0.0;0.0}  {reason.Feature,-15} {reason.Amount:F2} × {reason.Weight:F2}  {reason.Words}"
+            )
+            .TrimEnd();
 }

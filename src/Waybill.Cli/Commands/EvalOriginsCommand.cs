@@ -24,7 +24,14 @@ internal static class EvalOriginsCommand
         };
         var errors = new Option<int>("--errors") { Description = "List so many wrong and missed pairs", HelpName = "number" };
         var json = Shell.Json();
-        var command = new Command("eval-origins", "Measure how claims were collapsed to their origins") { folder, gold, column, errors, json };
+        var command = new Command("eval-origins", "Measure how claims were collapsed to their origins")
+        {
+            folder,
+            gold,
+            column,
+            errors,
+            json,
+        };
         command.SetAction(parsed =>
         {
             var scores = EvaluateOrigins.Run(

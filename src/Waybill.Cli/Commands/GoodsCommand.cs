@@ -15,7 +15,12 @@ internal static class GoodsCommand
 
     public static Command Create(Shell shell)
     {
-        var text = new Argument<string?>("text") { Description = "What the goods are", HelpName = "TEXT", Arity = ArgumentArity.ZeroOrOne };
+        var text = new Argument<string?>("text")
+        {
+            Description = "What the goods are",
+            HelpName = "TEXT",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var code = new Option<string?>("--hs") { Description = "Their code in the Harmonized System: 2 to 10 digits", HelpName = "code" };
         var file = new Option<string?>("--file")
         {

@@ -15,7 +15,11 @@ internal static class ListsCommand
 
     /// <summary>The option that names the shelf.</summary>
     public static Option<string?> Shelf() =>
-        new("--lists") { Description = $"The folder that lists are kept in (else {ListShelf.Variable}, else the user's data folder)", HelpName = "folder" };
+        new("--lists")
+        {
+            Description = $"The folder that lists are kept in (else {ListShelf.Variable}, else the user's data folder)",
+            HelpName = "folder",
+        };
 
     /// <summary>A day, or a usage error.</summary>
     public static DateOnly? Day(string? text) =>
@@ -26,10 +30,23 @@ internal static class ListsCommand
     private static Command Add(Shell shell)
     {
         var files = Shell.NotEmpty(
-            new Argument<string[]>("files") { Description = "The files of one list or of several: added together, what is kept beside them is made once", HelpName = "FILE", Arity = ArgumentArity.OneOrMore }
+            new Argument<string[]>("files")
+            {
+                Description = "The files of one list or of several: added together, what is kept beside them is made once",
+                HelpName = "FILE",
+                Arity = ArgumentArity.OneOrMore,
+            }
         );
-        var asOf = new Option<string>("--as-of") { Description = "The day on which the lists stood so, such as 2026-02-27", HelpName = "date", Required = true };
-        var noIndex = new Option<bool>("--no-index") { Description = "Leave it to the first screening to make screener.index, where several calls follow one another" };
+        var asOf = new Option<string>("--as-of")
+        {
+            Description = "The day on which the lists stood so, such as 2026-02-27",
+            HelpName = "date",
+            Required = true,
+        };
+        var noIndex = new Option<bool>("--no-index")
+        {
+            Description = "Leave it to the first screening to make screener.index, where several calls follow one another",
+        };
         var shelf = Shelf();
         var command = new Command("add", "Put lists on the shelf, as they stood on a day") { files, asOf, noIndex, shelf };
         command.SetAction(parsed =>
@@ -43,7 +60,15 @@ internal static class ListsCommand
                     bench.Tell(line);
                 },
             };
-            foreach (var list in AddLists.Run(counting, ListShelf.Of(parsed.GetValue(shelf)), parsed.GetRequiredValue(files), day, !parsed.GetValue(noIndex)))
+            foreach (
+                var list in AddLists.Run(
+                    counting,
+                    ListShelf.Of(parsed.GetValue(shelf)),
+                    parsed.GetRequiredValue(files),
+                    day,
+                    !parsed.GetValue(noIndex)
+                )
+            )
                 Show(shell, list);
             return refused == 0 ? ExitCode.Done : ExitCode.Failed;
         });
@@ -84,10 +109,20 @@ internal static class ListsCommand
             )
         );
         foreach (var unplaced in report.Unplaced.Take(MostShown))
-            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  not placed: {unplaced.Kind}, {unplaced.Count}, first at {unplaced.File}:{unplaced.Line}: {unplaced.Example}"));
+            shell.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  not placed: {unplaced.Kind}, {unplaced.Count}, first at {unplaced.File}:{unplaced.Line}: {unplaced.Example}"
+                )
+            );
         if (report.Unplaced.Count > MostShown)
             shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {report.Unplaced.Count - MostShown} further kinds"));
         if (list.Delta is { } delta)
-            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  since {delta.Older.AsOf:yyyy-MM-dd}: {delta.Added.Count} added, {delta.Changed.Count} changed, {delta.Delisted.Count} delisted"));
+            shell.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  since {delta.Older.AsOf:yyyy-MM-dd}: {delta.Added.Count} added, {delta.Changed.Count} changed, {delta.Delisted.Count} delisted"
+                )
+            );
     }
 }

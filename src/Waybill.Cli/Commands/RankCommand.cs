@@ -11,16 +11,30 @@ internal static class RankCommand
 
     public static Command Create(Shell shell)
     {
-        var queries = Shell.NotEmpty(new Argument<string>("queries") { Description = "Names to look for, one on each line", HelpName = "QUERIES" });
+        var queries = Shell.NotEmpty(
+            new Argument<string>("queries") { Description = "Names to look for, one on each line", HelpName = "QUERIES" }
+        );
         var candidates = Shell.NotEmpty(
             new Argument<string>("candidates") { Description = "Names to look among, one on each line", HelpName = "CANDIDATES" }
         );
-        var schema = new Option<string?>("--schema") { Description = "What they are the names of, such as Person or Vessel", HelpName = "name" };
+        var schema = new Option<string?>("--schema")
+        {
+            Description = "What they are the names of, such as Person or Vessel",
+            HelpName = "name",
+        };
         var json = Shell.Json();
-        var command = new Command("rank", "Order candidates for each name by how likely they name the same") { queries, candidates, schema, json };
+        var command = new Command("rank", "Order candidates for each name by how likely they name the same")
+        {
+            queries,
+            candidates,
+            schema,
+            json,
+        };
         command.SetAction(parsed =>
         {
-            foreach (var ranked in RankNames.Run(parsed.GetRequiredValue(queries), parsed.GetRequiredValue(candidates), parsed.GetValue(schema)))
+            foreach (
+                var ranked in RankNames.Run(parsed.GetRequiredValue(queries), parsed.GetRequiredValue(candidates), parsed.GetValue(schema))
+            )
             {
                 if (parsed.GetValue(json))
                 {

@@ -16,13 +16,30 @@ internal static class ResolveCommand
     public static Command Create(Shell shell)
     {
         var folder = Shell.Case();
-        var file = new Option<string?>("--file") { Description = "Judgements to record: left, right, verdict (same, different, unsure, undo), why (CSV)", HelpName = "file" };
+        var file = new Option<string?>("--file")
+        {
+            Description = "Judgements to record: left, right, verdict (same, different, unsure, undo), why (CSV)",
+            HelpName = "file",
+        };
         var judgements = new Option<bool>("--judgements") { Description = "List what was judged, and what is held back" };
-        var statements = new Option<string?>("--statements") { Description = "Write what is known of each entity, value by value with its origin, as FollowTheMoney statements (CSV)", HelpName = "file" };
+        var statements = new Option<string?>("--statements")
+        {
+            Description = "Write what is known of each entity, value by value with its origin, as FollowTheMoney statements (CSV)",
+            HelpName = "file",
+        };
         var threshold = CompareCommand.Threshold();
         var shelf = ListsCommand.Shelf();
         var json = Shell.Json();
-        var command = new Command("resolve", "Judge which names of a case, and which listings, are one") { folder, file, judgements, statements, threshold, shelf, json };
+        var command = new Command("resolve", "Judge which names of a case, and which listings, are one")
+        {
+            folder,
+            file,
+            judgements,
+            statements,
+            threshold,
+            shelf,
+            json,
+        };
         command.SetAction(
             (parsed, stop) =>
             {
@@ -31,7 +48,9 @@ internal static class ResolveCommand
                 var lists = ListShelf.Of(parsed.GetValue(shelf));
                 var screener = ScreenNames.TryOpen(bench, lists);
                 if (screener is null)
-                    shell.Warn($"{lists.Folder}: no list stands there, so names are set beside each other alone: add one with `waybill lists add`");
+                    shell.Warn(
+                        $"{lists.Folder}: no list stands there, so names are set beside each other alone: add one with `waybill lists add`"
+                    );
                 var resolving = ResolveCase.Open(bench, path, screener);
                 var exit = ExitCode.Done;
                 if (parsed.GetValue(file) is { } table)
@@ -67,8 +86,16 @@ internal static class ResolveCommand
         {
             foreach (var pair in pairs.Take(MostListed))
                 shell.Say(ResolutionText.Line(pair));
-            var more = pairs.Count > MostListed ? string.Create(CultureInfo.InvariantCulture, $"; the first {MostListed} are shown, --json has all") : "";
-            shell.Say(string.Create(CultureInfo.InvariantCulture, $"{pairs.Count} pairs to judge{more}: on a terminal with single keys, else with --file"));
+            var more =
+                pairs.Count > MostListed
+                    ? string.Create(CultureInfo.InvariantCulture, $"; the first {MostListed} are shown, --json has all")
+                    : "";
+            shell.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{pairs.Count} pairs to judge{more}: on a terminal with single keys, else with --file"
+                )
+            );
         }
         else
         {

@@ -18,17 +18,42 @@ internal static class ScreenCommand
 
     public static Command Create(Shell shell)
     {
-        var name = new Argument<string?>("name") { Description = "A name", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
-        var file = new Option<string?>("--file") { Description = "A table with a name in each row (CSV; - for standard input)", HelpName = "file" };
+        var name = new Argument<string?>("name")
+        {
+            Description = "A name",
+            HelpName = "NAME",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var file = new Option<string?>("--file")
+        {
+            Description = "A table with a name in each row (CSV; - for standard input)",
+            HelpName = "file",
+        };
         var folder = new Option<string?>("--case") { Description = "Screen the names that a case's claims give", HelpName = "folder" };
         var record = new Option<bool>("--record") { Description = "With --case: keep the hits in its journal, for its dossier" };
-        var schema = new Option<string?>("--schema") { Description = "What is named: Person, Company, Vessel …; else persons, bodies and ships are asked", HelpName = "name" };
+        var schema = new Option<string?>("--schema")
+        {
+            Description = "What is named: Person, Company, Vessel …; else persons, bodies and ships are asked",
+            HelpName = "name",
+        };
         var asOf = new Option<string?>("--as-of") { Description = "Tell of each hit whether it was listed on this day", HelpName = "date" };
         var threshold = CompareCommand.Threshold();
         var shelf = ListsCommand.Shelf();
         var failOnHit = new Option<bool>("--fail-on-hit") { Description = "Exit with 3 when anything is hit" };
         var json = Shell.Json();
-        var command = new Command("screen", "Screen names against sanctions lists") { name, file, folder, record, schema, asOf, threshold, shelf, failOnHit, json };
+        var command = new Command("screen", "Screen names against sanctions lists")
+        {
+            name,
+            file,
+            folder,
+            record,
+            schema,
+            asOf,
+            threshold,
+            shelf,
+            failOnHit,
+            json,
+        };
         command.SetAction(parsed =>
         {
             var bench = shell.Bench(parsed);
@@ -64,7 +89,12 @@ internal static class ScreenCommand
             progress?.Clear();
             if (!parsed.GetValue(json))
             {
-                shell.Say(string.Create(CultureInfo.InvariantCulture, $"{hit} of {asked} names have hits; screened against {screener.Count:N0} listings:"));
+                shell.Say(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{hit} of {asked} names have hits; screened against {screener.Count:N0} listings:"
+                    )
+                );
                 foreach (var snapshot in screener.Snapshots)
                     shell.Say($"  {snapshot}");
             }
@@ -78,7 +108,9 @@ internal static class ScreenCommand
 
     private static void Show(Shell shell, ScreenedName screened)
     {
-        shell.Say($"{screened.Query.Text}: {(screened.Hits.Count == 0 ? "no hit" : string.Create(CultureInfo.InvariantCulture, $"{screened.Hits.Count} possible"))}");
+        shell.Say(
+            $"{screened.Query.Text}: {(screened.Hits.Count == 0 ? "no hit" : string.Create(CultureInfo.InvariantCulture, $"{screened.Hits.Count} possible"))}"
+        );
         foreach (var hit in screened.Hits.Take(MostShown))
             Show(shell, hit);
         if (screened.Hits.Count > MostShown)
@@ -88,7 +120,12 @@ internal static class ScreenCommand
         if (screened.Namesakes.Count > MostShown)
             shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {screened.Namesakes.Count - MostShown} further of this name"));
         if (screened.OneWord is var (_, listings))
-            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  one word: a family name alone is not looked for among persons; {listings:N0} {(listings == 1 ? "listing has" : "listings have")} it"));
+            shell.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  one word: a family name alone is not looked for among persons; {listings:N0} {(listings == 1 ? "listing has" : "listings have")} it"
+                )
+            );
     }
 
     private static string Line(ListedEntity listed)
@@ -102,7 +139,9 @@ internal static class ScreenCommand
     {
         var (listed, listing) = (hit.Listed, hit.Listed.Listing);
         shell.Say(string.Create(CultureInfo.InvariantCulture, $"  {hit.Score:F2}  {listed.Names[0].Text} ({listed.Entity.Schema.Name})"));
-        shell.Say($"        {listing.Authority}, {listing.List} {listing.Reference}; {string.Join(", ", listing.Programmes)}; listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}");
+        shell.Say(
+            $"        {listing.Authority}, {listing.List} {listing.Reference}; {string.Join(", ", listing.Programmes)}; listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}"
+        );
         if (hit.Former is { } former)
             shell.Say($"        by a name that the list had {Days(former)} and no longer has: {former.Name.Text}");
         else if (hit.Name is { Role: NameRole.Previous } previous)
@@ -115,7 +154,10 @@ internal static class ScreenCommand
 
     private static string Days(NameOverTime name)
     {
-        var (first, last) = (name.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), name.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var (first, last) = (
+            name.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            name.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
         return first == last ? $"on {first}" : $"from {first} to {last}";
     }
 

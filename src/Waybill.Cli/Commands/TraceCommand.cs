@@ -19,7 +19,12 @@ internal static class TraceCommand
             }
         );
         var json = Shell.Json();
-        var command = new Command("trace", "Show the pedigree of a figure: its origins, its retellings, and what each changed") { folder, target, json };
+        var command = new Command("trace", "Show the pedigree of a figure: its origins, its retellings, and what each changed")
+        {
+            folder,
+            target,
+            json,
+        };
         command.SetAction(parsed =>
         {
             var trace = TraceCase.Run(shell.Bench(parsed), parsed.GetRequiredValue(folder), parsed.GetRequiredValue(target));

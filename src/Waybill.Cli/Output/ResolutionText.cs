@@ -10,15 +10,36 @@ internal static class ResolutionText
     // Properties that tell two apart at a glance, in the order of reading.
     private static readonly string[] Shown =
     [
-        "name", "alias", "weakAlias", "previousName", "imoNumber", "mmsi", "birthDate", "birthPlace", "incorporationDate", "buildDate", "nationality",
-        "country", "flag", "type", "tonnage", "address", "passportNumber", "idNumber", "registrationNumber", "innCode",
+        "name",
+        "alias",
+        "weakAlias",
+        "previousName",
+        "imoNumber",
+        "mmsi",
+        "birthDate",
+        "birthPlace",
+        "incorporationDate",
+        "buildDate",
+        "nationality",
+        "country",
+        "flag",
+        "type",
+        "tonnage",
+        "address",
+        "passportNumber",
+        "idNumber",
+        "registrationNumber",
+        "innCode",
     ];
 
     private const int MostValues = 6;
 
     /// <summary>A pair on one line.</summary>
     public static string Line(ResolutionPair pair) =>
-        string.Create(CultureInfo.InvariantCulture, $"{pair.Comparison.Score:F2}  {pair.Left.Id}  {pair.Left.Caption}  ~  {pair.Right.Id}  {Side(pair.Right)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pair.Comparison.Score:F2}  {pair.Left.Id}  {pair.Left.Caption}  ~  {pair.Right.Id}  {Side(pair.Right)}"
+        );
 
     /// <summary>A judgement on one line.</summary>
     public static string Line(EntityJudgement judgement, Func<string, string?> caption)

@@ -25,6 +25,5 @@ public static class MethodNames
     public static string Say(this CollectionMethod method) => Array.Find(Names, n => n.Method == method).Words;
 
     /// <summary>Several methods in running text, in their order.</summary>
-    public static string Say(this IEnumerable<CollectionMethod> methods) =>
-        string.Join(" and ", methods.Distinct().Order().Select(Say));
+    public static string Say(this IEnumerable<CollectionMethod> methods) => string.Join(" and ", methods.Distinct().Order().Select(Say));
 }

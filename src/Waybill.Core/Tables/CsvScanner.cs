@@ -3,9 +3,9 @@ using Waybill.Core.Catalogues;
 namespace Waybill.Core.Tables;
 
 /// <summary>
-/// Splits comma-separated text (RFC 4180), or text with another separator, into records and keeps the offset of every cell, which is what a selector needs and what
-/// parsers of CSV do not give. Lines end with a line feed, as in a working text; blank ones are passed over. The size of a table, a
-/// record and a cell is bounded.
+/// Splits comma-separated text (RFC 4180), or text with another separator, into records and keeps the offset of every cell, which is what a
+/// selector needs and what parsers of CSV do not give. Lines end with a line feed, as in a working text; blank ones are passed over. The
+/// size of a table, a record and a cell is bounded.
 /// </summary>
 public static class CsvScanner
 {
@@ -20,7 +20,9 @@ public static class CsvScanner
     /// <summary>The longest cell, in UTF-16 code units.</summary>
     public const int LongestCell = 100_000;
 
-    /// <summary>The separator of a table by its first line: of commas, semicolons and tabs outside quotation marks what stands there most.</summary>
+    /// <summary>
+    /// The separator of a table by its first line: of commas, semicolons and tabs outside quotation marks what stands there most.
+    /// </summary>
     public static char Separator(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -67,7 +69,12 @@ public static class CsvScanner
         }
     }
 
-    private static (CsvCell Cell, int Next, bool More) Cell(string text, int at, char separator, Func<string, string, CatalogueException> fault)
+    private static (CsvCell Cell, int Next, bool More) Cell(
+        string text,
+        int at,
+        char separator,
+        Func<string, string, CatalogueException> fault
+    )
     {
         var (start, end, next) = at < text.Length && text[at] == '"' ? Quoted(text, at, separator, fault) : Plain(text, at, separator);
         if (end - start > LongestCell)
@@ -88,7 +95,12 @@ public static class CsvScanner
         return (at, end, end);
     }
 
-    private static (int Start, int End, int Next) Quoted(string text, int at, char separator, Func<string, string, CatalogueException> fault)
+    private static (int Start, int End, int Next) Quoted(
+        string text,
+        int at,
+        char separator,
+        Func<string, string, CatalogueException> fault
+    )
     {
         for (var close = at + 1; close < text.Length; close++)
         {

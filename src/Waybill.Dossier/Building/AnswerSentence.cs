@@ -61,10 +61,7 @@ internal sealed class AnswerSentence(Answer answer, AnswerBasis basis, LineagePl
     {
         yield return answer.For.Count == 0
             ? Plain("Stated by no origin")
-            : new(
-                Runs.Of($"Stated by {Count(answer.Independent.Count, Independent)}"),
-                book.Numbers(answer.Independent.Select(FirstOf))
-            );
+            : new(Runs.Of($"Stated by {Count(answer.Independent.Count, Independent)}"), book.Numbers(answer.Independent.Select(FirstOf)));
     }
 
     private IEnumerable<Phrase> Against()
@@ -76,10 +73,7 @@ internal sealed class AnswerSentence(Answer answer, AnswerBasis basis, LineagePl
         if (others.Count > 0)
         {
             var count = new Run(NumberWords.Count(others.Count, "origin"), places.Of(others, places.Part(Places.Against)));
-            yield return new(
-                Runs.Of($"{count} {(others.Count == 1 ? "gives" : "give")} an amount that cannot also hold"),
-                Notes(others)
-            );
+            yield return new(Runs.Of($"{count} {(others.Count == 1 ? "gives" : "give")} an amount that cannot also hold"), Notes(others));
         }
 
         if (answer.Aside.Count > 0)

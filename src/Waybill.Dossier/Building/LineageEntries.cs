@@ -10,7 +10,14 @@ using Waybill.Dossier.Words;
 namespace Waybill.Dossier.Building;
 
 /// <summary>Turns origins and lineages into entries.</summary>
-internal sealed class LineageEntries(Answer answer, ExhibitShelf shelf, FootnoteBook book, LineagePlaces places, Parentage parentage, SourceLetters letters)
+internal sealed class LineageEntries(
+    Answer answer,
+    ExhibitShelf shelf,
+    FootnoteBook book,
+    LineagePlaces places,
+    Parentage parentage,
+    SourceLetters letters
+)
 {
     private readonly HashSet<string> independent = [.. answer.Independent.Select(origin => origin.Id)];
 
@@ -22,8 +29,9 @@ internal sealed class LineageEntries(Answer answer, ExhibitShelf shelf, Footnote
     public OriginEntry Independent(Origin origin) =>
         Entry(origin, book.Numbers(answer.For.Where(lineage => lineage.Origin.Id == origin.Id).Select(lineage => lineage.Lead.Claim)));
 
-    /// <summary>The amount; without one the quoted words, which say more than the fillers do, behind what the speaker does when denying
-    /// them.</summary>
+    /// <summary>
+    /// The amount; without one the quoted words, which say more than the fillers do, behind what the speaker does when denying them.
+    /// </summary>
     public string Says(Claim claim) =>
         claim is { Quantity: null, Selector: TextQuoteSelector quote } && shelf.Of(claim).Text is not null
             ? Clip.ToLabel($"{(claim.Polarity == Polarity.Negative ? $"{ClaimPhrase.Deed(claim)}: " : "")}“{quote.Exact}”")

@@ -41,10 +41,5 @@ internal sealed class LineagePlaces
 
     /// <summary>The lineages of an answer by the part of the section that shows them, in the order in which it does.</summary>
     public static IEnumerable<(string Part, IReadOnlyList<Lineage> Lineages)> Parts(Answer answer) =>
-        [
-            (Places.Against, answer.Against),
-            (Places.For, answer.For),
-            (Places.Possible, answer.Possible),
-            (Places.Aside, answer.Aside),
-        ];
+        [(Places.Against, answer.Against), (Places.For, answer.For), (Places.Possible, answer.Possible), (Places.Aside, answer.Aside)];
 }

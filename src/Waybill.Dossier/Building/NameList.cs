@@ -64,13 +64,16 @@ internal sealed class NameList(IReadOnlyList<NamedEntity> names, ScreeningNote? 
             Reference = Clip.ToLabel($"{hit.List} {hit.Reference}"),
             Listed = Clip.ToLabel(hit.Listed),
             Programmes = [.. hit.Programmes.Select(Clip.ToLabel)],
-            ListedOn = hit.ListedOn is not { } day ? null
+            ListedOn =
+                hit.ListedOn is not { } day ? null
                 : Edtf.TryParse(day, null, out var date) ? DateWords.Say(date)
                 : Clip.ToLabel(day),
             Score = hit.Score.ToString("0.00", CultureInfo.InvariantCulture),
             Reasons =
             [
-                .. hit.Reasons.Take(MostReasons).Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Feature} {reason.Points:+0.0;−0.0;0.0}")),
+                .. hit
+                    .Reasons.Take(MostReasons)
+                    .Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Feature} {reason.Points:+0.0;−0.0;0.0}")),
             ],
             Judged = hit.Judgement is { } judged
                 ? $"judged {judged.Verdict.ToString().ToLowerInvariant()} by {Clip.ToLabel(judged.By)}, {DateWords.Say(judged.At)}"

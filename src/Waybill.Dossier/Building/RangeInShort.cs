@@ -13,10 +13,12 @@ internal sealed class RangeInShort(Answer answer, AnswerBasis basis, LineagePlac
         {
             { Question.Unit: null } => Runs.Of($"stated by {Independent()}"),
             { Range: null } => Runs.Plain("no value stated"),
-            { Range: { Lower: { } lower, Highest: { } highest } range } when highest <= lower =>
-                Runs.Of($"at least {Value(lower, basis.Floor)}{By(range)}; no higher figure stated{Open(range)}"),
-            { Range: { Lower: { } lower, Highest: { } highest } range } =>
-                Runs.Of($"at least {Value(lower, basis.Floor)}{By(range)}; highest stated {Bare(highest)}{Open(range)}"),
+            { Range: { Lower: { } lower, Highest: { } highest } range } when highest <= lower => Runs.Of(
+                $"at least {Value(lower, basis.Floor)}{By(range)}; no higher figure stated{Open(range)}"
+            ),
+            { Range: { Lower: { } lower, Highest: { } highest } range } => Runs.Of(
+                $"at least {Value(lower, basis.Floor)}{By(range)}; highest stated {Bare(highest)}{Open(range)}"
+            ),
             { Range: { Lower: { } lower } range } => Runs.Of($"at least {Value(lower, basis.Floor)}{By(range)}{Open(range)}"),
             { Range.Highest: { } highest } => Runs.Of($"no floor; highest stated {Value(highest, basis.Highest)}"),
             _ => Runs.Plain("no value stated"),

@@ -53,7 +53,9 @@ internal sealed class FootnoteHtml(HtmlText html, NoteLinks links, DossierModel 
         foreach (var name in note.Listed.Select(number => model.Names.Parties[number - 1]))
         {
             var days = name.Hits.Select(hit => $"{hit.Authority}{(hit.ListedOn is { } day ? $", {day}" : "")}");
-            html.Line($"""<p class="detail"><a href="#nm-{name.Number}">{Captured(name.Name)}</a>: on lists ({Captured(string.Join("; ", days.Distinct()))})</p>""");
+            html.Line(
+                $"""<p class="detail"><a href="#nm-{name.Number}">{Captured(name.Name)}</a>: on lists ({Captured(string.Join("; ", days.Distinct()))})</p>"""
+            );
         }
     }
 

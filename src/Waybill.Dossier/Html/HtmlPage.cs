@@ -68,7 +68,9 @@ internal static class HtmlPage
         foreach (var question in model.Questions)
             html.Line($"""<li><a href="#q-{question.Number}">{Captured(question.Ask)}</a></li>""");
         html.Line($"</ol>");
-        html.Line($"""<p><a href="#unasked">Unasked</a> <a href="#names">Names and listings</a> <a href="#exhibits">Exhibits</a> <a href="#sources">Sources</a>""");
+        html.Line(
+            $"""<p><a href="#unasked">Unasked</a> <a href="#names">Names and listings</a> <a href="#exhibits">Exhibits</a> <a href="#sources">Sources</a>"""
+        );
         html.Add($"""<a href="#decisions">Decisions</a> <a href="#footnotes">Footnotes</a> <a href="#contexts">Quotes in context</a>""");
         html.Line($"</p>");
         html.Line($"</nav>");

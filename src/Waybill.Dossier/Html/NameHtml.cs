@@ -48,7 +48,9 @@ internal sealed class NameHtml(HtmlText html, NoteLinks links)
         var part = new HtmlText();
         foreach (var name in names)
         {
-            part.Add($"""{new Markup(part.IsEmpty ? "" : "; ")}<span id="nm-{name.Number}">{Captured(name.Name)}</span> <span class="detail">{Captured(name.Roles)}""");
+            part.Add(
+                $"""{new Markup(part.IsEmpty ? "" : "; ")}<span id="nm-{name.Number}">{Captured(name.Name)}</span> <span class="detail">{Captured(name.Roles)}"""
+            );
             part.Add($"</span>{links.To(name.Notes.Take(MostNotesInARow))}");
         }
 
@@ -62,7 +64,9 @@ internal sealed class NameHtml(HtmlText html, NoteLinks links)
         html.Add($"{Captured(hit.Authority)}, {Captured(hit.Reference)}");
         if (hit.Programmes.Count > 0)
             html.Add($"; programme {Captured(hit.Programmes)}");
-        html.Line($"; listed {new Markup(hit.ListedOn is { } day ? "on " + Captured(day).Text : "on a day that the list does not tell")}</p>");
+        html.Line(
+            $"; listed {new Markup(hit.ListedOn is { } day ? "on " + Captured(day).Text : "on a day that the list does not tell")}</p>"
+        );
         html.Add($"""<p class="detail">score {hit.Score}: {Captured(hit.Reasons)}; """);
         html.Line($"{Captured(hit.Judged ?? "nobody has judged yet whether it is the one")}</p>");
     }
@@ -74,11 +78,15 @@ internal sealed class NameHtml(HtmlText html, NoteLinks links)
         html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="names-h">""");
         html.Line($"<table>");
         html.Line($"<caption>States, goods and places, as the catalogues know them.</caption>");
-        html.Line($"""<thead><tr><th scope="col">What</th><th scope="col">Name</th><th scope="col">As claims write it</th><th scope="col">Claims</th></tr></thead>""");
+        html.Line(
+            $"""<thead><tr><th scope="col">What</th><th scope="col">Name</th><th scope="col">As claims write it</th><th scope="col">Claims</th></tr></thead>"""
+        );
         html.Line($"<tbody>");
         foreach (var entry in known)
         {
-            html.Add($"""<tr><td>{entry.Kind}</td><th scope="row">{Captured(entry.Name)} <span class="detail">{Captured(entry.Id)}</span></th>""");
+            html.Add(
+                $"""<tr><td>{entry.Kind}</td><th scope="row">{Captured(entry.Name)} <span class="detail">{Captured(entry.Id)}</span></th>"""
+            );
             html.Line($"<td>{Captured(entry.Written)}</td><td>{NumberWords.Grouped(entry.Claims)}</td></tr>");
         }
 

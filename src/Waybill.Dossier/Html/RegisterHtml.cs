@@ -57,7 +57,9 @@ internal sealed class RegisterHtml(HtmlText html, NoteLinks links)
         Open("sources", "Sources");
         html.Line($"""<div class="scroll" tabindex="0" role="region" aria-labelledby="sources-h">""");
         html.Line($"<table>");
-        html.Line($"<caption>{NumberWords.Count(sources.Count, "source")}, with the letter of reliability and why each has it: by its record in this case where it has one, else as the case states.</caption>");
+        html.Line(
+            $"<caption>{NumberWords.Count(sources.Count, "source")}, with the letter of reliability and why each has it: by its record in this case where it has one, else as the case states.</caption>"
+        );
         html.Add($"""<thead><tr><th scope="col">Source</th><th scope="col">Letter</th><th scope="col">Reason</th>""");
         html.Line($"""<th scope="col">Families</th><th scope="col">Draws on</th></tr></thead>""");
         html.Line($"<tbody>");

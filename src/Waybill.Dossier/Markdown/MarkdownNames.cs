@@ -26,12 +26,16 @@ internal static class MarkdownNames
             return;
         text.Append("\n| What | Name | As claims write it | Claims |\n|---|---|---|---|\n");
         foreach (var entry in section.Known)
-            text.Append($"| {entry.Kind} | {Escape(entry.Name)} ({Escape(entry.Id)}) | {Escape(entry.Written)} | {NumberWords.Grouped(entry.Claims)} |\n");
+            text.Append(
+                $"| {entry.Kind} | {Escape(entry.Name)} ({Escape(entry.Id)}) | {Escape(entry.Written)} | {NumberWords.Grouped(entry.Claims)} |\n"
+            );
     }
 
     private static void Others(StringBuilder text, string lead, IEnumerable<NameEntry> names)
     {
-        var others = names.Select(name => $"{Escape(name.Name)} ({Escape(name.Roles)}){Notes([.. name.Notes.Take(MostNotesInARow)])}").ToList();
+        var others = names
+            .Select(name => $"{Escape(name.Name)} ({Escape(name.Roles)}){Notes([.. name.Notes.Take(MostNotesInARow)])}")
+            .ToList();
         if (others.Count > 0)
             text.Append($"\n{lead}: {string.Join("; ", others)}.\n");
     }
@@ -44,10 +48,14 @@ internal static class MarkdownNames
         text.Append('\n');
         foreach (var hit in name.Hits)
         {
-            text.Append($"  - {(hit.Judged is null ? "possible listing" : "listing")} {Escape(hit.Listed)}: {Escape(hit.Authority)}, {Escape(hit.Reference)}");
+            text.Append(
+                $"  - {(hit.Judged is null ? "possible listing" : "listing")} {Escape(hit.Listed)}: {Escape(hit.Authority)}, {Escape(hit.Reference)}"
+            );
             text.Append(hit.Programmes.Count > 0 ? $"; programme {Escape(hit.Programmes)}" : "");
             text.Append($"; listed on {(hit.ListedOn is { } day ? Escape(day) : "a day that the list does not tell")}");
-            text.Append($"; score {hit.Score} ({Escape(hit.Reasons)}); {Escape(hit.Judged ?? "nobody has judged yet whether it is the one")}\n");
+            text.Append(
+                $"; score {hit.Score} ({Escape(hit.Reasons)}); {Escape(hit.Judged ?? "nobody has judged yet whether it is the one")}\n"
+            );
         }
     }
 }

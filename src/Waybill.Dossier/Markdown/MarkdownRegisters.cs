@@ -50,7 +50,9 @@ internal sealed class MarkdownRegisters(StringBuilder text, DossierModel model)
         + Escape(source.Reason ?? "no reason stated")
         + (source.Methods.Count == 0 ? "" : $" Usually by {Escape(source.Methods)}.")
         + string.Concat(
-            source.Record.Select(line => $" {Escape(line.Question)}: {RegisterWords.Of(line.Outcome)}{Notes([line.Note])} by{Notes([line.By])}.")
+            source.Record.Select(line =>
+                $" {Escape(line.Question)}: {RegisterWords.Of(line.Outcome)}{Notes([line.Note])} by{Notes([line.By])}."
+            )
         );
 
     /// <summary>An exhibit's title with the marks that it must bear.</summary>

@@ -5,7 +5,12 @@ namespace Waybill.Dossier.Model;
 /// <param name="Snapshots">The lists relied on, each with its day.</param>
 /// <param name="Parties">Persons, bodies and vessels.</param>
 /// <param name="Known">States, goods and places.</param>
-public sealed record NameSection(string Screening, IReadOnlyList<string> Snapshots, IReadOnlyList<NameEntry> Parties, IReadOnlyList<KnownEntry> Known);
+public sealed record NameSection(
+    string Screening,
+    IReadOnlyList<string> Snapshots,
+    IReadOnlyList<NameEntry> Parties,
+    IReadOnlyList<KnownEntry> Known
+);
 
 /// <summary>A person, a body or a vessel that claims name.</summary>
 public sealed record NameEntry

@@ -68,14 +68,21 @@ internal static class DateFacts
     }
 
     private static ReadOnlySpan<char> Known(string date) =>
-        date.Length < DayLength ? date : date.AsSpan(YearLength, 6).SequenceEqual("-01-01") ? date.AsSpan(0, YearLength) : date.AsSpan(0, DayLength);
+        date.Length < DayLength ? date
+        : date.AsSpan(YearLength, 6).SequenceEqual("-01-01") ? date.AsSpan(0, YearLength)
+        : date.AsSpan(0, DayLength);
 
-    private static int Year(ReadOnlySpan<char> date) => date.Length >= YearLength && int.TryParse(date[..YearLength], CultureInfo.InvariantCulture, out var year) ? year : 0;
+    private static int Year(ReadOnlySpan<char> date) =>
+        date.Length >= YearLength && int.TryParse(date[..YearLength], CultureInfo.InvariantCulture, out var year) ? year : 0;
 
     private static bool IsNear(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         // Day and month turned about.
-        if (one[..4].SequenceEqual(other[..4]) && one.Slice(5, 2).SequenceEqual(other.Slice(8, 2)) && one.Slice(8, 2).SequenceEqual(other.Slice(5, 2)))
+        if (
+            one[..4].SequenceEqual(other[..4])
+            && one.Slice(5, 2).SequenceEqual(other.Slice(8, 2))
+            && one.Slice(8, 2).SequenceEqual(other.Slice(5, 2))
+        )
             return true;
         var wrong = 0;
         for (var i = 0; i < one.Length; i++)

@@ -26,7 +26,10 @@ public static class EntityComparer
         .Entries()
         .ToFrozenDictionary(
             kind => kind.Name,
-            kind => kind.Node.Section("weights").Entries().ToFrozenDictionary(w => w.Name, w => (double)kind.Node.Section("weights").Number(w.Name)!, StringComparer.Ordinal),
+            kind =>
+                kind.Node.Section("weights")
+                    .Entries()
+                    .ToFrozenDictionary(w => w.Name, w => (double)kind.Node.Section("weights").Number(w.Name)!, StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 
@@ -53,7 +56,13 @@ public static class EntityComparer
     /// <param name="beside">What speaks for and against beside it.</param>
     /// <param name="threshold">The least score.</param>
     /// <returns>Null for a score below the threshold.</returns>
-    internal static EntityComparison? Compare(EntityFacts left, EntityFacts right, ScoredPair? pair, IReadOnlyList<Reason> beside, double threshold)
+    internal static EntityComparison? Compare(
+        EntityFacts left,
+        EntityFacts right,
+        ScoredPair? pair,
+        IReadOnlyList<Reason> beside,
+        double threshold
+    )
     {
         var weights = WeightsOf(EntityNames.KindOf(left.Entity, right.Entity));
         var reasons = new List<Reason>(beside);
@@ -64,7 +73,13 @@ public static class EntityComparer
             reasons.Add(new("weak-alias", 1, weights["weak-alias"], ""));
         reasons.Sort(Reason.ByPoints);
         var score = Logistic(reasons.Sum(reason => reason.Points));
-        return score < threshold ? null : new(score, reasons, pair is { } shown ? new(shown.Left.Text, shown.Right.Text, NameComparer.Compare(shown.Left, shown.Right)) : null);
+        return score < threshold
+            ? null
+            : new(
+                score,
+                reasons,
+                pair is { } shown ? new(shown.Left.Text, shown.Right.Text, NameComparer.Compare(shown.Left, shown.Right)) : null
+            );
     }
 
     /// <summary>What speaks for and against two entities' being one beside their names.</summary>
@@ -80,8 +95,12 @@ public static class EntityComparer
     /// <param name="threshold">The least score of the entities.</param>
     internal static double LeastNameScore(EntityFacts left, EntityFacts right, int pairs, double threshold)
     {
-        var points = (LogOdds(threshold) - Facts(left, right, pairs, tells: false).Points) / WeightsOf(EntityNames.KindOf(left.Entity, right.Entity))["name"];
-        return points - Rounding > MostNamePoints ? double.PositiveInfinity : points <= LeastNamePoints ? 0 : Logistic(points - Rounding);
+        var points =
+            (LogOdds(threshold) - Facts(left, right, pairs, tells: false).Points)
+            / WeightsOf(EntityNames.KindOf(left.Entity, right.Entity))["name"];
+        return points - Rounding > MostNamePoints ? double.PositiveInfinity
+            : points <= LeastNamePoints ? 0
+            : Logistic(points - Rounding);
     }
 
     /// <summary>The score that a pair of names must have for entities to reach one at all, without a number in common.</summary>
@@ -93,7 +112,8 @@ public static class EntityComparer
         var least = double.MaxValue;
         foreach (var weights in query.Kind == NameKind.Unknown ? Weights.Values : [WeightsOf(query.Kind)])
         {
-            var most = (query.Countries.Count > 0 ? Math.Max(0, weights["country"]) : 0)
+            var most =
+                (query.Countries.Count > 0 ? Math.Max(0, weights["country"]) : 0)
                 + (query.PlaceWords.Count > 0 ? Math.Max(0, weights["place"]) : 0)
                 + (query.Kind == NameKind.Vessel && query.VesselTypes.Count > 0 ? Math.Max(0, weights["vessel-type"]) : 0)
                 + (query.Kind == NameKind.Vessel && VesselFacts.HasTonnage(query.Entity) ? Math.Max(0, weights["tonnage"]) : 0)
@@ -104,7 +124,15 @@ public static class EntityComparer
         return Logistic(Math.Max(least - Rounding, LeastNamePoints));
     }
 
-    private static FrozenDictionary<string, double> WeightsOf(NameKind kind) => Weights[kind switch { NameKind.Person => "person", NameKind.Vessel => "vessel", _ => "body" }];
+    private static FrozenDictionary<string, double> WeightsOf(NameKind kind) =>
+        Weights[
+            kind switch
+            {
+                NameKind.Person => "person",
+                NameKind.Vessel => "vessel",
+                _ => "body",
+            }
+        ];
 
     private static FactSheet Facts(EntityFacts left, EntityFacts right, int pairs, bool tells)
     {
@@ -136,7 +164,8 @@ public static class EntityComparer
         return false;
     }
 
-    private static bool IsWeak(Entity entity, string name) => entity.Get("weakAlias").Contains(name) && !entity.Get("name").Contains(name) && !entity.Get("alias").Contains(name);
+    private static bool IsWeak(Entity entity, string name) =>
+        entity.Get("weakAlias").Contains(name) && !entity.Get("name").Contains(name) && !entity.Get("alias").Contains(name);
 
     private static double Points(double score) => Math.Clamp(LogOdds(score), LeastNamePoints, MostNamePoints);
 

@@ -14,7 +14,9 @@ internal sealed class EntityFacts(Entity entity)
     /// <summary>What its schema says that it is.</summary>
     public NameKind Kind { get; } = NameKinds.OfSchema(entity.Schema.Name);
 
-    /// <summary>What it may be: a legal entity is a person or a body, unless its name shows a body; what is none of these is named as bodies are.</summary>
+    /// <summary>
+    /// What it may be: a legal entity is a person or a body, unless its name shows a body; what is none of these is named as bodies are.
+    /// </summary>
     public IReadOnlyList<NameKind> PossibleKinds =>
         Kind != NameKind.Unknown ? [Kind]
         : IsBodyByName || !entity.Schema.IsA("LegalEntity") ? [NameKind.Body]
@@ -42,7 +44,8 @@ internal sealed class EntityFacts(Entity entity)
     public HashSet<string> PlaceWords => field ??= PlaceFacts.Words(entity);
 
     /// <summary>True where only its name tells that it is a body: "… Money Exchange" is no person, whatever a list leaves open.</summary>
-    public bool IsBodyByName => isBodyByName ??= Kind == NameKind.Unknown && entity.First("name") is { } name && Name.Of(name).Kind == NameKind.Body;
+    public bool IsBodyByName =>
+        isBodyByName ??= Kind == NameKind.Unknown && entity.First("name") is { } name && Name.Of(name).Kind == NameKind.Body;
 
     private bool? isBodyByName;
 }

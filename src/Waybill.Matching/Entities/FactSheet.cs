@@ -3,7 +3,9 @@ using Waybill.Matching.Names.Comparison;
 
 namespace Waybill.Matching.Entities;
 
-/// <summary>Takes down what two entities show beside their names: the sum of its points, and where asked for each fact with its words.</summary>
+/// <summary>
+/// Takes down what two entities show beside their names: the sum of its points, and where asked for each fact with its words.
+/// </summary>
 /// <param name="weights">What each feature counts for.</param>
 /// <param name="tells">True where the facts are told, not only summed: words cost more than the sum.</param>
 internal sealed class FactSheet(FrozenDictionary<string, double> weights, bool tells)

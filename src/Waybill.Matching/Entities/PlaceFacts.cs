@@ -36,7 +36,11 @@ internal static class PlaceFacts
         if (left.PlaceWords is { Count: > 0 } words && right.PlaceWords is { Count: > 0 } others)
         {
             if (words.Overlaps(others))
-                sheet.Add("place", 1, sheet.Tells ? string.Join(", ", words.Where(others.Contains).Order(StringComparer.Ordinal).Take(MostWords)) : "");
+                sheet.Add(
+                    "place",
+                    1,
+                    sheet.Tells ? string.Join(", ", words.Where(others.Contains).Order(StringComparer.Ordinal).Take(MostWords)) : ""
+                );
             else
                 sheet.Add("other-place", 1);
         }

@@ -40,7 +40,13 @@ internal static class VesselFacts
 
     /// <summary>The words of a ship's type that tell ships apart.</summary>
     public static HashSet<string> Types(Entity entity) =>
-        [.. entity.Get("type").SelectMany(NameTokeniser.Cut).Select(token => token.Folded).Where(word => word.Length > 2 && !Common.Contains(word))];
+        [
+            .. entity
+                .Get("type")
+                .SelectMany(NameTokeniser.Cut)
+                .Select(token => token.Folded)
+                .Where(word => word.Length > 2 && !Common.Contains(word)),
+        ];
 
     /// <summary>True where something about a ship's tonnage is known.</summary>
     public static bool HasTonnage(Entity entity) => Array.Exists(Tonnages, property => entity.First(property) is not null);
@@ -63,7 +69,11 @@ internal static class VesselFacts
     }
 
     private static double? Nearest(Entity entity, double tons) =>
-        Tonnages.Select(property => Number(entity, property)).Where(number => number is not null).OrderBy(number => Math.Abs(number!.Value - tons)).FirstOrDefault();
+        Tonnages
+            .Select(property => Number(entity, property))
+            .Where(number => number is not null)
+            .OrderBy(number => Math.Abs(number!.Value - tons))
+            .FirstOrDefault();
 
     private static double? Number(Entity entity, string property) =>
         entity.First(property) is { } text

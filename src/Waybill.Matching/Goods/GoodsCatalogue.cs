@@ -21,14 +21,14 @@ internal static class GoodsCatalogue
 
     /// <summary>The classes of arms.</summary>
     public static IReadOnlyList<ListedGoods> ArmsClasses { get; } =
-        [
-            .. GoodsTree
-                .Embedded.Classes.Where(goods => GoodsTree.Embedded.IsWithin(goods.Id, Arms))
-                .Select(goods => new ListedGoods("tree of goods", null, null, goods.Label, goods, goods.Source)
-                {
-                    Texts = [goods.Label, .. goods.Aliases],
-                }),
-        ];
+    [
+        .. GoodsTree
+            .Embedded.Classes.Where(goods => GoodsTree.Embedded.IsWithin(goods.Id, Arms))
+            .Select(goods => new ListedGoods("tree of goods", null, null, goods.Label, goods, goods.Source)
+            {
+                Texts = [goods.Label, .. goods.Aliases],
+            }),
+    ];
 
     private static CatalogueNode Open(string name) => CatalogueYaml.Open(EmbeddedCatalogue.Read<ListedGoods>(name), name);
 

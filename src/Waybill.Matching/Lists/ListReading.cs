@@ -89,6 +89,7 @@ public sealed class ListReading
     }
 
     private static string Cause(XmlException broken) =>
-        broken.Message.Contains("DTD", StringComparison.Ordinal) ? "a document type declaration, which is not allowed"
-        : $"not well-formed XML at column {broken.LinePosition}";
+        broken.Message.Contains("DTD", StringComparison.Ordinal)
+            ? "a document type declaration, which is not allowed"
+            : $"not well-formed XML at column {broken.LinePosition}";
 }

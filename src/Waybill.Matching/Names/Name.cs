@@ -46,9 +46,13 @@ public sealed class Name
     internal RomanUsage Usages => usages ??= RomanMeeting.UsagesOf(Kind, PartArray);
 
     /// <summary>
-    /// The same with a family name in Hangul or characters left in its token: a foreign name may begin like one, and no single word is two names.
+    /// The same with a family name in Hangul or characters left in its token: a foreign name may begin like one, and no single word is two
+    /// names.
     /// </summary>
-    internal Name Uncut => Array.Exists(PartArray, part => part.IsCut) ? field ??= new(Text, Kind, NameAnalyser.Parts(Tokens(Text), Kind, cuts: false), Others) : this;
+    internal Name Uncut =>
+        Array.Exists(PartArray, part => part.IsCut)
+            ? field ??= new(Text, Kind, NameAnalyser.Parts(Tokens(Text), Kind, cuts: false), Others)
+            : this;
 
     /// <summary>Takes a name apart.</summary>
     /// <param name="text">The name; no more than <see cref="Longest"/> of it is read.</param>
@@ -66,7 +70,8 @@ public sealed class Name
         );
     }
 
-    private static List<List<NameToken>> Alternatives(string text) => NameTokeniser.Alternatives(text.Length > Longest ? text[..Longest] : text);
+    private static List<List<NameToken>> Alternatives(string text) =>
+        NameTokeniser.Alternatives(text.Length > Longest ? text[..Longest] : text);
 
     private static List<NameToken> Tokens(string text) => [.. Alternatives(text).SelectMany(a => a)];
 

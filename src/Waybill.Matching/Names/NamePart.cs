@@ -88,7 +88,13 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     internal bool IsBlankless => Script is Script.Han or Script.Hangul or Script.Kana;
 
     /// <summary>The same in simplified characters, or in Hangul as the South writes it at the beginning of a word.</summary>
-    internal string Simplified => field ??= Script switch { Script.Han => HanTable.Embedded.Simplify(Text), Script.Hangul => Syllable.SpeltSouth(Text), _ => Text };
+    internal string Simplified =>
+        field ??= Script switch
+        {
+            Script.Han => HanTable.Embedded.Simplify(Text),
+            Script.Hangul => Syllable.SpeltSouth(Text),
+            _ => Text,
+        };
 
     /// <summary>True for a given name whose spellings are known: another known one is another name.</summary>
     internal bool IsGivenName { get; init; }

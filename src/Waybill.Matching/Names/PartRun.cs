@@ -28,7 +28,10 @@ internal sealed record PartRun(int First, int Count, NamePart Joined)
                     break;
                 var letters = joined.Folded + next.Folded;
                 var folded = kind == NameKind.Person ? ArabicCompounds.Fold(letters) : letters;
-                joined = new(joined.Text + next.Text, folded, PartClass.Word, joined.Weight + next.Weight, joined.Script) { IsCut = joined.IsCut && next.IsCut };
+                joined = new(joined.Text + next.Text, folded, PartClass.Word, joined.Weight + next.Weight, joined.Script)
+                {
+                    IsCut = joined.IsCut && next.IsCut,
+                };
                 runs.Add(new(first, count, joined));
             }
         }

@@ -56,7 +56,8 @@ internal sealed class Clusters
             .FirstOrDefault();
     }
 
-    public bool AreJoined(string one, string other) => byMember.TryGetValue(one, out var cluster) && cluster == byMember.GetValueOrDefault(other);
+    public bool AreJoined(string one, string other) =>
+        byMember.TryGetValue(one, out var cluster) && cluster == byMember.GetValueOrDefault(other);
 
     public IReadOnlyList<string> Members(string id) => [.. MembersOf(id).Order(StringComparer.Ordinal)];
 

@@ -22,11 +22,18 @@ internal sealed class PreparedEntity(Entity entity)
         var (one, other) = (left.Names(kind), right.Names(kind));
         var haveNumber = left.facts.Numbers.Overlaps(right.facts.Numbers);
         if (Best(one, other) is { } pair && (pair.Score >= EntityComparer.LeastOfNames || haveNumber))
-            return EntityComparer.Compare(left.facts, right.facts, pair, EntityComparer.Beside(left.facts, right.facts, one.Count * other.Count), 0);
+            return EntityComparer.Compare(
+                left.facts,
+                right.facts,
+                pair,
+                EntityComparer.Beside(left.facts, right.facts, one.Count * other.Count),
+                0
+            );
         return haveNumber ? EntityComparer.Compare(left.Entity, right.Entity) : null;
     }
 
-    private List<Name> Names(NameKind asked) => asked != facts.Kind ? EntityNames.Of(entity, asked) : names ??= EntityNames.Of(entity, asked);
+    private List<Name> Names(NameKind asked) =>
+        asked != facts.Kind ? EntityNames.Of(entity, asked) : names ??= EntityNames.Of(entity, asked);
 
     private static ScoredPair? Best(List<Name> names, List<Name> others)
     {

@@ -8,8 +8,8 @@ namespace Waybill.Matching.Resolution;
 /// </summary>
 /// <remarks>
 /// Of several judgements on one pair the last that was not undone stands. A judgement <em>same</em> joins two clusters, and with them all
-/// their members, unless that would make one of two entities that a standing judgement holds to be different: then it is held back and told,
-/// until somebody takes one of the two back. So no chain ever overrules a person's <em>different</em>.
+/// their members, unless that would make one of two entities that a standing judgement holds to be different: then it is held back and
+/// told, until somebody takes one of the two back. So no chain ever overrules a person's <em>different</em>.
 /// </remarks>
 public sealed class Resolver
 {
@@ -24,7 +24,9 @@ public sealed class Resolver
 
     /// <summary>The judgements that stand, by pair.</summary>
     public IEnumerable<EntityJudgement> Standing =>
-        standing.Values.OrderBy(judgement => judgement.Left, StringComparer.Ordinal).ThenBy(judgement => judgement.Right, StringComparer.Ordinal);
+        standing
+            .Values.OrderBy(judgement => judgement.Left, StringComparer.Ordinal)
+            .ThenBy(judgement => judgement.Right, StringComparer.Ordinal);
 
     /// <summary>The judgements <em>same</em> that are not in force, in their order.</summary>
     public IReadOnlyList<HeldBack> HeldBack { get; }
@@ -68,7 +70,9 @@ public sealed class Resolver
     /// <summary>The judgement on a pair that stands; null when there is none.</summary>
     public EntityJudgement? Find(string one, string other) => standing.GetValueOrDefault(EntityPair.Of(one, other));
 
-    /// <summary>The judgement <em>different</em> that two clusters have between them, so that joining them would break it; null when none does.</summary>
+    /// <summary>
+    /// The judgement <em>different</em> that two clusters have between them, so that joining them would break it; null when none does.
+    /// </summary>
     public EntityJudgement? Obstacle(string one, string other) => clusters.Obstacle(one, other);
 
     /// <summary>

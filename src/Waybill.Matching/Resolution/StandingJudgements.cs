@@ -35,5 +35,6 @@ public sealed class StandingJudgements
     }
 
     /// <summary>The judgement on a pair that stands; null when there is none.</summary>
-    public EntityJudgement? Find(EntityPair pair) => piles.TryGetValue(pair, out var pile) && pile.TryPeek(out var top) ? top.Judgement : null;
+    public EntityJudgement? Find(EntityPair pair) =>
+        piles.TryGetValue(pair, out var pile) && pile.TryPeek(out var top) ? top.Judgement : null;
 }

@@ -21,7 +21,10 @@ internal sealed class AlikeWords(WordMatch[] measured, int[] unmeasured)
     /// <summary>True where a word of <see cref="Unmeasured"/> was measured, and is another.</summary>
     public bool IsKnownToBeAnother(int at) => float.IsInfinity(distances[at]);
 
-    /// <summary>How far such a word is away, measured now if need be; infinitely where it is another. Threads that measure one word at once find the same.</summary>
+    /// <summary>
+    /// How far such a word is away, measured now if need be; infinitely where it is another. Threads that measure one word at once find the
+    /// same.
+    /// </summary>
     public float Distance(int at, in NameWords.Run asked, IndexedWords words)
     {
         if (float.IsNaN(distances[at]))

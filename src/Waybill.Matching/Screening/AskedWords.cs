@@ -59,8 +59,17 @@ internal sealed class AskedRun
             postings.See(word, desk);
     }
 
-    /// <summary>Marks the names that were touched and have its words. Only of words in such names it is measured whether they are.</summary>
-    public void Mark(IndexedWords words, WordWeight[] weights, WordPostings postings, ScoreCeiling ceiling, in SearchTurn turn, SearchDesk desk)
+    /// <summary>
+    /// Marks the names that were touched and have its words. Only of words in such names it is measured whether they are.
+    /// </summary>
+    public void Mark(
+        IndexedWords words,
+        WordWeight[] weights,
+        WordPostings postings,
+        ScoreCeiling ceiling,
+        in SearchTurn turn,
+        SearchDesk desk
+    )
     {
         for (var i = 0; i < gains.Length; i++)
             postings.Mark(alike.Measured[i].Word, gains[i], turn, desk);
@@ -108,5 +117,7 @@ internal readonly record struct AskedWord(uint Bit, AskedRun[] Runs)
     }
 
     private static int ByNames(AskedWord one, AskedWord other) =>
-        one.Runs.Sum(run => run.Names).CompareTo(other.Runs.Sum(run => run.Names)) is var names && names != 0 ? names : one.Bit.CompareTo(other.Bit);
+        one.Runs.Sum(run => run.Names).CompareTo(other.Runs.Sum(run => run.Names)) is var names && names != 0
+            ? names
+            : one.Bit.CompareTo(other.Bit);
 }

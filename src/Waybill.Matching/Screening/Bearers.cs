@@ -32,7 +32,9 @@ internal static class Bearers
         return [.. others.Select(lists.Listed).OrderBy(one => one.Id, StringComparer.Ordinal).Take(Most)];
     }
 
-    /// <summary>The one word of a person's name, and the listings of persons who have it as a word of a longer name; null where it is longer.</summary>
+    /// <summary>
+    /// The one word of a person's name, and the listings of persons who have it as a word of a longer name; null where it is longer.
+    /// </summary>
     public static (string Word, IReadOnlyCollection<int> Owners)? OfWord(ScreenedLists lists, EntityFacts asked)
     {
         if (EntityNames.Of(asked.Entity, NameKind.Person) is not [var name] || name.PartArray is not [{ Class: PartClass.Word } word])

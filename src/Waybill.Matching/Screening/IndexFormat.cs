@@ -60,7 +60,8 @@ internal sealed class IndexReader(byte[] bytes, string file, int first = 0)
     public string Text() => Encoding.UTF8.GetString(Numbers<byte>());
 
     /// <summary>True where every number is below a count and none below 0.</summary>
-    public static bool AreBelow(ReadOnlySpan<int> numbers, int count) => numbers.IsEmpty || (count > 0 && numbers.IndexOfAnyExceptInRange(0, count - 1) < 0);
+    public static bool AreBelow(ReadOnlySpan<int> numbers, int count) =>
+        numbers.IsEmpty || (count > 0 && numbers.IndexOfAnyExceptInRange(0, count - 1) < 0);
 
     /// <summary>True for starts of pieces that follow one another, from the first to the end of what they cut.</summary>
     public static bool Ascends(ReadOnlySpan<int> starts, int end)

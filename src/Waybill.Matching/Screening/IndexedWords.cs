@@ -97,15 +97,18 @@ internal sealed class IndexedWords
     }
 
     /// <summary>
-    /// How far a word of another script is from a part, or a run of parts, that it may be one with; infinitely where it is not. This is what
-    /// costs most of a search, so that it is asked for only of words in names that other words found too.
+    /// How far a word of another script is from a part, or a run of parts, that it may be one with; infinitely where it is not. This is
+    /// what costs most of a search, so that it is asked for only of words in names that other words found too.
     /// </summary>
-    public float Across(NamePart part, int word, bool isJoined) => (float)(Distance(part, PartAt(word), isJoined) ?? double.PositiveInfinity);
+    public float Across(NamePart part, int word, bool isJoined) =>
+        (float)(Distance(part, PartAt(word), isJoined) ?? double.PositiveInfinity);
 
     // All that tells one word asked for from another: what was found for one must not be taken for another's.
     private static string Memo(NamePart part, bool inSyllables)
     {
-        var text = part.Text.Equals(part.Folded, StringComparison.OrdinalIgnoreCase) ? part.Folded : string.Concat(part.Folded, [AsWritten], part.Text);
+        var text = part.Text.Equals(part.Folded, StringComparison.OrdinalIgnoreCase)
+            ? part.Folded
+            : string.Concat(part.Folded, [AsWritten], part.Text);
         return (part.IsCut, inSyllables) switch
         {
             (false, false) => text,
@@ -197,7 +200,7 @@ internal sealed class IndexedWords
     }
 
     // What is a run to one side may be a word to the other; across scripts a run has no more room than a word.
-    private double? Distance(NamePart part, NamePart word, bool isJoined)
+    private static double? Distance(NamePart part, NamePart word, bool isJoined)
     {
         // What the names are as a whole is not seen here; syllables are looked at by themselves.
         if (!isJoined && PartDistance.Of(part, word, default) is var (alone, _))

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Waybill.Matching.Screening;
 
-/// <summary>Keys and the words that have them, in flat arrays: a key's high bits choose a bucket, in which its words lie together.</summary>
+/// <summary>
+/// Keys and the words that have them, in flat arrays: a key's high bits choose a bucket, in which its words lie together.
+/// </summary>
 internal sealed class KeyBuckets
 {
     private const int MostBits = 22;
@@ -33,7 +35,9 @@ internal sealed class KeyBuckets
     {
         var (starts, keys, words) = (reader.Numbers<int>(), reader.Numbers<uint>(), reader.Numbers<int>());
         var isSound = starts.Length > 2 && BitOperations.IsPow2(starts.Length - 1) && keys.Length == words.Length;
-        return isSound && IndexReader.Ascends(starts, keys.Length) ? new(starts, keys, words) : throw reader.Fault("its table of keys does not hold");
+        return isSound && IndexReader.Ascends(starts, keys.Length)
+            ? new(starts, keys, words)
+            : throw reader.Fault("its table of keys does not hold");
     }
 
     /// <summary>Writes the table.</summary>

@@ -31,8 +31,16 @@ internal readonly record struct LastWord(uint Bits)
     public static bool MayBeCut(LastWord one, LastWord other)
     {
         var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
-        return shorter.IsShort && shorter.Length < longer.Length && ((shorter.Bits ^ longer.Bits) & ((1u << (shorter.Length * BitsOfLetter)) - 1)) == 0;
+        return shorter.IsShort
+            && shorter.Length < longer.Length
+            && ((shorter.Bits ^ longer.Bits) & ((1u << (shorter.Length * BitsOfLetter)) - 1)) == 0;
     }
 
-    private static uint Number(char letter) => letter switch { >= 'a' and <= 'z' => (uint)(letter - 'a' + 1), '\0' => 0, _ => OtherSign };
+    private static uint Number(char letter) =>
+        letter switch
+        {
+            >= 'a' and <= 'z' => (uint)(letter - 'a' + 1),
+            '\0' => 0,
+            _ => OtherSign,
+        };
 }

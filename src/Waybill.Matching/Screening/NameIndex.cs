@@ -47,7 +47,9 @@ internal sealed class NameIndex
         var kind = (NameKind)(reader.Numbers<byte>() is [var number] ? number : byte.MaxValue);
         var (table, words, weights) = (NameTable.Read(reader), IndexedWords.Read(reader, kind), reader.Numbers<WordWeight>());
         var postings = WordPostings.Read(reader, words.Count, table.Count);
-        return Enum.IsDefined(kind) && weights.Length == words.Count && Array.TrueForAll(weights, weight => weight.IsSound) ? new(kind, table, words, weights, postings) : throw reader.Fault("its names do not hold");
+        return Enum.IsDefined(kind) && weights.Length == words.Count && Array.TrueForAll(weights, weight => weight.IsSound)
+            ? new(kind, table, words, weights, postings)
+            : throw reader.Fault("its names do not hold");
     }
 
     /// <summary>Writes the index.</summary>
@@ -70,13 +72,23 @@ internal sealed class NameIndex
             desk = new(Count, words.Count);
         desk.Begin();
         var ceiling = new ScoreCeiling(query);
-        Mark([.. NameWords.Of(query, LongestRun)], query.Others.Prepend(query).Any(one => one.Usages != RomanUsage.None), threshold, ceiling, desk);
+        Mark(
+            [.. NameWords.Of(query, LongestRun)],
+            query.Others.Prepend(query).Any(one => one.Usages != RomanUsage.None),
+            threshold,
+            ceiling,
+            desk
+        );
         var best = new Dictionary<int, NameHit>();
         foreach (var one in desk.Touched)
         {
             var most = ceiling.Of(table, one, desk.At(one));
             var (owner, name) = (table.Owner(one), table.Whole(one));
-            if (most < threshold || (leastOf is not null && most < leastOf(owner)) || (best.TryGetValue(owner, out var before) && most < before.Score))
+            if (
+                most < threshold
+                || (leastOf is not null && most < leastOf(owner))
+                || (best.TryGetValue(owner, out var before) && most < before.Score)
+            )
                 continue;
             var score = NameComparer.Score(query, NameOf(name));
             if (score >= threshold && (before == default || score > before.Score || (score == before.Score && name < before.Name)))
@@ -100,7 +112,10 @@ internal sealed class NameIndex
     // Word by word, each with the runs that it is in.
     private void Mark(NameWords.Run[] runs, bool inSyllables, double threshold, ScoreCeiling ceiling, SearchDesk desk)
     {
-        var asked = Array.ConvertAll(runs, run => new AskedRun(run, words.Alike(run.Part, run.IsJoined, inSyllables, desk), weights, postings, ceiling));
+        var asked = Array.ConvertAll(
+            runs,
+            run => new AskedRun(run, words.Alike(run.Part, run.IsJoined, inSyllables, desk), weights, postings, ceiling)
+        );
         var byWord = AskedWord.Of(asked);
         Touch(byWord, threshold, ceiling, desk);
         for (var i = 0; i < byWord.Count; i++)

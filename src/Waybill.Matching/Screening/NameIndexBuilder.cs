@@ -56,7 +56,10 @@ internal sealed class NameIndexBuilder(NameKind kind)
         var table = new NameTable(TextTable.Of(texts), [.. owners], [.. wholes], [.. told], [.. spared], [.. lastWords]);
         var words = new IndexedWords(kind, TextTable.Of(Array.ConvertAll(taken, part => part.Text)), WordShapes.Of(taken), Keys(order));
         words.Keep(taken);
-        var postings = WordPostings.Of(order.Length, this.postings.ConvertAll(posting => (numbers[posting.Word], posting.Name, posting.Place)));
+        var postings = WordPostings.Of(
+            order.Length,
+            this.postings.ConvertAll(posting => (numbers[posting.Word], posting.Name, posting.Place))
+        );
         var index = new NameIndex(kind, table, words, Array.ConvertAll(order, word => stored[word].Weight), postings);
         index.Keep(names);
         return index;

@@ -1,8 +1,8 @@
 namespace Waybill.Matching.Screening;
 
 /// <summary>
-/// The names of an index by number: their texts, whose they are, and which of their words must be found. Of names that stand beside each other in
-/// one, each is a name by itself behind the whole.
+/// The names of an index by number: their texts, whose they are, and which of their words must be found. Of names that stand beside each
+/// other in one, each is a name by itself behind the whole.
 /// </summary>
 internal sealed class NameTable(TextTable texts, int[] owners, int[] wholes, byte[] told, uint[] spared, uint[] lastWords)
 {
@@ -15,7 +15,10 @@ internal sealed class NameTable(TextTable texts, int[] owners, int[] wholes, byt
         var (texts, owners, wholes) = (TextTable.Read(reader), reader.Numbers<int>(), reader.Numbers<int>());
         var (told, spared, lastWords) = (reader.Numbers<byte>(), reader.Numbers<uint>(), reader.Numbers<uint>());
         var lengths = new[] { owners.Length, wholes.Length, told.Length, spared.Length, lastWords.Length };
-        return Array.TrueForAll(lengths, length => length == texts.Count) && IndexReader.AreBelow(wholes, wholes.Length) && Array.TrueForAll(wholes, whole => wholes[whole] == whole)
+        return
+            Array.TrueForAll(lengths, length => length == texts.Count)
+            && IndexReader.AreBelow(wholes, wholes.Length)
+            && Array.TrueForAll(wholes, whole => wholes[whole] == whole)
             ? new(texts, owners, wholes, told, spared, lastWords)
             : throw reader.Fault("its names do not hold");
     }

@@ -29,7 +29,9 @@ internal static class NameWords
     /// <summary>What a table keeps of a name: <see cref="Spared"/>, and whether it has no word that tells.</summary>
     public static uint Kept(Name name) => Spared(name) | (name.Told == 0 ? Open : 0);
 
-    /// <summary>The letters of a name that stand for words, as bits: words of another name that begin with them may have them for counterparts.</summary>
+    /// <summary>
+    /// The letters of a name that stand for words, as bits: words of another name that begin with them may have them for counterparts.
+    /// </summary>
     public static uint Spared(Name name)
     {
         var letters = 0u;
@@ -41,7 +43,9 @@ internal static class NameWords
     /// <summary>True for the letters of a name that may link otherwise than by its words: it has none that tells.</summary>
     public static bool IsOpen(uint letters) => (letters & Open) != 0;
 
-    /// <summary>The same of a name that is asked for; it may be names beside each other too, of which an index has each by itself.</summary>
+    /// <summary>
+    /// The same of a name that is asked for; it may be names beside each other too, of which an index has each by itself.
+    /// </summary>
     public static bool IsOpen(Name name) => name.Others.Count > 0 || name.Told == 0;
 
     /// <summary>The first letter of a part as a bit; none for a figure.</summary>
@@ -66,7 +70,11 @@ internal static class NameWords
             if (parts[i].Tells || parts[i].Class == PartClass.Title)
                 yield return new(parts[i], bits[i], parts[i].Weight, false);
             var (text, covers, weight, count) = (TextInRun(parts[i]), bits[i], parts[i].Weight, 1);
-            for (var j = i + 1; j < parts.Length && count < longestRun && CanJoin(parts[j - 1]) && CanJoin(parts[j]) && parts[j].Script == parts[i].Script; j++)
+            for (
+                var j = i + 1;
+                j < parts.Length && count < longestRun && CanJoin(parts[j - 1]) && CanJoin(parts[j]) && parts[j].Script == parts[i].Script;
+                j++
+            )
             {
                 text += TextInRun(parts[j]);
                 covers |= bits[j];
@@ -94,10 +102,11 @@ internal static class NameWords
     }
 
     /// <summary>
-    /// The text that stands for a part in an index: folded where it is of letters of the alphabet, else as written; the first of the spellings of a
-    /// common word that is not known by that.
+    /// The text that stands for a part in an index: folded where it is of letters of the alphabet, else as written; the first of the
+    /// spellings of a common word that is not known by that.
     /// </summary>
-    public static string TextOf(NamePart part, NameKind kind) => TextInRun(part) is var text && PartOf(text, kind).Head == part.Head ? text : part.Head;
+    public static string TextOf(NamePart part, NameKind kind) =>
+        TextInRun(part) is var text && PartOf(text, kind).Head == part.Head ? text : part.Head;
 
     private static string TextInRun(NamePart part) => part.Script is Script.Latin or Script.Common ? part.Folded : part.Text;
 
@@ -108,9 +117,13 @@ internal static class NameWords
         var folded = kind == NameKind.Person ? ArabicCompounds.Fold(letters) : letters;
         var given = kind == NameKind.Person ? GivenNames.Head(text, folded, script) : null;
         var head = kind == NameKind.Body ? WordLists.Embedded.Head(folded) : given ?? folded;
-        return new(text, folded, PartClass.Word, 1, script) { Head = head, IsOfBody = kind == NameKind.Body, IsGivenName = given is not null };
+        return new(text, folded, PartClass.Word, 1, script)
+        {
+            Head = head,
+            IsOfBody = kind == NameKind.Body,
+            IsGivenName = given is not null,
+        };
     }
 
-    private static bool CanJoin(NamePart part) =>
-        part.CanJoin && part.Folded.Length > 0;
+    private static bool CanJoin(NamePart part) => part.CanJoin && part.Folded.Length > 0;
 }

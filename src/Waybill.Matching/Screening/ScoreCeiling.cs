@@ -5,8 +5,8 @@ using Waybill.Matching.Names.Comparison;
 namespace Waybill.Matching.Screening;
 
 /// <summary>
-/// What a query can score with a name at most, by the words of both that have counterparts: names that cannot reach the threshold need not be
-/// compared. It holds as <see cref="Evidence"/> weighs, by the same table.
+/// What a query can score with a name at most, by the words of both that have counterparts: names that cannot reach the threshold need not
+/// be compared. It holds as <see cref="Evidence"/> weighs, by the same table.
 /// </summary>
 internal sealed class ScoreCeiling
 {
@@ -33,7 +33,13 @@ internal sealed class ScoreCeiling
     public ScoreCeiling(Name query)
     {
         var weights = FeatureWeights.Of(query.Kind);
-        (start, agreement, spelling, missing, oneWord) = (weights[Feature.Start], weights[Feature.Agreement], weights[Feature.Spelling], weights[Feature.Missing], weights[Feature.OneWord]);
+        (start, agreement, spelling, missing, oneWord) = (
+            weights[Feature.Start],
+            weights[Feature.Agreement],
+            weights[Feature.Spelling],
+            weights[Feature.Missing],
+            weights[Feature.OneWord]
+        );
         contradiction = weights[Feature.Contradiction] * Evidence.LeastContradiction;
         words = [.. query.PartArray.Where(p => p.Tells)];
         further = query.PartArray.Sum(p => p.Tells ? 0 : p.Weight);
@@ -75,11 +81,13 @@ internal sealed class ScoreCeiling
     /// <param name="asked">The words, as bits.</param>
     /// <param name="gain">The weight that they agree in at most.</param>
     /// <param name="isWord">True where a single word of the query has a single word of the name for counterpart.</param>
-    /// <param name="isWhole">True where these are all words of the name that tell; else one is left, and contradicts a word that the query has left.</param>
+    /// <param name="isWhole">True where these are all words of the name that tell; else one is left, and contradicts a word that the query
+    /// has left.</param>
     public double OfAlone(uint asked, double gain, bool isWord, bool isWhole)
     {
         var left = all & ~asked;
-        var points = start + agreement + (isWord && words.Length > 1 ? oneWord : 0) + (missing * Weight(left, contradicted: isWhole ? 0 : 1));
+        var points =
+            start + agreement + (isWord && words.Length > 1 ? oneWord : 0) + (missing * Weight(left, contradicted: isWhole ? 0 : 1));
         if (!isWhole)
             points += left == 0 ? missing * NameWords.LeastWeight : contradiction;
         return Score(points, gain);
@@ -130,7 +138,9 @@ internal sealed class ScoreCeiling
     }
 
     private double OneWord(NameTable table, int name, in NameMark mark) =>
-        BitOperations.PopCount(mark.Asked) < 2 && BitOperations.PopCount(mark.Listed) < 2 && (words.Length > 1 || table.Told(name) > 1) ? oneWord : 0;
+        BitOperations.PopCount(mark.Asked) < 2 && BitOperations.PopCount(mark.Listed) < 2 && (words.Length > 1 || table.Told(name) > 1)
+            ? oneWord
+            : 0;
 
     // What words weigh, without the heaviest that contradict.
     private double Weight(uint left, int contradicted)
@@ -152,7 +162,10 @@ internal sealed class ScoreCeiling
         var count = 0;
         for (; left != 0; left &= left - 1)
         {
-            if (BitOperations.TrailingZeroCount(left) is var word && (word >= words.Length || (NameWords.First(words[word]) & letters) != 0))
+            if (
+                BitOperations.TrailingZeroCount(left) is var word
+                && (word >= words.Length || (NameWords.First(words[word]) & letters) != 0)
+            )
                 count++;
         }
 

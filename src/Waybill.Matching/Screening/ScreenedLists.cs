@@ -23,7 +23,14 @@ internal sealed class ScreenedLists
     private readonly KeyBuckets numbers;
     private Dictionary<string, int>? byId;
 
-    private ScreenedLists(Func<int, ListedEntity> listed, int[] lists, int[] names, NameIndex[] indexes, KeyBuckets numbers, Dictionary<string, ListingHistory> histories)
+    private ScreenedLists(
+        Func<int, ListedEntity> listed,
+        int[] lists,
+        int[] names,
+        NameIndex[] indexes,
+        KeyBuckets numbers,
+        Dictionary<string, ListingHistory> histories
+    )
     {
         (this.listed, this.lists, this.names, this.indexes, this.numbers, Histories) = (listed, lists, names, indexes, numbers, histories);
         byNumber = [.. ByName(histories)];
@@ -39,7 +46,10 @@ internal sealed class ScreenedLists
     /// <summary>The listing of an id; null when there is none. The first call looks at all listings.</summary>
     public ListedEntity? Find(string id)
     {
-        byId ??= Enumerable.Range(0, Count).GroupBy(owner => Listed(owner).Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        byId ??= Enumerable
+            .Range(0, Count)
+            .GroupBy(owner => Listed(owner).Id, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         return byId.TryGetValue(id, out var found) ? Listed(found) : null;
     }
 
@@ -72,7 +82,14 @@ internal sealed class ScreenedLists
             }
         }
 
-        return new(owner => listed[owner], [.. lists], [.. names], [.. Kinds.Select(kind => builders[kind].Build())], KeyBuckets.Of(numbers), histories);
+        return new(
+            owner => listed[owner],
+            [.. lists],
+            [.. names],
+            [.. Kinds.Select(kind => builders[kind].Build())],
+            KeyBuckets.Of(numbers),
+            histories
+        );
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -80,11 +97,18 @@ internal sealed class ScreenedLists
     public static ScreenedLists Read(IndexReader reader)
     {
         var listings = StoredListings.Read(reader);
-        var snapshots = new ListSnapshot[reader.Numbers<int>() is [>= 0 and <= MostSnapshots and var count] ? count : throw reader.Fault("it has no snapshots")];
+        var snapshots = new ListSnapshot[
+            reader.Numbers<int>() is [>= 0 and <= MostSnapshots and var count] ? count : throw reader.Fault("it has no snapshots")
+        ];
         for (var i = 0; i < snapshots.Length; i++)
             snapshots[i] = StoredSnapshot.Read(reader, listings);
         var histories = ByList(snapshots);
-        var (owners, lists, names, numbers) = (reader.Numbers<int>(), reader.Numbers<int>(), reader.Numbers<int>(), KeyBuckets.Read(reader));
+        var (owners, lists, names, numbers) = (
+            reader.Numbers<int>(),
+            reader.Numbers<int>(),
+            reader.Numbers<int>(),
+            KeyBuckets.Read(reader)
+        );
         var indexes = Kinds.Select(_ => NameIndex.Read(reader)).ToArray();
         var isSound =
             owners.Length == names.Length
@@ -95,7 +119,9 @@ internal sealed class ScreenedLists
             && indexes.Select(index => index.Kind).SequenceEqual(Kinds)
             && Array.TrueForAll(indexes, index => index.Holds(owners.Length))
             && reader.IsAtEnd;
-        return isSound ? new(owner => listings[owners[owner]], lists, names, indexes, numbers, histories) : throw reader.Fault("its listings do not hold");
+        return isSound
+            ? new(owner => listings[owners[owner]], lists, names, indexes, numbers, histories)
+            : throw reader.Fault("its listings do not hold");
     }
 
     /// <summary>Writes all that it rests on.</summary>

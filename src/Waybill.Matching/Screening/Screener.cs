@@ -28,7 +28,8 @@ public sealed class Screener
     public int Count => lists.Count;
 
     /// <summary>The snapshots that it rests on, by list and day.</summary>
-    public IEnumerable<ListSnapshot> Snapshots => lists.Histories.OrderBy(h => h.Key, StringComparer.Ordinal).SelectMany(h => h.Value.Snapshots);
+    public IEnumerable<ListSnapshot> Snapshots =>
+        lists.Histories.OrderBy(h => h.Key, StringComparer.Ordinal).SelectMany(h => h.Value.Snapshots);
 
     /// <summary>Reads what <see cref="Write"/> wrote; listings are read when they are first needed.</summary>
     /// <param name="bytes">The whole file.</param>
@@ -80,14 +81,19 @@ public sealed class Screener
 
         foreach (var (owner, pair) in found.Pairs)
         {
-            if (!numbered.Contains(owner) && EntityComparer.Compare(asked, lists.Facts(owner), pair, found.Beside(owner), threshold) is { } comparison)
+            if (
+                !numbered.Contains(owner)
+                && EntityComparer.Compare(asked, lists.Facts(owner), pair, found.Beside(owner), threshold) is { } comparison
+            )
                 hits.Add(Hit(owner, comparison, day));
         }
 
         return hits.Count < 2 ? hits : [.. hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The listings that bear a name of an entity but have other numbers than it, by id: they are no hits where a number tells them apart.</summary>
+    /// <summary>
+    /// The listings that bear a name of an entity but have other numbers than it, by id: they are no hits where a number tells them apart.
+    /// </summary>
     /// <param name="query">Who is asked for; without a number there are none.</param>
     public IReadOnlyList<ListedEntity> Namesakes(Entity query)
     {
@@ -96,7 +102,10 @@ public sealed class Screener
         return Bearers.OfName(lists, asked, asked.Kind == NameKind.Unknown ? PersonOrBody : [asked.Kind]);
     }
 
-    /// <summary>The one word of a name that may be a person's, and how many listings of persons have it in a longer name. A word alone does not find these.</summary>
+    /// <summary>
+    /// The one word of a name that may be a person's, and how many listings of persons have it in a longer name. A word alone does not find
+    /// these.
+    /// </summary>
     /// <param name="query">Who is asked for.</param>
     /// <param name="hits">What was found already: it is not counted.</param>
     /// <returns>Null for a name of several words, for several names, and for what is no person.</returns>
@@ -117,7 +126,9 @@ public sealed class Screener
     {
         var one = lists.Listed(owner);
         var (history, reference) = (lists.History(owner), one.Listing.Reference);
-        var former = comparison.Names is { } names ? history.FormerNamesOf(reference).FirstOrDefault(name => name.Name.Text == names.Right) : null;
+        var former = comparison.Names is { } names
+            ? history.FormerNamesOf(reference).FirstOrDefault(name => name.Name.Text == names.Right)
+            : null;
         return new(one, comparison, day is { } on ? history.WasListed(reference, on) : null, former);
     }
 }

@@ -15,5 +15,6 @@ public sealed record ScreeningHit(ListedEntity Listed, EntityComparison Comparis
     public double Score => Comparison.Score;
 
     /// <summary>The listed name that the one asked for is like: it may be a former one; null where numbers alone tell.</summary>
-    public ListedName? Name => Comparison.Names is { } names ? Listed.Names.FirstOrDefault(name => name.Text == names.Right) ?? Former?.Name : null;
+    public ListedName? Name =>
+        Comparison.Names is { } names ? Listed.Names.FirstOrDefault(name => name.Text == names.Right) ?? Former?.Name : null;
 }

@@ -1,6 +1,8 @@
 namespace Waybill.Matching.Screening;
 
-/// <summary>What one search marks: of each name that it touches, which words of either side have a counterpart. Kept for the next search.</summary>
+/// <summary>
+/// What one search marks: of each name that it touches, which words of either side have a counterpart. Kept for the next search.
+/// </summary>
 /// <param name="names">How many names there are.</param>
 /// <param name="words">How many words.</param>
 internal sealed class SearchDesk(int names, int words)

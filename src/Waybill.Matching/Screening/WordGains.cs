@@ -15,7 +15,10 @@ internal readonly record struct WordGains(float OfWord, float LossOfWord, float 
     /// <summary>What a word is worth; of a run of the query each of its words has its share.</summary>
     public static WordGains Of(ScoreCeiling ceiling, in NameWords.Run run, in WordMatch match, in WordWeight weight)
     {
-        var ((gain, loss), (gainOfRun, lossOfRun)) = (ceiling.Of(run, match, weight.AsWord, false), ceiling.Of(run, match, weight.AsRun, true));
+        var ((gain, loss), (gainOfRun, lossOfRun)) = (
+            ceiling.Of(run, match, weight.AsWord, false),
+            ceiling.Of(run, match, weight.AsRun, true)
+        );
         var share = Math.Max(1, BitOperations.PopCount(run.Covers));
         return new(gain / share, loss / share, gainOfRun / share, lossOfRun / share);
     }

@@ -7,9 +7,9 @@ using Waybill.Matching.Transliteration.Romanised;
 namespace Waybill.Matching.Screening;
 
 /// <summary>
-/// The keys by which words that may be one find each other: the consonants of each way to read a word. A word lies under its consonants, under
-/// them with each left out in turn, and under them with each unknown in turn; a word asked for looks where it would lie if it had one consonant
-/// more, fewer, other, or two of them swapped (after the deletion neighbourhoods of Mor and Fraenkel, 1982).
+/// The keys by which words that may be one find each other: the consonants of each way to read a word. A word lies under its consonants,
+/// under them with each left out in turn, and under them with each unknown in turn; a word asked for looks where it would lie if it had one
+/// consonant more, fewer, other, or two of them swapped (after the deletion neighbourhoods of Mor and Fraenkel, 1982).
 /// </summary>
 internal static class WordKeys
 {
@@ -106,7 +106,8 @@ internal static class WordKeys
             yield return Key(stem + "sk");
         }
 
-        // A letter too many, too few or in another place may have made a sound of two, or parted it: "Lakahl" for "Lakhal", "Makrs" for "Marks".
+        // A letter too many, too few or in another place may have made a sound of two, or parted it: "Lakahl" for "Lakhal", "Makrs" for
+        // "Marks".
         yield return Cut(Sounds.LetterKey(part.Folded));
         // Not all write the first letter, or write it so: "Yon" for "Hyon", "Janukovych" for "Yanukovych".
         if (part.Folded is ['h' or 'j', _, _, ..])

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Waybill.Matching.Screening;
 
-/// <summary>For each word of an index the names that have it, and which of a name's words it covers there: several, where it is a run of them.</summary>
+/// <summary>
+/// For each word of an index the names that have it, and which of a name's words it covers there: several, where it is a run of them.
+/// </summary>
 internal sealed class WordPostings
 {
     // So many words or more stand for all.
@@ -46,13 +48,19 @@ internal sealed class WordPostings
     }
 
     /// <summary>
-    /// What stands for the words that a run covers: the first of them and how many, whether these are all of its name, whether it is of several
-    /// parts, and whether its name may link otherwise than by its words.
+    /// What stands for the words that a run covers: the first of them and how many, whether these are all of its name, whether it is of
+    /// several parts, and whether its name may link otherwise than by its words.
     /// </summary>
     public static ushort Place(in NameWords.Run run, uint all, bool isVague)
     {
         var (first, count) = (BitOperations.TrailingZeroCount(run.Covers) & 31, BitOperations.PopCount(run.Covers));
-        return (ushort)((isVague ? Vague : 0) | (run.Covers == all ? Whole : 0) | (run.IsJoined ? Joined : 0) | (first << 4) | Math.Min(count, RunOfWords));
+        return (ushort)(
+            (isVague ? Vague : 0)
+            | (run.Covers == all ? Whole : 0)
+            | (run.IsJoined ? Joined : 0)
+            | (first << 4)
+            | Math.Min(count, RunOfWords)
+        );
     }
 
     /// <summary>How many names have a word.</summary>
@@ -64,9 +72,7 @@ internal sealed class WordPostings
     {
         var (starts, names, places) = (reader.Numbers<int>(), reader.Numbers<int>(), reader.Numbers<ushort>());
         var isSound = IndexReader.Ascends(starts, names.Length) && starts.Length == words + 1 && places.Length == names.Length;
-        return isSound && IndexReader.AreBelow(names, count)
-            ? new(starts, names, places)
-            : throw reader.Fault("its words do not hold");
+        return isSound && IndexReader.AreBelow(names, count) ? new(starts, names, places) : throw reader.Fault("its words do not hold");
     }
 
     /// <summary>Writes the postings.</summary>
@@ -87,7 +93,12 @@ internal sealed class WordPostings
         for (var i = starts[word]; i < starts[word + 1]; i++)
         {
             var (isWhole, isRun) = ((places[i] & Whole) != 0, (places[i] & Joined) != 0);
-            if ((places[i] & Vague) != 0 || which.Does(isWhole, isRun) || desk.IsSeen(names[i]) || (which.Last != default && LastWord.MayBeCut(which.Last, table.LastWord(names[i]))))
+            if (
+                (places[i] & Vague) != 0
+                || which.Does(isWhole, isRun)
+                || desk.IsSeen(names[i])
+                || (which.Last != default && LastWord.MayBeCut(which.Last, table.LastWord(names[i])))
+            )
                 desk.Touch(names[i]);
         }
     }

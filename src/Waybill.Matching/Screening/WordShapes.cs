@@ -4,7 +4,9 @@ using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Screening;
 
-/// <summary>What of an index's words is looked at first, side by side: letters, sounds, script, and what else than letters may make two words one.</summary>
+/// <summary>
+/// What of an index's words is looked at first, side by side: letters, sounds, script, and what else than letters may make two words one.
+/// </summary>
 internal sealed class WordShapes
 {
     private const byte HasHead = 0x80;
@@ -19,7 +21,8 @@ internal sealed class WordShapes
     private readonly SpeltTable sounds;
     private readonly byte[] kinds;
 
-    private WordShapes(SpeltTable spellings, SpeltTable sounds, byte[] kinds) => (this.spellings, this.sounds, this.kinds) = (spellings, sounds, kinds);
+    private WordShapes(SpeltTable spellings, SpeltTable sounds, byte[] kinds) =>
+        (this.spellings, this.sounds, this.kinds) = (spellings, sounds, kinds);
 
     /// <summary>The shapes of words.</summary>
     public static WordShapes Of(IReadOnlyCollection<NamePart> words) =>
@@ -45,7 +48,9 @@ internal sealed class WordShapes
 
     /// <summary>True where words of the index can be measured against a word by their letters alone.</summary>
     public static bool CanMeasure(NamePart word) =>
-        !word.IsBlankless && word.Folded.Length is > 0 and <= SpellingBatch.Longest && word.Sound.Length is > 0 and <= SpellingBatch.Longest;
+        !word.IsBlankless
+        && word.Folded.Length is > 0 and <= SpellingBatch.Longest
+        && word.Sound.Length is > 0 and <= SpellingBatch.Longest;
 
     /// <summary>True where a word of the index can be measured against one that <see cref="CanMeasure(NamePart)"/>.</summary>
     public bool CanMeasure(int number, NamePart word) =>
@@ -56,7 +61,10 @@ internal sealed class WordShapes
 
     /// <summary>True where a word and a word of the index are of two scripts.</summary>
     public bool AreAcross(int number, NamePart word) =>
-        (Script)(kinds[number] & OfScript) is var script && script != word.Script && script != Script.Common && word.Script != Script.Common;
+        (Script)(kinds[number] & OfScript) is var script
+        && script != word.Script
+        && script != Script.Common
+        && word.Script != Script.Common;
 
     /// <summary>True where one of two words may be a short form of the other.</summary>
     public bool MayBeShortForm(int number, NamePart word) => (kinds[number] & HasShortForm) != 0 && word.NicknameLines.Length > 0;
@@ -87,7 +95,8 @@ internal sealed class WordShapes
     }
 
     /// <summary>The distance by what the letters cost; null where the words are two.</summary>
-    public double? Distance(int cost, int number, NamePart word) => PartDistance.OfCost(cost, Math.Max(word.Folded.Length, spellings[number].Length));
+    public double? Distance(int cost, int number, NamePart word) =>
+        PartDistance.OfCost(cost, Math.Max(word.Folded.Length, spellings[number].Length));
 
     private static byte Kind(NamePart word) =>
         (byte)(

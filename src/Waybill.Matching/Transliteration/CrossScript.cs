@@ -71,7 +71,8 @@ internal static class CrossScript
     }
 
     // In Persia and Egypt the last letter of Ali has no dots: على.
-    private static IEnumerable<SpellingLattice> WithDots(string text) => text is [.., 'ى'] ? ArabicLattice.Of(ArabicWord.Of(text[..^1] + 'ي')) : [];
+    private static IEnumerable<SpellingLattice> WithDots(string text) =>
+        text is [.., 'ى'] ? ArabicLattice.Of(ArabicWord.Of(text[..^1] + 'ي')) : [];
 
     /// <summary>
     /// 0 to 1, the same whichever comes first: near 1 for what a standard gives, about a half where true pairs and those that only sound
@@ -98,8 +99,8 @@ internal static class CrossScript
         left.Readings.Count > 0 && right.Readings.Count > 0 && left.Sounds.MayMeet(right.Sounds);
 
     /// <summary>
-    /// False when no reading of the one is like any of the other: what is read quite otherwise is another name, whatever a model makes of its
-    /// letters.
+    /// False when no reading of the one is like any of the other: what is read quite otherwise is another name, whatever a model makes of
+    /// its letters.
     /// </summary>
     public static bool MaySound(PreparedToken left, PreparedToken right)
     {
@@ -121,7 +122,8 @@ internal static class CrossScript
         return false;
     }
 
-    // 재명 is 在明 and no other: what Korean reads is exact. A name in Mandarin is written in Hangul as it sounds, 시진핑; its readings come first.
+    // 재명 is 在明 and no other: what Korean reads is exact. A name in Mandarin is written in Hangul as it sounds, 시진핑; its readings come
+    // first.
     private static bool MaySoundInHangul(PreparedToken characters, PreparedToken hangul)
     {
         for (var i = 0; i < characters.Readings.Count; i++)
@@ -168,7 +170,10 @@ internal static class CrossScript
     {
         var best = 0.0;
         for (var i = 0; i < from.Readings.Count && i < MostPivots; i++)
-            best = Math.Max(best, WithLatin(to, from.Readings[i], from.Spellings[i], new LatinLetters(from.Readings[i]), least) - (0.01 * i));
+            best = Math.Max(
+                best,
+                WithLatin(to, from.Readings[i], from.Spellings[i], new LatinLetters(from.Readings[i]), least) - (0.01 * i)
+            );
         return best;
     }
 
@@ -179,7 +184,10 @@ internal static class CrossScript
         var learned = native is { Model: { } model, Native: { } symbols }
             ? Likelihood(model, symbols, spelling, standard > 0 ? 0 : least / OfLearned)
             : EditSimilarity.Of(native.Readings[0], latin);
-        var ofLearned = native.Script != Script.Arabic ? OfSpelling : isReading ? OfReading : OfVowels;
+        var ofLearned =
+            native.Script != Script.Arabic ? OfSpelling
+            : isReading ? OfReading
+            : OfVowels;
         var similarity = Math.Max(OfLearned * learned, standard > 0 ? standard - ofLearned + (ofLearned * learned) : 0);
         // Where the consonants are spelt and the vowels that are written are not, it is another name: Hasan and Hussein.
         var isOther = similarity > OfOtherVowels && standard < LeastStandard && native.Consonants?.Cost(letters) >= 0;

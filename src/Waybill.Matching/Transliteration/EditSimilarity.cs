@@ -14,7 +14,10 @@ internal static class EditSimilarity
         var b = right.AsSpan(0, Math.Min(right.Length, Longest));
         if (a.Length == 0 || b.Length == 0)
             return 0;
-        var edits = a.Length <= BitsOfWord ? Bits(a, b) : b.Length <= BitsOfWord ? Bits(b, a) : Rows(a, b);
+        var edits =
+            a.Length <= BitsOfWord ? Bits(a, b)
+            : b.Length <= BitsOfWord ? Bits(b, a)
+            : Rows(a, b);
         return 1 - ((double)edits / Math.Max(a.Length, b.Length));
     }
 
@@ -22,7 +25,8 @@ internal static class EditSimilarity
     public static bool IsAtLeast(string left, string right, double least) =>
         Math.Min(left.Length, right.Length) >= least * Math.Max(left.Length, right.Length) && Of(left, right) >= least;
 
-    // A column at once, a bit for each row (Myers, "A fast bit-vector algorithm for approximate string matching", 1999, as Hyyrö has it, 2001).
+    // A column at once, a bit for each row (Myers, "A fast bit-vector algorithm for approximate string matching", 1999, as Hyyrö has it,
+    // 2001).
     private static int Bits(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
         Span<ulong> places = stackalloc ulong[Letters];
@@ -35,7 +39,10 @@ internal static class EditSimilarity
             var same = places[letter - 'a'];
             var diagonal = (((same & more) + more) ^ more) | same | less;
             var (up, down) = (less | ~(diagonal | more), more & diagonal);
-            edits += (up & last) != 0 ? 1 : (down & last) != 0 ? -1 : 0;
+            edits +=
+                (up & last) != 0 ? 1
+                : (down & last) != 0 ? -1
+                : 0;
             (up, down) = ((up << 1) | 1, down << 1);
             (more, less) = (down | ~(diagonal | up), up & diagonal);
         }

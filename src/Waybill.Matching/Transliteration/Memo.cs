@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Waybill.Matching.Transliteration;
 
 /// <summary>
-/// What was made of words, kept while there are not too many: names share most of their words, and what is made of one takes long. Safe for many
-/// threads.
+/// What was made of words, kept while there are not too many: names share most of their words, and what is made of one takes long. Safe for
+/// many threads.
 /// </summary>
 /// <typeparam name="T">What is made; it must depend on the word alone, and not change.</typeparam>
 /// <param name="most">How many are kept; then all are forgotten.</param>

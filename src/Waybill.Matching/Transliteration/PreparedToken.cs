@@ -42,6 +42,8 @@ internal sealed class PreparedToken
     /// <summary>The spellings that standards and usage allow, one lattice for each language that reads the script so.</summary>
     internal IReadOnlyList<SpellingLattice> Lattices { get; init; } = [];
 
-    /// <summary>What spells the token's consonants with any vowels; null where no script but its own tells vowels from consonants.</summary>
+    /// <summary>
+    /// What spells the token's consonants with any vowels; null where no script but its own tells vowels from consonants.
+    /// </summary>
     internal SpellingLattice? Consonants { get; init; }
 }

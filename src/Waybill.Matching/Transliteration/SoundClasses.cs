@@ -15,8 +15,32 @@ internal readonly struct SoundClasses
     // For each of a to z. Vowels, h, w and y have no class: standards add and leave them out freely. c, g, j, q, x and z stand for several.
     private static readonly int[] Classes =
     [
-        0, Lip, Back | Hiss, Tongue, 0, Lip, Back | Hiss, 0, 0, Hiss | Back, Back, Liquid, Nose,
-        Nose, 0, Lip, Back | Hiss, Liquid, Hiss | Tongue, Tongue | Hiss, 0, Lip, 0, Hiss | Back, 0, Hiss | Tongue,
+        0,
+        Lip,
+        Back | Hiss,
+        Tongue,
+        0,
+        Lip,
+        Back | Hiss,
+        0,
+        0,
+        Hiss | Back,
+        Back,
+        Liquid,
+        Nose,
+        Nose,
+        0,
+        Lip,
+        Back | Hiss,
+        Liquid,
+        Hiss | Tongue,
+        Tongue | Hiss,
+        0,
+        Lip,
+        0,
+        Hiss | Back,
+        0,
+        Hiss | Tongue,
     ];
 
     private const int MostApart = 3;

@@ -8,13 +8,13 @@ namespace Waybill.Matching.Transliteration;
 /// </summary>
 internal static class TokenText
 {
-    private const string HalfKana = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
+    private const string HalfKana =
+        "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
     private const string Voiced = "カキクケコサシスセソタチツテトハヒフヘホかきくけこさしすせそたちつてとはひふへほ";
     private const string HalfVoiced = "ハヒフヘホはひふへほ";
 
     // From U+FE80 on; letters with two shapes, then '4' before those with four.
-    private const string ArabicShapes =
-        "ءآأؤإ4ئا4بة4ت4ث4ج4ح4خدذرز4س4ش4ص4ض4ط4ظ4ع4غ4ف4ق4ك4ل4م4ن4هوى4ي";
+    private const string ArabicShapes = "ءآأؤإ4ئا4بة4ت4ث4ج4ح4خدذرز4س4ش4ص4ض4ط4ظ4ع4غ4ف4ق4ك4ل4م4ن4هوى4ي";
 
     private static readonly (int First, int Count, char Letter)[] PersianShapes =
     [
@@ -26,7 +26,8 @@ internal static class TokenText
         (0xFBFC, 4, 'ی'),
     ];
 
-    // Letters of Urdu, Pashto and others, and shapes that keyboards have for Arabic ones, by the letter that Arabic and Persian write for them.
+    // Letters of Urdu, Pashto and others, and shapes that keyboards have for Arabic ones, by the letter that Arabic and Persian write for
+    // them.
     private static readonly (string Letters, char Letter)[] OtherArabic =
     [
         ("ھہەۀۂۃ", 'ه'),
@@ -101,7 +102,10 @@ internal static class TokenText
         for (var i = 0; i < ArabicShapes.Length; i++)
         {
             // Hamza has one shape.
-            var count = ArabicShapes[i] == '4' ? 4 : ArabicShapes[i] == 'ء' ? 1 : 2;
+            var count =
+                ArabicShapes[i] == '4' ? 4
+                : ArabicShapes[i] == 'ء' ? 1
+                : 2;
             var letter = count == 4 ? ArabicShapes[++i] : ArabicShapes[i];
             for (var shape = 0; shape < count; shape++)
                 shapes[(char)at++] = letter.ToString();

@@ -20,6 +20,7 @@ internal sealed class Chains
 
     private readonly SentenceView view;
     private readonly Discourse discourse;
+
     // Outermost first.
     private readonly List<Saying> sayings;
 
@@ -59,8 +60,12 @@ internal sealed class Chains
         var links = Told(match, covering, stance);
         _ = links.RemoveAll(discourse.Own.Is);
         // Who confirms something states no more than that he does.
-        if (match.Rule.Frame == "Corroboration" && links is [.., var last] && match.Role("actor") is { } actor
-            && IsOne(last.Who, actor.Text))
+        if (
+            match.Rule.Frame == "Corroboration"
+            && links is [.., var last]
+            && match.Role("actor") is { } actor
+            && IsOne(last.Who, actor.Text)
+        )
             links.RemoveAt(links.Count - 1);
         return links;
     }
@@ -117,10 +122,12 @@ internal sealed class Chains
         if (sayings.Count == 0)
         {
             // "The panel's report lists the routes.": what follows is the report's.
-            if (view.Tree.Dependent(view.Tree.Root, "nsubj") is >= 0 and var subject
+            if (
+                view.Tree.Dependent(view.Tree.Root, "nsubj") is >= 0 and var subject
                 && view.Tree.Tags[subject] is Upos.Noun
                 && NounKinds.Is("document", view.Tokens[subject].Lower)
-                && discourse.Voices.Speaker(Passage.Of(view), subject, null) is [{ Kind: SpeakerKind.Document }, ..] report)
+                && discourse.Voices.Speaker(Passage.Of(view), subject, null) is [{ Kind: SpeakerKind.Document }, ..] report
+            )
             {
                 (discourse.Speakers, discourse.Said) = (report, null);
                 return;

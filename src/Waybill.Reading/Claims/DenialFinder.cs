@@ -31,7 +31,9 @@ internal sealed class DenialFinder(SentenceView view, ClauseFinder clauses)
     private Denial? Of(int at, VerbGroup verb)
     {
         if (FactualityWords.Verb(verb) == "denying")
-            return verb.IsNegated ? null : verb.IsPassive ? Passive(at, verb) : Active(at, verb);
+            return verb.IsNegated ? null
+                : verb.IsPassive ? Passive(at, verb)
+                : Active(at, verb);
         if (Rebuttal.IsVerdict(verb.Lemma) && !verb.IsNegated && !verb.IsPassive)
             return Called(at, verb);
         if (verb.IsGerund || verb.IsReduced)
@@ -189,8 +191,8 @@ internal sealed class DenialFinder(SentenceView view, ClauseFinder clauses)
             return false;
         var next = at + 1 < view.Chunks.Count ? view.Chunks[at + 1].Words : "";
         if (isContent && NounKinds.Is("flow", phrase.Head) && phrase.Names.Count == 0)
-            return next is not ("of" or "to" or "from" or "by" or "between") && (first is not ("a" or "an")
-                || phrase.Last - phrase.First < 2);
+            return next is not ("of" or "to" or "from" or "by" or "between")
+                && (first is not ("a" or "an") || phrase.Last - phrase.First < 2);
         if (phrase.Head is "involvement" or "role" or "part" or "complicity" or "wrongdoing" or "responsibility" or "connection")
             return next is not ("in" or "for" or "of" or "to" or "with") || IsFlow(at + 2);
         return (
@@ -205,8 +207,11 @@ internal sealed class DenialFinder(SentenceView view, ClauseFinder clauses)
     private bool IsFlow(int at) =>
         at < view.Chunks.Count
         && view.Chunks[at] is NounPhrase flow
-        && (NounKinds.Is("flow", flow.Head) || flow.Head is "deal" or "deals" or "affair" or "matter" || (flow.IsPronoun
-            && flow.First == flow.Last))
+        && (
+            NounKinds.Is("flow", flow.Head)
+            || flow.Head is "deal" or "deals" or "affair" or "matter"
+            || (flow.IsPronoun && flow.First == flow.Last)
+        )
         && flow.Names.Count == 0;
 
     private bool IsPronounAt(int at) => at < view.Chunks.Count && view.Chunks[at] is NounPhrase { IsPronoun: true };

@@ -16,7 +16,6 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
     /// <summary>The rule that a denial of what was told before is listed under.</summary>
     public const string Id = "told.denied";
 
-
     /// <summary>The match that a denial makes; null when nothing that was told fits.</summary>
     /// <param name="denial">The denial.</param>
     /// <param name="id">The rule that found less at the same words; null where none did.</param>
@@ -41,8 +40,8 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
     }
 
     /// <summary>True for a match that says less than the denial at the same words.</summary>
-    public static bool Replaces(FrameMatch match) => match.Rule.Frame == "Position"
-        || match.Rule.Id is "transfer.denied" or "transfer.false";
+    public static bool Replaces(FrameMatch match) =>
+        match.Rule.Frame == "Position" || match.Rule.Id is "transfer.denied" or "transfer.false";
 
     private static FrameRule RuleOf(Denial denial, string frame, string id) =>
         new()
@@ -69,8 +68,16 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
     }
 
     private static bool IsPair(NounPhrase phrase) =>
-        phrase.Head is "capitals" or "governments" or "countries" or "sides" or "states" or "nations" or "parties"
-            or "neighbours" or "neighbors";
+        phrase.Head
+            is "capitals"
+                or "governments"
+                or "countries"
+                or "sides"
+                or "states"
+                or "nations"
+                or "parties"
+                or "neighbours"
+                or "neighbors";
 
     private string? HintOf(Nominal nominal) =>
         PartyFillers.Of(text, view, nominal, discourse)?.Hint
@@ -82,8 +89,11 @@ internal sealed class Denials(string text, SentenceView view, Discourse discours
     {
         foreach (var heard in discourse.Voices.Reaching(view.Tree))
         {
-            if (!ReferenceEquals(heard.Voice.Tree, view.Tree) || heard.Voice.SourceHead < 0
-                || !heard.Voice.Covers(view.Tokens[before].Start))
+            if (
+                !ReferenceEquals(heard.Voice.Tree, view.Tree)
+                || heard.Voice.SourceHead < 0
+                || !heard.Voice.Covers(view.Tokens[before].Start)
+            )
                 continue;
             if (view.PhraseAt(heard.Voice.SourceHead) is { } phrase)
                 return HintOf(new(phrase, view.ChunkAt(phrase.First), []));

@@ -36,9 +36,7 @@ internal static class PartyRepair
     private static NounPhrase? PhraseOf(Mention? mention, SentenceView view) =>
         mention?.Start is not { } start
             ? null
-            : view
-                .Chunks.OfType<NounPhrase>()
-                .FirstOrDefault(p => view.Tokens[p.First].Start <= start && start < view.Tokens[p.Last].End);
+            : view.Chunks.OfType<NounPhrase>().FirstOrDefault(p => view.Tokens[p.First].Start <= start && start < view.Tokens[p.Last].End);
 
     // "Iranian drones" that somebody receives come from Iran.
     private static void Origin(FrameMatch match, string text, SentenceView view, Discourse discourse)

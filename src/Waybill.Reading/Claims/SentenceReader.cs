@@ -53,11 +53,7 @@ internal sealed class SentenceReader
             if (reading is not null)
                 readings.Add(reading);
             Remember(match);
-            if (
-                reading is not null
-                && !Denials.Replaces(match)
-                && Told.By(match, view.Sentence.Paragraph, view.Sentence.Start) is { } told
-            )
+            if (reading is not null && !Denials.Replaces(match) && Told.By(match, view.Sentence.Paragraph, view.Sentence.Start) is { } told)
                 discourse.Tell(told with { Speaker = reading.Draft.Attribution is [.., var teller] ? teller.Who : null });
         }
 
@@ -100,8 +96,10 @@ internal sealed class SentenceReader
         _ = readings.RemoveAll(r =>
             r.Match.Rule is { Frame: "Position", Act: Act.Deny }
             && readings.Exists(o =>
-                o.Draft.Act == Act.Deny && o.Match.Rule.Frame != "Position" && o.Match.First <= r.Match.Last
-                    && r.Match.First <= o.Match.Last
+                o.Draft.Act == Act.Deny
+                && o.Match.Rule.Frame != "Position"
+                && o.Match.First <= r.Match.Last
+                && r.Match.First <= o.Match.Last
             )
         );
     }
@@ -151,8 +149,9 @@ internal sealed class SentenceReader
         return new(draft, match, view, stances.Cues, sayings);
     }
 
-    /// <summary>True when the sentence has a speaker of its own who is not the one before: what that one said is none of his
-    /// words.</summary>
+    /// <summary>
+    /// True when the sentence has a speaker of its own who is not the one before: what that one said is none of his words.
+    /// </summary>
     private bool SaysAnother(IReadOnlyList<AttributionLink> links) =>
         links is [.., var speaker] && discourse.Speakers is [.., var before] && speaker.Who != before.Who;
 
@@ -196,11 +195,16 @@ internal sealed class SentenceReader
             return;
         foreach (var phrase in view.Chunks.OfType<NounPhrase>())
         {
-            if (phrase.IsPronoun || GoodsFillers.ClassOf(view, phrase) is not { } goods
-                || !goods.Id.StartsWith("arms", StringComparison.Ordinal))
+            if (
+                phrase.IsPronoun
+                || GoodsFillers.ClassOf(view, phrase) is not { } goods
+                || !goods.Id.StartsWith("arms", StringComparison.Ordinal)
+            )
                 continue;
-            if (GoodsFillers.Of(text, view, new(phrase, view.ChunkAt(phrase.First), []),
-                discourse) is [{ Mention.Start: not null } filler, ..])
+            if (
+                GoodsFillers.Of(text, view, new(phrase, view.ChunkAt(phrase.First), []), discourse)
+                is [{ Mention.Start: not null } filler, ..]
+            )
                 discourse.Goods = filler.Mention;
         }
     }
@@ -220,7 +224,10 @@ internal sealed class SentenceReader
         Core.Claims.Mention? named = null;
         for (var i = 0; i < view.Chunks.Count; i++)
         {
-            if (view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase || fillers.Find("vessel", new(phrase, i, [])) is not [var filler, ..])
+            if (
+                view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase
+                || fillers.Find("vessel", new(phrase, i, [])) is not [var filler, ..]
+            )
                 continue;
             named = filler.Mention;
             if (Antecedent.IsSubject(view, i))

@@ -21,8 +21,7 @@ internal static class StanceJoin
         if (inner.Certainty != Certainty.Certain && stance.Certainty == Certainty.Certain && stance.Act != Act.Deny)
             stance = stance with { Certainty = inner.Certainty };
         var denies =
-            sayings.Any(s => s.Act == Act.Deny)
-            || (stance.Polarity == Polarity.Negative && stance.Act == Act.Report && IsStatement(links));
+            sayings.Any(s => s.Act == Act.Deny) || (stance.Polarity == Polarity.Negative && stance.Act == Act.Report && IsStatement(links));
         if (denies)
             return stance with
             {

@@ -46,8 +46,8 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
         var isDone = stance.Act is Act.Report or Act.Deny or Act.Allege && match.IsVerb && IsDone(match.Trigger);
         if (match.Rule is not { Speaks: true, Act: Act.Deny })
         {
-            var dates = view.Dates
-                .Where(d => d.IsKnown && !IsCompared(d) && !sayings.Any(s => s.Said is not null && s.Said == d.Text))
+            var dates = view
+                .Dates.Where(d => d.IsKnown && !IsCompared(d) && !sayings.Any(s => s.Said is not null && s.Said == d.Text))
                 .ToList();
             if ((dates.Find(d => IsNear(match, d)) ?? dates.Find(d => IsOfVerb(match, d))) is { } date)
                 return Bounded(date, end);
@@ -73,9 +73,9 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
     {
         var before = date.First > 0 ? view.Tokens[date.First - 1].Lower : "";
         return before is "than" or "as" or "like" or "unlike" or "against" or "versus"
-            || (before is "with" or "to"
-                && date.First > 1
-                && view.Tokens[date.First - 2].Lower is "compared" or "relative" or "comparison");
+            || (
+                before is "with" or "to" && date.First > 1 && view.Tokens[date.First - 2].Lower is "compared" or "relative" or "comparison"
+            );
     }
 
     // By the tree it stands with the claim's verb; or it opens the sentence, and the claim's verb shares it.
@@ -96,8 +96,7 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
         return clauses.IsUnder(verb, governor) && view.GroupOf(governor) is { IsPast: true };
     }
 
-    private bool IsPluperfect(FrameMatch match) =>
-        view.Chunks[match.Trigger] is VerbGroup { IsPerfect: true, IsPastAuxiliary: true };
+    private bool IsPluperfect(FrameMatch match) => view.Chunks[match.Trigger] is VerbGroup { IsPerfect: true, IsPastAuxiliary: true };
 
     // "sent", "may have sent", "were seen going"
     private bool IsDone(int trigger) =>
@@ -105,8 +104,7 @@ internal sealed class WindowReader(SentenceView view, Edtf? published)
         && (
             group.IsPast
             || group.IsBareParticiple
-            || group is { IsPerfect: true, Modal: not null }
-            or { IsPerfect: true, IsInfinitive: true }
+            || group is { IsPerfect: true, Modal: not null } or { IsPerfect: true, IsInfinitive: true }
             || (group.IsGerund && trigger > 0 && view.Chunks[trigger - 1] is VerbGroup { IsPassive: true, IsPast: true })
         );
 

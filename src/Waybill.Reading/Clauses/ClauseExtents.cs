@@ -84,15 +84,18 @@ internal sealed class ClauseExtents(SentenceView view)
             return view.GroupOf(child) is not null;
         return tree.Is(child, "advcl")
             && first > 0
-            && (view.Tokens[first - 1].Lower == ","
-                || view.Tokens[first].Lower is "while" or "whereas" or "because" or "although" or "though");
+            && (
+                view.Tokens[first - 1].Lower == ","
+                || view.Tokens[first].Lower is "while" or "whereas" or "because" or "although" or "though"
+            );
     }
 
     // Without "that", commas and quotation marks at its ends.
     private (int First, int Last) Trim(int first, int last)
     {
-        while (first < last && (view.Tokens[first].Kind == TokenKind.Quote
-            || view.Tokens[first].Lower is "that" or ":" or "," or "-" or "–"))
+        while (
+            first < last && (view.Tokens[first].Kind == TokenKind.Quote || view.Tokens[first].Lower is "that" or ":" or "," or "-" or "–")
+        )
             first++;
         while (last > first && view.Tokens[last].Lower is "," or "." or ";" or ":" or "and" or "but" or "–" or "-" or "!")
             last--;

@@ -124,8 +124,10 @@ internal sealed class ClauseFinder
     }
 
     // "There have been 20 shipments from Iran to Sudan."
-    private bool IsExistential(VerbGroup group) => group.Lemma is "be" or "exist"
-        && tree.Dependent(group.Predicate, "expl") is >= 0 and var there && view.Tokens[there].Lower == "there";
+    private bool IsExistential(VerbGroup group) =>
+        group.Lemma is "be" or "exist"
+        && tree.Dependent(group.Predicate, "expl") is >= 0 and var there
+        && view.Tokens[there].Lower == "there";
 
     // "sent arms: 20 crates"
     private Argument? Colon(VerbGroup group)

@@ -40,13 +40,17 @@ internal sealed partial class ObjectFinder
     private Argument? LeftOut(VerbGroup group, Argument? subject)
     {
         var at = group.Predicate;
-        for (var steps = 0; steps < 4 && tree.Relations[at] is "conj" or "xcomp" or "ccomp" && !tree.Is(at, "acl")
-            && tree.Heads[at] >= 0; steps++)
+        for (
+            var steps = 0;
+            steps < 4 && tree.Relations[at] is "conj" or "xcomp" or "ccomp" && !tree.Is(at, "acl") && tree.Heads[at] >= 0;
+            steps++
+        )
             at = tree.Heads[at];
         if (!tree.Is(at, "acl:relcl") || subject is null || Nominals.Of(view, tree.Heads[at]) is not { Count: > 0 } antecedent)
             return null;
-        return subject.Phrases[0].Head == antecedent[0].Head || HasRelativeOblique(at)
-            || IsTold(tree.Heads[at]) ? null : new(Argument.Object, [antecedent[0]]);
+        return subject.Phrases[0].Head == antecedent[0].Head || HasRelativeOblique(at) || IsTold(tree.Heads[at])
+            ? null
+            : new(Argument.Object, [antecedent[0]]);
     }
 
     // "told agencies that reports appear": who is told is no part of what is said.

@@ -35,8 +35,12 @@ internal sealed partial class ObjectFinder(SentenceView view)
         var indirect = tree.Dependent(group.Predicate, "iobj");
         foreach (var child in tree.Dependents(group.Predicate))
         {
-            if (!tree.Is(child, "obj", "iobj") || IsRelative(child) || NounKinds.Is("time", view.Tokens[child].Lower)
-                || Nominals.Of(view, child) is not { Count: > 0 } phrases)
+            if (
+                !tree.Is(child, "obj", "iobj")
+                || IsRelative(child)
+                || NounKinds.Is("time", view.Tokens[child].Lower)
+                || Nominals.Of(view, child) is not { Count: > 0 } phrases
+            )
                 continue;
             // "600 grenades, or 200 of the older type": an alternative that the tree takes for an object of its own.
             if (found.Count > 0 && phrases[0].Head.First > 0 && view.Tokens[phrases[0].Head.First - 1].Lower is "or" or "and")
@@ -158,8 +162,10 @@ internal sealed partial class ObjectFinder(SentenceView view)
             at >= view.Chunks.Count
             || view.Chunks[at] is not NounPhrase phrase
             || tree.Is(phrase.Node, "root")
-            || (tree.Is(phrase.Node, "nsubj")
-                && (VerbLexicon.Sayings.Contains(group.Lemma) || (at + 1 < view.Chunks.Count && view.Chunks[at + 1] is VerbGroup)))
+            || (
+                tree.Is(phrase.Node, "nsubj")
+                && (VerbLexicon.Sayings.Contains(group.Lemma) || (at + 1 < view.Chunks.Count && view.Chunks[at + 1] is VerbGroup))
+            )
             || subject?.Phrases.Exists(p => p.Head == phrase) == true
             || Nominals.Of(view, phrase.Node) is not { Count: > 0 } phrases
         )

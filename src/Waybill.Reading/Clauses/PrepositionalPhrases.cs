@@ -58,20 +58,27 @@ internal sealed class PrepositionalPhrases(SentenceView view)
     }
 
     // "weapons from Iran were seized", "missiles from Iran reached Syria": but "officials in Kyiv said".
-    private bool IsOpenSubject(int node) => tree.Dependent(node, "nsubj:pass") >= 0 || tree.Dependent(node, "obj") < 0
+    private bool IsOpenSubject(int node) =>
+        tree.Dependent(node, "nsubj:pass") >= 0
+        || tree.Dependent(node, "obj") < 0
         || view.GroupOf(node)?.Lemma is "reach" or "enter" or "cross";
 
     // "200 kilometres from Ukraine": where the distance is measured from, not where anything comes from.
     private bool FollowsDistance(int node, Chunk preposition) =>
-        view.ChunkAt(preposition.First) is > 0 and var at && view.Chunks[at - 1] is NounPhrase before
-            && NounKinds.Is("distance", before.Head) && before != view.PhraseAt(node);
+        view.ChunkAt(preposition.First) is > 0 and var at
+        && view.Chunks[at - 1] is NounPhrase before
+        && NounKinds.Is("distance", before.Head)
+        && before != view.PhraseAt(node);
 
     private bool StandsAfterPreposition(int child) => view.PhraseAt(child) is { } phrase && Prepositions.Before(view, phrase) is not null;
 
     private bool Goes(int node, int child) =>
-        (!NounKinds.Is("distance", view.Tokens[child].Lower)
+        (
+            !NounKinds.Is("distance", view.Tokens[child].Lower)
             && tree.Is(child, "obj", "iobj", "obl", "nmod", "nsubj", "appos", "list", "dep", "ccomp", "xcomp")
-                && view.PhraseAt(child) is not null && view.GroupOf(child) is null)
+            && view.PhraseAt(child) is not null
+            && view.GroupOf(child) is null
+        )
         || (tree.Is(child, "conj") && view.PhraseAt(child) is not null && tree.Dependent(child, "nsubj", "cop") < 0)
         || (tree.Is(child, "nmod", "obl") && view.Chunks[view.ChunkAt(child)] is VerbGroup && child > node)
         || (IsPreposition(child) && tree.Is(child, "obl", "nmod", "advmod", "case", "advcl", "acl", "fixed"))

@@ -25,8 +25,9 @@ internal sealed partial class SubjectFinder
             return Alone(before.Node);
         // "the drones used by Sudan come from Iran": a finite verb is not joined to a participle.
         if (relation == "conj")
-            return view.GroupOf(head) is { IsReduced: true }
-                && view.GroupOf(node) is { IsReduced: false, IsGerund: false } ? null : Find(head, depth + 1);
+            return view.GroupOf(head) is { IsReduced: true } && view.GroupOf(node) is { IsReduced: false, IsGerund: false }
+                ? null
+                : Find(head, depth + 1);
         if (relation is "acl:relcl")
             return Alone(head);
         if (relation.StartsWith("acl", StringComparison.Ordinal))
@@ -48,8 +49,9 @@ internal sealed partial class SubjectFinder
             if (view.Chunks[i] is NounPhrase phrase)
                 told ??= phrase;
             else if (view.Chunks[i] is VerbGroup verb)
-                return told is not null
-                    && VerbLexicon.ObjectControl.Contains(verb.Lemma) ? Alone(told.Node) : Find(verb.Predicate, depth + 1);
+                return told is not null && VerbLexicon.ObjectControl.Contains(verb.Lemma)
+                    ? Alone(told.Node)
+                    : Find(verb.Predicate, depth + 1);
         }
 
         return null;
@@ -104,8 +106,10 @@ internal sealed partial class SubjectFinder
     private Argument? OfVerb(int node, int head, string relation, int depth)
     {
         var group = view.GroupOf(node);
-        if (group is { IsInfinitive: false, IsGerund: false, IsReduced: false, Form: not Inflection.Base }
-            && relation is "ccomp" or "advcl")
+        if (
+            group is { IsInfinitive: false, IsGerund: false, IsReduced: false, Form: not Inflection.Base }
+            && relation is "ccomp" or "advcl"
+        )
             return group.Form.HasFlag(Inflection.Participle) && !group.HasAuxiliary ? Find(head, depth + 1) : null;
         var governor = view.GroupOf(head);
         var controls =

@@ -48,8 +48,14 @@ internal static class ClaimExplainer
         foreach (var (role, fillers) in FrameCatalogue.Embedded[claim.Frame].InOrder(claim.Roles))
         {
             foreach (var filler in fillers)
-                yield return new(role, filler.Text, filler.Start is null
-                    ? null : filler.Text, filler.Start, filler.End, How(role, filler, reading));
+                yield return new(
+                    role,
+                    filler.Text,
+                    filler.Start is null ? null : filler.Text,
+                    filler.Start,
+                    filler.End,
+                    How(role, filler, reading)
+                );
         }
 
         if (claim.Quantity is { } quantity)
@@ -107,8 +113,10 @@ internal static class ClaimExplainer
                 continue;
             if (slot == "act" && reading.Match.Rule.Act == claim.Act)
                 yield return new(slot, value, null, null, null, $"rule {reading.Match.Rule.Id}");
-            else if (reading.Sayings is [.., var saying]
-                && (claim.Act == Act.Deny || (slot == "certainty" && saying.Certainty == claim.Certainty)))
+            else if (
+                reading.Sayings is [.., var saying]
+                && (claim.Act == Act.Deny || (slot == "certainty" && saying.Certainty == claim.Certainty))
+            )
                 yield return Said(slot, value, saying, text);
             else
                 yield return new(slot, value, null, null, null, "default");

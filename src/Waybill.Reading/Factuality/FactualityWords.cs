@@ -49,8 +49,9 @@ internal static class FactualityWords
     /// <summary>What an adverb does: probable, possible; null for none of these.</summary>
     public static string? Adverb(string lower) => Adverbs.GetValueOrDefault(lower);
 
-    /// <summary>What an adjective makes of its complement: probable, improbable, possible, intend, failing; null for none of
-    /// these.</summary>
+    /// <summary>
+    /// What an adjective makes of its complement: probable, improbable, possible, intend, failing; null for none of these.
+    /// </summary>
     public static string? Adjective(string lower) => Adjectives.GetValueOrDefault(lower);
 
     /// <summary>True for a verb by which its subject comes about: "deliveries will begin".</summary>
@@ -61,7 +62,9 @@ internal static class FactualityWords
 
     private static FrozenSet<string> Set(string key) => File.Texts(key).ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, string> Inverted(string key) => File.Section(key).Entries()
-        .SelectMany(e => e.Node.Items().Select(i => KeyValuePair.Create(i.Scalar(), e.Name)))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    private static FrozenDictionary<string, string> Inverted(string key) =>
+        File.Section(key)
+            .Entries()
+            .SelectMany(e => e.Node.Items().Select(i => KeyValuePair.Create(i.Scalar(), e.Name)))
+            .ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -9,8 +9,16 @@ internal sealed partial class Governors
     private void Effect(string? effect, VerbGroup group, bool isVerb)
     {
         if (effect is not null)
-            Cues.Add(new(effect == "failing" ? "polarity" : effect == "seeming"
-                ? "certainty" : "act", group.First, group.Last, "governing verb"));
+            Cues.Add(
+                new(
+                    effect == "failing" ? "polarity"
+                        : effect == "seeming" ? "certainty"
+                        : "act",
+                    group.First,
+                    group.Last,
+                    "governing verb"
+                )
+            );
         switch (effect)
         {
             case "intend":
@@ -46,15 +54,23 @@ internal sealed partial class Governors
     {
         var effect = FactualityWords.Adjective(view.Tokens[node].Lower);
         if (effect is not null)
-            Cues.Add(new(effect == "intend" ? "act" : effect == "failing" ? "polarity" : "certainty", node, node, "adjective"));
+            Cues.Add(
+                new(
+                    effect == "intend" ? "act"
+                        : effect == "failing" ? "polarity"
+                        : "certainty",
+                    node,
+                    node,
+                    "adjective"
+                )
+            );
         switch (effect)
         {
             case "probable":
                 stance = stance with
                 {
                     Certainty = Certainty.Probable,
-                    Act = stance.Act == Act.Report
-                    && IsFuture() ? Act.Predict : stance.Act
+                    Act = stance.Act == Act.Report && IsFuture() ? Act.Predict : stance.Act,
                 };
                 break;
             case "improbable":

@@ -63,7 +63,8 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
                 return Governed(head, true);
             case "ccomp":
                 return own is { IsInfinitive: true } or { IsGerund: true } or { Form: Inflection.Base }
-                    ? Governed(head, true) : Wanted(head);
+                    ? Governed(head, true)
+                    : Wanted(head);
             case "advcl":
                 return Adverbial(node, head, own);
             case "acl":
@@ -137,8 +138,11 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
             Effect("denying", denial, true);
         else if (view.GroupOf(head) is { } doubt && FactualityWords.Verb(doubt) == "doubting")
             Effect("doubting", doubt, true);
-        if (view.GroupOf(head) is { } group && FactualityWords.Verb(group) == "intend"
-            && group.Lemma is "want" or "hope" or "wish" or "demand" or "ask" or "request" or "urge" or "propose" or "plan")
+        if (
+            view.GroupOf(head) is { } group
+            && FactualityWords.Verb(group) == "intend"
+            && group.Lemma is "want" or "hope" or "wish" or "demand" or "ask" or "request" or "urge" or "propose" or "plan"
+        )
             Intend();
         return false;
     }
@@ -155,8 +159,13 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
             return false;
         }
 
-        if (own is { IsGerund: true } && view.GroupOf(head) is { } denial && FactualityWords.Verb(denial) == "denying"
-            && mark.Length == 0 && !HasComma(node))
+        if (
+            own is { IsGerund: true }
+            && view.GroupOf(head) is { } denial
+            && FactualityWords.Verb(denial) == "denying"
+            && mark.Length == 0
+            && !HasComma(node)
+        )
             return Governed(head, true);
         if (mark is "from" or "of" && view.GroupOf(head) is { } norm && FactualityWords.Verb(norm.Lemma) == "norm")
             return Governed(head, true);
@@ -173,8 +182,10 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
             return false;
         }
 
-        return mark is "of" or "in" or "on" or "about" or "for" && view.GroupOf(head) is { } verb
-            && FactualityWords.Verb(verb.Lemma) == "intend" && Governed(head, true);
+        return mark is "of" or "in" or "on" or "about" or "for"
+            && view.GroupOf(head) is { } verb
+            && FactualityWords.Verb(verb.Lemma) == "intend"
+            && Governed(head, true);
     }
 
     private bool HasComma(int node) => tree.Span(node).First is > 0 and var first && view.Tokens[first - 1].Lower == ",";
@@ -182,8 +193,11 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
     // "plans to sell", "no intention of selling"
     private bool OfPlan(int node, int head, VerbGroup? own)
     {
-        if (view.PhraseAt(head) is not { } plan || own is { IsInfinitive: false, IsGerund: false }
-            || !FactualityWords.IntendNouns.Contains(plan.Head))
+        if (
+            view.PhraseAt(head) is not { } plan
+            || own is { IsInfinitive: false, IsGerund: false }
+            || !FactualityWords.IntendNouns.Contains(plan.Head)
+        )
             return false;
         Intend();
         Negate(FactualityWords.Negators.Contains(view.Tokens[plan.First].Lower));

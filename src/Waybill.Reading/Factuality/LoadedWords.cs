@@ -14,11 +14,7 @@ internal static class LoadedWords
         .Entries()
         .SelectMany(e => e.Node.Items().Select(i => i.Scalar().Split(' ')))
         .GroupBy(words => words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            group => group.Key,
-            group => group.OrderByDescending(words => words.Length).ToArray(),
-            StringComparer.Ordinal
-        );
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The loaded words of a sentence, in order; null when there are none.</summary>
     public static IReadOnlyList<Mention>? Find(string text, SentenceView view)

@@ -46,7 +46,10 @@ internal sealed class StanceReader(SentenceView view)
         }
 
         var after = trigger.Last + 1;
-        return trigger is VerbGroup && after < view.Tokens.Count && view.Tokens[after].Lower is "no" or "neither" or "nothing"
+        return
+            trigger is VerbGroup
+            && after < view.Tokens.Count
+            && view.Tokens[after].Lower is "no" or "neither" or "nothing"
             && IsNegator(after)
             ? stance with
             {

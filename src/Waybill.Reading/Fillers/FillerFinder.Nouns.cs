@@ -71,8 +71,9 @@ internal sealed partial class FillerFinder
     }
 
     private bool IsFalse(NounPhrase phrase) =>
-        Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(i =>
-            Factuality.FactualityWords.Falsity.Contains(view.Tokens[i].Lower));
+        Enumerable
+            .Range(phrase.First, phrase.Last - phrase.First + 1)
+            .Any(i => Factuality.FactualityWords.Falsity.Contains(view.Tokens[i].Lower));
 
     // A common noun for something that can be loaded and carried.
     private bool IsThing(NounPhrase phrase) =>

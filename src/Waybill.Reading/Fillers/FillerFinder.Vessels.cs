@@ -39,20 +39,29 @@ internal sealed partial class FillerFinder
     // "the Lady Maria sailed": a name that nothing else knows, where only a vessel can stand.
     private bool IsUnknownShip(NounPhrase phrase)
     {
-        if (phrase.IsPronoun || phrase.HeadName is not null || !view.Tokens[phrase.Last].IsCapitalised
-            || view.Tokens[phrase.Last].Text.All(char.IsUpper))
+        if (
+            phrase.IsPronoun
+            || phrase.HeadName is not null
+            || !view.Tokens[phrase.Last].IsCapitalised
+            || view.Tokens[phrase.Last].Text.All(char.IsUpper)
+        )
             return false;
         // A person or a body has no article before its name; a ship often has.
         return view.Tokens[phrase.First].Lower == "the"
-            || (view.NamedAt(phrase.Last) is not (Grammar.NameKind.Person or Grammar.NameKind.Organisation)
-                && !discourse.Voices.Knows(view.Tokens[phrase.Last].Text));
+            || (
+                view.NamedAt(phrase.Last) is not (Grammar.NameKind.Person or Grammar.NameKind.Organisation)
+                && !discourse.Voices.Knows(view.Tokens[phrase.Last].Text)
+            );
     }
 
     // "its AIS", "their automatic identification systems"
     private bool IsTransponder(NounPhrase phrase) =>
         NounKinds.Is("transponder", phrase.Head)
-        || (phrase.Head is "system" or "systems" && phrase.Last > phrase.First
-            && view.Tokens[phrase.Last - 1].Lower is "identification" or "tracking" or "ais" or "transponder");
+        || (
+            phrase.Head is "system" or "systems"
+            && phrase.Last > phrase.First
+            && view.Tokens[phrase.Last - 1].Lower is "identification" or "tracking" or "ais" or "transponder"
+        );
 
     // Who can give or get goods: not what carries them, not who only speaks of them.
     private Mention? Holder(Nominal nominal)

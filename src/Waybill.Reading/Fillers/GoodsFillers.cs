@@ -48,8 +48,10 @@ internal static class GoodsFillers
         {
             if (view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase || ClassOf(view, phrase) is not { } goods)
                 continue;
-            if (!goods.Id.StartsWith("arms", StringComparison.Ordinal)
-                || phrase.Head.EndsWith('s') != pronoun.Head.Head is "they" or "them")
+            if (
+                !goods.Id.StartsWith("arms", StringComparison.Ordinal)
+                || phrase.Head.EndsWith('s') != pronoun.Head.Head is "they" or "them"
+            )
                 continue;
             return One(text, view, phrase);
         }
@@ -94,8 +96,12 @@ internal static class GoodsFillers
     private static int Purpose(SentenceView view, NounPhrase phrase)
     {
         var at = view.ChunkAt(phrase.Last) + 1;
-        if (at + 1 >= view.Chunks.Count || view.Chunks[at].Words != "for" || view.Chunks[at + 1] is not NounPhrase purpose
-            || ClassOf(view, purpose) is null)
+        if (
+            at + 1 >= view.Chunks.Count
+            || view.Chunks[at].Words != "for"
+            || view.Chunks[at + 1] is not NounPhrase purpose
+            || ClassOf(view, purpose) is null
+        )
             return phrase.Last;
         while (
             at + 3 < view.Chunks.Count

@@ -8,9 +8,27 @@ namespace Waybill.Reading.Fillers;
 /// <summary>The kinds of filler that are told by the head noun alone, and the words that show a slot's words to be of a kind.</summary>
 internal static class ListedKinds
 {
-    private static readonly FrozenSet<string> Names = FrozenSet.Create(StringComparer.Ordinal, "sanction", "asset", "deed", "ballot", "attribute",
-        "works", "work", "distance", "assent", "altered", "badly", "levelled", "unlawful", "contrary", "rising", "attitude",
-        "refused", "view");
+    private static readonly FrozenSet<string> Names = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "sanction",
+        "asset",
+        "deed",
+        "ballot",
+        "attribute",
+        "works",
+        "work",
+        "distance",
+        "assent",
+        "altered",
+        "badly",
+        "levelled",
+        "unlawful",
+        "contrary",
+        "rising",
+        "attitude",
+        "refused",
+        "view"
+    );
 
     /// <summary>Their names.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Names.Order(StringComparer.Ordinal)];
@@ -44,14 +62,19 @@ internal static class ListedKinds
     {
         var phrase = nominal.Head;
         if (nominal.Of.Count == 0 && phrase.Amount?.Last == phrase.Last)
-            return view.Chunks is [{ Words: var first }, NounPhrase { IsPronoun: false } whole, ..]
+            return
+                view.Chunks is [{ Words: var first }, NounPhrase { IsPronoun: false } whole, ..]
                 && first.Equals("of", StringComparison.OrdinalIgnoreCase)
                 ? Over(text, view, whole)
                 : null;
         if (nominal.Of.Count == 0)
             return phrase.Amount is { } amount && amount.Last < phrase.Last
-                ? Mention.Over(text, view.Tokens[amount.Last + 1].Start, view.Tokens[phrase.Last].End,
-                    GoodsFillers.ClassOf(view, phrase)?.Id)
+                ? Mention.Over(
+                    text,
+                    view.Tokens[amount.Last + 1].Start,
+                    view.Tokens[phrase.Last].End,
+                    GoodsFillers.ClassOf(view, phrase)?.Id
+                )
                 : null;
         for (var i = nominal.At - 1; i >= 0 && nominal.At - i < 4; i--)
         {

@@ -17,7 +17,9 @@ internal static class NounKinds
 
     private static readonly FrozenSet<string> Plurals = Kinds
         .Where(kind =>
-            kind.Key is not ("defect" or "level" or "container" or "abstract" or "numbered" or "row" or "observer") && !ListedKinds.Has(kind.Key))
+            kind.Key is not ("defect" or "level" or "container" or "abstract" or "numbered" or "row" or "observer")
+            && !ListedKinds.Has(kind.Key)
+        )
         .SelectMany(kind => kind.Value)
         .Where(word => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal))
         .ToFrozenSet(StringComparer.Ordinal);

@@ -77,9 +77,8 @@ internal static class PartyFillers
     // "the North" is a name with its article.
     private static int NameStart(SentenceView view, NounPhrase phrase, NameMatch head) =>
         view.Tokens[head.First].Lower is "north" or "south" && head.First == head.Last && head.First > phrase.First ? head.First - 1
-        : phrase.Names.Count == 1 && head.Entry.Kind is EntryKind.State
-            ? head.First
-            : Math.Max(phrase.AfterPossessor, Math.Min(head.First, Math.Max(phrase.Core, phrase.First)));
+        : phrase.Names.Count == 1 && head.Entry.Kind is EntryKind.State ? head.First
+        : Math.Max(phrase.AfterPossessor, Math.Min(head.First, Math.Max(phrase.Core, phrase.First)));
 
     // A name that the gazetteers lack.
     private static bool IsNamed(SentenceView view, NounPhrase phrase) =>

@@ -18,8 +18,8 @@ internal static class SiteMemory
                 continue;
             var isAt = i > 0 && view.Chunks[i - 1] is { Kind: ChunkKind.Preposition, Words: "at" or "near" or "outside" };
             var isNamed = phrase.HeadName is { Entry.Kind: EntryKind.Place };
-            var isSite = NounKinds.Is("site", phrase.Head)
-                && view.Tokens[phrase.First].Lower is not ("no" or "any" or "every" or "another");
+            var isSite =
+                NounKinds.Is("site", phrase.Head) && view.Tokens[phrase.First].Lower is not ("no" or "any" or "every" or "another");
             if (!(isSite && (isAt || Antecedent.IsSubject(view, i))) && !(isAt && isNamed))
                 continue;
             if (fillers.Find(isNamed ? "place" : "site", new Nominal(phrase, i, [])) is [{ Mention.Start: not null } site, ..])

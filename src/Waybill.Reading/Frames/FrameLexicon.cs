@@ -55,15 +55,18 @@ public sealed class FrameLexicon
 
     private static LexiconResult Result(TextClaimReader reader, FrameRule rule, LexiconExample example)
     {
-        var drafts = reader
-            .Drafts(example.Text, ExhibitMetadata.Unknown)
-            .Where(d => d.Rule == rule.Id)
-            .Select(d => d.Draft)
-            .ToList();
+        var drafts = reader.Drafts(example.Text, ExhibitMetadata.Unknown).Where(d => d.Rule == rule.Id).Select(d => d.Draft).ToList();
         var found = string.Join("; ", drafts.Select(LexiconExample.Describe));
         if (example.IsNone)
-            return new(rule.File, example.Line, rule.Id, example.Text, drafts.Count == 0, drafts.Count == 0
-                ? "" : "there is a claim", found);
+            return new(
+                rule.File,
+                example.Line,
+                rule.Id,
+                example.Text,
+                drafts.Count == 0,
+                drafts.Count == 0 ? "" : "there is a claim",
+                found
+            );
         var faults = drafts.Select(example.Faults).OrderBy(f => f.Count).FirstOrDefault();
         return new(
             rule.File,

@@ -50,8 +50,12 @@ internal sealed partial class FrameMatcher
                 any = true;
                 match.Seen.Add(slot.Kind);
                 match.IsNamed |= slot.Role != "-" && !nominal.Head.IsPronoun;
-                match.Cover(argument.Preposition >= 0
-                    && nominal.Head.First < view.Chunks[match.Trigger].First ? argument.Preposition : nominal.Head.First, nominal.Last);
+                match.Cover(
+                    argument.Preposition >= 0 && nominal.Head.First < view.Chunks[match.Trigger].First
+                        ? argument.Preposition
+                        : nominal.Head.First,
+                    nominal.Last
+                );
                 if (slot.Role != "-")
                     taken.ForEach(filler => match.Add(slot.Role, filler, HowOf(match, argument)));
                 if (slot.Kind is "figured" or "numbered" && taken.Count > 0)
@@ -79,8 +83,10 @@ internal sealed partial class FrameMatcher
                         or "body"
                 )
                     match.Quantity ??=
-                        slot.Role is "inReturnFor" || slot.Kind is "party" or "body" || match.Rule.Frame == "Designation"
-                            || (slot.Kind == "vessel" && match.Rule.Frame is not ("Movement" or "Indicator"))
+                        slot.Role is "inReturnFor"
+                        || slot.Kind is "party" or "body"
+                        || match.Rule.Frame == "Designation"
+                        || (slot.Kind == "vessel" && match.Rule.Frame is not ("Movement" or "Indicator"))
                             ? null
                             : quantities.Of(slot.Kind == "rated" ? new(nominal.Of[0], nominal.At, []) : nominal);
             }
@@ -95,8 +101,13 @@ internal sealed partial class FrameMatcher
     {
         foreach (var other in slots)
         {
-            if (other != slot && other.Role == slot.Role && slot.Role != "-" && other.Kind is not ("phrase" or "thing")
-                && fillers.Find(other.Kind, nominal) is { Count: > 0 } taken)
+            if (
+                other != slot
+                && other.Role == slot.Role
+                && slot.Role != "-"
+                && other.Kind is not ("phrase" or "thing")
+                && fillers.Find(other.Kind, nominal) is { Count: > 0 } taken
+            )
                 return taken;
         }
 

@@ -53,8 +53,11 @@ internal sealed partial class FrameMatcher(
         arguments = VoiceOf(arguments, group);
         foreach (var rule in candidates)
         {
-            if ((rule.WantsModal && group.Modal is null) || (rule.WantsNegation && !group.IsNegated && !IsFailing(group))
-                || rule.Verbs.Count == 0)
+            if (
+                (rule.WantsModal && group.Modal is null)
+                || (rule.WantsNegation && !group.IsNegated && !IsFailing(group))
+                || rule.Verbs.Count == 0
+            )
                 continue;
             // "has not denied it" denies nothing.
             if (rule.Act == Core.Claims.Act.Deny && group.IsNegated)
@@ -84,7 +87,8 @@ internal sealed partial class FrameMatcher(
 
     private VerbForm? Adjectival(VerbGroup group)
     {
-        var node = group.IsCopula ? group.Predicate
+        var node =
+            group.IsCopula ? group.Predicate
             : group.Lemma is "become" or "remain" or "seem" or "feel" or "get" or "grow"
                 ? view.Tree.Dependent(group.Predicate, "xcomp", "obj", "acl")
             : -1;
@@ -133,12 +137,22 @@ internal sealed partial class FrameMatcher(
             var (before, after) = (at - 1, at + 1);
             while (before > 0 && view.Chunks[before].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Quote)
                 before--;
-            while (after + 1 < view.Chunks.Count && after - at < 4
+            while (
+                after + 1 < view.Chunks.Count
+                && after - at < 4
                 && view.Chunks[after] is not NounPhrase
-                && (view.Chunks[after] is VerbGroup { IsBareParticiple: true } || view.Chunks[after].Kind is ChunkKind.Preposition or ChunkKind.Quote))
+                && (
+                    view.Chunks[after] is VerbGroup { IsBareParticiple: true }
+                    || view.Chunks[after].Kind is ChunkKind.Preposition or ChunkKind.Quote
+                )
+            )
                 after++;
-            if (before < 0 || after >= view.Chunks.Count || view.Chunks[before] is not NounPhrase known
-                || view.Chunks[after] is not NounPhrase former)
+            if (
+                before < 0
+                || after >= view.Chunks.Count
+                || view.Chunks[before] is not NounPhrase known
+                || view.Chunks[after] is not NounPhrase former
+            )
                 continue;
             var match = new FrameMatch(rule, after, false) { HasContext = hasContext };
             Fill(match, [new("before", [new(known, before, [])]), new("after", [new(former, after, [])])]);
@@ -180,7 +194,11 @@ internal sealed partial class FrameMatcher(
             match.Cover(speaker.First, speaker.Last);
         match.IsEvident = context.IsVouchedFor(trigger);
         // "the Amber and the Jade met", "a transfer between them": of two vessels that meet each is the other's partner.
-        if (match.Rule.Frame == "Encounter" && !match.Roles.ContainsKey("partner") && match.Roles.GetValueOrDefault("vessel") is [var one, var other])
+        if (
+            match.Rule.Frame == "Encounter"
+            && !match.Roles.ContainsKey("partner")
+            && match.Roles.GetValueOrDefault("vessel") is [var one, var other]
+        )
             (match.Roles["vessel"], match.Roles["partner"]) = ([one], [other]);
         match.IsDefinite =
             !match.IsVerb && view.Tokens[trigger.First].Lower is "the" or "these" or "this" or "those" or "such" or "its" or "their";
@@ -190,19 +208,21 @@ internal sealed partial class FrameMatcher(
 
     // Things of no known class are goods only where a party is named or known: not "the company sells furniture".
     private static bool IsAnything(FrameMatch match) =>
-        match.Rule.Frame == "Designation" && !match.Roles.ContainsKey("authority") && !match.Seen.Contains("sanction")
+        match.Rule.Frame == "Designation"
+            && !match.Roles.ContainsKey("authority")
+            && !match.Seen.Contains("sanction")
             && !IsKnown(match.Role("target"))
         || match.Rule.Frame == "Transfer"
-        && match.Seen.Contains("thing")
-        && !IsKnown(match.Role("supplier"))
-        && !IsKnown(match.Role("recipient"));
+            && match.Seen.Contains("thing")
+            && !IsKnown(match.Role("supplier"))
+            && !IsKnown(match.Role("recipient"));
 
     // "They took them": a transfer of which nothing is named; but who denies "it" denies what was told.
     private static bool IsBare(FrameMatch match) =>
         match.Rule is { Frame: "Transfer", TriggerRole: null, Act: not Core.Claims.Act.Deny } && !match.IsNamed;
 
-    private static bool IsKnown(Core.Claims.Mention? party) => party is not null
-        && (party.Hint is not null || party.Text.Any(char.IsUpper));
+    private static bool IsKnown(Core.Claims.Mention? party) =>
+        party is not null && (party.Hint is not null || party.Text.Any(char.IsUpper));
 
     private static int CoreOf(Chunk trigger) => trigger is NounPhrase phrase ? phrase.Core : trigger.First;
 }

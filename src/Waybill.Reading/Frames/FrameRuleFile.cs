@@ -29,8 +29,24 @@ internal static class FrameRuleFile
 
     private static FrameRule Rule(CatalogueNode node, string fileName, FrameCatalogue frames, bool wantsSource)
     {
-        node.AllowOnly("id", "frame", "source", "verbs", "nouns", "adverbs", "slots", "needs", "act", "certainty", "modal", "negation", "speaks",
-            "trigger", "why", "examples");
+        node.AllowOnly(
+            "id",
+            "frame",
+            "source",
+            "verbs",
+            "nouns",
+            "adverbs",
+            "slots",
+            "needs",
+            "act",
+            "certainty",
+            "modal",
+            "negation",
+            "speaks",
+            "trigger",
+            "why",
+            "examples"
+        );
         if (!frames.TryFind(node.Text("frame"), out var frame))
             throw node.Fault($"there is no frame '{node.Text("frame")}'", $"name one of {string.Join(", ", frames.Names)}");
         if (node.Texts("verbs").Count + node.Texts("nouns").Count + node.Texts("adverbs").Count == 0)
@@ -84,8 +100,10 @@ internal static class FrameRuleFile
         foreach (var need in needs)
         {
             if (need is not ("quantity" or "context" or "definite" or "evident") && need[0] is not ('-' or '!') && !frame.HasRole(need))
-                throw item.Fault($"'{need}' can not be needed",
-                    $"write a role of {frame.Name}, quantity, context, definite, evident, -kind or !kind");
+                throw item.Fault(
+                    $"'{need}' can not be needed",
+                    $"write a role of {frame.Name}, quantity, context, definite, evident, -kind or !kind"
+                );
         }
 
         return needs;
@@ -93,8 +111,9 @@ internal static class FrameRuleFile
 
     private static LexiconExample Example(CatalogueNode node, Frame frame)
     {
-        var roles = node.Entries().Where(e => !Plain.Contains(e.Name)).ToDictionary(e => e.Name, e =>
-            e.Node.Scalar(), StringComparer.Ordinal);
+        var roles = node.Entries()
+            .Where(e => !Plain.Contains(e.Name))
+            .ToDictionary(e => e.Name, e => e.Node.Scalar(), StringComparer.Ordinal);
         foreach (var role in roles.Keys)
         {
             if (!frame.HasRole(role))

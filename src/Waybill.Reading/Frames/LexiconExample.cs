@@ -58,8 +58,5 @@ internal sealed record LexiconExample(
     private static string Written(Quantity? quantity) =>
         quantity is null
             ? "none"
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{quantity.Lower:0.#}/{quantity.Best:0.#}/{quantity.Upper:0.#} {quantity.Unit}"
-            );
+            : string.Create(CultureInfo.InvariantCulture, $"{quantity.Lower:0.#}/{quantity.Best:0.#}/{quantity.Upper:0.#} {quantity.Unit}");
 }

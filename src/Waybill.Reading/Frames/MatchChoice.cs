@@ -52,8 +52,15 @@ internal static class MatchChoice
                 && other.Trigger > match.Trigger
                 && other.First <= match.Last;
         // "failed to explode": one fault in two verbs.
-        if (match.Rule is { Frame: "Defect", WantsNegation: true } && other.Rule.Frame == "Defect" && match.IsVerb && other.IsVerb
-            && other.Trigger < match.Trigger && match.Last <= other.Last && other.Role("goods")?.Start == match.Role("goods")?.Start)
+        if (
+            match.Rule is { Frame: "Defect", WantsNegation: true }
+            && other.Rule.Frame == "Defect"
+            && match.IsVerb
+            && other.IsVerb
+            && other.Trigger < match.Trigger
+            && match.Last <= other.Last
+            && other.Role("goods")?.Start == match.Role("goods")?.Start
+        )
             return true;
         if (match.IsVerb && other.IsVerb && other.Trigger == match.Trigger && other.Rule != match.Rule)
         {
@@ -80,7 +87,8 @@ internal static class MatchChoice
     }
 
     // "to Khasan": a place that is named; "over the border" tells nothing of where.
-    private static bool IsPlaced(FrameMatch match) => match.Role("vessel") is not null || IsNamed(match.Role("to")) || IsNamed(match.Role("from"));
+    private static bool IsPlaced(FrameMatch match) =>
+        match.Role("vessel") is not null || IsNamed(match.Role("to")) || IsNamed(match.Role("from"));
 
     private static bool IsNamed(Core.Claims.Mention? place) => place is not null && place.Text.Any(char.IsUpper);
 

@@ -59,8 +59,11 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
     {
         if (!match.Rule.Slots.TryGetValue("verb", out var slots) || match.Roles.ContainsKey(slots[0].Role))
             return;
-        if (!view.Tree.Is(phrase.Node, "nsubj") || view.GroupOf(view.Tree.Heads[phrase.Node]) is not { } group
-            || !NounKinds.Is(slots[0].Kind, group.Lemma))
+        if (
+            !view.Tree.Is(phrase.Node, "nsubj")
+            || view.GroupOf(view.Tree.Heads[phrase.Node]) is not { } group
+            || !NounKinds.Is(slots[0].Kind, group.Lemma)
+        )
             return;
         match.Add(slots[0].Role, new(fillers.Over(group.First, group.Last), phrase), $"verb of {phrase.Head}");
         match.Cover(group.First, group.Last);

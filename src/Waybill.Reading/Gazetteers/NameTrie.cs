@@ -65,10 +65,7 @@ internal sealed class NameTrie
     {
         public bool Fits(IReadOnlyList<Token> tokens, int first, int last)
         {
-            if (
-                WantsThe
-                && (first == 0 || tokens[first - 1].Lower != "the" || (last + 1 < tokens.Count && tokens[last + 1].IsCapitalised))
-            )
+            if (WantsThe && (first == 0 || tokens[first - 1].Lower != "the" || (last + 1 < tokens.Count && tokens[last + 1].IsCapitalised)))
                 return false;
             for (int at = first, i = 0; at <= last && i < Written.Length; at++)
             {

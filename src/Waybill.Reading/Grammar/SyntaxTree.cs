@@ -73,8 +73,7 @@ internal sealed class SyntaxTree
     public int Root { get; private set; }
 
     /// <summary>The dependents of a token, in order.</summary>
-    public ReadOnlySpan<int> Dependents(int token) =>
-        children.AsSpan(childStarts[token], childStarts[token + 1] - childStarts[token]);
+    public ReadOnlySpan<int> Dependents(int token) => children.AsSpan(childStarts[token], childStarts[token + 1] - childStarts[token]);
 
     /// <summary>The first dependent with one of the relations; -1 when there is none. <c>nsubj</c> also finds <c>nsubj:pass</c>.</summary>
     public int Dependent(int token, params ReadOnlySpan<string> relations)

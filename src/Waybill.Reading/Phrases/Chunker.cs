@@ -89,7 +89,8 @@ internal sealed class Chunker(SentenceView view)
     private bool OpensClause(int at) =>
         tree.Relations[at] == "mark"
         && Tokens[at].Lower is "after" or "before" or "since" or "until" or "till" or "as" or "for" or "with" or "than" or "like"
-        && tree.Heads[at] >= 0 && tree.Xpos[tree.Heads[at]] is "VBD" or "VBP" or "VBZ";
+        && tree.Heads[at] >= 0
+        && tree.Xpos[tree.Heads[at]] is "VBD" or "VBP" or "VBZ";
 
     private bool[] LongPrepositions()
     {

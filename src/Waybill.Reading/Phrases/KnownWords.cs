@@ -44,9 +44,22 @@ internal static class KnownWords
         if (VerbLexicon.Find(tokens[at].Lower) is not { } verb)
             return NounKinds.IsPlural(tokens[at].Lower) ? WordLimit.Noun : WordLimit.None;
         // "from malfunctions": no verb in the third person stands after a preposition.
-        if (at > 0 && verb.Inflection == Inflection.Third
+        if (
+            at > 0
+            && verb.Inflection == Inflection.Third
             && tokens[at - 1].Lower
-                is "of" or "from" or "with" or "by" or "for" or "against" or "about" or "into" or "without" or "on" or "at")
+                is "of"
+                    or "from"
+                    or "with"
+                    or "by"
+                    or "for"
+                    or "against"
+                    or "about"
+                    or "into"
+                    or "without"
+                    or "on"
+                    or "at"
+        )
             return WordLimit.Noun;
         // "against arms exports"
         if (
@@ -60,8 +73,9 @@ internal static class KnownWords
             return WordLimit.Noun;
         // No statement begins with a verb in the third person: "Claims that ..." are a noun.
         if (at == 0 && tokens[at].IsCapitalised)
-            return verb is { IsNounToo: true }
-                && (verb.Inflection == Inflection.Third || IsCompound(tokens)) ? WordLimit.Noun : WordLimit.None;
+            return verb is { IsNounToo: true } && (verb.Inflection == Inflection.Third || IsCompound(tokens))
+                ? WordLimit.Noun
+                : WordLimit.None;
         if (IsSaying(tokens, at, verb))
             return WordLimit.FinitePast;
         if (verb.IsNounToo && !tokens[at].IsCapitalised && Ambiguous(tokens, at, verb, names) is var limit and not WordLimit.None)
@@ -71,14 +85,20 @@ internal static class KnownWords
         if (verb.Inflection == Inflection.Third || verb.Inflection == Inflection.Base)
             return WordLimit.Present;
         // "a batch travelling between two ports"
-        if (verb is { Inflection: Inflection.Gerund, IsIntransitive: true } && at + 1 < tokens.Count
-            && WordClasses.Prepositions.Contains(tokens[at + 1].Lower))
+        if (
+            verb is { Inflection: Inflection.Gerund, IsIntransitive: true }
+            && at + 1 < tokens.Count
+            && WordClasses.Prepositions.Contains(tokens[at + 1].Lower)
+        )
             return WordLimit.Gerund;
         if (verb.Inflection.HasFlag(Inflection.Gerund) || verb.Inflection.HasFlag(Inflection.Base))
             return WordLimit.None;
         // "The EU imposed sanctions": after a name a past is finite.
-        if (at + 1 < tokens.Count && tokens[at + 1].Lower != "by"
-            && names.Any(n => n.Last == at - 1 && n.Form != NameForm.Demonym && n.Entry.IsParty))
+        if (
+            at + 1 < tokens.Count
+            && tokens[at + 1].Lower != "by"
+            && names.Any(n => n.Last == at - 1 && n.Form != NameForm.Demonym && n.Entry.IsParty)
+        )
             return verb.Inflection.HasFlag(Inflection.Past) ? WordLimit.FinitePast : WordLimit.StrongPast;
         return tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) ? WordLimit.Past : WordLimit.StrongPast;
     }
@@ -128,8 +148,12 @@ internal static class KnownWords
             return WordLimit.None;
         var before = tokens[at - 1];
         var prior = VerbLexicon.Find(before.Lower);
-        if (verb.Inflection == Inflection.Third && prior is { IsNounToo: false } && !before.IsCapitalised
-            && !VerbLexicon.IsOtherToo(before.Lower))
+        if (
+            verb.Inflection == Inflection.Third
+            && prior is { IsNounToo: false }
+            && !before.IsCapitalised
+            && !VerbLexicon.IsOtherToo(before.Lower)
+        )
             return WordLimit.Noun;
         // "the rest run at 30 per cent"
         if (

@@ -56,8 +56,10 @@ internal sealed partial class PhraseSpans
             tree.Xpos[token] == "VBG"
             && token > 0
             && WordClasses.Prepositions.Contains(view.Tokens[token - 1].Lower)
-            && (view.Names.Any(n => n.First == token + 1 && n.Entry.IsParty)
-                || tree.Names.Any(n => n.First == token + 1 && n.Kind == NameKind.Organisation))
+            && (
+                view.Names.Any(n => n.First == token + 1 && n.Entry.IsParty)
+                || tree.Names.Any(n => n.First == token + 1 && n.Kind == NameKind.Organisation)
+            )
         )
             return false;
         var relation = tree.Relations[token];
@@ -67,12 +69,19 @@ internal sealed partial class PhraseSpans
             return true;
         return relation switch
         {
-            "det" when before && view.Tokens[token].Lower == "that"
-                && (tree.Xpos[head] is "NNS" or "NNPS" || tree.Xpos[token] == "IN") => false,
-            "det" or "det:predet" or "nummod" or "amod" or "compound" or "nmod:poss" or "goeswith" or "nmod:npmod" or "nmod:unmarked"
-                when before => true,
-            "flat" or "goeswith" or "nmod:desc" or "flat:foreign" =>
-                tree.Tags[token] is not (Upos.Aux or Upos.Verb or Upos.Adv or Upos.Adp),
+            "det" when before && view.Tokens[token].Lower == "that" && (tree.Xpos[head] is "NNS" or "NNPS" || tree.Xpos[token] == "IN") =>
+                false,
+            "det"
+            or "det:predet"
+            or "nummod"
+            or "amod"
+            or "compound"
+            or "nmod:poss"
+            or "goeswith"
+            or "nmod:npmod"
+            or "nmod:unmarked" when before => true,
+            "flat" or "goeswith" or "nmod:desc" or "flat:foreign" => tree.Tags[token]
+                is not (Upos.Aux or Upos.Verb or Upos.Adv or Upos.Adp),
             "nummod" or "dep" or "compound" or "nmod:npmod" or "nmod:unmarked" when token == head + 1 => IsNumber(token),
             "appos" when !before => IsJoinedName(head, token),
             "case" => view.Tokens[token].Kind == TokenKind.Possessive,
@@ -89,8 +98,7 @@ internal sealed partial class PhraseSpans
         tree.Tags[token] == Upos.Propn && tree.Span(token).First == head + 1 && tree.Tags[head] is Upos.Noun or Upos.Propn;
 
     private bool ModifiesBefore(int token) =>
-        tree.Heads[token] > token
-        && tree.Relations[token] is "amod" or "nummod" or "compound" or "nmod:poss" or "det" or "conj";
+        tree.Heads[token] > token && tree.Relations[token] is "amod" or "nummod" or "compound" or "nmod:poss" or "det" or "conj";
 
     // "rocket and mortar rounds": the second word stands before the same head as the first.
     private bool StandsBeforeOwner(int token, int head)

@@ -233,9 +233,12 @@ internal sealed partial class PhraseSpans
         {
             if (owners[i] == head)
                 first = i;
-            else if (owners[i] >= 0 || closed[i]
+            else if (
+                owners[i] >= 0
+                || closed[i]
                 || !(tree.Tags[i] is Upos.Punct or Upos.Cconj or Upos.Adv || tree.Relations[i] is "punct" or "cc")
-                    || !tree.IsUnder(i, head))
+                || !tree.IsUnder(i, head)
+            )
                 break;
         }
 

@@ -36,9 +36,7 @@ internal sealed class SentenceView
     public IReadOnlyList<Chunk> Chunks { get; private set; } = [];
 
     /// <summary>True where its root is a finite verb with a subject.</summary>
-    public bool IsStatement =>
-        Tree.Xpos[Tree.Root] is "VBD" or "VBZ" or "VBP"
-        && Tree.Dependent(Tree.Root, "nsubj") >= 0;
+    public bool IsStatement => Tree.Xpos[Tree.Root] is "VBD" or "VBZ" or "VBP" && Tree.Dependent(Tree.Root, "nsubj") >= 0;
 
     /// <summary>The views of sentences, in order.</summary>
     public static IEnumerable<SentenceView> OfAll(IEnumerable<Sentence> sentences, Gazetteer gazetteer, DateScanner dates)

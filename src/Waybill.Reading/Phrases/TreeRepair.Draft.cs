@@ -144,7 +144,6 @@ internal static partial class TreeRepair
             heads[noun] = verb;
         }
 
-        public SyntaxTree Tree() =>
-            new(tree.Sentence, tags, xpos, [.. tree.Lemmas], [.. tree.Features], heads, Relations, tree.Names);
+        public SyntaxTree Tree() => new(tree.Sentence, tags, xpos, [.. tree.Lemmas], [.. tree.Features], heads, Relations, tree.Names);
     }
 }

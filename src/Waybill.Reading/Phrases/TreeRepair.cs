@@ -19,8 +19,13 @@ internal static partial class TreeRepair
                 draft.MakeAuxiliary(i, used);
             else if (tree.Xpos[i] is "VB" or "VBP" or "VBZ" or "VBD" && !draft.IsChanged)
                 Misplaced(tree, draft, i);
-            if (tree.Is(i, "aux") && tree.Lemmas[i] == "have" && tree.Xpos[tree.Heads[i]] == "VBG" && !draft.IsChanged
-                && IsPossession(tree, tree.Heads[i]))
+            if (
+                tree.Is(i, "aux")
+                && tree.Lemmas[i] == "have"
+                && tree.Xpos[tree.Heads[i]] == "VBG"
+                && !draft.IsChanged
+                && IsPossession(tree, tree.Heads[i])
+            )
                 draft.Possess(i, tree.Heads[i], tree.Dependent(tree.Heads[i], "obj"));
             if (!draft.IsChanged && FirstSubject(tree, i) is >= 0 and var first)
                 draft.Share(i, first);
@@ -108,11 +113,22 @@ internal static partial class TreeRepair
             return;
         if (tree.Is(verb, "cop") && tree.Lemmas[verb] is not ("be" or "get" or "become" or "remain"))
             draft.Uncouple(verb, head);
-        else if (head < verb && tree.Is(verb, "flat", "compound") && tree.Tags[verb] == Upos.Verb && tree.Is(head, "nsubj") && tree.Heads[head] > verb
-            && tree.Tags[tree.Heads[head]] is Upos.Noun or Upos.Propn)
+        else if (
+            head < verb
+            && tree.Is(verb, "flat", "compound")
+            && tree.Tags[verb] == Upos.Verb
+            && tree.Is(head, "nsubj")
+            && tree.Heads[head] > verb
+            && tree.Tags[tree.Heads[head]] is Upos.Noun or Upos.Propn
+        )
             draft.Raise(verb, head, tree.Heads[head]);
-        else if (head > verb && tree.Is(verb, "compound", "amod") && tree.Heads[head] >= 0 && tree.Heads[head] < verb
-            && tree.Is(head, "obj"))
+        else if (
+            head > verb
+            && tree.Is(verb, "compound", "amod")
+            && tree.Heads[head] >= 0
+            && tree.Heads[head] < verb
+            && tree.Is(head, "obj")
+        )
             draft.Complement(verb, head);
     }
 
@@ -135,22 +151,22 @@ internal static partial class TreeRepair
     }
 
     // A participle without "be" has no passive subject, but where it hangs on a noun.
-    // "Claims that Iran is arming Sudan rest on nothing": a noun whose clause has swallowed the verb that it is the subject of. The noun; -1
-    // when the verb is rightly where it is.
+    // "Claims that Iran is arming Sudan rest on nothing": a noun whose clause has swallowed the verb that it is the subject of. The noun;
+    // -1 when the verb is rightly where it is.
     private static int Claim(SyntaxTree tree, int verb)
     {
         var inner = tree.Heads[verb];
         if (inner < 0 || tree.Dependent(verb, "nsubj") is var subject && subject != verb - 1 || tree.Dependent(verb, "mark", "aux") >= 0)
             return -1;
         var noun = tree.Heads[inner];
-        var isClaim = noun >= 0 && noun < inner && tree.Is(inner, "acl") && tree.Dependent(inner, "mark") >= 0 && tree.Tags[noun] == Upos.Noun;
+        var isClaim =
+            noun >= 0 && noun < inner && tree.Is(inner, "acl") && tree.Dependent(inner, "mark") >= 0 && tree.Tags[noun] == Upos.Noun;
         return isClaim && tree.Dependent(inner, "obj") < 0 && LacksPredicate(tree, noun) ? noun : -1;
     }
 
     // A noun that is nothing to a verb, or the second subject of one: "claims that …, Rashid said".
     private static bool LacksPredicate(SyntaxTree tree, int noun) =>
-        tree.Is(noun, "root", "ccomp", "parataxis", "conj", "dep")
-        || (tree.Is(noun, "nsubj") && HasOtherSubject(tree, noun));
+        tree.Is(noun, "root", "ccomp", "parataxis", "conj", "dep") || (tree.Is(noun, "nsubj") && HasOtherSubject(tree, noun));
 
     private static bool HasOtherSubject(SyntaxTree tree, int noun)
     {
@@ -194,8 +210,7 @@ internal static partial class TreeRepair
             return false;
         for (var i = 0; i < tree.Count; i++)
         {
-            if ((tree.Tags[i] == Upos.Aux || tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD") && !tree.Is(i, "amod")
-                && !IsMarked(tree, i))
+            if ((tree.Tags[i] == Upos.Aux || tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD") && !tree.Is(i, "amod") && !IsMarked(tree, i))
                 return false;
         }
 
@@ -207,8 +222,12 @@ internal static partial class TreeRepair
     {
         foreach (var child in tree.Dependents(tree.Root))
         {
-            if (child > tree.Root && tree.Relations[child] == "acl" && tree.Xpos[child] == "VBN"
-                && tree.Dependent(child, "obl:agent", "aux") < 0)
+            if (
+                child > tree.Root
+                && tree.Relations[child] == "acl"
+                && tree.Xpos[child] == "VBN"
+                && tree.Dependent(child, "obl:agent", "aux") < 0
+            )
                 return child;
         }
 

@@ -27,11 +27,11 @@ internal static class VerbGroups
 
     // An auxiliary of what is no verb is a copula: "are unfounded".
     private static bool IsVerb(SyntaxTree tree, int at) =>
-        tree.Is(at, "aux") ? tree.Lemmas[at] == "be" && tree.Tags[tree.Heads[at]] is Upos.Adj or Upos.Noun
-            && tree.Dependent(tree.Heads[at], "cop") < 0
+        tree.Is(at, "aux")
+            ? tree.Lemmas[at] == "be" && tree.Tags[tree.Heads[at]] is Upos.Adj or Upos.Noun && tree.Dependent(tree.Heads[at], "cop") < 0
         : tree.Tags[at] == Upos.Verb || (tree.Xpos[at] is "VB" or "VBZ" or "VBP" or "VBD" && tree.Tags[at] != Upos.Aux)
             ? tree.Relations[at] is not ("case" or "aux" or "aux:pass" or "fixed" or "mark" or "cc" or "compound:prt")
-            : tree.Tags[at] == Upos.Aux && tree.Relations[at] is not ("aux" or "aux:pass");
+        : tree.Tags[at] == Upos.Aux && tree.Relations[at] is not ("aux" or "aux:pass");
 
     // Back over auxiliaries, "to" and the adverbs between them.
     private static int First(SentenceView view, int verb, int predicate, bool[] covered)
@@ -70,8 +70,7 @@ internal static class VerbGroups
         )
             state = Read(view, head, head) with
             {
-                Negated = own.Negated
-                || (Read(view, head, head).Negated && IsAlternative(view, predicate))
+                Negated = own.Negated || (Read(view, head, head).Negated && IsAlternative(view, predicate)),
             };
         var form = Form(tree, verb);
         // "Mali supplied rifles": a participle without an auxiliary that hangs on nothing is a past.

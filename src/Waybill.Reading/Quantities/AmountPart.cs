@@ -59,7 +59,8 @@ internal sealed record AmountPart(int First, int Next, decimal Value, AmountKind
             return vague;
         if (row[at].IsDigits && Ordinal.At(row, at, row.Length) is { } place)
             return AsDecimal(place.Value) is { } order ? new(at, place.Next, order, AmountKind.Ordinal) : null;
-        return NumberRecogniser.CanStart(row[at])
+        return
+            NumberRecogniser.CanStart(row[at])
             && NumberReader.At(row, at) is { IsGlued: false } number
             && !IsBarePart(number)
             && AsDecimal(number.Value) is { } value
@@ -77,7 +78,12 @@ internal sealed record AmountPart(int First, int Next, decimal Value, AmountKind
         if (FractionReader.In(row, number) is { } of && IsRatio(number, of))
             return part with { Next = of.Next, Value = Percent(of.Value), Kind = AmountKind.Percent, IsPart = true };
         return FractionReader.IsOutOf(row, number) || (number is { Form: NumberForm.Fraction, Value: < 1 } && IsOfWhole(row, number.Next))
-            ? part with { Value = Percent(number.Value), Kind = AmountKind.Percent, IsPart = true }
+            ? part with
+            {
+                Value = Percent(number.Value),
+                Kind = AmountKind.Percent,
+                IsPart = true,
+            }
             : null;
     }
 
@@ -90,8 +96,7 @@ internal sealed record AmountPart(int First, int Next, decimal Value, AmountKind
         at < row.Length && row[at].Word is "of" or "the" or "its" or "their" or "his" or "her" or "our" or "all" or "those" or "these";
 
     // A third missile is one more; half an hour and half-built are no amounts of goods.
-    private static bool IsBarePart(NumberSpan number) =>
-        number is { Form: NumberForm.Fraction, Value: < 1, Scale: 1 };
+    private static bool IsBarePart(NumberSpan number) => number is { Form: NumberForm.Fraction, Value: < 1, Scale: 1 };
 
     private static bool IsPlace(ReadOnlySpan<Lexeme> row, NumberSpan number) =>
         Ordinal.At(row, number.First, row.Length) is { IsPlural: false } place && place.Next > number.Next;
@@ -99,17 +104,29 @@ internal sealed record AmountPart(int First, int Next, decimal Value, AmountKind
     // 178th; "third" only where it is a rank.
     private static AmountPart? Place(ReadOnlySpan<Lexeme> row, int at)
     {
-        if (Ordinal.At(row, at, row.Length) is not { IsPlural: false } place || NotCounts.IsDate(row, at, place.Next)
-            || AsDecimal(place.Value) is not { } value)
+        if (
+            Ordinal.At(row, at, row.Length) is not { IsPlural: false } place
+            || NotCounts.IsDate(row, at, place.Next)
+            || AsDecimal(place.Value) is not { } value
+        )
             return null;
-        var isRank = (row[at].IsDigits && !IsNoun(row, place.Next)) || (at > 0 && (QuantityWords.Ranks.Contains(row[at - 1].Word)
-            || (row[at - 1].Word is "as" or "the" or "in" && at > 1 && QuantityWords.Ranks.Contains(row[at - 2].Word))));
+        var isRank =
+            (row[at].IsDigits && !IsNoun(row, place.Next))
+            || (
+                at > 0
+                && (
+                    QuantityWords.Ranks.Contains(row[at - 1].Word)
+                    || (row[at - 1].Word is "as" or "the" or "in" && at > 1 && QuantityWords.Ranks.Contains(row[at - 2].Word))
+                )
+            );
         return isRank ? new(at, place.Next, value, AmountKind.Ordinal) : null;
     }
 
     // The shipment of "the 3rd shipment", the Guards of "the 3rd Guards brigade"
     private static bool IsNoun(ReadOnlySpan<Lexeme> row, int at) =>
-        row.IsWord(at) && !Words.WordClasses.IsFunction(row[at].Word) && !Words.WordClasses.IsAdverb(row[at].Word)
+        row.IsWord(at)
+        && !Words.WordClasses.IsFunction(row[at].Word)
+        && !Words.WordClasses.IsAdverb(row[at].Word)
         && row[at].Word is not ("place" or "position" or "rank" or "worldwide" or "globally");
 
     // 1.5m is a million and a half of something, but a wall is 5m high.
@@ -117,12 +134,19 @@ internal sealed record AmountPart(int First, int Next, decimal Value, AmountKind
     {
         if (!number.IsGlued)
             return number;
-        var isMillion = row[number.Next].Written == "m"
+        var isMillion =
+            row[number.Next].Written == "m"
             && !row.IsGluedDigits(number.Next + 1)
             && !(number.Next + 1 < row.Length && QuantityWords.Extents.Contains(row[number.Next + 1].Word))
             && !row.Is(number.First - 1, "a");
         return isMillion
-            ? number with { Value = Numeral.Rounded(number.Value * 1e6), Next = number.Next + 1, IsGlued = false, Scale = 1e6 }
+            ? number with
+            {
+                Value = Numeral.Rounded(number.Value * 1e6),
+                Next = number.Next + 1,
+                IsGlued = false,
+                Scale = 1e6,
+            }
             : null;
     }
 

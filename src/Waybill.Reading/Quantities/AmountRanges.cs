@@ -22,12 +22,15 @@ internal static class AmountRanges
         if (Hedged(row, at, isFirst: true) is not { } from || !amounts.IsFree(from.First) || from.IsVague && !isBetween && !isFrom)
             return null;
         var join = from.Next;
-        if (!Joins(row, join, isBetween, from) || Hedged(row, join + 1, isFirst: false) is not { } to || !Agree(from, to)
-            || !amounts.IsBoundary(to.Next))
+        if (
+            !Joins(row, join, isBetween, from)
+            || Hedged(row, join + 1, isFirst: false) is not { } to
+            || !Agree(from, to)
+            || !amounts.IsBoundary(to.Next)
+        )
             return null;
-        var lower = from.Number is { } a && to.Number is { } b && RangeReader.SharesScale(a, b)
-            ? from.Value * (decimal)b.Scale
-            : from.Value;
+        var lower =
+            from.Number is { } a && to.Number is { } b && RangeReader.SharesScale(a, b) ? from.Value * (decimal)b.Scale : from.Value;
         if (lower >= to.Value || IsYears(row, from, to))
             return null;
         // "rose from 20 to 30" ends at 30 and is no range.

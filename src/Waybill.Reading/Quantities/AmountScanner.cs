@@ -78,9 +78,7 @@ internal static class AmountScanner
             (bound, qualifier, next) = (suffix.Bound, suffix.Written, suffix.IsAdjacent ? suffix.Next : next);
         if (!amounts.IsBoundary(next))
             return null;
-        qualifier ??= part.IsVague || part is { Kind: AmountKind.Percent, IsPart: true }
-            ? amounts.Written(part.First, part.Next)
-            : null;
+        qualifier ??= part.IsVague || part is { Kind: AmountKind.Percent, IsPart: true } ? amounts.Written(part.First, part.Next) : null;
         var (lower, best, upper) = Bounds(bound, part.Value, part.IsVague);
         return new(amounts.Token(first), amounts.Token(next - 1), lower, best, upper, qualifier, part.Kind)
         {

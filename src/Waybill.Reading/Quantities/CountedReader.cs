@@ -21,7 +21,10 @@ internal static class CountedReader
                 return new(null, first, first - 1, -1, null);
             if (!amount.IsVague)
                 return Name(tokens, whole, amount) is { IsEmpty: false } of
-                    ? of with { Of = (of.First, of.Head) }
+                    ? of with
+                    {
+                        Of = (of.First, of.Head),
+                    }
                     : new(null, first, first - 1, -1, null);
             first = whole;
         }
@@ -38,7 +41,9 @@ internal static class CountedReader
         var at = Is(tokens, first, "worth") ? first + 1 : first;
         var isOf = Is(tokens, at, "of") || (amount.Kind == AmountKind.Money && Is(tokens, at, "in"));
         at = Skip(tokens, isOf ? at + 1 : at, Determiners);
-        var isDirect = isOf || at > first
+        var isDirect =
+            isOf
+            || at > first
             || (amount.Kind == AmountKind.Percent && tokens[amount.Last].Lower is not ("percent" or "cent" or "pct" or "%" or "％"));
         // "half of the 4.8 million rounds"
         var core = at < tokens.Count && NumberParser.At(tokens, at) is { } nested ? nested.Last + 1 : at;
@@ -90,8 +95,13 @@ internal static class CountedReader
             if (!(token.IsWord || token.Kind == TokenKind.Possessive || (token.Lower == "-" && at > first)) || IsStop(tokens, at, first))
                 break;
             // "the shells Russia fires": a name after a common noun begins a clause.
-            if (at > first && char.IsUpper(token.Text[0]) && last is { } before && !char.IsUpper(tokens[before].Text[0])
-                && tokens[before].Lower.EndsWith('s'))
+            if (
+                at > first
+                && char.IsUpper(token.Text[0])
+                && last is { } before
+                && !char.IsUpper(tokens[before].Text[0])
+                && tokens[before].Lower.EndsWith('s')
+            )
                 break;
             last = at;
             if (stopsAtUnit && UnitFinder.IsPlural(token.Lower) && UnitFinder.At(tokens, first, at) is not null)
@@ -109,8 +119,12 @@ internal static class CountedReader
     private static bool IsStop(IReadOnlyList<Token> tokens, int at, int first)
     {
         var lower = tokens[at].Lower;
-        if (WordClasses.IsFunction(lower) || WordClasses.Be.Contains(lower) || WordClasses.Have.Contains(lower)
-            || WordClasses.Modals.Contains(lower))
+        if (
+            WordClasses.IsFunction(lower)
+            || WordClasses.Be.Contains(lower)
+            || WordClasses.Have.Contains(lower)
+            || WordClasses.Modals.Contains(lower)
+        )
             return true;
         if (WordClasses.Pronouns.Contains(lower) && lower is not ("ones" or "others"))
             return true;
@@ -119,7 +133,8 @@ internal static class CountedReader
         if (at == first || VerbAt(lower) is not { } verb)
             return false;
         // "explosives vanished", but "heavy guided missiles"
-        var describes = lower.EndsWith("ed", StringComparison.Ordinal)
+        var describes =
+            lower.EndsWith("ed", StringComparison.Ordinal)
             && !UnitFinder.IsPlural(tokens[at - 1].Lower)
             && at + 1 < tokens.Count
             && UnitFinder.IsPlural(tokens[at + 1].Lower);
@@ -158,8 +173,11 @@ internal static class CountedReader
             if (IsMillimetre(tokens, next))
             {
                 var more = next + 1 < tokens.Count && tokens[next + 1].Lower is "and" or "or" or "," ? next + 2 : tokens.Count;
-                if (more >= tokens.Count || tokens[more].Kind != TokenKind.Number
-                    || !(IsMillimetre(tokens, more + 1) || (Is(tokens, more + 1, "-") && IsMillimetre(tokens, more + 2))))
+                if (
+                    more >= tokens.Count
+                    || tokens[more].Kind != TokenKind.Number
+                    || !(IsMillimetre(tokens, more + 1) || (Is(tokens, more + 1, "-") && IsMillimetre(tokens, more + 2)))
+                )
                     return next;
                 last = next;
                 next = more;

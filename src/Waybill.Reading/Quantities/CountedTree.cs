@@ -16,7 +16,10 @@ internal static class CountedTree
     {
         var counted = One(tree, amount);
         return amount.IsVague && counted is { Unit: { } unit, Head: >= 0 }
-            ? counted with { Unit = Common(tree, unit, counted.Head) }
+            ? counted with
+            {
+                Unit = Common(tree, unit, counted.Head),
+            }
             : counted;
     }
 
@@ -39,8 +42,12 @@ internal static class CountedTree
         var common = catalogue.Find(unit);
         foreach (var joined in tree.Dependents(head))
         {
-            if (common is null || !tree.Is(joined, "conj") || tree.Dependent(joined, "nummod", "det", "case") >= 0
-                || tree.Xpos[joined] != "NNS")
+            if (
+                common is null
+                || !tree.Is(joined, "conj")
+                || tree.Dependent(joined, "nummod", "det", "case") >= 0
+                || tree.Xpos[joined] != "NNS"
+            )
                 continue;
             if (UnitFinder.At(tree.Tokens, Math.Max(head + 1, tree.Span(joined).First), joined) is { } other)
                 common = Nearest(common, catalogue.Find(other)!);
@@ -68,8 +75,8 @@ internal static class CountedTree
         // "dozens of rockets": the number is itself the head.
         if (OfChild(tree, number) is { } child && amount.IsVague)
             return With(tree, amount, child);
-        return tree.Is(number, "nummod", "amod", "det", "compound", "advmod") && tree.Heads[number] is >= 0 and var head
-            && head > amount.Last
+        return
+            tree.Is(number, "nummod", "amod", "det", "compound", "advmod") && tree.Heads[number] is >= 0 and var head && head > amount.Last
             ? With(tree, amount, head)
             : null;
     }
@@ -105,8 +112,12 @@ internal static class CountedTree
     {
         foreach (var child in tree.Dependents(head))
         {
-            if (child > head && tree.Is(child, "nmod", "obl") && tree.Dependent(child, "case") is >= 0 and var mark
-                && tree.Tokens[mark].Lower == "of")
+            if (
+                child > head
+                && tree.Is(child, "nmod", "obl")
+                && tree.Dependent(child, "case") is >= 0 and var mark
+                && tree.Tokens[mark].Lower == "of"
+            )
                 return child;
         }
 

@@ -22,8 +22,10 @@ internal static class NotCounts
 
     /// <summary>True for the day in <c>7 September</c> or <c>May 4th</c>.</summary>
     public static bool IsDate(ReadOnlySpan<Lexeme> row, int first, int next) =>
-        IsMonth(row, first - 1) || (row.Is(first - 1, ".") && IsMonth(row, first - 2)) || IsMonth(row, next)
-            || (row.Is(next, "of") && IsMonth(row, next + 1));
+        IsMonth(row, first - 1)
+        || (row.Is(first - 1, ".") && IsMonth(row, first - 2))
+        || IsMonth(row, next)
+        || (row.Is(next, "of") && IsMonth(row, next + 1));
 
     private static bool IsMonth(ReadOnlySpan<Lexeme> row, int at) =>
         row.IsWord(at) && char.IsUpper(row[at].Written[0]) && QuantityWords.Months.Contains(row[at].Word);
@@ -37,7 +39,11 @@ internal static class NotCounts
         var before = row[at - 1];
         if (before.IsWord || before.Word is "+" or "#" or "/" or ":" or "_" or "°" || row.IsGlued(number.Next, "°"))
             return true;
-        return before.IsHyphen && before.IsGlued && at > 1 && row[at - 2].Kind != LexemeKind.Mark && !row[at - 2].IsDigits
+        return before.IsHyphen
+            && before.IsGlued
+            && at > 1
+            && row[at - 2].Kind != LexemeKind.Mark
+            && !row[at - 2].IsDigits
             && NumberWords.Cardinals.ContainsKey(row[at - 2].Word) is false;
     }
 
@@ -52,8 +58,11 @@ internal static class NotCounts
         if (number.First > 0 && row[number.First - 1].Word is "x" or "×" && row.IsDigits(number.First - 2))
             return true;
         var word = row.AfterHyphen(at);
-        if (row.IsWord(word) && row[word].Word is "calibre" or "caliber" or "cal" or "gauge" or "inch"
-            && (word > at || number.Form == NumberForm.Decimal))
+        if (
+            row.IsWord(word)
+            && row[word].Word is "calibre" or "caliber" or "cal" or "gauge" or "inch"
+            && (word > at || number.Form == NumberForm.Decimal)
+        )
             return true;
         return !number.IsWords && number is { Scale: 1, Value: < 1000 } && CalibreFollows(row, at);
     }
@@ -83,8 +92,11 @@ internal static class NotCounts
     // 2023, unless it is "2000 shells" and no preposition of time stands before it.
     private static bool IsYear(ReadOnlySpan<Lexeme> row, NumberSpan number)
     {
-        if (number is not { Form: NumberForm.Integer, Value: >= 1900 and <= 2099 } || number.Next != number.First + 1
-            || row[number.First].Word.Length != 4)
+        if (
+            number is not { Form: NumberForm.Integer, Value: >= 1900 and <= 2099 }
+            || number.Next != number.First + 1
+            || row[number.First].Word.Length != 4
+        )
             return false;
         var isTimed = number.First > 0 && QuantityWords.BeforeYears.Contains(row[number.First - 1].Word);
         return isTimed || !row.IsWord(number.Next) || !row[number.Next].Word.EndsWith('s') || IsYearRange(row, number);
@@ -156,7 +168,8 @@ internal static class NotCounts
     {
         var at = number.Next;
         if (row.IsHyphen(at) && row[at].IsGlued && row.IsGluedWord(at + 1))
-            return !QuantityWords.Endings.ContainsKey(row[at + 1].Word) && ShareReader.Sign(row, at + 1) is null
+            return !QuantityWords.Endings.ContainsKey(row[at + 1].Word)
+                && ShareReader.Sign(row, at + 1) is null
                 && row[at + 1].Word is not "to" and not "million" and not "billion";
         return Measures.At(row, at) is { } unit
             && unit.Written is "kg" or "km" or "cm" or "ft" or "kt" or "kw" or "mw" or "m" or "lb" or "mph"

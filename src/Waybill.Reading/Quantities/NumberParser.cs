@@ -15,8 +15,11 @@ internal static class NumberParser
         for (var i = 0; i < window.Length; i++)
             window[i] = tokens[first + i];
         ReadOnlySpan<Lexeme> row = Lexer.Cut(window);
-        if (row.Length == 0 || AmountPart.Bare(row, 0) is not { } part
-            || (part.Next < row.Length && row[part.Next].Token == row[part.Next - 1].Token))
+        if (
+            row.Length == 0
+            || AmountPart.Bare(row, 0) is not { } part
+            || (part.Next < row.Length && row[part.Next].Token == row[part.Next - 1].Token)
+        )
             return null;
         var last = first + row[part.Next - 1].Token;
         return new(part.IsVague ? null : part.Value, part.IsVague ? part.Value : null, last, part.Kind);

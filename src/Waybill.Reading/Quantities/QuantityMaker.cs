@@ -43,11 +43,12 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
         {
             if (GoodsFillers.ClassOf(view, phrase) is not { } goods || !phrase.Head.EndsWith('s') && !char.IsAsciiDigit(phrase.Head[^1]))
                 continue;
-            return goods.Id.Contains("missile", StringComparison.Ordinal)
+            return
+                goods.Id.Contains("missile", StringComparison.Ordinal)
                 || goods.Id.Contains("hwasong", StringComparison.Ordinal)
                 || goods.Id.Contains("kn-", StringComparison.Ordinal)
-                    ? "missile"
-                    : UnitCatalogue.Embedded.Find(goods.Name.Split(' ')[^1])?.Id;
+                ? "missile"
+                : UnitCatalogue.Embedded.Find(goods.Name.Split(' ')[^1])?.Id;
         }
 
         return null;
@@ -57,7 +58,8 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
     private string? Noun(Nominal nominal)
     {
         var phrase = nominal.Head;
-        return phrase.Node <= phrase.Last
+        return
+            phrase.Node <= phrase.Last
             && phrase.Node > phrase.Amount!.Last
             && view.Tree.Xpos[phrase.Node] == "NNS"
             && view.Tokens[phrase.Node].Lower == phrase.Head

@@ -20,9 +20,9 @@ internal static class QuantityReader
     public static List<CountedAmount> Read(string text, SyntaxTree tree, IReadOnlyList<Amount> amounts)
     {
         var tokens = tree.Tokens;
-        var counted = amounts.Select(a => a.Kind == AmountKind.Ordinal
-            ? new CountedPhrase("rank", a.Last + 1, a.Last, -1, null)
-            : CountedTree.Of(tree, a)).ToList();
+        var counted = amounts
+            .Select(a => a.Kind == AmountKind.Ordinal ? new CountedPhrase("rank", a.Last + 1, a.Last, -1, null) : CountedTree.Of(tree, a))
+            .ToList();
         var found = new List<CountedAmount>();
         for (var i = 0; i < amounts.Count; i++)
         {
@@ -30,8 +30,7 @@ internal static class QuantityReader
             if (what.Unit is null && Lender(tokens, counted, amounts, i) is { } lender)
             {
                 var last = Math.Max(amounts[i].Last, what.Of?.Last ?? what.Last);
-                found.Add(new(amounts[i], what,
-                    Make(text, tokens, amounts[i], lender.Unit!, Borrowed(text, tokens, what, lender), last)));
+                found.Add(new(amounts[i], what, Make(text, tokens, amounts[i], lender.Unit!, Borrowed(text, tokens, what, lender), last)));
                 counted[i] = what with { Unit = lender.Unit };
             }
             else
@@ -46,14 +45,21 @@ internal static class QuantityReader
     /// <summary>The quantity of an amount and what it counts; null when that names no unit.</summary>
     public static Quantity? Of(string text, IReadOnlyList<Token> tokens, Amount amount, CountedPhrase counted)
     {
-        var unit = amount.Currency
-            ?? amount.Kind switch { AmountKind.Percent => Quantity.Percent, AmountKind.Ordinal => "rank", _ => counted.Unit };
+        var unit =
+            amount.Currency
+            ?? amount.Kind switch
+            {
+                AmountKind.Percent => Quantity.Percent,
+                AmountKind.Ordinal => "rank",
+                _ => counted.Unit,
+            };
         if (unit is null)
             return null;
         // "one in five shells": what is modified is the whole.
-        var whole = amount.Kind == AmountKind.Percent && counted.Of is null && !counted.IsEmpty
-            ? Words(text, tokens, counted.First, counted.Last)
-            : Whole(text, tokens, counted);
+        var whole =
+            amount.Kind == AmountKind.Percent && counted.Of is null && !counted.IsEmpty
+                ? Words(text, tokens, counted.First, counted.Last)
+                : Whole(text, tokens, counted);
         return Make(text, tokens, amount, unit, whole, Math.Max(amount.Last, counted.Last));
     }
 
@@ -86,8 +92,14 @@ internal static class QuantityReader
     {
         var (amount, what, _) = counted;
         var of = what.Of ?? (what.IsEmpty ? null : (what.First, what.Last));
-        return Make(text, tokens, amount, unit, of is var (first, last) ? Words(text, tokens, first, last) : null,
-            Math.Max(amount.Last, of?.Last ?? -1));
+        return Make(
+            text,
+            tokens,
+            amount,
+            unit,
+            of is var (first, last) ? Words(text, tokens, first, last) : null,
+            Math.Max(amount.Last, of?.Last ?? -1)
+        );
     }
 
     private static bool IsCalibre(Token token) => token.Lower is "mm" or "millimetre" or "millimeter";
@@ -97,18 +109,27 @@ internal static class QuantityReader
     {
         var what = counted[at];
         var isCalibre = !what.IsEmpty && IsCalibre(tokens[what.Last]);
-        var isModifier = isCalibre
-            || (!what.IsEmpty && char.IsUpper(tokens[what.Last].Text[0]) && !UnitFinder.IsPlural(tokens[what.Last].Lower));
-        if (isModifier && at + 1 < counted.Count && counted[at + 1] is { Unit: not null, Head: >= 0 } next
+        var isModifier =
+            isCalibre || (!what.IsEmpty && char.IsUpper(tokens[what.Last].Text[0]) && !UnitFinder.IsPlural(tokens[what.Last].Lower));
+        if (
+            isModifier
+            && at + 1 < counted.Count
+            && counted[at + 1] is { Unit: not null, Head: >= 0 } next
             && tokens[what.Last + 1].Lower is "or" or "and" or ","
-            && amounts[at + 1].First == what.Last + 2)
+            && amounts[at + 1].First == what.Last + 2
+        )
             return next;
         if (amounts[at] is not { Kind: AmountKind.Count } amount || (amount.Best ?? amount.Lower ?? amount.Upper) % 1 != 0)
             return null;
         // "rose from 200 to 900 drones"
-        if (what.IsEmpty && what.First < tokens.Count && tokens[what.First].Lower == "to" && at + 1 < counted.Count
+        if (
+            what.IsEmpty
+            && what.First < tokens.Count
+            && tokens[what.First].Lower == "to"
+            && at + 1 < counted.Count
             && counted[at + 1] is { Unit: not null, Head: >= 0 } end
-            && amounts[at + 1].First == what.First + 1)
+            && amounts[at + 1].First == what.First + 1
+        )
             return end;
         var isOpen = isCalibre || what.IsEmpty || tokens[what.Last].Lower is "ones" or "one" or "kind" or "type" or "variety" or "others";
         if (!isOpen || (what is { IsEmpty: true, Of: null } && !IsGap(tokens, what.First)))
@@ -125,7 +146,7 @@ internal static class QuantityReader
     // "sent 20 tanks to Mali and 30 to Chad": nothing is named before the preposition, or before the sentence ends.
     private static bool IsGap(IReadOnlyList<Token> tokens, int at) =>
         at >= tokens.Count
-            || tokens[at].Lower is "of" or "to" or "from" or "in" or "for" or "were" or "." or "," or ";" or "more" or "and" or "on";
+        || tokens[at].Lower is "of" or "to" or "from" or "in" or "for" or "were" or "." or "," or ";" or "more" or "and" or "on";
 
     private static Quantity Make(string text, IReadOnlyList<Token> tokens, Amount amount, string unit, string? of, int last) =>
         new(

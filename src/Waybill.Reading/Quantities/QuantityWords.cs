@@ -19,8 +19,10 @@ internal static class QuantityWords
     public static FrozenDictionary<string, Hedge[]> Suffixes { get; } = ReadHedges("suffixes");
 
     /// <summary>Hedges that a hyphen glues to a number.</summary>
-    public static FrozenDictionary<string, Bound> Endings { get; } = File.Section("endings").Entries()
-        .ToFrozenDictionary(e => e.Name, e => Enum.Parse<Bound>(e.Node.Scalar(), ignoreCase: true), StringComparer.Ordinal);
+    public static FrozenDictionary<string, Bound> Endings { get; } =
+        File.Section("endings")
+            .Entries()
+            .ToFrozenDictionary(e => e.Name, e => Enum.Parse<Bound>(e.Node.Scalar(), ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>Words without a number, with the least that they mean.</summary>
     public static FrozenDictionary<string, decimal> Vague { get; } = ReadNumbers("vague");
@@ -49,16 +51,18 @@ internal static class QuantityWords
     /// <summary>Signs and words of money, as lexemes, longest first.</summary>
     public static (string[] Words, string Unit)[] Currencies { get; } =
     [
-        .. File.Section("currencies").Entries()
+        .. File.Section("currencies")
+            .Entries()
             .Select(e => (Words: Cut(e.Name), Unit: e.Node.Scalar()))
             .OrderByDescending(c => c.Words.Length),
     ];
 
-    private static FrozenDictionary<string, string[][]> Labels { get; } = File.Texts("labels")
-        .Distinct()
-        .Select(Cut)
-        .GroupBy(words => words[^1])
-        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+    private static FrozenDictionary<string, string[][]> Labels { get; } =
+        File.Texts("labels")
+            .Distinct()
+            .Select(Cut)
+            .GroupBy(words => words[^1])
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     /// <summary>True when the lexemes before an index make a number there a name: <c>Resolution 1718</c>, <c>Type 63</c>.</summary>
     public static bool IsLabelled(ReadOnlySpan<Lexeme> row, int at)
@@ -94,13 +98,17 @@ internal static class QuantityWords
 
     private static FrozenSet<string> Set(string key) => File.Texts(key).ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, decimal> ReadNumbers(string key) => File.Section(key).Entries()
-        .ToFrozenDictionary(e => e.Name, e => decimal.Parse(e.Node.Scalar(), CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static FrozenDictionary<string, decimal> ReadNumbers(string key) =>
+        File.Section(key)
+            .Entries()
+            .ToFrozenDictionary(e => e.Name, e => decimal.Parse(e.Node.Scalar(), CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, Hedge[]> ReadHedges(string key) => File.Section(key).Entries()
-        .SelectMany(e => e.Node.Items().Select(i => new Hedge(Cut(i.Scalar()), Enum.Parse<Bound>(e.Name, ignoreCase: true))))
-        .GroupBy(hedge => hedge.Words[0])
-        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(h => h.Words.Length).ToArray(), StringComparer.Ordinal);
+    private static FrozenDictionary<string, Hedge[]> ReadHedges(string key) =>
+        File.Section(key)
+            .Entries()
+            .SelectMany(e => e.Node.Items().Select(i => new Hedge(Cut(i.Scalar()), Enum.Parse<Bound>(e.Name, ignoreCase: true))))
+            .GroupBy(hedge => hedge.Words[0])
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(h => h.Words.Length).ToArray(), StringComparer.Ordinal);
 }
 
 /// <summary>A hedge, such as <c>more than</c>.</summary>

@@ -41,8 +41,9 @@ internal static class UnitFinder
 
     /// <summary>True when a word is a plural, or the same in both numbers.</summary>
     public static bool IsPlural(string lower) =>
-        lower.EndsWith('s') || lower.EndsWith("men", StringComparison.Ordinal)
-            || lower is "people" or "personnel" or "aircraft" or "feet" or "km" or "kg";
+        lower.EndsWith('s')
+        || lower.EndsWith("men", StringComparison.Ordinal)
+        || lower is "people" or "personnel" or "aircraft" or "feet" or "km" or "kg";
 
     /// <summary>The unit per the period that follows a head, and the last token of it; the unit itself when no period follows.</summary>
     public static (string Unit, int Last) Rate(IReadOnlyList<Token> tokens, string unit, int last)
@@ -74,6 +75,8 @@ internal static class UnitFinder
     /// <summary>True when a unit holds other goods or measures them, so that its own words are not what is counted.</summary>
     public static bool IsVessel(string unit) =>
         UnitCatalogue.Embedded.Find(unit) is { } found
-        && ((found.Numerator ?? found).Holds
-            || (found.Numerator ?? found).Dimension is "mass" or "volume" or "length" or "area" or "consignment" or "difference of shares");
+        && (
+            (found.Numerator ?? found).Holds
+            || (found.Numerator ?? found).Dimension is "mass" or "volume" or "length" or "area" or "consignment" or "difference of shares"
+        );
 }

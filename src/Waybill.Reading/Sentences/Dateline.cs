@@ -16,11 +16,7 @@ internal static class Dateline
             if (tokens[i].Lower is "." or ";" or ":" || tokens[i].Kind == TokenKind.Quote)
                 return 0;
             agency |= tokens[i].Lower == "(";
-            if (
-                tokens[i].Lower is "-" or "–" or "—"
-                && (agency || tokens[0].Text.All(char.IsUpper))
-                && tokens[i].Start > tokens[i - 1].End
-            )
+            if (tokens[i].Lower is "-" or "–" or "—" && (agency || tokens[0].Text.All(char.IsUpper)) && tokens[i].Start > tokens[i - 1].End)
                 return i + 1;
         }
 

@@ -48,8 +48,12 @@ internal static class SentenceSplitter
             return false;
         if (closes)
             return BeginsSentence(next, tokens, i + 1) && !(mark < i && tokens[mark].Lower is "?" or "!" && char.IsLower(next.Text[0]));
-        return tokens[i] is { IsWord: true } word && word.Text.EndsWith('.') && word.Text.Length > 2
-            && !Abbreviations.GoesOn(word.Lower) && next.IsCapitalised && Abbreviations.OpensSentence(next.Text);
+        return tokens[i] is { IsWord: true } word
+            && word.Text.EndsWith('.')
+            && word.Text.Length > 2
+            && !Abbreviations.GoesOn(word.Lower)
+            && next.IsCapitalised
+            && Abbreviations.OpensSentence(next.Text);
     }
 
     private static int BeforeReference(List<Token> tokens, int last) =>

@@ -94,17 +94,13 @@ internal static class Tokeniser
     // 1,000 and 3.5 are one number; 152mm, 178th and 60% end where the digits end, save that an ordinal keeps its ending.
     private static int NumberEnd(string text, int at, int limit)
     {
-        while (
-            at < limit && (char.IsAsciiDigit(text[at]) || (text[at] is ',' or '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1])))
-        )
+        while (at < limit && (char.IsAsciiDigit(text[at]) || (text[at] is ',' or '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1]))))
         {
             at++;
         }
 
         return
-            at + 1 < limit
-            && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th"
-            && (at + 2 >= text.Length || !char.IsLetter(text[at + 2]))
+            at + 1 < limit && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th" && (at + 2 >= text.Length || !char.IsLetter(text[at + 2]))
             ? at + 2
             : at;
     }

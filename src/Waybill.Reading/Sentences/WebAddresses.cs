@@ -14,7 +14,26 @@ internal static class WebAddresses
     // Ends of domain names; those of states only where they are no English words.
     private static readonly FrozenSet<string> Domains = new[]
     {
-        "com", "org", "net", "gov", "mil", "edu", "int", "info", "biz", "news", "tv", "uk", "ru", "ua", "kp", "kr", "cn", "jp", "eu", "ir",
+        "com",
+        "org",
+        "net",
+        "gov",
+        "mil",
+        "edu",
+        "int",
+        "info",
+        "biz",
+        "news",
+        "tv",
+        "uk",
+        "ru",
+        "ua",
+        "kp",
+        "kr",
+        "cn",
+        "jp",
+        "eu",
+        "ir",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("<>\"“”«»[]");

@@ -135,11 +135,25 @@ internal static class RowClaim
         if (row.Take(map.Speaker, "attribution") is { } speaker)
         {
             var kind = row.Word(map.SpeakerKind, "speaker-kind", SpeakerKind.Body);
-            chain.Add(new() { Who = speaker.Value, Kind = kind, Utterance = utterance });
+            chain.Add(
+                new()
+                {
+                    Who = speaker.Value,
+                    Kind = kind,
+                    Utterance = utterance,
+                }
+            );
         }
         else if (utterance is not null)
         {
-            chain.Add(new() { Who = AttributionLink.Unnamed, Kind = SpeakerKind.Anonymous, Utterance = utterance });
+            chain.Add(
+                new()
+                {
+                    Who = AttributionLink.Unnamed,
+                    Kind = SpeakerKind.Anonymous,
+                    Utterance = utterance,
+                }
+            );
         }
 
         return chain;

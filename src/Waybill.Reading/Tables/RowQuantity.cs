@@ -18,12 +18,17 @@ internal static class RowQuantity
             (lower, best, upper) = Bounded(row, number, upper, qualifier, map.KeepsOtherQualifiers);
         if (lower is null && best is null && upper is null)
             return null;
-        if (value is null && qualifier is not null && Hedged(lower ?? best ?? upper, qualifier) is { } meant
-            && meant != (lower, best, upper))
+        if (
+            value is null
+            && qualifier is not null
+            && Hedged(lower ?? best ?? upper, qualifier) is { } meant
+            && meant != (lower, best, upper)
+        )
         {
             throw row.Fault(
                 $"the qualifier '{qualifier}' makes another bound of the number than the column that holds it",
-                "let the map take the column as 'value', or move the number");
+                "let the map take the column as 'value', or move the number"
+            );
         }
 
         if (lower > upper || lower > best || best > upper)
@@ -60,7 +65,9 @@ internal static class RowQuantity
         return keepsOthers
             ? (null, value, null)
             : throw row.Fault(
-                $"the qualifier '{qualifier}' is not known", "use a hedge such as 'more than', or give lower, best and upper");
+                $"the qualifier '{qualifier}' is not known",
+                "use a hedge such as 'more than', or give lower, best and upper"
+            );
     }
 
     /// <summary>What a hedge makes of a number; null when the words are no hedge that is known.</summary>

@@ -40,7 +40,11 @@ internal sealed class StatementCell
 
     /// <summary>How firmly: "could hold" and "if all are shells" say only what may be.</summary>
     public Certainty Certainty =>
-        Any(w => FactualityWords.Modal(w.Lower) == "possible" || FactualityWords.Adverb(w.Lower) == "possible" || FactualityWords.Conditions.Contains(w.Lower))
+        Any(w =>
+            FactualityWords.Modal(w.Lower) == "possible"
+            || FactualityWords.Adverb(w.Lower) == "possible"
+            || FactualityWords.Conditions.Contains(w.Lower)
+        )
             ? Certainty.Possible
         : Any(w => FactualityWords.Adverb(w.Lower) == "probable") ? Certainty.Probable
         : Certainty.Certain;
@@ -59,8 +63,9 @@ internal sealed class StatementCell
         return null;
     }
 
-    /// <summary>The goods that the statement and its unit ("rounds 152mm") name, the narrowest of them; else the whole cell, of no known
-    /// class.</summary>
+    /// <summary>
+    /// The goods that the statement and its unit ("rounds 152mm") name, the narrowest of them; else the whole cell, of no known class.
+    /// </summary>
     public IReadOnlyList<Mention> Goods(TableMap map)
     {
         var named = Named(words);

@@ -12,8 +12,10 @@ namespace Waybill.Reading.Tables;
 /// fillers in one cell are separated by semicolons); <c>quantity</c> (<c>lower</c>, <c>best</c>, <c>upper</c>, or <c>value</c> with
 /// <c>qualifier</c>, whose words give the bounds; <c>unit</c>, <c>of</c>; <c>other-qualifiers: keep</c> lets
 /// words that are no hedge stand as a remark); <c>act</c>, <c>certainty</c>, <c>polarity</c>; <c>said</c>,
-/// <c>said-about</c> (heading: value or values, rows whose day of saying is about right, such as the page's own); <c>statement</c> (the cell
-/// that tells it in words, from which stance, goods and the whole of a share are read where no column gives them); <c>window</c> (<c>start</c>, <c>end</c>); <c>via</c> (slots from the relaying page inwards); <c>speaker</c>, <c>speaker-kind</c>,
+/// <c>said-about</c> (heading: value or values, rows whose day of saying is about right, such as the page's own); <c>statement</c> (the
+/// cell
+/// that tells it in words, from which stance, goods and the whole of a share are read where no column gives them); <c>window</c>
+/// (<c>start</c>, <c>end</c>); <c>via</c> (slots from the relaying page inwards); <c>speaker</c>, <c>speaker-kind</c>,
 /// <c>utterance</c>; <c>address</c>.
 /// </remarks>
 public sealed class TableMap
@@ -21,8 +23,23 @@ public sealed class TableMap
     private TableMap(CatalogueNode root)
     {
         root.AllowOnly(
-            "frame", "where", "statement", "roles", "quantity", "act", "certainty", "polarity", "said", "said-about", "window", "via", "speaker",
-            "speaker-kind", "utterance", "address");
+            "frame",
+            "where",
+            "statement",
+            "roles",
+            "quantity",
+            "act",
+            "certainty",
+            "polarity",
+            "said",
+            "said-about",
+            "window",
+            "via",
+            "speaker",
+            "speaker-kind",
+            "utterance",
+            "address"
+        );
         Frame = TableSlot.Parse(root.Section("frame"));
         if (Frame.Value is { } frame && !FrameCatalogue.Embedded.TryFind(frame, out _))
         {
@@ -34,8 +51,7 @@ public sealed class TableMap
         Statement = TableSlot.Optional(root, "statement");
         Roles =
         [
-            .. (root.Optional("roles")?.Entries() ?? [])
-                .Select(entry => (KnownRole(entry.Name, entry.Node), TableSlot.Parse(entry.Node))),
+            .. (root.Optional("roles")?.Entries() ?? []).Select(entry => (KnownRole(entry.Name, entry.Node), TableSlot.Parse(entry.Node))),
         ];
         Quantity = root.Optional("quantity") is { } quantity ? new TableQuantity(quantity) : null;
         Act = TableSlot.Optional(root, "act");
@@ -99,16 +115,27 @@ public sealed class TableMap
     {
         IEnumerable<TableSlot?> slots =
         [
-            Frame, Statement, Act, Certainty, Polarity, Said, WindowStart, WindowEnd, Speaker, SpeakerKind, Utterance, Address,
-            .. Roles.Select(role => role.Slot), .. Via, .. Quantity?.Slots ?? [],
+            Frame,
+            Statement,
+            Act,
+            Certainty,
+            Polarity,
+            Said,
+            WindowStart,
+            WindowEnd,
+            Speaker,
+            SpeakerKind,
+            Utterance,
+            Address,
+            .. Roles.Select(role => role.Slot),
+            .. Via,
+            .. Quantity?.Slots ?? [],
         ];
         return slots.Select(slot => slot?.Column).Concat(Where.Concat(SaidAbout).Select(where => where.Column)).OfType<string>();
     }
 
     private static IEnumerable<(string Column, string Value)> Values((string Name, CatalogueNode Node) entry) =>
-        entry.Node.IsSequence
-            ? entry.Node.Items().Select(item => (entry.Name, item.Scalar()))
-            : [(entry.Name, entry.Node.Scalar())];
+        entry.Node.IsSequence ? entry.Node.Items().Select(item => (entry.Name, item.Scalar())) : [(entry.Name, entry.Node.Scalar())];
 
     private static string KnownRole(string role, CatalogueNode node) =>
         FrameCatalogue.Embedded.Names.Any(frame => FrameCatalogue.Embedded[frame].HasRole(role))

@@ -59,14 +59,17 @@ internal sealed class TableRow(string text, string file, TableHeader header, Csv
             : throw Fault($"{name}: '{cell.Value}' is not an EDTF date", "write such as 2024-05-01, 2024-05 or 2024");
     }
 
-    public T Word<T>(TableSlot? slot, string name, T otherwise) where T : struct, Enum
+    public T Word<T>(TableSlot? slot, string name, T otherwise)
+        where T : struct, Enum
     {
         if (Take(slot, name) is not { } cell)
             return otherwise;
         return Enum.GetNames<T>().FirstOrDefault(known => known.Equals(cell.Value, StringComparison.OrdinalIgnoreCase)) is { } word
             ? Enum.Parse<T>(word)
             : throw Fault(
-                $"{name}: '{cell.Value}' is not known", $"write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+                $"{name}: '{cell.Value}' is not known",
+                $"write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}"
+            );
     }
 
     public CatalogueException Fault(string cause, string mend) => row.Fault(file, cause, mend);

@@ -47,15 +47,26 @@ internal static class VerbLexicon
 
     private static FrozenDictionary<string, VerbForm> Read(CatalogueNode file)
     {
-        file.AllowOnly("verbs", "noun", "doubling", "transitive", "intransitive", "objectControl", "saying", "giving", "naming",
-            "other", "prepositional", "phrasal", "irregular");
+        file.AllowOnly(
+            "verbs",
+            "noun",
+            "doubling",
+            "transitive",
+            "intransitive",
+            "objectControl",
+            "saying",
+            "giving",
+            "naming",
+            "other",
+            "prepositional",
+            "phrasal",
+            "irregular"
+        );
         var nouns = file.Texts("noun").ToHashSet();
         var intransitive = file.Texts("intransitive").ToHashSet();
         var transitive = file.Texts("transitive").ToHashSet();
         var doubling = file.Texts("doubling").ToHashSet();
-        var irregular = file.Section("irregular")
-            .Entries()
-            .ToDictionary(e => e.Name, e => e.Node.Items().Select(i => i.Scalar()).ToList());
+        var irregular = file.Section("irregular").Entries().ToDictionary(e => e.Name, e => e.Node.Items().Select(i => i.Scalar()).ToList());
         var forms = new Dictionary<string, VerbForm>();
         foreach (var lemma in file.Texts("verbs"))
         {

@@ -31,8 +31,7 @@ internal static class VerbSpelling
         lemma switch
         {
             "lie" => "lying",
-            "put" or "cut" or "quit" or "set" or "let" or "get" or "hit" or "run" or "win" or "shut" or "begin" =>
-                $"{lemma}{lemma[^1]}ing",
+            "put" or "cut" or "quit" or "set" or "let" or "get" or "hit" or "run" or "win" or "shut" or "begin" => $"{lemma}{lemma[^1]}ing",
             [.., not ('e' or 'y' or 'o'), 'e'] => lemma[..^1] + "ing",
             _ => doubles ? $"{lemma}{lemma[^1]}ing" : lemma + "ing",
         };

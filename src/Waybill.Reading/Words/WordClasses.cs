@@ -17,10 +17,12 @@ internal static class WordClasses
     public static FrozenSet<string> Prepositions { get; } = Class("preposition");
 
     /// <summary>Prepositions of several words, by their first word, longest first.</summary>
-    public static FrozenDictionary<string, string[][]> LongPrepositions { get; } = File.Section("classes").Texts("multiword")
-        .Select(words => words.Split(' '))
-        .GroupBy(words => words[0])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
+    public static FrozenDictionary<string, string[][]> LongPrepositions { get; } =
+        File.Section("classes")
+            .Texts("multiword")
+            .Select(words => words.Split(' '))
+            .GroupBy(words => words[0])
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
 
     /// <summary>Coordinators.</summary>
     public static FrozenSet<string> Coordinators { get; } = Class("coordinator");

@@ -49,7 +49,8 @@ public sealed class ArrowTests
     [MemberData(nameof(Rooms))]
     public void A_room_names_only_what_it_may_know(string room)
     {
-        // The shell shows what Casework hands it, so it may name the words of the rooms below, but their behaviour reaches it through Casework alone.
+        // The shell shows what Casework hands it, so it may name the words of the rooms below, but their behaviour reaches it through
+        // Casework alone.
         string[] shown = room == "Cli" ? ["Core", "Assessment", "Capture", "Reading", "Matching", "Storage", "Dossier"] : [];
         var folder = Path.Combine(Root, "src", "Waybill." + room);
         foreach (var file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => !Checkout.IsBuildOutput(f)))

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Waybill.Tests.Architecture;
 
-/// <summary>The public surface of each room is pinned to a text file: what users of a package may rely on changes only on purpose.</summary>
+/// <summary>
+/// The public surface of each room is pinned to a text file: what users of a package may rely on changes only on purpose.
+/// </summary>
 public sealed class PublicSurfaceTests
 {
     [Theory]

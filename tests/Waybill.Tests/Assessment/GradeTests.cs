@@ -12,7 +12,8 @@ public class GradeTests
 
     private static TestCase One() => Case().Says("a", "Shin Won-sik", Amount.About(5000), "2023-12-29");
 
-    private static TestCase Two() => One().Says("b", "John Kirby", Amount.MoreThan(1000), "2023-10-13", cue: "said, showing satellite images");
+    private static TestCase Two() =>
+        One().Says("b", "John Kirby", Amount.MoreThan(1000), "2023-10-13", cue: "said, showing satellite images");
 
     private static TestCase TwoStatements() => One().Says("b", "John Kirby", Amount.MoreThan(1000), "2023-10-13");
 
@@ -95,7 +96,9 @@ public class GradeTests
             from methods in Gen.Elements(true, false)
             select new Credibility(support, opposed, denials, kindred, methods),
             counts =>
-                counts.Judge().Digit == InformationCredibility.Confirmed == (counts is { Support: >= 2, Opposed: 0, DifferentMethods: true })
+                counts.Judge().Digit
+                    == InformationCredibility.Confirmed
+                    == (counts is { Support: >= 2, Opposed: 0, DifferentMethods: true })
                 && counts.Judge() == (counts with { PartyDenials = 0 }).Judge()
         );
 

@@ -111,12 +111,19 @@ public class LinkTests
     [Fact]
     public void An_analysts_link_outweighs_names_and_dates_and_an_unlink_parts_what_rules_join()
     {
-        var built = Case().Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26").Says("b", "John Kirby", Amount.About(900), "2023-10-13");
+        var built = Case()
+            .Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26")
+            .Says("b", "John Kirby", Amount.About(900), "2023-10-13");
         var input = built.Input();
         var (a, b) = (input.Claims[0].Id, input.Claims[1].Id);
-        Assert.Single(TestCase.Assess(input with { Links = [new(a, b, true, "one briefing")] }).Pedigrees.Select(p => p.Utterance).Distinct());
+        Assert.Single(
+            TestCase.Assess(input with { Links = [new(a, b, true, "one briefing")] }).Pedigrees.Select(p => p.Utterance).Distinct()
+        );
 
-        var told = Case().Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26").Says("b", "Shin Won-sik", Amount.About(6700), "2024-02-26").Input();
+        var told = Case()
+            .Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26")
+            .Says("b", "Shin Won-sik", Amount.About(6700), "2024-02-26")
+            .Input();
         Assert.Single(TestCase.Assess(told).Pedigrees.Select(p => p.Utterance).Distinct());
         var parted = TestCase.Assess(told with { Links = [new(told.Claims[0].Id, told.Claims[1].Id, false, "two interviews")] });
         Assert.Equal(2, parted.Pedigrees.Select(p => p.Utterance).Distinct().Count());
@@ -165,7 +172,11 @@ public class LinkTests
     public void What_is_not_captured_is_named()
     {
         var pedigree = Assert.Single(
-            Case().Page("liga", "LIGA", "2023-11-02").Says("liga", "Shin Won-sik", Amount.MoreThan(1000), "2023-11-01", via: ["Bloomberg"]).Assess().Pedigrees
+            Case()
+                .Page("liga", "LIGA", "2023-11-02")
+                .Says("liga", "Shin Won-sik", Amount.MoreThan(1000), "2023-11-01", via: ["Bloomberg"])
+                .Assess()
+                .Pedigrees
         );
         Assert.Contains("The utterance itself is not captured: rok-mnd, 1 November 2023.", pedigree.Missing);
         Assert.Contains("Bloomberg, named by LIGA, is not captured.", pedigree.Missing);

@@ -72,10 +72,7 @@ public class MetamorphicTests
                 var input = Build(drawn.lines).Input();
                 var otherwise = input with
                 {
-                    Exhibits =
-                    [
-                        .. input.Exhibits.Select((e, i) => e with { CapturedAt = e.CapturedAt.AddHours(drawn.hours[i % 12]) }),
-                    ],
+                    Exhibits = [.. input.Exhibits.Select((e, i) => e with { CapturedAt = e.CapturedAt.AddHours(drawn.hours[i % 12]) })],
                 };
                 return Json(input) == Json(otherwise);
             }

@@ -8,7 +8,13 @@ namespace Waybill.Tests.Assessment;
 /// <summary>What a retelling changed, by kind; and what a rounding keeps.</summary>
 public class MutationTests
 {
-    private static Relay Retold(Quantity said, Quantity retold, Certainty first = Certainty.Certain, string? goods = "munitions", string? recipient = "ru") =>
+    private static Relay Retold(
+        Quantity said,
+        Quantity retold,
+        Certainty first = Certainty.Certain,
+        string? goods = "munitions",
+        string? recipient = "ru"
+    ) =>
         Assert.Single(
             new TestCase()
                 .UsualSources()
@@ -51,15 +57,24 @@ public class MutationTests
 
     [Fact]
     public void Rockets_told_as_shells_change_the_unit() =>
-        Assert.Contains("unit changed: rockets told as shells", Retold(new(200_000, null, null, "rocket"), new(200_000, null, null, "shell")).Differences);
+        Assert.Contains(
+            "unit changed: rockets told as shells",
+            Retold(new(200_000, null, null, "rocket"), new(200_000, null, null, "shell")).Differences
+        );
 
     [Fact]
     public void A_capacity_told_as_contents_is_one() =>
-        Assert.Contains(MutationKind.Capacity, Kinds(Retold(Amount.About(5_200_000, "shell"), Amount.About(5_200_000, "shell"), Certainty.Possible)));
+        Assert.Contains(
+            MutationKind.Capacity,
+            Kinds(Retold(Amount.About(5_200_000, "shell"), Amount.About(5_200_000, "shell"), Certainty.Possible))
+        );
 
     [Fact]
     public void Narrower_goods_change_the_scope() =>
-        Assert.Contains("goods narrowed: munitions told as 152 mm shell", Retold(Amount.Exactly(220), Amount.Exactly(220), goods: "shell-152").Differences);
+        Assert.Contains(
+            "goods narrowed: munitions told as 152 mm shell",
+            Retold(Amount.Exactly(220), Amount.Exactly(220), goods: "shell-152").Differences
+        );
 
     [Fact]
     public void A_share_of_another_whole_changes_the_denominator() =>

@@ -41,7 +41,10 @@ public class ReliabilityTests
 
     [Fact]
     public void Who_repeats_himself_confirms_nothing() =>
-        Assert.Equal((LetterBasis.Stated, 0), Record(Case(1000, "Shin Won-sik"), "rok-mnd") is var r ? (r.Basis, r.Entries.Count) : default);
+        Assert.Equal(
+            (LetterBasis.Stated, 0),
+            Record(Case(1000, "Shin Won-sik"), "rok-mnd") is var r ? (r.Basis, r.Entries.Count) : default
+        );
 
     [Fact]
     public void Who_says_otherwise_of_the_same_time_later_has_corrected_himself()

@@ -54,7 +54,8 @@ public sealed class HtmlBoundsTests
         var late = await new ExhibitReader(time: new TimeIsUp()).ExtractAsync("a.html", Repeat("<p>x", 200_000));
         Assert.Equal(
             "a.html: it took too long: if it is in order, raise the limit 'seconds' (now 60)",
-            Assert.IsType<CaptureFailure>(late).Line);
+            Assert.IsType<CaptureFailure>(late).Line
+        );
     }
 
     [Fact]

@@ -7,10 +7,15 @@ public sealed class MetadataHeadTests
     [Fact]
     public void A_head_may_have_a_line_before_it_too()
     {
-        var captured = Captured("a.txt", "---\ntitle: Drones\npublisher: Example Post\ndate: 2025-03-04\n---\nIran sent drones to Sudan, and they came.\n");
+        var captured = Captured(
+            "a.txt",
+            "---\ntitle: Drones\npublisher: Example Post\ndate: 2025-03-04\n---\nIran sent drones to Sudan, and they came.\n"
+        );
 
-        Assert.Equal(("Drones", "Example Post", "2025-03-04"),
-            (captured.Extraction.Metadata.Title, captured.Extraction.Metadata.Publisher, captured.Extraction.Metadata.Published!.Text));
+        Assert.Equal(
+            ("Drones", "Example Post", "2025-03-04"),
+            (captured.Extraction.Metadata.Title, captured.Extraction.Metadata.Publisher, captured.Extraction.Metadata.Published!.Text)
+        );
         Assert.StartsWith("Iran sent", captured.Text.Text, StringComparison.Ordinal);
     }
 

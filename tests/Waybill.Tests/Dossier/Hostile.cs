@@ -110,10 +110,18 @@ internal static class Hostile
             Decisions = [new(decision, claims[3], Attachment.Exact)],
             Names =
             [
-                Named(Markup, claims[0], new ListHit(Markup, Hidden, Markdown, [Markup, Hidden], Markdown, Hidden, 0.9, [(Markup, 1)], null)),
+                Named(
+                    Markup,
+                    claims[0],
+                    new ListHit(Markup, Hidden, Markdown, [Markup, Hidden], Markdown, Hidden, 0.9, [(Markup, 1)], null)
+                ),
                 Named(Markdown, claims[1]),
                 Named("secret name", claims[3], new ListHit("UN", "un-sc", "1", ["DPRK"], "2009", "another secret", 0.9, [], null)),
-                Named(Hidden, claims[2]) with { Kind = "goods", Id = Markup },
+                Named(Hidden, claims[2]) with
+                {
+                    Kind = "goods",
+                    Id = Markup,
+                },
             ],
             Screening = new(Markup, Captured, [Markdown, Hidden], 0.5),
             JournalHead = "4:" + new string('a', 64),

@@ -180,9 +180,9 @@ public class LineageDrawingTests
         {
             "sample" => DossierWriter.Compose(Munitions.Input()).Questions[0],
             "hostile" => DossierWriter.Compose(Hostile.Input()).Questions[0],
-            "undated" => Question(
-                [.. Names.Select((speaker, at) => Lineage(at + 1, null, speaker, retold: [Relay(at + 50, null, by: speaker)]))]
-            ),
+            "undated" => Question([
+                .. Names.Select((speaker, at) => Lineage(at + 1, null, speaker, retold: [Relay(at + 50, null, by: speaker)])),
+            ]),
             "one day" => Question([.. Names.Select((speaker, at) => Lineage(at + 1, "2024-05-06", speaker))]),
             _ => Question([.. Enumerable.Range(1, 60).Select(Crowded)]),
         };

@@ -141,7 +141,17 @@ internal sealed class Munitions
                     Claims = [decided],
                     Hits =
                     [
-                        new("Office of Foreign Assets Control", "us-ofac-sdn", "37059", ["RUSSIA-EO14024"], null, "ANGARA", 0.99998, [("identifier", 8), ("name", 3)], null),
+                        new(
+                            "Office of Foreign Assets Control",
+                            "us-ofac-sdn",
+                            "37059",
+                            ["RUSSIA-EO14024"],
+                            null,
+                            "ANGARA",
+                            0.99998,
+                            [("identifier", 8), ("name", 3)],
+                            null
+                        ),
                         new(
                             "Council of the European Union",
                             "eu-32014R0833",

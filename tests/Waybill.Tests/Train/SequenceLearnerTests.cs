@@ -36,7 +36,11 @@ public sealed class SequenceLearnerTests
         var items = Enumerable.Range(0, 12).Select(_ => random.Next(3)).ToArray();
         var gold = new byte[items.Length];
         for (var i = 0; i < items.Length; i++)
-            gold[i] = (byte)(items[i] < 2 ? items[i] : i > 0 && gold[i - 1] == 1 ? 2 : 0);
+            gold[i] = (byte)(
+                items[i] < 2 ? items[i]
+                : i > 0 && gold[i - 1] == 1 ? 2
+                : 0
+            );
         return new(items, gold, [.. items.Select(_ => byte.MaxValue)]);
     }
 

@@ -75,11 +75,13 @@ internal static class ConlluReader
             }
 
             var number = words.Count + 1;
-            words.Add(
-                new(row[1], row[2], Tag(row[3], place), row[4], row[5], Whole(row[6], place) - 1, row[7], row[9], text.Length)
-            );
+            words.Add(new(row[1], row[2], Tag(row[3], place), row[4], row[5], Whole(row[6], place) - 1, row[7], row[9], text.Length));
             text.Append(row[1]);
-            if (number < joinedTo ? false : number == joinedTo ? spaceAfterJoined : HasSpaceAfter(row[9]))
+            if (
+                number < joinedTo ? false
+                : number == joinedTo ? spaceAfterJoined
+                : HasSpaceAfter(row[9])
+            )
                 text.Append(' ');
         }
 

@@ -70,7 +70,11 @@ internal static class Measurement
             Speed("tags", count, () => sentences.Sum(s => tagger.Tag(WordTraits.Of(s.Tokens)).Length)),
             Speed("trees", count, () => tagged.Sum(s => Trees(parser, tagger, s.Tokens, s.Labels))),
             Speed("names", count, () => tagged.Sum(s => names.Find(s.Tokens, s.Words, s.Tags).Count)),
-            Speed("all of the grammar", count, () => Batches.ForGrammar(sentences).Sum(batch => grammar.AnalyseAll(batch).Sum(tree => tree.Count)))
+            Speed(
+                "all of the grammar",
+                count,
+                () => Batches.ForGrammar(sentences).Sum(batch => grammar.AnalyseAll(batch).Sum(tree => tree.Count))
+            )
         );
     }
 

@@ -16,11 +16,7 @@ internal static class MorphologyTrainer
         foreach (var word in sentences.SelectMany(s => s.Words))
         {
             var (token, label) = (TaggedSentence.TokenOf(word), set.Of(word));
-            lemmas.Add(
-                Lemmatiser.RuleTag(label, token.IsCapitalised),
-                token.Lower,
-                Lemmatiser.Edit.Between(token, word.Lemma).ToString()
-            );
+            lemmas.Add(Lemmatiser.RuleTag(label, token.IsCapitalised), token.Lower, Lemmatiser.Edit.Between(token, word.Lemma).ToString());
             features.Add(label, token.Lower, word.Features);
         }
 

@@ -68,7 +68,9 @@ internal static class NameRules
     {
         var tokens = words.Skip(name.First).Take(name.Last - name.First + 1).Select(TaggedSentence.TokenOf).ToList();
         return Gazetteer.Embedded.Find(tokens) is [{ Entry.Kind: EntryKind.State } match] && match.Last - match.First + 1 == tokens.Count
-            ? match.Form == NameForm.Demonym ? NameKind.Nationality : NameKind.Place
+            ? match.Form == NameForm.Demonym
+                ? NameKind.Nationality
+                : NameKind.Place
             : null;
     }
 

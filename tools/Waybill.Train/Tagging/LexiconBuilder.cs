@@ -50,8 +50,7 @@ internal sealed class LexiconBuilder
     }
 
     /// <summary>The lexicon.</summary>
-    public TagLexicon Build() =>
-        new(hashes.ToArray(), classes.ToArray(), certain.ToArray(), parts.Hashes, parts.Lists);
+    public TagLexicon Build() => new(hashes.ToArray(), classes.ToArray(), certain.ToArray(), parts.Hashes, parts.Lists);
 
     /// <summary>Writes its sections.</summary>
     public void Write(ModelFileWriter file)

@@ -11,7 +11,13 @@ internal static class ReadingsCommand
     private const int MostOfAKind = 4;
     private static readonly string[] Fields =
     [
-        "kMandarin", "kHangul", "kJapaneseOn", "kJapaneseKun", "kCantonese", "kTGHZ2013", "kXHC1983",
+        "kMandarin",
+        "kHangul",
+        "kJapaneseOn",
+        "kJapaneseKun",
+        "kCantonese",
+        "kTGHZ2013",
+        "kXHC1983",
     ];
 
     /// <summary>Writes the table; tells its size.</summary>

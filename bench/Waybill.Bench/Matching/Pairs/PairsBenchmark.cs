@@ -20,9 +20,12 @@ internal static class PairsBenchmark
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|" + string.Concat(PlantedEntities.Ways.Select(_ => "---|")));
         foreach (var count in new[] { most / 100, most / 10, most })
         {
-            var run = Processes.OnAllCores(
-                ["dotnet", Environment.GetCommandLineArgs()[0], "pairs-worker", count.ToString(CultureInfo.InvariantCulture)]
-            );
+            var run = Processes.OnAllCores([
+                "dotnet",
+                Environment.GetCommandLineArgs()[0],
+                "pairs-worker",
+                count.ToString(CultureInfo.InvariantCulture),
+            ]);
             var result = JsonSerializer.Deserialize<PairsResult>(run.Output, JsonSerializerOptions.Web)!;
             var all = new PlantedWay(result.Ways.Sum(w => w.Planted), result.Ways.Sum(w => w.Alike), result.Ways.Sum(w => w.Found));
             var each = (result.Blocking + result.Scoring) / count * 1e6;

@@ -7,7 +7,8 @@ namespace Waybill.Bench.Matching.Pairs;
 
 /// <summary>
 /// Made-up entities, the same for the same number: persons, companies and ships whose names share words as those of lists do. One in
-/// twenty is one of the others again, under a name with a slip, in another order, in another script, or with the name of the other as an alias.
+/// twenty is one of the others again, under a name with a slip, in another order, in another script, or with the name of the other as an
+/// alias.
 /// </summary>
 internal sealed class PlantedEntities
 {
@@ -77,9 +78,22 @@ internal sealed class PlantedEntities
     private Entity Original(int number, int under)
     {
         var draws = Draws(number, 0);
-        var schema = draws.Next(10) switch { < 6 => "Person", < 9 => "Company", _ => "Vessel" };
+        var schema = draws.Next(10) switch
+        {
+            < 6 => "Person",
+            < 9 => "Company",
+            _ => "Vessel",
+        };
         var entity = new Entity(Model.ArmsTransfers, schema, Id(under));
-        entity.AddRaw("name", schema switch { "Person" => Person(draws), "Company" => Company(draws), _ => Ship(draws) });
+        entity.AddRaw(
+            "name",
+            schema switch
+            {
+                "Person" => Person(draws),
+                "Company" => Company(draws),
+                _ => Ship(draws),
+            }
+        );
         if (schema == "Person" && draws.Next(2) == 0)
             entity.AddRaw("birthDate", Text($"{1940 + draws.Next(60)}-{1 + draws.Next(12):D2}-{1 + draws.Next(28):D2}"));
         if (schema == "Company" && draws.Next(4) == 0)

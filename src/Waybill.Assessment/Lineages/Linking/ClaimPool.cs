@@ -19,7 +19,7 @@ internal sealed record ClaimPool(
 {
     /// <summary>The claims' places, those with a declared utterance first.</summary>
     public IReadOnlyList<int> DeclaredFirst { get; } =
-        [.. Enumerable.Range(0, Claims.Count).OrderBy(i => Claims[i].Declared?.Utterance ?? "\uFFFF", StringComparer.Ordinal).ThenBy(i => i)];
+    [.. Enumerable.Range(0, Claims.Count).OrderBy(i => Claims[i].Declared?.Utterance ?? "\uFFFF", StringComparer.Ordinal).ThenBy(i => i)];
 
     /// <summary>The claims' places.</summary>
     public IEnumerable<int> All => Enumerable.Range(0, Claims.Count);

@@ -14,7 +14,10 @@ internal static class Counterparts
         foreach (
             var alike in pool
                 .All.Where(i => pool.Texts.Text(claims[i]) is not null)
-                .GroupBy(i => $"{pool.Texts.Text(claims[i])} {claims[i].Claim.Frame} {claims[i].Claim.Quantity?.Unit}", StringComparer.Ordinal)
+                .GroupBy(
+                    i => $"{pool.Texts.Text(claims[i])} {claims[i].Claim.Frame} {claims[i].Claim.Quantity?.Unit}",
+                    StringComparer.Ordinal
+                )
         )
         {
             var anchors = new List<(int Claim, HashSet<string> Words)>();

@@ -6,13 +6,17 @@ namespace Waybill.Assessment.Lineages.Linking;
 /// <summary>Tellings of one speaker that are dated by the page that prints them.</summary>
 internal static class LateRetellings
 {
-    /// <summary>Joins a claim to the nearest earlier origin of the same amount; never to another such retelling, so that no chain of them
-    /// grows over weeks.</summary>
+    /// <summary>
+    /// Joins a claim to the nearest earlier origin of the same amount; never to another such retelling, so that no chain of them grows over
+    /// weeks.
+    /// </summary>
     public static void OfAnAmount(ClaimPool pool, Func<int, int, bool> join) =>
         Join(pool, join, (pool, i) => Numbers(pool.Claims[i]), (a, b) => pool.Likeness.SameAmount(pool.Claims[a], pool.Claims[b]));
 
-    /// <summary>The same for claims that give no amount: the parties that they speak of must be the same, their goods meet, and what is told in a clause shares a
-    /// word.</summary>
+    /// <summary>
+    /// The same for claims that give no amount: the parties that they speak of must be the same, their goods meet, and what is told in a
+    /// clause shares a word.
+    /// </summary>
     public static void OfAStatement(ClaimPool pool, Func<int, int, bool> join) =>
         Join(
             pool,
@@ -21,8 +25,9 @@ internal static class LateRetellings
             (a, b) => pool.Likeness.GoodsMeet(pool.Claims[a], pool.Claims[b]) && pool.Likeness.ContentsMeet(pool.Claims[a], pool.Claims[b])
         );
 
-    /// <summary>Joins what else a page says in a speaker's name to the utterance of the days before that the page was already found to
-    /// relay.</summary>
+    /// <summary>
+    /// Joins what else a page says in a speaker's name to the utterance of the days before that the page was already found to relay.
+    /// </summary>
     public static void OnAPageThatRelays(ClaimPool pool, Func<int, int, bool> join)
     {
         var byVoice = pool.All.Where(i => pool.Voice(i) is not null && pool.Day(i) is not null).ToLookup(i => (pool.Voice(i), pool.Day(i)));

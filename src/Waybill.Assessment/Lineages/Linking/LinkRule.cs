@@ -11,7 +11,9 @@ internal sealed record LinkRule(string Why, double Score, bool NamesMayDiffer, A
     public static Action<ClaimPool, Func<int, int, bool>> Sharing(Func<ClaimPool, int, string?> key) =>
         (pool, join) =>
         {
-            foreach (var alike in pool.DeclaredFirst.Where(i => key(pool, i) is not null).GroupBy(i => key(pool, i), StringComparer.Ordinal))
+            foreach (
+                var alike in pool.DeclaredFirst.Where(i => key(pool, i) is not null).GroupBy(i => key(pool, i), StringComparer.Ordinal)
+            )
             {
                 var firsts = new List<int>();
                 foreach (var i in alike)

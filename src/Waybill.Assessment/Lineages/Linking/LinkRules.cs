@@ -34,8 +34,9 @@ internal static class LinkRules
     public static string? SpeakerAndDay(AssessedClaim claim) =>
         claim.Speaker.Key is { } speaker && claim.SaidOn is { } day ? $"{speaker} {day:O}" : null;
 
-    /// <summary>True when one of two claims of one named speaker was dated by its publication, one to three days after the other was
-    /// said.</summary>
+    /// <summary>
+    /// True when one of two claims of one named speaker was dated by its publication, one to three days after the other was said.
+    /// </summary>
     public static bool IsLateRetelling(AssessedClaim a, AssessedClaim b) =>
         a.Speaker is { Key: { } one, OwnVoice: false }
         && b.Speaker is { Key: { } other, OwnVoice: false }
@@ -50,7 +51,9 @@ internal static class LinkRules
         };
 
     private static string? PageAndRoughDate(ClaimPool pool, int i) =>
-        pool.Voice(i) is { } voice && pool.Claims[i] is { SaidOn: null, Claim.Said: { } said } claim ? $"{voice} {said.Text} {claim.Page}" : null;
+        pool.Voice(i) is { } voice && pool.Claims[i] is { SaidOn: null, Claim.Said: { } said } claim
+            ? $"{voice} {said.Text} {claim.Page}"
+            : null;
 
     private static string? QuoteAndUnit(ClaimPool pool, int i) =>
         pool.Texts.Quote(pool.Claims[i]) is { } quote ? $"{quote} {pool.Claims[i].Claim.Quantity?.Unit}" : null;

@@ -6,8 +6,9 @@ using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Lineages.Linking;
 
-/// <summary>Which claims are quoted in near-identical words, and which exhibits are near-identical texts. Rows of tables are not
-/// compared.</summary>
+/// <summary>
+/// Which claims are quoted in near-identical words, and which exhibits are near-identical texts. Rows of tables are not compared.
+/// </summary>
 internal sealed class TextLikeness
 {
     private readonly Dictionary<ClaimId, ClaimId> firstQuotes = [];
@@ -47,8 +48,7 @@ internal sealed class TextLikeness
     public ClaimId? Quote(AssessedClaim claim) => firstQuotes.TryGetValue(claim.Claim.Id, out var first) ? first : null;
 
     /// <summary>The exhibit that begins the group of near-identical texts; null for a table's row or a withdrawn text.</summary>
-    public Sha256? Text(AssessedClaim claim) =>
-        claim.Claim.Selector is TextQuoteSelector ? firstText(claim.Claim.Exhibit) : null;
+    public Sha256? Text(AssessedClaim claim) => claim.Claim.Selector is TextQuoteSelector ? firstText(claim.Claim.Exhibit) : null;
 
     private static Func<Sha256, Sha256?> FirstTexts(IReadOnlyList<AssessedClaim> claims)
     {

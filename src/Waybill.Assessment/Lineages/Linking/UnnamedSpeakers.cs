@@ -21,15 +21,12 @@ internal static class UnnamedSpeakers
             (i, o) => pool.Day(i) == pool.Day(o) && pool.Claims[i].Speaker.House!.Id == pool.Claims[o].Speaker.Source?.Id
         );
 
-    /// <summary>Joins a telling in nobody's or an outlet's name to the one named speaker who gave the same amount within the days that a
-    /// page takes to publish. A round number is said by many, and joins nobody.</summary>
+    /// <summary>
+    /// Joins a telling in nobody's or an outlet's name to the one named speaker who gave the same amount within the days that a page takes
+    /// to publish. A round number is said by many, and joins nobody.
+    /// </summary>
     public static void OfTheAmount(ClaimPool pool, Func<int, int, bool> join) =>
-        Join(
-            pool,
-            join,
-            i => AsksForAmount(pool.Claims[i]),
-            (i, o) => pool.Day(i) - pool.Day(o) is >= 0 and <= LinkRules.DaysToPublish
-        );
+        Join(pool, join, i => AsksForAmount(pool.Claims[i]), (i, o) => pool.Day(i) - pool.Day(o) is >= 0 and <= LinkRules.DaysToPublish);
 
     /// <summary>True for an unnamed official of a house that the case knows.</summary>
     public static bool AsksForHouse(AssessedClaim claim) => claim.Speaker is { Anonymous: true, House: not null };
@@ -56,8 +53,9 @@ internal static class UnnamedSpeakers
         }
     }
 
-    /// <summary>True for an unnamed speaker, an outlet, and a document that speaks for itself without the case knowing whose voice it
-    /// is.</summary>
+    /// <summary>
+    /// True for an unnamed speaker, an outlet, and a document that speaks for itself without the case knowing whose voice it is.
+    /// </summary>
     private static bool NamesNobody(AssessedClaim claim) =>
         claim.Speaker.Source is null
         && (claim.Speaker.Anonymous || claim.Speaker.OwnVoice || claim.Claim.Attribution is [.., { Kind: SpeakerKind.Outlet }]);

@@ -51,7 +51,8 @@ internal sealed class AmountMutations(UnitCatalogue units)
             ? Of(MutationKind.Unit, $"unit changed: {Several(said.Unit)} told as {Several(retold.Unit)}", said, retold)
             : null;
 
-    private static Mutation Of(MutationKind kind, string says, Quantity said, Quantity retold) => new(kind, says, Words(said), Words(retold));
+    private static Mutation Of(MutationKind kind, string says, Quantity said, Quantity retold) =>
+        new(kind, says, Words(said), Words(retold));
 
     /// <summary>An amount as it was written, else as it is said.</summary>
     private static string Words(Quantity quantity) => quantity.Text ?? $"{Amounts.Say(quantity)} {quantity.Unit}";

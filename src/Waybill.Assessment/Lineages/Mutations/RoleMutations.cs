@@ -37,8 +37,7 @@ internal sealed class RoleMutations(FrameCatalogue frames)
         return null;
     }
 
-    private static HashSet<string> Hints(IReadOnlyList<Mention> mentions) =>
-        [.. mentions.Select(mention => mention.Hint).OfType<string>()];
+    private static HashSet<string> Hints(IReadOnlyList<Mention> mentions) => [.. mentions.Select(mention => mention.Hint).OfType<string>()];
 
     private static string Words(IReadOnlyList<Mention> mentions) => string.Join(", ", mentions.Select(mention => mention.Text));
 }

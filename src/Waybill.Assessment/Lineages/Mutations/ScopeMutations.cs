@@ -32,7 +32,9 @@ internal sealed class ScopeMutations(StatementLikeness likeness, GoodsTree tree)
             : null;
 
     private static string? WholeOf(AssessedClaim claim, Quantity share) =>
-        share.Of is { Length: > 0 } of ? of : claim.Role("whole") is [var whole, ..] ? whole.Text : null;
+        share.Of is { Length: > 0 } of ? of
+        : claim.Role("whole") is [var whole, ..] ? whole.Text
+        : null;
 
     /// <summary>True when all content words of the shorter stand in the longer.</summary>
     private static bool SameWords(string a, string b)

@@ -23,12 +23,14 @@ internal static class StanceMutations
 
     /// <summary>A doubt lost or added. Of two denials one may deny less than the other: that is no change of a doubt.</summary>
     public static Mutation? Hedge(AssessedClaim lead, AssessedClaim told) =>
-        lead.Denies && told.Denies ? null : (lead.Claim.Certainty, told.Claim.Certainty) switch
-        {
-            (Certainty.Probable or Certainty.Underspecified, Certainty.Certain) => Of(MutationKind.Hedge, "hedge lost", lead, told),
-            (Certainty.Certain, Certainty.Probable or Certainty.Underspecified) => Of(MutationKind.Hedge, "hedge added", lead, told),
-            _ => null,
-        };
+        lead.Denies && told.Denies
+            ? null
+            : (lead.Claim.Certainty, told.Claim.Certainty) switch
+            {
+                (Certainty.Probable or Certainty.Underspecified, Certainty.Certain) => Of(MutationKind.Hedge, "hedge lost", lead, told),
+                (Certainty.Certain, Certainty.Probable or Certainty.Underspecified) => Of(MutationKind.Hedge, "hedge added", lead, told),
+                _ => null,
+            };
 
     private static Mutation Of(MutationKind kind, string says, AssessedClaim lead, AssessedClaim told) =>
         new(kind, says, lead.Words, told.Words);

@@ -20,8 +20,9 @@ internal sealed class Captured
         ];
     }
 
-    /// <summary>What would have to be captured to stand at the origin, as sentences in a fixed order; empty when its own page is
-    /// held.</summary>
+    /// <summary>
+    /// What would have to be captured to stand at the origin, as sentences in a fixed order; empty when its own page is held.
+    /// </summary>
     public IReadOnlyList<string> Missing(Origin origin, IReadOnlyList<AssessedClaim> relays)
     {
         var missing = new List<string>();
@@ -31,15 +32,29 @@ internal sealed class Captured
             missing.Add($"The utterance itself is not captured: {origin.Speaker}, {Day(origin.Said)}.");
         foreach (var (cited, by) in Cited(relays))
             missing.Add($"{cited}, named by {by}, is not captured.");
-        var restated = relays.Where(r => r.Exhibit?.Metadata.IsRestatement == true).DistinctBy(r => r.Page).Select(r => r.Outlet() + Address(r)).ToList();
+        var restated = relays
+            .Where(r => r.Exhibit?.Metadata.IsRestatement == true)
+            .DistinctBy(r => r.Page)
+            .Select(r => r.Outlet() + Address(r))
+            .ToList();
         if (restated.Count > 0)
             missing.Add($"Held as a restatement, the original not captured: {string.Join(", ", restated)}.");
-        var rows = relays.Where(r => r.Claim.Selector is TableRowSelector).Select(r => r.Outlet()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var rows = relays
+            .Where(r => r.Claim.Selector is TableRowSelector)
+            .Select(r => r.Outlet())
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (rows.Count > 0)
             missing.Add($"Known from a table's row alone, the page not captured: {string.Join(", ", rows)}.");
         if (origin.Said is null)
             missing.Add("When it was said is not known.");
-        foreach (var outlet in relays.Where(r => r.Claim.Selector is TextQuoteSelector && r.PublishedOn() is null).Select(r => r.Outlet()).Distinct(StringComparer.Ordinal))
+        foreach (
+            var outlet in relays
+                .Where(r => r.Claim.Selector is TextQuoteSelector && r.PublishedOn() is null)
+                .Select(r => r.Outlet())
+                .Distinct(StringComparer.Ordinal)
+        )
             missing.Add($"When {outlet} published it is not known.");
         return missing;
     }
@@ -48,7 +63,11 @@ internal sealed class Captured
     private bool IsOwnPage(AssessedClaim relay, Origin origin) =>
         relay.Claim.Selector is TextQuoteSelector
         && relay.Exhibit?.Metadata is { IsRestatement: false, Publisher: { } publisher }
-        && (origin.Source is { } source ? sources.Match(publisher)?.Id == source.Id : Wording.Fold(publisher) == Wording.Fold(origin.Speaker));
+        && (
+            origin.Source is { } source
+                ? sources.Match(publisher)?.Id == source.Id
+                : Wording.Fold(publisher) == Wording.Fold(origin.Speaker)
+        );
 
     private IEnumerable<(string Cited, string By)> Cited(IReadOnlyList<AssessedClaim> relays) =>
         relays

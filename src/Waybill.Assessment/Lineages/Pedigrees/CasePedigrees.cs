@@ -12,8 +12,16 @@ internal static class CasePedigrees
         foreach (var utterance in utterances.All)
         {
             var byId = utterance.ToDictionary(claim => claim.Claim.Id);
-            var statements = topics.Of(Nearness.Order(utterance)).SelectMany(topic => lineages.Lineages(topic)).Select(s => s.Lineage).ToList();
-            var several = statements.GroupBy(s => s.Origin.Id, StringComparer.Ordinal).Where(s => s.Skip(1).Any()).Select(s => s.Key).ToHashSet();
+            var statements = topics
+                .Of(Nearness.Order(utterance))
+                .SelectMany(topic => lineages.Lineages(topic))
+                .Select(s => s.Lineage)
+                .ToList();
+            var several = statements
+                .GroupBy(s => s.Origin.Id, StringComparer.Ordinal)
+                .Where(s => s.Skip(1).Any())
+                .Select(s => s.Key)
+                .ToHashSet();
             var number = 0;
             foreach (var lineage in statements)
             {

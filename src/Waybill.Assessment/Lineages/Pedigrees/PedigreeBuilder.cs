@@ -24,7 +24,9 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         var links = new Dictionary<ClaimId, PedigreeLink>();
         var depth = new Dictionary<ClaimId, int>();
         var before = new List<AssessedClaim>();
-        foreach (var relay in relays.OrderBy(r => r.RelayedBy()).ThenBy(r => r.Claim.Id == relays[0].Claim.Id ? 0 : 1).ThenBy(r => r.Claim.Id))
+        foreach (
+            var relay in relays.OrderBy(r => r.RelayedBy()).ThenBy(r => r.Claim.Id == relays[0].Claim.Id ? 0 : 1).ThenBy(r => r.Claim.Id)
+        )
         {
             var shallow = before.Where(b => depth[b.Claim.Id] < Deepest);
             var link = From(relay, shallow, told);
@@ -57,10 +59,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
 
     private PedigreeLink From(AssessedClaim relay, IEnumerable<AssessedClaim> before, Dictionary<ClaimId, Relay> told)
     {
-        var best = before
-            .Select(other => Link(relay, other, told))
-            .OfType<PedigreeLink>()
-            .MaxBy(link => link.Score);
+        var best = before.Select(other => Link(relay, other, told)).OfType<PedigreeLink>().MaxBy(link => link.Score);
         return best ?? Primary(relay);
     }
 
@@ -92,8 +91,10 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         }
     }
 
-    /// <summary>The changes that two pages do not make by chance: words put in the place of others. What is left out, or named where the
-    /// lead names nothing, and whom a page names, many do alike.</summary>
+    /// <summary>
+    /// The changes that two pages do not make by chance: words put in the place of others. What is left out, or named where the lead names
+    /// nothing, and whom a page names, many do alike.
+    /// </summary>
     private static IEnumerable<string> Errors(Relay relay) =>
         relay
             .Mutations.Where(m => m is { Kind: not MutationKind.Attribution, Original: not null, Retold: not null })

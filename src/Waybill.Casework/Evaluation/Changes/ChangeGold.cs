@@ -30,7 +30,9 @@ internal static class ChangeGold
         var headings = rows.Current.Cells.Select(cell => cell.Value).ToList();
         var (row, change, visible) = (headings.IndexOf("row"), headings.IndexOf("change"), headings.IndexOf("visible"));
         if (row < 0 || change < 0)
-            throw new CaseworkException($"{path}: there is no column '{(row < 0 ? "row" : "change")}': head the columns row,change,visible");
+            throw new CaseworkException(
+                $"{path}: there is no column '{(row < 0 ? "row" : "change")}': head the columns row,change,visible"
+            );
         var changes = new List<GoldChange>();
         while (rows.MoveNext())
         {

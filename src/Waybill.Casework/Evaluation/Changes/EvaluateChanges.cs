@@ -47,7 +47,12 @@ public static class EvaluateChanges
         );
     }
 
-    private static ChangeScore Score(string name, IReadOnlyList<GoldChange> recorded, List<ToldChange> told, Func<MutationKind, bool> counts)
+    private static ChangeScore Score(
+        string name,
+        IReadOnlyList<GoldChange> recorded,
+        List<ToldChange> told,
+        Func<MutationKind, bool> counts
+    )
     {
         var (gold, found) = (recorded.Where(r => counts(r.Kind)).ToList(), told.FindAll(t => counts(t.Mutation.Kind)));
         return new(

@@ -27,7 +27,9 @@ public static class EvaluateOrigins
         var claims = assessed.Case.Pedigrees.SelectMany(p => p.Lineage.Relays.Select(relay => new PlacedClaim(relay.Claim, p))).ToList();
         var items = gold.IsByDocument ? Documents(claims, gold) : Rows(claims, gold);
         if (items.Count == 0)
-            throw new CaseworkException($"{gold.File}: none of what it names stands in the case: add those documents, or that table, first");
+            throw new CaseworkException(
+                $"{gold.File}: none of what it names stands in the case: add those documents, or that table, first"
+            );
         return new(
             gold.Items.Count,
             gold.Items.Count - items.Count,

@@ -24,7 +24,9 @@ internal sealed record OriginGold(string File, string Document, bool IsByDocumen
         var headings = each.Current.Cells.ToList();
         var (label, document) = (headings.IndexOf(column), headings.IndexOf(DocumentColumn));
         if (label < 0)
-            throw new CaseworkException($"{path}: there is no column '{column}': it has {string.Join(", ", headings)}; name one with --column");
+            throw new CaseworkException(
+                $"{path}: there is no column '{column}': it has {string.Join(", ", headings)}; name one with --column"
+            );
         var items = new Dictionary<string, string>(StringComparer.Ordinal);
         while (each.MoveNext())
         {

@@ -33,7 +33,7 @@ internal static class TimeAxis
 
         return
         [
-            $"{Day(first),-Margin}{axis}  {Day(last)}",
+            $"{Day(first), -Margin}{axis}  {Day(last)}",
             .. numbers.Select(line => new string(' ', Margin) + line.ToString().TrimEnd()),
         ];
     }

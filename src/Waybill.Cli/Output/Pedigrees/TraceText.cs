@@ -60,13 +60,17 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
         var origin = pedigree.Lineage.Origin;
         Say("");
         var said = origin.Said is { } day ? $"said {day.Text}" : "said on an unknown day";
-        var families = origin.Families.Count > 0 ? $" [{string.Join(", ", origin.Families)}]" : origin.Anonymous ? "" : " [family unknown]";
+        var families =
+            origin.Families.Count > 0 ? $" [{string.Join(", ", origin.Families)}]"
+            : origin.Anonymous ? ""
+            : " [family unknown]";
         var counts = independent.Any(o => o.Id == origin.Id) ? " · counted" : "";
         Say(
             $"{terminal.Paint(number, Paint.Bold)}  {terminal.Paint(origin.Speaker, Paint.Cyan)}{terminal.Paint(families, Paint.Cyan)}"
                 + $"  {terminal.Paint($"{said}, by {origin.Methods.Say()}{counts}", Paint.Faint)}"
         );
-        var stance = pedigree.Denies ? "denied"
+        var stance =
+            pedigree.Denies ? "denied"
             : pedigree.CouldBe ? "what could be"
             : "stated";
         var amount = pedigree.Lineage.Quantity is { } quantity ? $"{ClaimLine.Amount(quantity)}, " : "";
@@ -105,7 +109,14 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
     private void Changed(string indent, Mutation mutation)
     {
         Hanging($"{indent}≠ ", mutation.Says, Paint.Red, indent + "  ");
-        if (mutation.Kind is MutationKind.Conjunction or MutationKind.Direction or MutationKind.Bound or MutationKind.Number or MutationKind.Unit)
+        if (
+            mutation.Kind
+            is MutationKind.Conjunction
+                or MutationKind.Direction
+                or MutationKind.Bound
+                or MutationKind.Number
+                or MutationKind.Unit
+        )
         {
             Say(
                 $"{indent}  {terminal.Paint(Shorten(mutation.Original ?? "nothing"), Paint.Green)} → "

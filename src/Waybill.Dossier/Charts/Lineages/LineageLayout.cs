@@ -91,9 +91,7 @@ internal sealed class LineageLayout
 
     private double Place(List<PlacedStatement> placed, DrawnStatement statement, double y)
     {
-        var (since, x) = statement.Said is { } said
-            ? (Dates!.At(Days.First(said)!.Value), Dates.At(Days.Last(said)!.Value))
-            : (Left, Left);
+        var (since, x) = statement.Said is { } said ? (Dates!.At(Days.First(said)!.Value), Dates.At(Days.Last(said)!.Value)) : (Left, Left);
         var relays = new List<PlacedRelay>();
         foreach (var relay in statement.Relays)
         {

@@ -3,8 +3,8 @@ using Waybill.Dossier.Html;
 namespace Waybill.Dossier.Charts.Lineages;
 
 /// <summary>
-/// The node of a retelling: a small ring, broken when it has no date; in it ≠ when it changed something, ≈ when it rounded and kept what was
-/// said.
+/// The node of a retelling: a small ring, broken when it has no date; in it ≠ when it changed something, ≈ when it rounded and kept what
+/// was said.
 /// </summary>
 internal static class RelayNode
 {

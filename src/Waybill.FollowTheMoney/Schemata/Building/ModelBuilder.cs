@@ -85,7 +85,8 @@ internal sealed class ModelBuilder
     private Property Make(SchemaDefinition definition, PropertyDefinition given)
     {
         var place = $"properties.{given.Name}";
-        var type = PropertyTypes.Find(given.Type)
+        var type =
+            PropertyTypes.Find(given.Type)
             ?? throw definition.Fault(place, $"there is no type '{given.Type}'", $"use one of {string.Join(", ", PropertyTypes.All)}");
         if (given.Format is { } format && (type != PropertyTypes.Identifier || !PropertyTypes.IdentifierFormats.Contains(format)))
             throw definition.Fault(place, $"there is no format '{format}' of {type}", "leave it out or mend it");

@@ -29,7 +29,8 @@ internal static partial class ListDates
         var mark = about.Success ? "~" : "";
         if (Span().Match(words) is { Success: true } span)
         {
-            return Plain(span.Groups["from"].Value) is { } from
+            return
+                Plain(span.Groups["from"].Value) is { } from
                 && Plain(span.Groups["to"].Value) is { } to
                 && Edtf.TryParse($"{from}{mark}/{to}{mark}", null, out var interval)
                 ? interval
@@ -96,10 +97,7 @@ internal static partial class ListDates
     [GeneratedRegex(@"^(circa|approximately|approx\.?|about|around|ca\.|c\.|possibly)\s*:?\s*", Plainly)]
     private static partial Regex About();
 
-    [GeneratedRegex(
-        @"^(between\s+)?(?<from>[^-–]{4,20}?)\s*(to|and|–|(?<=^[0-9]{4}\s*)-(?=\s*[0-9]{4}$))\s*(?<to>[^-–]{4,20})$",
-        Plainly
-    )]
+    [GeneratedRegex(@"^(between\s+)?(?<from>[^-–]{4,20}?)\s*(to|and|–|(?<=^[0-9]{4}\s*)-(?=\s*[0-9]{4}$))\s*(?<to>[^-–]{4,20})$", Plainly)]
     private static partial Regex Span();
 
     [GeneratedRegex(@"\s*(;|\s+or\s+|\bor\s+(?=[0-9])|,\s*(?=[0-9])|\s+/\s+|(?<=[0-9])\s*\(or\s+)\s*|\)\s*$", Plainly)]

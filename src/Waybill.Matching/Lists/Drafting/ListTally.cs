@@ -42,7 +42,10 @@ internal sealed class ListTally(ListLimits limits)
     {
         var key = unplaced.ContainsKey(kind) || unplaced.Count < limits.MostUnplacedKinds ? kind : Rest;
         unplaced[key] = unplaced.TryGetValue(key, out var known)
-            ? known with { Count = known.Count + 1 }
+            ? known with
+            {
+                Count = known.Count + 1,
+            }
             : new(key, 1, file, line, Shown(example));
     }
 

@@ -18,23 +18,46 @@ internal static partial class EuTableFields
 
     private static readonly string[] Numbers =
     [
-        "passportNumber", "registrationNumber", "taxNumber", "idNumber", "innCode", "ogrnCode", "kppCode", "okpoCode", "leiCode",
-        "swiftBic", "ticker", "imoNumber", "mmsi",
+        "passportNumber",
+        "registrationNumber",
+        "taxNumber",
+        "idNumber",
+        "innCode",
+        "ogrnCode",
+        "kppCode",
+        "okpoCode",
+        "leiCode",
+        "swiftBic",
+        "ticker",
+        "imoNumber",
+        "mmsi",
     ];
 
     private static readonly string[] Words =
     [
-        "birthPlace", "position", "gender", "appearance", "ethnicity", "fatherName", "motherName", "legalForm", "sector", "address",
-        "phone", "email", "website", "notes",
+        "birthPlace",
+        "position",
+        "gender",
+        "appearance",
+        "ethnicity",
+        "fatherName",
+        "motherName",
+        "legalForm",
+        "sector",
+        "address",
+        "phone",
+        "email",
+        "website",
+        "notes",
     ];
 
     /// <summary>The columns besides those of the listing.</summary>
     public static IReadOnlyList<string> Columns { get; } =
-        ["name", "alias", "weakAlias", "previousName", .. Countries, .. Dates, .. Numbers, .. Words];
+    ["name", "alias", "weakAlias", "previousName", .. Countries, .. Dates, .. Numbers, .. Words];
 
     /// <summary>
-    /// The schema of a row. A legal entity that has what only bodies or companies have is one, and so is one in an annex of bodies; of another
-    /// the regulation leaves open whether it is a person.
+    /// The schema of a row. A legal entity that has what only bodies or companies have is one, and so is one in an annex of bodies; of
+    /// another the regulation leaves open whether it is a person.
     /// </summary>
     public static string Schema(ListSource source, HeadedTable table, CsvRow row)
     {

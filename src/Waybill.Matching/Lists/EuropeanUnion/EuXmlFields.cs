@@ -54,7 +54,15 @@ internal static class EuXmlFields
             draft.Name(name, TwoScripts.Role(name, role), quality, piece.First("remark")?.Value);
         if (!draft.IsA("Person"))
             return;
-        draft.Add("gender", piece.Attribute("gender") switch { "M" => "male", "F" => "female", var other => other });
+        draft.Add(
+            "gender",
+            piece.Attribute("gender") switch
+            {
+                "M" => "male",
+                "F" => "female",
+                var other => other,
+            }
+        );
         draft.Add("title", piece.Attribute("title"));
         draft.Add("position", piece.Attribute("function"));
     }

@@ -19,7 +19,12 @@ internal static class EuXmlReader
             "European Union consolidated list, XML",
             _ => ListNames.EuropeanUnion,
             head => HeadLook.Root(head) == "export" && head.Text.Contains(Namespace, StringComparison.Ordinal) ? FileRole.Main : null,
-            new XmlEntries(["sanctionEntity"], ["export"], piece => piece.Attribute("euReferenceNumber") ?? piece.Attribute("logicalId"), Entry).Read
+            new XmlEntries(
+                ["sanctionEntity"],
+                ["export"],
+                piece => piece.Attribute("euReferenceNumber") ?? piece.Attribute("logicalId"),
+                Entry
+            ).Read
         );
 
     private static ListedEntity Entry(ListSource source, XmlPiece piece, string id)

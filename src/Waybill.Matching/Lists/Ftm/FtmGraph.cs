@@ -44,9 +44,10 @@ internal sealed class FtmGraph(ListTally tally)
 
     /// <summary>The links of an entity, the other by its caption where the file has it.</summary>
     public IEnumerable<ListedLink> Links(string id) =>
-        (links.GetValueOrDefault(id) ?? []).Select(link =>
-            new ListedLink(link.Relation, captions.GetValueOrDefault(link.Other, link.Other))
-        );
+        (links.GetValueOrDefault(id) ?? []).Select(link => new ListedLink(
+            link.Relation,
+            captions.GetValueOrDefault(link.Other, link.Other)
+        ));
 
     public string? Address(string id) => addresses.GetValueOrDefault(id);
 

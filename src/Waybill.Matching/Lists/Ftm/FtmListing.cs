@@ -30,7 +30,14 @@ internal static class FtmListing
         return new()
         {
             Entity = entity,
-            Listing = listings is [var leading, ..] ? leading : new() { List = list, Authority = Unnamed, Reference = entity.Id },
+            Listing = listings is [var leading, ..]
+                ? leading
+                : new()
+                {
+                    List = list,
+                    Authority = Unnamed,
+                    Reference = entity.Id,
+                },
             Further = [.. listings.Skip(1)],
             Names = [.. Names(entity)],
             Numbers = [.. Numbers(entity, papers)],

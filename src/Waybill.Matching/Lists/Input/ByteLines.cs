@@ -10,8 +10,11 @@ internal static class ByteLines
     private const int Step = 64 * 1024;
     private static readonly UTF8Encoding Utf8 = new(false, true);
 
-    private static readonly Encoding Windows1252 =
-        CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(
+        1252,
+        EncoderFallback.ExceptionFallback,
+        DecoderFallback.ExceptionFallback
+    )!;
 
     public static IEnumerable<TextLine> Cut(Stream stream, string file, ListLimits limits)
     {

@@ -15,7 +15,17 @@ internal static class OfacReader
 
     /// <summary>The columns of <c>sdn.csv</c>, in OFAC's own words.</summary>
     private static readonly HeadedTable Columns = new([
-        "ent_num", "SDN_Name", "SDN_Type", "Program", "Title", "Call_Sign", "Vess_type", "Tonnage", "GRT", "Vess_flag", "Vess_owner",
+        "ent_num",
+        "SDN_Name",
+        "SDN_Type",
+        "Program",
+        "Title",
+        "Call_Sign",
+        "Vess_type",
+        "Tonnage",
+        "GRT",
+        "Vess_flag",
+        "Vess_owner",
         "Remarks",
     ]);
 

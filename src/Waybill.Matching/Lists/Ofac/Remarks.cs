@@ -99,8 +99,7 @@ internal static partial class Remarks
     }
 
     /// <summary>The full stop of the last phrase goes; one that abbreviates, as in <c>S.A. DE C.V.</c>, stays.</summary>
-    private static string Ended(string phrase) =>
-        phrase.EndsWith('.') && !Abbreviated().IsMatch(phrase) ? phrase[..^1].TrimEnd() : phrase;
+    private static string Ended(string phrase) => phrase.EndsWith('.') && !Abbreviated().IsMatch(phrase) ? phrase[..^1].TrimEnd() : phrase;
 
     private static string? Null(string text) => text.Length == 0 ? null : text;
 

@@ -67,11 +67,11 @@ public sealed class ListingHistory
 
     /// <summary>What snapshots tell of a reference. One that is not whole and lacks it tells nothing.</summary>
     private List<Sighting> Sightings(string reference) =>
-    [
-        .. Snapshots
-            .Select(snapshot => new Sighting(snapshot, snapshot.Find(reference)))
-            .Where(sighting => sighting.Entry is not null || sighting.Snapshot.IsWhole),
-    ];
+        [
+            .. Snapshots
+                .Select(snapshot => new Sighting(snapshot, snapshot.Find(reference)))
+                .Where(sighting => sighting.Entry is not null || sighting.Snapshot.IsWhole),
+        ];
 }
 
 /// <summary>A name that a listing bore.</summary>

@@ -86,8 +86,14 @@ internal static class UkCsvReader
         UkListing.Name(draft, name, table.Text(row, "Name type"), table.Text(row, "Alias strength"));
         string[] lines =
         [
-            "Address Line 1", "Address Line 2", "Address Line 3", "Address Line 4", "Address Line 5", "Address Line 6",
-            "Address Postal Code", "Address Country",
+            "Address Line 1",
+            "Address Line 2",
+            "Address Line 3",
+            "Address Line 4",
+            "Address Line 5",
+            "Address Line 6",
+            "Address Postal Code",
+            "Address Country",
         ];
         UkListing.Address(draft, [.. lines.Select(line => table.Text(row, line)).OfType<string>()], table.Text(row, "Address Country"));
         foreach (var column in table.Names)

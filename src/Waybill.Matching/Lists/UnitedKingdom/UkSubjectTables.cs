@@ -11,7 +11,17 @@ internal sealed class UkSubjectTables
     {
         [FileRole.Names] =
         [
-            "name_id", "unique_id", "name_type", "alias_strength", "full_name", "name_6", "name_1", "name_2", "name_3", "name_4", "name_5",
+            "name_id",
+            "unique_id",
+            "name_type",
+            "alias_strength",
+            "full_name",
+            "name_6",
+            "name_1",
+            "name_2",
+            "name_3",
+            "name_4",
+            "name_5",
         ],
         [FileRole.Numbers] = ["id", "unique_id", "ofsi_group_id", "raw_value", "identifier_type", "additional_info"],
         [FileRole.Births] = ["dob_id", "unique_id", "year", "month", "day", "precision", "parse_issues"],
@@ -49,8 +59,7 @@ internal sealed class UkSubjectTables
         public string? this[string column] => Table.Text(Cells, column);
     }
 
-    public string? LeadingName(string id) =>
-        Of(id, FileRole.Names).FirstOrDefault(row => row["name_type"] == "primary")?["full_name"];
+    public string? LeadingName(string id) => Of(id, FileRole.Names).FirstOrDefault(row => row["name_type"] == "primary")?["full_name"];
 
     public void Fill(EntityDraft draft, string id)
     {

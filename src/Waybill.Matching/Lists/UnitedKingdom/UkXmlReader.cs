@@ -11,7 +11,13 @@ internal static class UkXmlReader
 {
     private static readonly string[] AddressParts =
     [
-        "AddressLine1", "AddressLine2", "AddressLine3", "AddressLine4", "AddressLine5", "AddressLine6", "AddressPostalCode",
+        "AddressLine1",
+        "AddressLine2",
+        "AddressLine3",
+        "AddressLine4",
+        "AddressLine5",
+        "AddressLine6",
+        "AddressPostalCode",
         "AddressCountry",
     ];
 

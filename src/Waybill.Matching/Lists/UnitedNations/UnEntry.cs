@@ -19,8 +19,7 @@ internal static partial class UnEntry
     }
 
     /// <summary>The texts of the <c>VALUE</c> elements under an element; of the element itself where it has none.</summary>
-    public static IEnumerable<string> Values(XmlPiece entry, string name) =>
-        entry.All(name).SelectMany(Values);
+    public static IEnumerable<string> Values(XmlPiece entry, string name) => entry.All(name).SelectMany(Values);
 
     private static IEnumerable<string> Values(XmlPiece piece) =>
         piece.Value is { } own ? [own] : piece.All("VALUE").Select(value => value.Value).OfType<string>();

@@ -17,7 +17,12 @@ internal static class UnReader
             "United Nations consolidated list, XML",
             _ => ListNames.UnitedNations,
             head => HeadLook.Root(head) == "CONSOLIDATED_LIST" ? FileRole.Main : null,
-            new XmlEntries(["INDIVIDUAL", "ENTITY"], ["CONSOLIDATED_LIST", "INDIVIDUALS", "ENTITIES"], piece => piece.Text("DATAID"), Entry).Read
+            new XmlEntries(
+                ["INDIVIDUAL", "ENTITY"],
+                ["CONSOLIDATED_LIST", "INDIVIDUALS", "ENTITIES"],
+                piece => piece.Text("DATAID"),
+                Entry
+            ).Read
         );
 
     private static ListedEntity Entry(ListSource source, XmlPiece piece, string id)

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Waybill.Matching.Names.Analysis;
 
 /// <summary>
-/// Brings names that Arabic writes in two words and Latin letters in one or two, with the article in any form, to one spelling: "Siraj al-Din",
-/// "Sirajuddin" and "Seraj Eddine"; "Abd al-Rahman", "Abdurrahman" and "Abderrahmane".
+/// Brings names that Arabic writes in two words and Latin letters in one or two, with the article in any form, to one spelling: "Siraj
+/// al-Din", "Sirajuddin" and "Seraj Eddine"; "Abd al-Rahman", "Abdurrahman" and "Abderrahmane".
 /// </summary>
 internal static partial class ArabicCompounds
 {
@@ -23,12 +23,14 @@ internal static partial class ArabicCompounds
     }
 
     /// <summary>True for folded words that stand for "al-Din" as a word by itself.</summary>
-    public static bool IsOfFaith(string folded) => folded is ['a' or 'e' or 'i' or 'o' or 'u', _, _, _, ..] && folded.Length < 9 && FaithAlone().IsMatch(folded);
+    public static bool IsOfFaith(string folded) =>
+        folded is ['a' or 'e' or 'i' or 'o' or 'u', _, _, _, ..] && folded.Length < 9 && FaithAlone().IsMatch(folded);
 
     /// <summary>True for the word behind the article in "al-Din".</summary>
     public static bool IsFaith(string folded) => folded is "din" or "deen" or "dine" or "dinne" or "dien";
 
-    // The article with its vowel, and its l as the sound behind it makes it (rr, ss, nn), or left out before words that follow "servant of the".
+    // The article with its vowel, and its l as the sound behind it makes it (rr, ss, nn), or left out before words that follow "servant of
+    // the".
     [GeneratedRegex(
         "^abd(?:[aeiou]?[aeiou]l|[aeiou](?<sun>[rsznt])(?=\\k<sun>)|[aeiou]sh(?=sh)|[aeiou](?=rah|ras|raz|rez|sal|sam|sat|[kq]ad|kar|mal|jab|wah|ham|hal|lat|gha|nas))(?<name>[a-z]{3,})$",
         RegexOptions.CultureInvariant

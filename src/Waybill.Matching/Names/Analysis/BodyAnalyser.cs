@@ -70,7 +70,9 @@ internal static class BodyAnalyser
     private static NamePart Part(in NameToken token, string? number)
     {
         var head = Words.Head(token.Folded);
-        return number is null ? Classed(token.Text, token.Folded, head, token.Script) : new(token.Text, number, PartClass.Number, NameAnalyser.OfNumber, token.Script) { Head = head };
+        return number is null
+            ? Classed(token.Text, token.Folded, head, token.Script)
+            : new(token.Text, number, PartClass.Number, NameAnalyser.OfNumber, token.Script) { Head = head };
     }
 
     private static NamePart Classed(string text, string folded, string head, Script script) =>
@@ -79,7 +81,10 @@ internal static class BodyAnalyser
             : Words.Generic.Contains(head) ? new(text, folded, PartClass.Generic, NameAnalyser.OfGeneric, script)
             : new(text, folded, PartClass.Word, Frequencies.Bodies.Weight(head), script)
         ) with
-        { Head = head, IsOfBody = true };
+        {
+            Head = head,
+            IsOfBody = true,
+        };
 
     /// <summary>The legal form that begins at a token, and how many tokens it has.</summary>
     public static bool LegalFormAt(List<NameToken> tokens, int at, out LegalForm form, out int length)

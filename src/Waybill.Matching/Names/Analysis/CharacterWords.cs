@@ -25,12 +25,15 @@ internal sealed class CharacterWords
     }
 
     /// <summary>The words that ship with Waybill.</summary>
-    public static CharacterWords Embedded { get; } = new(CatalogueYaml.Open(EmbeddedCatalogue.Read<CharacterWords>("characters.yaml"), "characters.yaml"));
+    public static CharacterWords Embedded { get; } =
+        new(CatalogueYaml.Open(EmbeddedCatalogue.Read<CharacterWords>("characters.yaml"), "characters.yaml"));
 
     /// <summary>The words, each with what it is called in English.</summary>
     public IReadOnlyList<(string Word, string Head)> Heads { get; }
 
-    /// <summary>Cuts known words out of a text without blanks, the longest first from the left; what is between them stays together.</summary>
+    /// <summary>
+    /// Cuts known words out of a text without blanks, the longest first from the left; what is between them stays together.
+    /// </summary>
     public List<string> Cut(string text)
     {
         var (pieces, from) = (new List<string>(), 0);
@@ -66,5 +69,9 @@ internal sealed class CharacterWords
     }
 
     private static List<(string Word, string Head)> Pairs(CatalogueNode rows) =>
-        [.. rows.Items().Select(row => row.Items().Select(item => item.Scalar()).ToList()).SelectMany(row => row.Skip(1).Select(word => (word, row[0])))];
+        [
+            .. rows.Items()
+                .Select(row => row.Items().Select(item => item.Scalar()).ToList())
+                .SelectMany(row => row.Skip(1).Select(word => (word, row[0]))),
+        ];
 }

@@ -23,7 +23,10 @@ internal static class EastAsianSyllables
         for (var i = 0; i < parts.Count; i++)
         {
             if (MayBeSyllable(parts[i]) && (isKorean || parts[i].Class == PartClass.Particle))
-                parts[i] = new(parts[i].Text, parts[i].Folded, PartClass.Word, Frequencies.Persons.Weight(parts[i].Folded), parts[i].Script) { IsSyllable = true };
+                parts[i] = new(parts[i].Text, parts[i].Folded, PartClass.Word, Frequencies.Persons.Weight(parts[i].Folded), parts[i].Script)
+                {
+                    IsSyllable = true,
+                };
             else if (parts[i].IsFather)
                 parts[i] = parts[i] with { IsFather = false };
         }
@@ -32,5 +35,6 @@ internal static class EastAsianSyllables
     private static bool MayBeSyllable(NamePart part) =>
         part.Script == Script.Latin && (part.Class == PartClass.Particle || (part.Class == PartClass.Initial && !part.IsDotted));
 
-    private static bool IsChineseSurname(NamePart part) => part.Class is PartClass.Word or PartClass.Particle && FamilyNames.AreChinese(part.Folded);
+    private static bool IsChineseSurname(NamePart part) =>
+        part.Class is PartClass.Word or PartClass.Particle && FamilyNames.AreChinese(part.Folded);
 }

@@ -13,13 +13,18 @@ internal static class FamilyNames
     private const int LongestOfOne = 3;
     private const int LongestOfTwo = 4;
 
-    private static readonly CatalogueNode Chinese = CatalogueYaml.Open(EmbeddedCatalogue.Read<HanTable>("chinese-surnames.yaml"), "chinese-surnames.yaml");
+    private static readonly CatalogueNode Chinese = CatalogueYaml.Open(
+        EmbeddedCatalogue.Read<HanTable>("chinese-surnames.yaml"),
+        "chinese-surnames.yaml"
+    );
     private static readonly FrozenSet<char> ChineseOfOne = Chinese.Text("one").ToFrozenSet();
     private static readonly FrozenSet<string> ChineseOfTwo = Chinese.Texts("two").ToFrozenSet(StringComparer.Ordinal);
 
     // As pinyin and Wade-Giles write them.
     private static readonly FrozenSet<string> ChineseInLatin = ChineseOfOne
-        .SelectMany(character => HanSurnames.Find(character).Mandarin is { } own ? [own] : HanTable.Embedded.Find(character)?.Mandarin.Take(1) ?? [])
+        .SelectMany(character =>
+            HanSurnames.Find(character).Mandarin is { } own ? [own] : HanTable.Embedded.Find(character)?.Mandarin.Take(1) ?? []
+        )
         .SelectMany(pinyin => new[] { pinyin.Replace('v', 'u'), WadeGiles.Of(pinyin) })
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -32,7 +37,10 @@ internal static class FamilyNames
         if (token.Length is < Shortest or > LongestOfTwo || script is not (Script.Hangul or Script.Han))
             return 0;
         var (text, isChinese) = (script == Script.Han ? HanTable.Embedded.Simplify(token) : token, script == Script.Han);
-        if (text.Length > Shortest && (isChinese ? ChineseOfTwo.Contains(text[..2]) : HangulTable.Embedded.SurnamesOfTwo.Contains(text[..2])))
+        if (
+            text.Length > Shortest
+            && (isChinese ? ChineseOfTwo.Contains(text[..2]) : HangulTable.Embedded.SurnamesOfTwo.Contains(text[..2]))
+        )
             return 2;
         var isOne = isChinese ? ChineseOfOne.Contains(text[0]) : HangulTable.Embedded.Surname(text[0]).Count > 0;
         return isOne && text.Length <= LongestOfOne ? 1 : 0;

@@ -8,8 +8,8 @@ namespace Waybill.Matching.Names.Analysis;
 /// <summary>How much a word tells, from how many names bear it, in whichever spelling.</summary>
 internal sealed class Frequencies
 {
-    // Fellegi and Sunter (1969): agreement on a value weighs as the logarithm of how rare it is. A word in two names of the list, or in none,
-    // weighs about 1.
+    // Fellegi and Sunter (1969): agreement on a value weighs as the logarithm of how rare it is. A word in two names of the list, or in
+    // none, weighs about 1.
     private const double Scale = 7;
     private const double Unseen = 3;
     private const double Least = 0.3;
@@ -23,7 +23,10 @@ internal sealed class Frequencies
         names = (double)(list.Number("names") ?? throw list.Fault("'names' is missing", "add how many names were counted"));
         counts = list.Section("words")
             .Entries()
-            .GroupBy(entry => Sounds.Key(entry.Name), entry => int.Parse(entry.Node.Scalar(), NumberStyles.None, CultureInfo.InvariantCulture))
+            .GroupBy(
+                entry => Sounds.Key(entry.Name),
+                entry => int.Parse(entry.Node.Scalar(), NumberStyles.None, CultureInfo.InvariantCulture)
+            )
             .ToFrozenDictionary(group => group.Key, group => group.Sum(), StringComparer.Ordinal);
     }
 

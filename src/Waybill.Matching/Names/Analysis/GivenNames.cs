@@ -24,7 +24,10 @@ internal static class GivenNames
         script switch
         {
             Script.Latin => Heads.GetValueOrDefault(folded),
-            Script.Cyrillic => Romanisation.Readings(text).Select(reading => Heads.GetValueOrDefault(reading)).FirstOrDefault(head => head is not null),
+            Script.Cyrillic => Romanisation
+                .Readings(text)
+                .Select(reading => Heads.GetValueOrDefault(reading))
+                .FirstOrDefault(head => head is not null),
             _ => null,
         };
 }

@@ -20,7 +20,11 @@ internal static class NameAnalyser
         var joined = JoinLetters(tokens);
         for (var i = 0; i < joined.Count; i++)
         {
-            if (BodyAnalyser.LegalFormAt(joined, i, out _, out _) || Words.Generic.Contains(joined[i].Folded) || Words.Generic.Contains(Words.Head(joined[i].Folded)))
+            if (
+                BodyAnalyser.LegalFormAt(joined, i, out _, out _)
+                || Words.Generic.Contains(joined[i].Folded)
+                || Words.Generic.Contains(Words.Head(joined[i].Folded))
+            )
                 return NameKind.Body;
         }
 
@@ -42,7 +46,12 @@ internal static class NameAnalyser
         // "The Trading Company": where nothing else is left, the common words are the name.
         return parts.Exists(p => p.Class is PartClass.Word or PartClass.Patronymic)
             ? [.. parts]
-            : [.. parts.Select(p => p.Class is PartClass.Title or PartClass.Generation ? p with { Class = PartClass.Word, Weight = OfGeneric } : p)];
+            :
+            [
+                .. parts.Select(p =>
+                    p.Class is PartClass.Title or PartClass.Generation ? p with { Class = PartClass.Word, Weight = OfGeneric } : p
+                ),
+            ];
     }
 
     /// <summary>Joins letters that stand alone beside each other: "A.B.C.", "S A"; not "V L.P.".</summary>
@@ -65,11 +74,17 @@ internal static class NameAnalyser
     private static bool IsNumeral(in NameToken letter, in NameToken next) =>
         next.IsDotted && !letter.IsDotted && RomanNumeral.ReadLetter(letter.Text) is not null;
 
-    /// <summary>The digits of a token that is a number: figures, an ordinal, a word, a Roman numeral of several letters; null for none.</summary>
+    /// <summary>
+    /// The digits of a token that is a number: figures, an ordinal, a word, a Roman numeral of several letters; null for none.
+    /// </summary>
     public static string? Number(in NameToken token) =>
-        WithoutOrdinal(token.Folded) is var figures && figures.All(char.IsAsciiDigit) ? figures.TrimStart('0') is { Length: > 0 } digits ? digits : "0"
-        : Words.Numbers.TryGetValue(token.Folded, out var number) ? number
-        : RomanNumeral.Read(token.Text);
+        WithoutOrdinal(token.Folded) is var figures && figures.All(char.IsAsciiDigit)
+            ? figures.TrimStart('0') is { Length: > 0 } digits
+                ? digits
+                : "0"
+            : Words.Numbers.TryGetValue(token.Folded, out var number)
+                ? number
+                : RomanNumeral.Read(token.Text);
 
     // "27th"
     private static string WithoutOrdinal(string folded) =>

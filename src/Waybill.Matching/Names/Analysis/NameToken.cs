@@ -26,5 +26,6 @@ internal readonly record struct NameToken(string Text, string Folded, Script Scr
         return hasRepeats ? string.Concat(folded.Where((_, i) => i < 2 || !IsRepeat(folded, i))) : folded;
     }
 
-    private static bool IsRepeat(string folded, int at) => char.IsAsciiLetter(folded[at]) && folded[at] == folded[at - 1] && folded[at] == folded[at - 2];
+    private static bool IsRepeat(string folded, int at) =>
+        char.IsAsciiLetter(folded[at]) && folded[at] == folded[at - 1] && folded[at] == folded[at - 2];
 }

@@ -5,8 +5,8 @@ using Waybill.Matching.Scripts;
 namespace Waybill.Matching.Names.Analysis;
 
 /// <summary>
-/// Cuts a name into tokens: at blanks, hyphens, marks, where the script changes to or from one without blanks, and where a capital follows a
-/// small letter. Apostrophes fall away: they are written in one transliteration and not in the next.
+/// Cuts a name into tokens: at blanks, hyphens, marks, where the script changes to or from one without blanks, and where a capital follows
+/// a small letter. Apostrophes fall away: they are written in one transliteration and not in the next.
 /// </summary>
 internal static class NameTokeniser
 {
@@ -49,8 +49,8 @@ internal static class NameTokeniser
     }
 
     /// <summary>
-    /// The names that stand beside each other in a text: between strokes, in two scripts, and in brackets behind a name. One where no two names
-    /// of several letters are there.
+    /// The names that stand beside each other in a text: between strokes, in two scripts, and in brackets behind a name. One where no two
+    /// names of several letters are there.
     /// </summary>
     public static List<List<NameToken>> Alternatives(string text)
     {
@@ -66,7 +66,10 @@ internal static class NameTokeniser
                 parts[^1].Add(token);
         }
 
-        var names = parts.Concat(asides.Select(aside => Cut(aside).FindAll(token => !token.IsStroke))).Where(part => part.Count > 0).ToList();
+        var names = parts
+            .Concat(asides.Select(aside => Cut(aside).FindAll(token => !token.IsStroke)))
+            .Where(part => part.Count > 0)
+            .ToList();
         return names.TrueForAll(part => part.Sum(t => t.Folded.Length) > 3) ? names : [names.SelectMany(p => p).ToList()];
     }
 
@@ -85,7 +88,8 @@ internal static class NameTokeniser
 
     // "LeilaHaddad" are two words; "GmbH" is one.
     private static bool Parts(char last, char next, char behind) =>
-        (char.IsUpper(next) && char.IsLower(last) && char.IsLower(behind)) || (ScriptRanges.ScriptOf(last), ScriptRanges.ScriptOf(next)) is var (a, b) && a != b && (Blankless(a) || Blankless(b));
+        (char.IsUpper(next) && char.IsLower(last) && char.IsLower(behind))
+        || (ScriptRanges.ScriptOf(last), ScriptRanges.ScriptOf(next)) is var (a, b) && a != b && (Blankless(a) || Blankless(b));
 
     private static bool Blankless(Script script) => script is Script.Han or Script.Hangul or Script.Kana;
 

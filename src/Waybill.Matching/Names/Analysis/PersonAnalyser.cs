@@ -36,7 +36,12 @@ internal static class PersonAnalyser
             if (OfFaith(tokens, i) is var compound and > 1)
             {
                 var words = tokens.Skip(i).Take(compound);
-                parts.Add(Word(string.Join(' ', words.Select(t => t.Text)), folded + ArabicCompounds.OfFaith, script) with { IsFather = isFather });
+                parts.Add(
+                    Word(string.Join(' ', words.Select(t => t.Text)), folded + ArabicCompounds.OfFaith, script) with
+                    {
+                        IsFather = isFather,
+                    }
+                );
                 i += compound - 1;
                 continue;
             }
@@ -53,7 +58,13 @@ internal static class PersonAnalyser
             else if (i > 0 && Words.Generations.Contains(folded))
                 parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script));
             else if (IsParticle(tokens[i]) && i + 1 < tokens.Count && !IsGivenName(i, folded))
-                parts.Add(new(text, folded, PartClass.Particle, OfParticle, script) { IsBeforeFather = Words.OfFather.Contains(folded), Kin = Words.Kin(folded) });
+                parts.Add(
+                    new(text, folded, PartClass.Particle, OfParticle, script)
+                    {
+                        IsBeforeFather = Words.OfFather.Contains(folded),
+                        Kin = Words.Kin(folded),
+                    }
+                );
             else
                 parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });
         }
@@ -67,18 +78,29 @@ internal static class PersonAnalyser
     private static int OfFaith(List<NameToken> tokens, int at)
     {
         const int shortest = 3;
-        if (tokens[at].Script != Script.Latin || tokens[at].Folded.Length < shortest || Words.Particles.Contains(tokens[at].Folded) || at + 1 >= tokens.Count)
+        if (
+            tokens[at].Script != Script.Latin
+            || tokens[at].Folded.Length < shortest
+            || Words.Particles.Contains(tokens[at].Folded)
+            || at + 1 >= tokens.Count
+        )
             return 0;
         if (ArabicCompounds.IsOfFaith(tokens[at + 1].Folded))
             return 2;
-        return at + 2 < tokens.Count && ArabicCompounds.IsFaith(tokens[at + 2].Folded) && Words.Articles.Contains(tokens[at + 1].Folded) ? 3 : 0;
+        return at + 2 < tokens.Count && ArabicCompounds.IsFaith(tokens[at + 2].Folded) && Words.Articles.Contains(tokens[at + 1].Folded)
+            ? 3
+            : 0;
     }
 
     // Elsewhere it is written in letters, in several ways: it tells as little as the commonest of them.
     private static NamePart FamilyName(string text, Script script) =>
-        new(text, WordFold.Fold(text), PartClass.Word, Romanisation.Readings(text).Min(Frequencies.Persons.Weight), script) { IsCut = true };
+        new(text, WordFold.Fold(text), PartClass.Word, Romanisation.Readings(text).Min(Frequencies.Persons.Weight), script)
+        {
+            IsCut = true,
+        };
 
-    // "U Tong Chuk", "An Jong Hyok": a family name that is a letter or a particle elsewhere, where the rest of the name is of two Korean syllables.
+    // "U Tong Chuk", "An Jong Hyok": a family name that is a letter or a particle elsewhere, where the rest of the name is of two Korean
+    // syllables.
     private static void KoreanFamilyName(List<NamePart> parts)
     {
         if (parts.Count != 3)
@@ -86,9 +108,18 @@ internal static class PersonAnalyser
         foreach (var at in new[] { 0, 2 })
         {
             var (letter, one, other) = (parts[at], parts[1], parts[2 - at]);
-            var mayBe = letter is { Class: PartClass.Initial, Folded: "u" or "o" or "i" } || (letter.Class == PartClass.Particle && letter.Romanised.MayBeKoreanSurname);
+            var mayBe =
+                letter is { Class: PartClass.Initial, Folded: "u" or "o" or "i" }
+                || (letter.Class == PartClass.Particle && letter.Romanised.MayBeKoreanSurname);
             if (mayBe && IsSyllable(one) && IsSyllable(other))
-                parts[at] = letter with { Class = PartClass.Word, Weight = Frequencies.Persons.Weight(letter.Folded), Kin = 0, IsBeforeFather = false, IsSyllable = true };
+                parts[at] = letter with
+                {
+                    Class = PartClass.Word,
+                    Weight = Frequencies.Persons.Weight(letter.Folded),
+                    Kin = 0,
+                    IsBeforeFather = false,
+                    IsSyllable = true,
+                };
         }
 
         static bool IsSyllable(NamePart part) => part.Class == PartClass.Word && part.Romanised.LeastSyllables(RomanUsage.Korean) == 1;
@@ -117,7 +148,8 @@ internal static class PersonAnalyser
     private static NamePart Word(string text, string letters, Script script)
     {
         var folded = script == Script.Latin ? ArabicCompounds.Fold(letters) : letters;
-        var isPatronymic = folded.Length >= ShortestPatronymic && Words.PatronymicEnds.Any(end => folded.EndsWith(end, StringComparison.Ordinal));
+        var isPatronymic =
+            folded.Length >= ShortestPatronymic && Words.PatronymicEnds.Any(end => folded.EndsWith(end, StringComparison.Ordinal));
         var given = GivenNames.Head(text, folded, script);
         return new(text, folded, isPatronymic ? PartClass.Patronymic : PartClass.Word, Frequencies.Persons.Weight(folded), script)
         {

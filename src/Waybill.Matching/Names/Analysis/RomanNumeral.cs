@@ -27,12 +27,22 @@ internal static class RomanNumeral
     };
 
     /// <summary>The digits of a numeral of one letter, which is an initial elsewhere than at the end of a name; null for none.</summary>
-    public static string? ReadLetter(string text) => text switch { "I" => "1", "V" => "5", "X" => "10", _ => null };
+    public static string? ReadLetter(string text) =>
+        text switch
+        {
+            "I" => "1",
+            "V" => "5",
+            "X" => "10",
+            _ => null,
+        };
 
     /// <summary>The digits of a numeral of two letters or more; null for none.</summary>
-    public static string? Read(string text) => Known.TryGetValue(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+    public static string? Read(string text) =>
+        Known.TryGetValue(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
 
-    /// <summary>True for two numerals of which one becomes the other by a letter more or by another letter: VII and VIII, XV and XX.</summary>
+    /// <summary>
+    /// True for two numerals of which one becomes the other by a letter more or by another letter: VII and VIII, XV and XX.
+    /// </summary>
     public static bool AreStrokeApart(string one, string other)
     {
         if ((Read(one) ?? ReadLetter(one)) is null || (Read(other) ?? ReadLetter(other)) is null || Math.Abs(one.Length - other.Length) > 1)

@@ -4,8 +4,8 @@ using Waybill.Matching.Scripts;
 namespace Waybill.Matching.Names.Analysis;
 
 /// <summary>
-/// Finds second names within a text: in brackets, in another script or behind a word that says so ("formerly", "a.k.a."), and behind a name in
-/// another script without brackets.
+/// Finds second names within a text: in brackets, in another script or behind a word that says so ("formerly", "a.k.a."), and behind a name
+/// in another script without brackets.
 /// </summary>
 internal static class SecondNames
 {

@@ -16,7 +16,9 @@ internal static class VesselAnalyser
             // "M/V Angara", "MV Angara", "Motor Tanker Angara"
             if (i < titles)
                 parts.Add(new(text, folded, PartClass.Title, 0, script));
-            else if ((NameAnalyser.Number(tokens[i]) ?? (i > 0 && i + 1 == tokens.Count ? RomanNumeral.ReadLetter(text) : null)) is { } number)
+            else if (
+                (NameAnalyser.Number(tokens[i]) ?? (i > 0 && i + 1 == tokens.Count ? RomanNumeral.ReadLetter(text) : null)) is { } number
+            )
                 parts.Add(new(text, number, PartClass.Number, NameAnalyser.OfNumber, script));
             else if (folded is "the" or "of")
                 parts.Add(new(text, folded, PartClass.Empty, NameAnalyser.OfEmpty, script));

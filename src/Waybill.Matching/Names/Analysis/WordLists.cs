@@ -19,7 +19,12 @@ internal sealed class WordLists
     {
         Titles = Phrases(words, "titles");
         Particles = Phrases(words, "particles");
-        ArabicParticles = words.Texts("particles").Where(word => ScriptRanges.ScriptOf(word.AsSpan()) == Script.Arabic).Append("ال").Select(WordFold.Fold).ToFrozenSet(StringComparer.Ordinal);
+        ArabicParticles = words
+            .Texts("particles")
+            .Where(word => ScriptRanges.ScriptOf(word.AsSpan()) == Script.Arabic)
+            .Append("ال")
+            .Select(WordFold.Fold)
+            .ToFrozenSet(StringComparer.Ordinal);
         OfFather = Phrases(words, "of-father");
         Generations = Phrases(words, "generations");
         Generic = Phrases(words, "generic");
@@ -37,7 +42,9 @@ internal sealed class WordLists
             .Section("phrases")
             .Items()
             .Select(row => row.Items().Select(item => item.Scalar()).ToList())
-            .SelectMany(row => row.Skip(1).Select(phrase => (Phrase: string.Join(' ', NameTokeniser.Cut(phrase).Select(t => t.Folded)), Head: row[0])))
+            .SelectMany(row =>
+                row.Skip(1).Select(phrase => (Phrase: string.Join(' ', NameTokeniser.Cut(phrase).Select(t => t.Folded)), Head: row[0]))
+            )
             .ToFrozenDictionary(pair => pair.Phrase, pair => pair.Head, StringComparer.Ordinal);
         PatronymicEnds = [.. words.Texts("patronymic-ends")];
         var heads = words
@@ -95,7 +102,9 @@ internal sealed class WordLists
     /// <summary>The first of the spellings of a word; the word where it has no others.</summary>
     public string Head(string folded) => same.GetValueOrDefault(folded, folded);
 
-    /// <summary>What a particle makes of the name behind it: a number for father of, mother of, son of, daughter of; 0 for a particle that is none.</summary>
+    /// <summary>
+    /// What a particle makes of the name behind it: a number for father of, mother of, son of, daughter of; 0 for a particle that is none.
+    /// </summary>
     public int Kin(string folded) => kin.GetValueOrDefault(folded);
 
     /// <summary>How many tokens at the beginning of a ship's name say what ship it is, so that a name is left.</summary>
@@ -122,7 +131,8 @@ internal sealed class WordLists
         return null;
     }
 
-    private static string Joined(List<NameToken> tokens, int at, int length) => string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Folded));
+    private static string Joined(List<NameToken> tokens, int at, int length) =>
+        string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Folded));
 
     private static FrozenSet<string> Phrases(CatalogueNode words, string key) =>
         words

@@ -112,7 +112,11 @@ internal sealed class Alignment
             return;
         var first = Array.FindIndex(words, p => p.Tells);
         var count = Array.FindLastIndex(words, p => p.Tells) - first + 1;
-        links.Add(turned ? new(first, count, at, 1, LinkKind.Acronym, 0, AcronymWeight) : new(at, 1, first, count, LinkKind.Acronym, 0, AcronymWeight));
+        links.Add(
+            turned
+                ? new(first, count, at, 1, LinkKind.Acronym, 0, AcronymWeight)
+                : new(at, 1, first, count, LinkKind.Acronym, 0, AcronymWeight)
+        );
     }
 
     private PartLink? Link(int i, int j)
@@ -145,8 +149,15 @@ internal sealed class Alignment
         {
             for (var j = 0; j < right.Length; j++)
             {
-                if (CanBeSpelt(right[j]) && PartDistance.OfRun(joined, right[j], Meeting.OfParts(count), ranks) is { } distance && !IsOneAlone(left.AsSpan(first, count), right[j], distance, Meeting) && !IsCutOtherwise(left.AsSpan(first, count), right[j]))
-                    links.Add(new(first, count, j, 1, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, right[j].Weight), joined, right[j])));
+                if (
+                    CanBeSpelt(right[j])
+                    && PartDistance.OfRun(joined, right[j], Meeting.OfParts(count), ranks) is { } distance
+                    && !IsOneAlone(left.AsSpan(first, count), right[j], distance, Meeting)
+                    && !IsCutOtherwise(left.AsSpan(first, count), right[j])
+                )
+                    links.Add(
+                        new(first, count, j, 1, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, right[j].Weight), joined, right[j]))
+                    );
             }
         }
 
@@ -155,8 +166,15 @@ internal sealed class Alignment
         {
             for (var i = 0; i < left.Length; i++)
             {
-                if (CanBeSpelt(left[i]) && PartDistance.OfRun(joined, left[i], turned.OfParts(count), ranks) is { } distance && !IsOneAlone(right.AsSpan(first, count), left[i], distance, turned) && !IsCutOtherwise(right.AsSpan(first, count), left[i]))
-                    links.Add(new(i, 1, first, count, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, left[i].Weight), left[i], joined)));
+                if (
+                    CanBeSpelt(left[i])
+                    && PartDistance.OfRun(joined, left[i], turned.OfParts(count), ranks) is { } distance
+                    && !IsOneAlone(right.AsSpan(first, count), left[i], distance, turned)
+                    && !IsCutOtherwise(right.AsSpan(first, count), left[i])
+                )
+                    links.Add(
+                        new(i, 1, first, count, LinkKind.Joined, distance, Of(Math.Max(joined.Weight, left[i].Weight), left[i], joined))
+                    );
             }
         }
 
@@ -196,7 +214,11 @@ internal sealed class Alignment
         {
             foreach (var (otherFirst, otherCount, other) in rightRuns)
             {
-                var isMoved = count == 2 && otherCount == 2 && joined.Folded == other.Folded && left[first].Folded.Length != right[otherFirst].Folded.Length;
+                var isMoved =
+                    count == 2
+                    && otherCount == 2
+                    && joined.Folded == other.Folded
+                    && left[first].Folded.Length != right[otherFirst].Folded.Length;
                 if (isMoved)
                     links.Add(new(first, 2, otherFirst, 2, LinkKind.Joined, 0, Of(Math.Max(joined.Weight, other.Weight), joined, other)));
             }
@@ -217,14 +239,30 @@ internal sealed class Alignment
         if (Meeting.IsOfOneLanguage || i != left.Length - 1 || j != right.Length - 1 || left.Length < 3 || right.Length < 3)
             return false;
         var (shorter, longer) = left[i].Folded.Length < right[j].Folded.Length ? (left[i], right[j]) : (right[j], left[i]);
-        return shorter.Folded.Length is > 1 and <= LongestCut && !shorter.IsBlankless && !longer.IsBlankless && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal);
+        return shorter.Folded.Length is > 1 and <= LongestCut
+            && !shorter.IsBlankless
+            && !longer.IsBlankless
+            && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal);
     }
 
-    private double Of(double both, NamePart l, NamePart r) => weighing switch { Weighing.Left => l.Weight, Weighing.Right => r.Weight, _ => both };
+    private double Of(double both, NamePart l, NamePart r) =>
+        weighing switch
+        {
+            Weighing.Left => l.Weight,
+            Weighing.Right => r.Weight,
+            _ => both,
+        };
 
-    private static bool CanBeInitial(NamePart part) => part.Class is PartClass.Initial or PartClass.Word or PartClass.Patronymic && part.Folded.Length > 0;
+    private static bool CanBeInitial(NamePart part) =>
+        part.Class is PartClass.Initial or PartClass.Word or PartClass.Patronymic && part.Folded.Length > 0;
 
     private static bool CanBeSpelt(NamePart part) =>
-        part.Class is PartClass.Word or PartClass.Patronymic or PartClass.Generic or PartClass.Particle or PartClass.Empty or PartClass.Title
+        part.Class
+            is PartClass.Word
+                or PartClass.Patronymic
+                or PartClass.Generic
+                or PartClass.Particle
+                or PartClass.Empty
+                or PartClass.Title
         && part.Folded.Length > 0;
 }

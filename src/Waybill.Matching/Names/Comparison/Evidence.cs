@@ -2,7 +2,9 @@ using Waybill.Matching.Names.Analysis;
 
 namespace Waybill.Matching.Names.Comparison;
 
-/// <summary>What an alignment of two names shows for and against their being one: a sum of points, and, where asked for, their reasons.</summary>
+/// <summary>
+/// What an alignment of two names shows for and against their being one: a sum of points, and, where asked for, their reasons.
+/// </summary>
 internal sealed class Evidence
 {
     /// <summary>Of this weight of words in common a third of the agreement is still lacking.</summary>
@@ -68,7 +70,11 @@ internal sealed class Evidence
         var sum = 0.0;
         foreach (var link in links)
             sum += link.Weight * Math.Max(0, 1 - (OfDistance * link.Distance));
-        Add(Feature.Agreement, 1 - Math.Exp(-sum / EnoughWeight), reasons is null ? "" : string.Join(", ", links.Select(link => Words(left, link.Left, link.LeftCount))));
+        Add(
+            Feature.Agreement,
+            1 - Math.Exp(-sum / EnoughWeight),
+            reasons is null ? "" : string.Join(", ", links.Select(link => Words(left, link.Left, link.LeftCount)))
+        );
     }
 
     private void Link(in PartLink link)
@@ -107,7 +113,11 @@ internal sealed class Evidence
         var words = new Rest(left.PartArray, alignment.LeftTaken, stackalloc int[left.PartArray.Length]);
         var others = new Rest(right.PartArray, alignment.RightTaken, stackalloc int[right.PartArray.Length]);
         if (words.Number is { } number && others.Number is { } otherNumber)
-            Add(Feature.Number, left.Kind == NameKind.Body && RomanNumeral.AreStrokeApart(number.Text, otherNumber.Text) ? OfStroke : 1, Beside(number, otherNumber));
+            Add(
+                Feature.Number,
+                left.Kind == NameKind.Body && RomanNumeral.AreStrokeApart(number.Text, otherNumber.Text) ? OfStroke : 1,
+                Beside(number, otherNumber)
+            );
         else if ((words.Number ?? others.Number) is { } alone)
             Add(Feature.NumberMissing, 1, alone.Text);
         var pairs = Math.Min(words.Count, others.Count);
@@ -116,7 +126,10 @@ internal sealed class Evidence
         var longer = words.Count > pairs ? words : others;
         var from = pairs;
         // A letter that fits no word, where the other side has a word or a letter that it should fit.
-        if ((words.Initial is not null && (others.Count > pairs || others.Initial is not null)) || (others.Initial is not null && words.Count > pairs))
+        if (
+            (words.Initial is not null && (others.Count > pairs || others.Initial is not null))
+            || (others.Initial is not null && words.Count > pairs)
+        )
         {
             var initial = words.Initial ?? others.Initial!;
             Add(Feature.OtherInitial, 1, from < longer.Count ? Beside(initial, longer[from]) : Beside(initial, others.Initial ?? initial));
@@ -158,13 +171,19 @@ internal sealed class Evidence
 
     private double Contradiction(NamePart one, NamePart other)
     {
-        var weight = weighing switch { Weighing.Left => one.Weight, Weighing.Right => other.Weight, _ => Math.Min(one.Weight, other.Weight) };
+        var weight = weighing switch
+        {
+            Weighing.Left => one.Weight,
+            Weighing.Right => other.Weight,
+            _ => Math.Min(one.Weight, other.Weight),
+        };
         var amount = LeastContradiction + ((1 - LeastContradiction) * Math.Min(1, weight));
         // Ranking needs an order where nothing matches: of two contradictions that between nearer words speaks a trace less against.
         return weighing == Weighing.Both ? amount : amount * (1 - (OfNearness * PartDistance.Nearness(one, other)));
     }
 
-    // One word in common of two or more tells little of a person: "Troy" is not Troy Downing; and letters alone tell less: "J. D." and "John".
+    // One word in common of two or more tells little of a person: "Troy" is not Troy Downing; and letters alone tell less: "J. D." and
+    // "John".
     private void OneWord()
     {
         if (weights[Feature.OneWord] == 0 || links.Count == 0)
@@ -186,7 +205,10 @@ internal sealed class Evidence
         }
 
         // "Abdul Rahman" and "Abdulrahman" are one word in common, and all of it.
-        if (letters == links.Count || (inCommon == 1 && (isLetterFor || (letters == 0 && (left.Told > 1 || right.Told > 1) && IsAnyLeft()))))
+        if (
+            letters == links.Count
+            || (inCommon == 1 && (isLetterFor || (letters == 0 && (left.Told > 1 || right.Told > 1) && IsAnyLeft())))
+        )
             Add(Feature.OneWord, 1);
     }
 
@@ -238,7 +260,10 @@ internal sealed class Evidence
 
     private string Names() => reasons is null ? "" : $"{left.Text} | {right.Text}";
 
-    private string Beside(NamePart one, NamePart other) => reasons is null ? "" : one.Text == other.Text ? one.Text : $"{one.Text} | {other.Text}";
+    private string Beside(NamePart one, NamePart other) =>
+        reasons is null ? ""
+        : one.Text == other.Text ? one.Text
+        : $"{one.Text} | {other.Text}";
 
     private string Words(in PartLink link)
     {
@@ -246,7 +271,8 @@ internal sealed class Evidence
         return of == with ? of : $"{of} ~ {with}";
     }
 
-    private static string Words(Name name, int first, int count) => string.Join(' ', name.PartArray.Skip(first).Take(count).Select(p => p.Text));
+    private static string Words(Name name, int first, int count) =>
+        string.Join(' ', name.PartArray.Skip(first).Take(count).Select(p => p.Text));
 
     private void Add(Feature feature, double amount, string words = "")
     {

@@ -1,6 +1,8 @@
 namespace Waybill.Matching.Names.Comparison;
 
-/// <summary>Parts of two names that show two generations of a family: the father of one is the son in the other, or one is Abu and the other bin.</summary>
+/// <summary>
+/// Parts of two names that show two generations of a family: the father of one is the son in the other, or one is Abu and the other bin.
+/// </summary>
 internal static class Kinship
 {
     /// <summary>The parts; null where none do.</summary>

@@ -1,8 +1,8 @@
 namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>
-/// Compares two names: aligns their parts, and weighs what agrees, what is spelt otherwise, what is missing and what contradicts. Symmetric;
-/// a name compared with itself has the highest score that it can have.
+/// Compares two names: aligns their parts, and weighs what agrees, what is spelt otherwise, what is missing and what contradicts.
+/// Symmetric; a name compared with itself has the highest score that it can have.
 /// </summary>
 public static class NameComparer
 {
@@ -34,8 +34,9 @@ public static class NameComparer
     public static double Score(Name left, Name right) => Best(left, right, Weighing.Both);
 
     /// <summary>
-    /// A score that candidates for one name are ranked by, not symmetric: only the query's words say how much each tells, and even candidates
-    /// with nothing in common stand in the order of how near they are. Across scripts, words stand in the order of their similarity.
+    /// A score that candidates for one name are ranked by, not symmetric: only the query's words say how much each tells, and even
+    /// candidates with nothing in common stand in the order of how near they are. Across scripts, words stand in the order of their
+    /// similarity.
     /// </summary>
     public static double Rank(Name query, Name candidate) => Best(query, candidate, Weighing.Left);
 
@@ -55,10 +56,12 @@ public static class NameComparer
     private static IEnumerable<(Name, Name)> Pairs(Name left, Name right) =>
         left.Others.Prepend(left).SelectMany(_ => right.Others.Prepend(right), (one, other) => (one, other));
 
-    private static bool IsAlternative(Name one, Name other, Name left, Name right) => !ReferenceEquals(one, left) || !ReferenceEquals(other, right);
+    private static bool IsAlternative(Name one, Name other, Name left, Name right) =>
+        !ReferenceEquals(one, left) || !ReferenceEquals(other, right);
 
     private static double Points(Name one, Name other, Name left, Name right, Weighing weighing) =>
-        (IsAlternative(one, other, left, right) ? FeatureWeights.Of(left.Kind)[Feature.Alternative] : 0) + Aligned(one, other, weighing, null);
+        (IsAlternative(one, other, left, right) ? FeatureWeights.Of(left.Kind)[Feature.Alternative] : 0)
+        + Aligned(one, other, weighing, null);
 
     // The order of the sides is fixed by their texts, so that it tells in nothing.
     private static double Aligned(Name left, Name right, Weighing weighing, List<Reason>? reasons) =>

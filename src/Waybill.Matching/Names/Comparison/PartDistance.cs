@@ -16,8 +16,9 @@ internal static class PartDistance
     // Vowels are not written everywhere.
     private const int MostLettersApart = 2;
 
-    // Across scripts: what a word is apart that is in no way similar, and the similarity below which two are two. A similarity of one half is
-    // the border between a true pair and one that sounds alike. Below it more true pairs would be found, and more strangers: a lower one was tried.
+    // Across scripts: what a word is apart that is in no way similar, and the similarity below which two are two. A similarity of one half
+    // is the border between a true pair and one that sounds alike. Below it more true pairs would be found, and more strangers: a lower one
+    // was tried.
     private const double ScriptScale = 0.22;
     private const double ScriptLimit = ScriptScale * 0.5;
     private const double JoinedScriptLimit = ScriptScale * 0.3;
@@ -54,7 +55,11 @@ internal static class PartDistance
         if (!ranks && IsPatronymicOf(left, right))
             return null;
         if (AreAcross(left, right))
-            return (ranks || (CrossScript.MaySound(left.Prepared, right.Prepared) && !AreOtherSyllables(left, right, meeting))) && Across(left, right, ScriptLimit) is { } across ? (across, LinkKind.Script) : null;
+            return
+                (ranks || (CrossScript.MaySound(left.Prepared, right.Prepared) && !AreOtherSyllables(left, right, meeting)))
+                && Across(left, right, ScriptLimit) is { } across
+                ? (across, LinkKind.Script)
+                : null;
         var byLetters = OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length);
         if (BySyllables(left, right, meeting) is { } bySyllables)
             return byLetters <= bySyllables ? (byLetters.Value, LinkKind.Spelling) : (bySyllables, LinkKind.Romanised);
@@ -88,11 +93,20 @@ internal static class PartDistance
             if ((run.IsBlankless && !run.IsCut) || (one.IsBlankless && one.Text.Length < 2))
                 return null;
             var haveBlanks = !one.IsBlankless;
-            if ((haveBlanks && longest > MostLettersApart * Math.Min(length, other)) || !(ranks ? CrossScript.MayMatch(run.Prepared, one.Prepared) : CrossScript.MaySound(run.Prepared, one.Prepared)))
+            if (
+                (haveBlanks && longest > MostLettersApart * Math.Min(length, other))
+                || !(ranks ? CrossScript.MayMatch(run.Prepared, one.Prepared) : CrossScript.MaySound(run.Prepared, one.Prepared))
+            )
                 return null;
             if (!ranks && AreOtherSyllables(run, one, meeting))
                 return null;
-            return Across(run, one, run.IsCut ? ScriptLimit : haveBlanks ? JoinedAlphabetLimit : JoinedScriptLimit);
+            return Across(
+                run,
+                one,
+                run.IsCut ? ScriptLimit
+                    : haveBlanks ? JoinedAlphabetLimit
+                    : JoinedScriptLimit
+            );
         }
 
         var bySyllables = BySyllables(run, one, meeting);
@@ -104,18 +118,24 @@ internal static class PartDistance
         return bySyllables < Share(cost, longest) ? bySyllables : Share(cost, longest);
     }
 
-    /// <summary>The distance of two words of one script, by what their spellings cost in hundredths of a letter; null where they are none.</summary>
+    /// <summary>
+    /// The distance of two words of one script, by what their spellings cost in hundredths of a letter; null where they are none.
+    /// </summary>
     public static double? OfCost(int cost, int length) => cost <= LimitOf(length) * length ? Share(cost, length) : null;
 
     private static double? BySyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
-        meeting.IsNone || left.Romanised.Usages == RomanUsage.None ? null : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
+        meeting.IsNone || left.Romanised.Usages == RomanUsage.None
+            ? null
+            : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
 
-    // Sergey Pavlov is not Sergey Pavlovich: the ending makes a son's name of a family's, in whichever script. A letter more or less is a slip.
+    // Sergey Pavlov is not Sergey Pavlovich: the ending makes a son's name of a family's, in whichever script. A letter more or less is a
+    // slip.
     private static bool IsPatronymicOf(NamePart left, NamePart right) =>
-        (left.Class == PartClass.Patronymic) != (right.Class == PartClass.Patronymic) && Math.Abs(left.Folded.Length - right.Folded.Length) > 1;
+        (left.Class == PartClass.Patronymic) != (right.Class == PartClass.Patronymic)
+        && Math.Abs(left.Folded.Length - right.Folded.Length) > 1;
 
-    // "Yong Chol" and 경철: in a name that is of Korean or Chinese syllables as a whole, a word of as many as the characters or Hangul beside it, none
-    // of which it spells, is another name, however near its letters are to a reading.
+    // "Yong Chol" and 경철: in a name that is of Korean or Chinese syllables as a whole, a word of as many as the characters or Hangul beside
+    // it, none of which it spells, is another name, however near its letters are to a reading.
     private static bool AreOtherSyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
         AreOther(left, right, meeting.Left, meeting.IsOfOneLanguage) || AreOther(right, left, meeting.Right, meeting.IsOfOneLanguage);
 
@@ -149,5 +169,11 @@ internal static class PartDistance
     }
 
     // A letter in a short word makes another word.
-    private static int LimitOf(int length) => length switch { <= 2 => 5, 3 => 17, _ => Limit };
+    private static int LimitOf(int length) =>
+        length switch
+        {
+            <= 2 => 5,
+            3 => 17,
+            _ => Limit,
+        };
 }

@@ -45,7 +45,8 @@ internal readonly record struct PartLink(int Left, int LeftCount, int Right, int
     public double Worth => Weight * (1 - (2 * Distance));
 
     /// <summary>Those worth most first, then by their places.</summary>
-    public static int ByWorth(PartLink one, PartLink other) => one.Worth != other.Worth ? other.Worth.CompareTo(one.Worth) : ByPlace(one, other);
+    public static int ByWorth(PartLink one, PartLink other) =>
+        one.Worth != other.Worth ? other.Worth.CompareTo(one.Worth) : ByPlace(one, other);
 
     /// <summary>By the places of their parts; of two that begin alike the longer one first.</summary>
     public static int ByPlace(PartLink one, PartLink other) =>

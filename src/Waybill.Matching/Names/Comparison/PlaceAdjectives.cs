@@ -1,8 +1,8 @@
 namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>
-/// Russian adjectives of places and the places: "Казанский завод" is the Kazan Plant. What a place ends in, the adjective may lack (Tula, Tulskiy;
-/// Votkinsk, Votkinskiy).
+/// Russian adjectives of places and the places: "Казанский завод" is the Kazan Plant. What a place ends in, the adjective may lack (Tula,
+/// Tulskiy; Votkinsk, Votkinskiy).
 /// </summary>
 internal static class PlaceAdjectives
 {
@@ -25,5 +25,7 @@ internal static class PlaceAdjectives
     }
 
     private static bool IsOf(string adjective, string place) =>
-        Stem(adjective) is { } stem && place.StartsWith(stem, StringComparison.Ordinal) && Array.IndexOf(OfPlaces, place[stem.Length..]) >= 0;
+        Stem(adjective) is { } stem
+        && place.StartsWith(stem, StringComparison.Ordinal)
+        && Array.IndexOf(OfPlaces, place[stem.Length..]) >= 0;
 }

@@ -5,8 +5,8 @@ using Waybill.Matching.Transliteration.Lattices;
 namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>
-/// Tells where a name in characters would have to be read in two languages to be the one in letters: 刘强 is Liu Qiang in Mandarin and Yu Gang in
-/// Korean, and nobody's Liu Gang. A family name is written as its bearer likes, before a given name in Mandarin: Lee Jiachao.
+/// Tells where a name in characters would have to be read in two languages to be the one in letters: 刘强 is Liu Qiang in Mandarin and Yu
+/// Gang in Korean, and nobody's Liu Gang. A family name is written as its bearer likes, before a given name in Mandarin: Lee Jiachao.
 /// </summary>
 internal static class ReadingLanguages
 {
@@ -20,7 +20,10 @@ internal static class ReadingLanguages
                 return null;
             var (one, other) = (left.PartArray[link.Left], right.PartArray[link.Right]);
             var isLeft = one.Script == Script.Han;
-            if ((isLeft ? other : one) is not { Script: Script.Latin } latin || (isLeft ? one : other) is not { Script: Script.Han } characters)
+            if (
+                (isLeft ? other : one) is not { Script: Script.Latin } latin
+                || (isLeft ? one : other) is not { Script: Script.Han } characters
+            )
                 return null;
             var languages = CrossScript.LanguagesOf(characters.Prepared, latin.Prepared);
             if (languages == ReadIn.None)

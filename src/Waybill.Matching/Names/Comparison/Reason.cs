@@ -12,5 +12,7 @@ public sealed record Reason(string Feature, double Amount, double Weight, string
 
     /// <summary>Those of the most points either way first, then by feature.</summary>
     internal static int ByPoints(Reason one, Reason other) =>
-        Math.Abs(other.Points).CompareTo(Math.Abs(one.Points)) is var points && points != 0 ? points : string.CompareOrdinal(one.Feature, other.Feature);
+        Math.Abs(other.Points).CompareTo(Math.Abs(one.Points)) is var points && points != 0
+            ? points
+            : string.CompareOrdinal(one.Feature, other.Feature);
 }

@@ -9,9 +9,33 @@ internal static class Sounds
     // The longest first; each is written for what the other standards write.
     private static readonly (string From, string To)[] Groups =
     [
-        ("tsch", "c"), ("shch", "s"), ("sch", "s"), ("tch", "c"), ("dzh", "j"), ("chh", "c"),
-        ("sh", "s"), ("ch", "c"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"),
-        ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ey", "ei"), ("ay", "ai"), ("eu", "o"), ("eo", "o"), ("ts", "z"), ("tz", "z"), ("cz", "c"), ("ks", "x"),
+        ("tsch", "c"),
+        ("shch", "s"),
+        ("sch", "s"),
+        ("tch", "c"),
+        ("dzh", "j"),
+        ("chh", "c"),
+        ("sh", "s"),
+        ("ch", "c"),
+        ("zh", "j"),
+        ("dj", "j"),
+        ("kh", "h"),
+        ("gh", "g"),
+        ("ph", "f"),
+        ("th", "t"),
+        ("dh", "d"),
+        ("ck", "k"),
+        ("ou", "u"),
+        ("oo", "u"),
+        ("ee", "i"),
+        ("ey", "ei"),
+        ("ay", "ai"),
+        ("eu", "o"),
+        ("eo", "o"),
+        ("ts", "z"),
+        ("tz", "z"),
+        ("cz", "c"),
+        ("ks", "x"),
     ];
 
     /// <summary>The word with its sounds brought together, doubled letters once.</summary>
@@ -35,7 +59,18 @@ internal static class Sounds
 
             if (taken == 0)
             {
-                count = Put(sound, count, folded[i] switch { 'y' => 'i', 'w' => 'v', 'q' => 'k', 'c' => 'k', var c => c });
+                count = Put(
+                    sound,
+                    count,
+                    folded[i] switch
+                    {
+                        'y' => 'i',
+                        'w' => 'v',
+                        'q' => 'k',
+                        'c' => 'k',
+                        var c => c,
+                    }
+                );
                 taken = 1;
             }
 
@@ -68,7 +103,10 @@ internal static class Sounds
         return new(key[..count]);
     }
 
-    /// <summary>The consonants of a word letter by letter, no two of which make a sound of their own; a vowel at its beginning as in <see cref="Key"/>.</summary>
+    /// <summary>
+    /// The consonants of a word letter by letter, no two of which make a sound of their own; a vowel at its beginning as in <see
+    /// cref="Key"/>.
+    /// </summary>
     public static string LetterKey(string folded)
     {
         Span<char> key = folded.Length <= 128 ? stackalloc char[folded.Length * 2] : new char[folded.Length * 2];
@@ -85,7 +123,17 @@ internal static class Sounds
                     count = Put(key, Put(key, count, 'k'), 's');
                     break;
                 case var c:
-                    count = Put(key, count, c switch { 'c' or 'q' => 'k', 'w' => 'v', 'j' => 'g', _ => c });
+                    count = Put(
+                        key,
+                        count,
+                        c switch
+                        {
+                            'c' or 'q' => 'k',
+                            'w' => 'v',
+                            'j' => 'g',
+                            _ => c,
+                        }
+                    );
                     break;
             }
         }

@@ -46,7 +46,8 @@ internal static class Spelling
     public static int Cost(int ofWords, int ofSounds) => Math.Min(ofWords * HundredthsOfStep, SoundAlike + (ofSounds * HundredthsOfStep));
 
     /// <summary>What letters cost for one another, in steps: of a letter for each.</summary>
-    public static ReadOnlySpan<byte> CostsOf(int letter, bool isFirst) => (isFirst ? FirstSubstitutions : Substitutions).AsSpan(letter * SpeltWord.Signs, SpeltWord.Signs);
+    public static ReadOnlySpan<byte> CostsOf(int letter, bool isFirst) =>
+        (isFirst ? FirstSubstitutions : Substitutions).AsSpan(letter * SpeltWord.Signs, SpeltWord.Signs);
 
     private static int Distance(SpeltWord left, SpeltWord right, int limit)
     {

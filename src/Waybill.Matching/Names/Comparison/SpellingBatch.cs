@@ -46,7 +46,11 @@ internal static class SpellingBatch
         var longest = Lay(table, numbers, letters);
         gaps[0] = Find(Gaps.AsSpan(Stride), letters[0]);
         for (var j = 1; j < longest; j++)
-            gaps[j] = Vector128.ConditionalSelect(Vector128.Equals(letters[j], letters[j - 1]), Vector128.Create(Spelling.Doubled), Find(Gaps, letters[j]));
+            gaps[j] = Vector128.ConditionalSelect(
+                Vector128.Equals(letters[j], letters[j - 1]),
+                Vector128.Create(Spelling.Doubled),
+                Find(Gaps, letters[j])
+            );
         Span<Vector128<byte>> rows = stackalloc Vector128<byte>[3 * (Longest + 1)];
         var before = rows[..(Longest + 1)];
         var last = rows.Slice(Longest + 1, Longest + 1);

@@ -11,7 +11,8 @@ internal static class WordOrder
     public static bool IsOther(Name left, Name right, Alignment alignment, bool areOfSyllables)
     {
         var links = alignment.Links;
-        // "Kim Chol Nam" and "Kim Nam Chol"; only the family name may stand on either side, so that one name is the other turned like a ring.
+        // "Kim Chol Nam" and "Kim Nam Chol"; only the family name may stand on either side, so that one name is the other turned like a
+        // ring.
         if (areOfSyllables)
             return Falls(links) + (IsFall(links, links.Count - 1, 0) ? 1 : 0) > 1 && !alignment.StandsInOrder();
         // "Sea Star" and "Star Sea"

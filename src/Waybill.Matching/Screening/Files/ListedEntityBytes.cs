@@ -19,28 +19,40 @@ internal static class ListedEntityBytes
             Write(to, listed.Entity);
             Write(to, listed.Listing);
             Many(to, listed.Further, Write);
-            Many(to, listed.Names, (to, name) =>
-            {
-                to.Write(name.Text);
-                to.Write((byte)name.Role);
-                to.Write((byte)name.Quality);
-                Maybe(to, name.Note);
-            });
-            Many(to, listed.Numbers, (to, number) =>
-            {
-                to.Write(number.Property);
-                to.Write(number.Value);
-                Maybe(to, number.Label);
-                Maybe(to, number.Country);
-                Maybe(to, number.Note);
-                to.Write(number.Holds);
-            });
+            Many(
+                to,
+                listed.Names,
+                (to, name) =>
+                {
+                    to.Write(name.Text);
+                    to.Write((byte)name.Role);
+                    to.Write((byte)name.Quality);
+                    Maybe(to, name.Note);
+                }
+            );
+            Many(
+                to,
+                listed.Numbers,
+                (to, number) =>
+                {
+                    to.Write(number.Property);
+                    to.Write(number.Value);
+                    Maybe(to, number.Label);
+                    Maybe(to, number.Country);
+                    Maybe(to, number.Note);
+                    to.Write(number.Holds);
+                }
+            );
             Many(to, listed.Births, (to, birth) => to.Write(birth.Text));
-            Many(to, listed.Links, (to, link) =>
-            {
-                to.Write(link.Relation);
-                to.Write(link.Name);
-            });
+            Many(
+                to,
+                listed.Links,
+                (to, link) =>
+                {
+                    to.Write(link.Relation);
+                    to.Write(link.Name);
+                }
+            );
             Write(to, listed.Place);
         }
 
@@ -56,8 +68,14 @@ internal static class ListedEntityBytes
             Entity = ReadEntity(from),
             Listing = ReadListing(from),
             Further = Many(from, ReadListing),
-            Names = Many(from, from => new ListedName(from.ReadString(), (NameRole)from.ReadByte(), (AliasQuality)from.ReadByte(), Maybe(from))),
-            Numbers = Many(from, from => new ListedNumber(from.ReadString(), from.ReadString(), Maybe(from), Maybe(from), Maybe(from), from.ReadBoolean())),
+            Names = Many(
+                from,
+                from => new ListedName(from.ReadString(), (NameRole)from.ReadByte(), (AliasQuality)from.ReadByte(), Maybe(from))
+            ),
+            Numbers = Many(
+                from,
+                from => new ListedNumber(from.ReadString(), from.ReadString(), Maybe(from), Maybe(from), Maybe(from), from.ReadBoolean())
+            ),
             Births = Many(from, from => Edtf.Parse(from.ReadString())),
             Links = Many(from, from => new ListedLink(from.ReadString(), from.ReadString())),
             Place = ReadPlace(from),
@@ -69,22 +87,38 @@ internal static class ListedEntityBytes
         to.Write(entity.Schema.Name);
         to.Write(entity.Id);
         to.Write(entity.Caption);
-        Many(to, entity.Properties, (to, held) =>
-        {
-            to.Write(held.Property.Name);
-            Many(to, held.Values, Text);
-        });
+        Many(
+            to,
+            entity.Properties,
+            (to, held) =>
+            {
+                to.Write(held.Property.Name);
+                Many(to, held.Values, Text);
+            }
+        );
         Many(to, entity.Datasets, Text);
         Many(to, entity.Referents, Text);
         Maybe(to, entity.FirstSeen);
         Maybe(to, entity.LastSeen);
         Maybe(to, entity.LastChange);
-        to.Write((sbyte)(entity.Target is { } target ? target ? 1 : 0 : -1));
-        Many(to, entity.Context, (to, field) =>
-        {
-            to.Write(field.Key);
-            to.Write(field.Value);
-        });
+        to.Write(
+            (sbyte)(
+                entity.Target is { } target
+                    ? target
+                        ? 1
+                        : 0
+                    : -1
+            )
+        );
+        Many(
+            to,
+            entity.Context,
+            (to, field) =>
+            {
+                to.Write(field.Key);
+                to.Write(field.Value);
+            }
+        );
     }
 
     private static Entity ReadEntity(BinaryReader from)
@@ -150,14 +184,18 @@ internal static class ListedEntityBytes
         to.Write(place.Row ?? -1);
         to.Write(place.Start);
         to.Write(place.End);
-        Many(to, place.Cells, (to, cell) =>
-        {
-            to.Write(cell.Slot);
-            to.Write(cell.Column);
-            to.Write(cell.Header);
-            to.Write(cell.Start);
-            to.Write(cell.End);
-        });
+        Many(
+            to,
+            place.Cells,
+            (to, cell) =>
+            {
+                to.Write(cell.Slot);
+                to.Write(cell.Column);
+                to.Write(cell.Header);
+                to.Write(cell.Start);
+                to.Write(cell.End);
+            }
+        );
     }
 
     private static ListPlace ReadPlace(BinaryReader from) =>

@@ -18,7 +18,12 @@ internal static class ScreenerFile
 
     // The build of these rooms: their code, weights and word lists are what an index rests on.
     private static string Version =>
-        string.Join(' ', new[] { typeof(ScreenerFile), typeof(Model), typeof(Claim) }.Select(type => type.Module.ModuleVersionId.ToString("N")).Prepend($"{Form}"));
+        string.Join(
+            ' ',
+            new[] { typeof(ScreenerFile), typeof(Model), typeof(Claim) }
+                .Select(type => type.Module.ModuleVersionId.ToString("N"))
+                .Prepend($"{Form}")
+        );
 
     /// <summary>Writes a screener.</summary>
     /// <param name="lists">What it rests on.</param>

@@ -10,14 +10,17 @@ internal sealed class StoredListings
     private readonly byte[] bytes;
     private readonly ListedEntity?[] known;
 
-    private StoredListings(int[] starts, byte[] bytes) => (this.starts, this.bytes, known) = (starts, bytes, new ListedEntity?[starts.Length - 1]);
+    private StoredListings(int[] starts, byte[] bytes) =>
+        (this.starts, this.bytes, known) = (starts, bytes, new ListedEntity?[starts.Length - 1]);
 
     /// <summary>How many there are.</summary>
     public int Count => known.Length;
 
     /// <summary>One by its number.</summary>
     public ListedEntity this[int number] =>
-        known[number] ??= ListedEntityBytes.Read(new MemoryStream(bytes, starts[number], starts[number + 1] - starts[number], writable: false));
+        known[number] ??= ListedEntityBytes.Read(
+            new MemoryStream(bytes, starts[number], starts[number + 1] - starts[number], writable: false)
+        );
 
     /// <summary>Reads what <see cref="ListingsWriter"/> wrote.</summary>
     /// <exception cref="IndexException">It is damaged.</exception>

@@ -7,7 +7,8 @@ using Waybill.Matching.Lists.Snapshots;
 namespace Waybill.Matching.Screening.Files;
 
 /// <summary>The listings of a snapshot by reference, in order, each read when it is first asked for.</summary>
-internal sealed class StoredSnapshot(TextTable references, int[] numbers, StoredListings listings) : IReadOnlyDictionary<string, ListedEntity>
+internal sealed class StoredSnapshot(TextTable references, int[] numbers, StoredListings listings)
+    : IReadOnlyDictionary<string, ListedEntity>
 {
     private const string Day = "yyyy-MM-dd";
 
@@ -45,7 +46,12 @@ internal sealed class StoredSnapshot(TextTable references, int[] numbers, Stored
             && IndexReader.AreBelow(numbers, listings.Count)
             && DateOnly.TryParseExact(day, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         return isSound
-            ? new(list, DateOnly.ParseExact(day, Day, CultureInfo.InvariantCulture), new StoredSnapshot(references, numbers, listings), isWhole[0])
+            ? new(
+                list,
+                DateOnly.ParseExact(day, Day, CultureInfo.InvariantCulture),
+                new StoredSnapshot(references, numbers, listings),
+                isWhole[0]
+            )
             : throw reader.Fault("its snapshots do not hold");
     }
 

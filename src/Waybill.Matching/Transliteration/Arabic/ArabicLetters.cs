@@ -67,7 +67,11 @@ internal sealed class ArabicLetters
 
     /// <summary>What a consonant is spelt as.</summary>
     public LatticeSpelling[] Consonant(char letter, bool isDoubled, bool oddly = false) =>
-        (!isDoubled ? single : oddly ? oddlyDoubled : doubled)[letter];
+        (
+            !isDoubled ? single
+            : oddly ? oddlyDoubled
+            : doubled
+        )[letter];
 
     /// <summary>What waw or ya between consonants is spelt as, a vowel or a consonant with short vowels about it.</summary>
     /// <param name="letter">The letter.</param>

@@ -36,7 +36,15 @@ internal sealed record ArabicWord(string Letters, IReadOnlyList<char> Marks, IRe
         {
             if (ArabicLetters.Embedded.Consonants.ContainsKey(c) || ArabicLetters.Embedded.Vowels.ContainsKey(c))
             {
-                letters.Append(c switch { 'ی' => 'ي', 'ک' => 'ك', 'ٱ' => 'ا', _ => c });
+                letters.Append(
+                    c switch
+                    {
+                        'ی' => 'ي',
+                        'ک' => 'ك',
+                        'ٱ' => 'ا',
+                        _ => c,
+                    }
+                );
                 marks.Add('\0');
                 doubled.Add(false);
             }

@@ -33,7 +33,10 @@ internal static class HanReader
         yield return new(string.Concat(pinyin.Select(WadeGiles.Of)), "Wade-Giles");
         var korean = surname.Mandarin is null ? MostKorean : MostKorean - 1;
         foreach (var reading in KoreanReader.Read(Hangul(characters)).DistinctBy(r => r.Latin).Take(korean))
-            yield return reading with { Standard = "Sino-Korean, " + reading.Standard };
+            yield return reading with
+            {
+                Standard = "Sino-Korean, " + reading.Standard,
+            };
         if (characters.TrueForAll(c => c.On.Count > 0))
             yield return new(string.Concat(characters.Select(c => c.On[0])), "Japanese on, Hepburn");
         if (characters.TrueForAll(c => c.Kun.Count > 0))
@@ -52,9 +55,15 @@ internal static class HanReader
         if (characters.Count == 0)
             yield break;
         var surname = Surname(token);
-        yield return new(characters.Select((c, i) => Mandarin(With(i == 0 ? surname.Mandarin : null, c.Mandarin)))) { Language = ReadIn.Mandarin };
+        yield return new(characters.Select((c, i) => Mandarin(With(i == 0 ? surname.Mandarin : null, c.Mandarin))))
+        {
+            Language = ReadIn.Mandarin,
+        };
         if (characters.TrueForAll(c => c.Cantonese.Count > 0))
-            yield return new(characters.Select((c, i) => InCantonese(With(i == 0 ? surname.Cantonese : null, c.Cantonese)))) { Language = ReadIn.Cantonese };
+            yield return new(characters.Select((c, i) => InCantonese(With(i == 0 ? surname.Cantonese : null, c.Cantonese))))
+            {
+                Language = ReadIn.Cantonese,
+            };
         if (characters.TrueForAll(c => c.Korean.Count > 0))
             yield return new(characters.Select((c, i) => Korean(c, i == 0))) { Language = ReadIn.Korean };
         if (characters.TrueForAll(c => c.On.Count + c.Kun.Count > 0))

@@ -8,13 +8,13 @@ internal static class WadeGiles
 {
     private static readonly SearchValues<char> VowelLetters = SearchValues.Create("aeiouv");
 
-    private static readonly CatalogueNode Root =
-        CatalogueYaml.Open(EmbeddedCatalogue.Read<HanTable>("wade-giles.yaml"), "wade-giles.yaml");
+    private static readonly CatalogueNode Root = CatalogueYaml.Open(EmbeddedCatalogue.Read<HanTable>("wade-giles.yaml"), "wade-giles.yaml");
 
     private static readonly CatalogueNode WholeSection = Root.Section("whole");
 
-    private static readonly Dictionary<string, IReadOnlyList<string>> Whole =
-        WholeSection.Entries().ToDictionary(e => e.Name, e => WholeSection.Texts(e.Name));
+    private static readonly Dictionary<string, IReadOnlyList<string>> Whole = WholeSection
+        .Entries()
+        .ToDictionary(e => e.Name, e => WholeSection.Texts(e.Name));
 
     private static readonly Dictionary<string, string> Initials = Map("initials");
     private static readonly Dictionary<string, string> Finals = Map("finals");

@@ -24,8 +24,8 @@ internal readonly record struct Syllable(char Initial, char Vowel, char? Final)
         );
 
     /// <summary>
-    /// As the South writes it at the beginning of a word, where ㄹ and ㄴ change or fall away (Hangeul orthography of 1988, articles 10 to 12): 리 is 이,
-    /// 로 노.
+    /// As the South writes it at the beginning of a word, where ㄹ and ㄴ change or fall away (Hangeul orthography of 1988, articles 10 to
+    /// 12): 리 is 이, 로 노.
     /// </summary>
     public Syllable AtBeginning =>
         Initial is not ('ㄹ' or 'ㄴ') ? this
@@ -46,7 +46,8 @@ internal readonly record struct Syllable(char Initial, char Vowel, char? Final)
     public static List<Syllable> AllOf(string token) => [.. token.Select(Of).OfType<Syllable>()];
 
     /// <summary>A word as the South writes it, whichever side wrote it.</summary>
-    public static string SpeltSouth(string word) => word.Length > 0 && Of(word[0]) is { } first ? first.AtBeginning.Whole + word[1..] : word;
+    public static string SpeltSouth(string word) =>
+        word.Length > 0 && Of(word[0]) is { } first ? first.AtBeginning.Whole + word[1..] : word;
 
     /// <summary>The place of an initial consonant among them all.</summary>
     public static int InitialAt(char jamo) => Place(Initials, jamo);

@@ -17,8 +17,7 @@ internal sealed class SpellingLattice
 
     /// <summary>A lattice of syllables, each with its spellings and their costs in hundredths.</summary>
     public SpellingLattice(IEnumerable<IEnumerable<(string Spelling, int Cost)>> syllables) =>
-        this.syllables =
-        [
+        this.syllables = [
             .. syllables.Take(MostSyllables).Select(spellings => LatticeSpelling.AllOf(spellings.Where(s => s.Spelling.Length > 0))),
         ];
 

@@ -23,7 +23,13 @@ internal static class ChunkAligner
     /// The score; fills, where <paramref name="backs"/> has room for (symbols + 1) x (letters + 1) steps, each place's best last step: the
     /// place that it came from and the pair, or what was dropped or added.
     /// </summary>
-    public static float Score(ChunkModel model, NativeSpelling native, LatinSpelling latin, Span<(int From, int Pair)> backs, float least = float.NegativeInfinity)
+    public static float Score(
+        ChunkModel model,
+        NativeSpelling native,
+        LatinSpelling latin,
+        Span<(int From, int Pair)> backs,
+        float least = float.NegativeInfinity
+    )
     {
         var (n, l, most) = (native.Symbols.Length, latin.Letters.Length, model.MostInChunk);
         var width = l + 1;

@@ -150,7 +150,10 @@ internal sealed class ChunkModel
         }
 
         PairsOfRows = KeysByOwner.Of(Rows.Count, Pairs.ToArray().Select(PairOf));
-        ContextsOfPairs = KeysByOwner.Of(Pairs.Count, contexts.Select(context => ((int)(context.Key >> 17), (int)(context.Key & ((1 << 17) - 1)))));
+        ContextsOfPairs = KeysByOwner.Of(
+            Pairs.Count,
+            contexts.Select(context => ((int)(context.Key >> 17), (int)(context.Key & ((1 << 17) - 1))))
+        );
         KeepMost(contexts);
     }
 
@@ -179,11 +182,15 @@ internal sealed class ChunkModel
         MostAdded = Added.Aggregate(0f, Math.Max);
     }
 
-    /// <summary>The score from which on spellings so long are as likely as this, 0 to 1; the opposite of <see cref="Likelihood"/>.</summary>
+    /// <summary>
+    /// The score from which on spellings so long are as likely as this, 0 to 1; the opposite of <see cref="Likelihood"/>.
+    /// </summary>
     public double ScoreOf(double likelihood, int letters, int symbols)
     {
         var odds = Math.Log(likelihood / (1 - likelihood));
-        return Calibration[1] > 0 ? (odds - Calibration[0] - (Calibration[2] * letters) - (Calibration[3] * symbols)) / Calibration[1] : double.NegativeInfinity;
+        return Calibration[1] > 0
+            ? (odds - Calibration[0] - (Calibration[2] * letters) - (Calibration[3] * symbols)) / Calibration[1]
+            : double.NegativeInfinity;
     }
 
     /// <summary>How likely a score of spellings so long is that of one name, 0 to 1.</summary>

@@ -1,6 +1,8 @@
 namespace Waybill.Matching.Transliteration.Learned;
 
-/// <summary>Keys of many owners, those of one beside each other: an owner mostly has few, which are looked through faster than hashed.</summary>
+/// <summary>
+/// Keys of many owners, those of one beside each other: an owner mostly has few, which are looked through faster than hashed.
+/// </summary>
 internal sealed class KeysByOwner
 {
     private readonly int[] starts;

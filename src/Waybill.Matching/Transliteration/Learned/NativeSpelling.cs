@@ -6,7 +6,9 @@ namespace Waybill.Matching.Transliteration.Learned;
 /// <param name="Rows">For each place, the rows of the chunks of one symbol and more that begin there; -1 for none.</param>
 internal sealed record NativeSpelling(ushort[] Symbols, ushort[] Characters, int[] Rows)
 {
-    /// <summary>How many sets of letters each chunk has in <see cref="FirstLetters"/>: of all counts together, then of none to four.</summary>
+    /// <summary>
+    /// How many sets of letters each chunk has in <see cref="FirstLetters"/>: of all counts together, then of none to four.
+    /// </summary>
     public const int LettersOfChunk = LatinSpelling.MostLetters + 2;
 
     private float[]? mostFrom;
@@ -17,8 +19,8 @@ internal sealed record NativeSpelling(ushort[] Symbols, ushort[] Characters, int
     public float[] MostFrom(ChunkModel model) => mostFrom ??= Bound(model);
 
     /// <summary>
-    /// For each chunk of <see cref="Rows"/> what <see cref="ChunkModel.FirstLetters"/> has of its row, side by side, and before it the letters
-    /// of all counts together.
+    /// For each chunk of <see cref="Rows"/> what <see cref="ChunkModel.FirstLetters"/> has of its row, side by side, and before it the
+    /// letters of all counts together.
     /// </summary>
     /// <param name="model">The model in whose terms it is.</param>
     public uint[] FirstLetters(ChunkModel model) => firstLetters ??= Letters(model);

@@ -3,7 +3,9 @@ using Waybill.Matching.Transliteration.Han;
 
 namespace Waybill.Matching.Transliteration.Romanised;
 
-/// <summary>Reads words in Latin letters as Chinese syllables: as pinyin, by <c>pinyin.yaml</c>, or as what Wade-Giles makes of it.</summary>
+/// <summary>
+/// Reads words in Latin letters as Chinese syllables: as pinyin, by <c>pinyin.yaml</c>, or as what Wade-Giles makes of it.
+/// </summary>
 internal sealed class ChineseSyllables : SyllableReader
 {
     private const int LongestSyllable = 6;
@@ -65,7 +67,9 @@ internal sealed class ChineseSyllables : SyllableReader
 
     // Who has no ü writes nü as nu or nyu.
     private static string[] WithoutMark(string syllable) =>
-        syllable.Contains('v', StringComparison.Ordinal) ? [syllable.Replace('v', 'u'), syllable.Replace("v", "yu", StringComparison.Ordinal)] : [];
+        syllable.Contains('v', StringComparison.Ordinal)
+            ? [syllable.Replace('v', 'u'), syllable.Replace("v", "yu", StringComparison.Ordinal)]
+            : [];
 
     private static List<string> ReadSyllables()
     {

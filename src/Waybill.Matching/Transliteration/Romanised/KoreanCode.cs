@@ -3,7 +3,8 @@ using Waybill.Matching.Transliteration.Korean;
 namespace Waybill.Matching.Transliteration.Romanised;
 
 /// <summary>
-/// Korean syllables as numbers: five bits for the initial, one unused, five for the vowel, one that is always set and four for the final's sound.
+/// Korean syllables as numbers: five bits for the initial, one unused, five for the vowel, one that is always set and four for the final's
+/// sound.
 /// </summary>
 internal static class KoreanCode
 {

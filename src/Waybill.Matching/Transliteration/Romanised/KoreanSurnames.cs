@@ -23,7 +23,13 @@ internal sealed class KoreanSurnames
     /// <summary>A word's readings with those as a family name, in the order of their codes.</summary>
     public SyllableReading[] With(SyllableReading[] readings, string word) =>
         spellings.TryGetValue(word, out var asSurname)
-            ? [.. readings.Concat(asSurname).GroupBy(r => r.Code, (code, same) => new SyllableReading(code, same.Min(r => r.Cost))).OrderBy(r => r.Code)]
+            ?
+            [
+                .. readings
+                    .Concat(asSurname)
+                    .GroupBy(r => r.Code, (code, same) => new SyllableReading(code, same.Min(r => r.Cost)))
+                    .OrderBy(r => r.Code),
+            ]
             : readings;
 
     /// <summary>True where one of a word's readings is a family name.</summary>

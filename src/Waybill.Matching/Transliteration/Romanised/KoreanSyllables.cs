@@ -3,9 +3,9 @@ using Waybill.Matching.Transliteration.Korean;
 namespace Waybill.Matching.Transliteration.Romanised;
 
 /// <summary>
-/// Reads words in Latin letters as Korean syllables, by the spellings of <c>hangul.yaml</c>. A syllable is known by its initial consonant, its
-/// vowel and the sound of its final; at the beginning of a word ㄹ and ㄴ are what the South's spelling makes of them (Hangeul orthography of
-/// 1988, articles 10 to 12), so that 리 and 이, 룡 and 용 are one.
+/// Reads words in Latin letters as Korean syllables, by the spellings of <c>hangul.yaml</c>. A syllable is known by its initial consonant,
+/// its vowel and the sound of its final; at the beginning of a word ㄹ and ㄴ are what the South's spelling makes of them (Hangeul
+/// orthography of 1988, articles 10 to 12), so that 리 and 이, 룡 and 용 are one.
 /// </summary>
 internal sealed class KoreanSyllables : SyllableReader
 {
@@ -21,11 +21,21 @@ internal sealed class KoreanSyllables : SyllableReader
     public KoreanSyllables(HangulTable table)
     {
         (initials, vowels) = (ByLetter(table.Initials), ByLetter(table.Vowels));
-        lastFinals = [.. KoreanCode.Finals.SelectMany(final => KoreanCode.SpellingsAtEnd(final).Select(spelling => new FinalOption(spelling, KoreanCode.FinalAt(final), spelling == final ? 0 : Changed)))];
+        lastFinals =
+        [
+            .. KoreanCode.Finals.SelectMany(final =>
+                KoreanCode
+                    .SpellingsAtEnd(final)
+                    .Select(spelling => new FinalOption(spelling, KoreanCode.FinalAt(final), spelling == final ? 0 : Changed))
+            ),
+        ];
         finals =
         [
             .. KoreanCode.Finals.SelectMany(final =>
-                table.Changes(final).Select(changed => new FinalOption(changed, KoreanCode.FinalAt(final), Changed)).Prepend(new(final, KoreanCode.FinalAt(final), 0))
+                table
+                    .Changes(final)
+                    .Select(changed => new FinalOption(changed, KoreanCode.FinalAt(final), Changed))
+                    .Prepend(new(final, KoreanCode.FinalAt(final), 0))
             ),
         ];
     }
@@ -92,13 +102,21 @@ internal sealed class KoreanSyllables : SyllableReader
             foreach (var final in finals)
             {
                 if (end + final.Spelling.Length < word.Length && IsAt(word, end, final.Spelling))
-                    found.Add(new(end + final.Spelling.Length - at, KoreanCode.Of(initial.Jamo, vowel.Jamo, final.Sound, isFirst: at == 0), cost + final.Cost));
+                    found.Add(
+                        new(
+                            end + final.Spelling.Length - at,
+                            KoreanCode.Of(initial.Jamo, vowel.Jamo, final.Sound, isFirst: at == 0),
+                            cost + final.Cost
+                        )
+                    );
             }
 
             foreach (var final in lastFinals)
             {
                 if (end + final.Spelling.Length == word.Length && IsAt(word, end, final.Spelling))
-                    found.Add(new(word.Length - at, KoreanCode.Of(initial.Jamo, vowel.Jamo, final.Sound, isFirst: at == 0), cost + final.Cost));
+                    found.Add(
+                        new(word.Length - at, KoreanCode.Of(initial.Jamo, vowel.Jamo, final.Sound, isFirst: at == 0), cost + final.Cost)
+                    );
             }
         }
     }

@@ -5,8 +5,8 @@ using Waybill.Matching.Transliteration.Korean;
 namespace Waybill.Matching.Transliteration.Romanised;
 
 /// <summary>
-/// By which usages two names may be written, so that their words are compared by the syllables they spell; and whether both are of one language that
-/// writes names in syllables, be it in letters, in characters or in Hangul.
+/// By which usages two names may be written, so that their words are compared by the syllables they spell; and whether both are of one
+/// language that writes names in syllables, be it in letters, in characters or in Hangul.
 /// </summary>
 /// <param name="Left">The one name's usages.</param>
 /// <param name="Right">The other's.</param>
@@ -31,7 +31,9 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
 
     /// <summary>What two names may meet in.</summary>
     public static RomanMeeting Of(Name left, Name right) =>
-        (left.Usages | right.Usages) == RomanUsage.None ? default : new(left.Usages, right.Usages, left.Kind == NameKind.Person ? LeastOfPerson : LeastOfBody);
+        (left.Usages | right.Usages) == RomanUsage.None
+            ? default
+            : new(left.Usages, right.Usages, left.Kind == NameKind.Person ? LeastOfPerson : LeastOfBody);
 
     /// <summary>What words of names of a kind may meet in, whatever names they stand in.</summary>
     public static RomanMeeting OfWords(NameKind kind) =>
@@ -49,11 +51,13 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
     public RomanMeeting OfParts(int count) => this with { LeastSyllables = Math.Max(LeastSyllables, count) };
 
     /// <summary>True where both names may be written by one language's usages as a whole.</summary>
-    public bool IsOfOneLanguage =>
-        (Left & Right & RomanUsage.Korean) != 0 || ((Left & Chinese) != 0 && (Right & Chinese) != 0);
+    public bool IsOfOneLanguage => (Left & Right & RomanUsage.Korean) != 0 || ((Left & Chinese) != 0 && (Right & Chinese) != 0);
 
     /// <summary>True where there is nothing to meet in.</summary>
-    public bool IsNone => (Left & Right & (RomanUsage.Korean | RomanUsage.Pinyin)) == 0 && !IsAcross(RomanUsage.Pinyin, RomanUsage.WadeGiles) && !IsAcross(RomanUsage.WadeGiles, RomanUsage.Pinyin);
+    public bool IsNone =>
+        (Left & Right & (RomanUsage.Korean | RomanUsage.Pinyin)) == 0
+        && !IsAcross(RomanUsage.Pinyin, RomanUsage.WadeGiles)
+        && !IsAcross(RomanUsage.WadeGiles, RomanUsage.Pinyin);
 
     /// <summary>True where the left name may be written by the one usage and the right name by the other.</summary>
     public bool IsAcross(RomanUsage left, RomanUsage right) => (Left & left) != 0 && (Right & right) != 0;
@@ -78,7 +82,10 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
             usages &= ~RomanUsage.Korean;
         foreach (var usage in Each)
         {
-            if (told.Sum(part => IsNative(part) ? part.Text.Length : part.Romanised.LeastSyllables(usage)) > (usage == RomanUsage.Korean ? MostSyllablesOfKorean : MostSyllablesOfChinese))
+            if (
+                told.Sum(part => IsNative(part) ? part.Text.Length : part.Romanised.LeastSyllables(usage))
+                > (usage == RomanUsage.Korean ? MostSyllablesOfKorean : MostSyllablesOfChinese)
+            )
                 usages &= ~usage;
         }
 
@@ -86,18 +93,25 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
     }
 
     /// <summary>The parts of a person's name that are spelt by a usage: no titles.</summary>
-    public static NamePart[] Words(NamePart[] parts) => Array.FindAll(parts, part => part.Class is not (PartClass.Title or PartClass.Generation));
+    public static NamePart[] Words(NamePart[] parts) =>
+        Array.FindAll(parts, part => part.Class is not (PartClass.Title or PartClass.Generation));
 
     // Characters are read in either language, and Hangul in one. Names from elsewhere are longer in both.
     private static RomanUsage UsagesOf(NamePart part) =>
-        part.Script switch { Script.Hangul => RomanUsage.Korean, Script.Han => RomanUsage.All, _ => part.Romanised.Usages };
+        part.Script switch
+        {
+            Script.Hangul => RomanUsage.Korean,
+            Script.Han => RomanUsage.All,
+            _ => part.Romanised.Usages,
+        };
 
     private static bool IsNative(NamePart part) => part.Script is Script.Hangul or Script.Han;
 
     private static bool MayBeKoreanSurname(NamePart part) =>
         part.Script switch
         {
-            Script.Hangul => HangulTable.Embedded.SurnamesOfTwo.Contains(part.Text) || (part.Text.Length == 1 && HangulTable.Embedded.Surname(part.Text[0]).Count > 0),
+            Script.Hangul => HangulTable.Embedded.SurnamesOfTwo.Contains(part.Text)
+                || (part.Text.Length == 1 && HangulTable.Embedded.Surname(part.Text[0]).Count > 0),
             Script.Han => true,
             _ => part.Romanised.MayBeKoreanSurname,
         };

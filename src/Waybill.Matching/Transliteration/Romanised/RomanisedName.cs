@@ -2,7 +2,9 @@ using Waybill.Matching.Names;
 
 namespace Waybill.Matching.Transliteration.Romanised;
 
-/// <summary>What two spellings of one Korean or Chinese person's name have in common, however the syllables are parted and in whichever order.</summary>
+/// <summary>
+/// What two spellings of one Korean or Chinese person's name have in common, however the syllables are parted and in whichever order.
+/// </summary>
 internal static class RomanisedName
 {
     private const int MostSyllables = 4;
@@ -10,7 +12,9 @@ internal static class RomanisedName
     // Of a name that can be read in more ways the first ones are kept.
     private const int MostReadings = 64;
 
-    /// <summary>Numbers of which two names that are one by the syllables they spell have at least one in common; none for other names.</summary>
+    /// <summary>
+    /// Numbers of which two names that are one by the syllables they spell have at least one in common; none for other names.
+    /// </summary>
     public static HashSet<ulong> Keys(Name name)
     {
         var keys = new HashSet<ulong>();

@@ -5,8 +5,8 @@ using Waybill.Matching.Transliteration.Korean;
 namespace Waybill.Matching.Transliteration.Romanised;
 
 /// <summary>
-/// The Korean or Chinese syllables that a word in Latin letters may spell. One name has many spellings, "Ri" and "Lee", "Hsi" and "Xi", whose
-/// letters do not tell that they are one. Immutable.
+/// The Korean or Chinese syllables that a word in Latin letters may spell. One name has many spellings, "Ri" and "Lee", "Hsi" and "Xi",
+/// whose letters do not tell that they are one. Immutable.
 /// </summary>
 internal sealed class RomanisedWord
 {
@@ -31,7 +31,9 @@ internal sealed class RomanisedWord
     {
         (this.korean, this.pinyin, this.wadeGiles) = (korean, pinyin, wadeGiles);
         Usages =
-            (korean.Length > 0 ? RomanUsage.Korean : 0) | (pinyin.Length > 0 ? RomanUsage.Pinyin : 0) | (wadeGiles.Length > 0 ? RomanUsage.WadeGiles : 0);
+            (korean.Length > 0 ? RomanUsage.Korean : 0)
+            | (pinyin.Length > 0 ? RomanUsage.Pinyin : 0)
+            | (wadeGiles.Length > 0 ? RomanUsage.WadeGiles : 0);
     }
 
     /// <summary>By which usages it may be written.</summary>
@@ -44,14 +46,22 @@ internal sealed class RomanisedWord
     public static RomanisedWord Of(NamePart part)
     {
         var word = part.Folded;
-        if (part.Script != Script.Latin || word.Length is 0 or > SyllableReader.LongestWord || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        if (
+            part.Script != Script.Latin
+            || word.Length is 0 or > SyllableReader.LongestWord
+            || word.AsSpan().ContainsAnyExceptInRange('a', 'z')
+        )
             return None;
         return Words.Of(word, Read);
     }
 
     private static RomanisedWord Read(string word)
     {
-        var (korean, pinyin, wadeGiles) = (Surnames.With(Korean.Read(word), word), ChineseSyllables.Pinyin.Read(word), ChineseSyllables.WadeGiles.Read(word));
+        var (korean, pinyin, wadeGiles) = (
+            Surnames.With(Korean.Read(word), word),
+            ChineseSyllables.Pinyin.Read(word),
+            ChineseSyllables.WadeGiles.Read(word)
+        );
         return korean.Length + pinyin.Length + wadeGiles.Length == 0 ? None : new(korean, pinyin, wadeGiles);
     }
 

@@ -20,7 +20,9 @@ internal abstract class SyllableReader
     [ThreadStatic]
     private static List<SyllableSpelling>[]? rooms;
 
-    /// <summary>The readings of a word of no more than <see cref="LongestWord"/> letters a to z, each once, in the order of their codes.</summary>
+    /// <summary>
+    /// The readings of a word of no more than <see cref="LongestWord"/> letters a to z, each once, in the order of their codes.
+    /// </summary>
     public SyllableReading[] Read(string word)
     {
         if (!IsOfSyllables(word))
@@ -60,7 +62,14 @@ internal abstract class SyllableReader
         return false;
     }
 
-    private void Extend(string word, int at, SyllableReading before, int syllables, List<SyllableSpelling>[] rooms, Dictionary<ulong, int> costs)
+    private void Extend(
+        string word,
+        int at,
+        SyllableReading before,
+        int syllables,
+        List<SyllableSpelling>[] rooms,
+        Dictionary<ulong, int> costs
+    )
     {
         if (at == word.Length)
         {

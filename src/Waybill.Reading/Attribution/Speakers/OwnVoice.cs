@@ -27,9 +27,7 @@ internal sealed partial class OwnVoice
 
     /// <summary>True for a link that is the document itself.</summary>
     public bool Is(AttributionLink link) =>
-        names.Count > 0
-        && link.Kind is SpeakerKind.Body or SpeakerKind.Collective
-        && names.Contains(Bare(link.Who));
+        names.Count > 0 && link.Kind is SpeakerKind.Body or SpeakerKind.Collective && names.Contains(Bare(link.Who));
 
     private void Add(string? name)
     {

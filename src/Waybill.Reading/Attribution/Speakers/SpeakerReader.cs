@@ -42,8 +42,12 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         if (tree.Tags[at] is not (Upos.Noun or Upos.Propn) || tree.Is(at, "compound", "flat", "amod") || !NounKinds.Is("body", noun))
             return;
         var phrase = Phrase.At(tree, at);
-        if (phrase.Last == at && phrase.First < at && tree.Tokens[at - 1].Lower != "news"
-            && passage.NameEndingAt(at)?.Entry.Kind != EntryKind.Outlet)
+        if (
+            phrase.Last == at
+            && phrase.First < at
+            && tree.Tokens[at - 1].Lower != "news"
+            && passage.NameEndingAt(at)?.Entry.Kind != EntryKind.Outlet
+        )
             memory.Describe(noun, Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Body, null));
     }
 

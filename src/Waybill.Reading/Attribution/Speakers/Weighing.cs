@@ -24,14 +24,18 @@ internal readonly record struct Weighing(int Verb, Certainty Certainty, Polarity
             "doubt" or "distrust" or "mistrust" => new(verb, Core.Claims.Certainty.Probable, Core.Claims.Polarity.Negative),
             "dispute" or "contest" or "contradict" => new(verb, Core.Claims.Certainty.Certain, Core.Claims.Polarity.Negative),
             "question" or "challenge" or "query" => new(verb, Core.Claims.Certainty.Underspecified, null),
-            "verify" or "confirm" or "corroborate" or "substantiate" or "authenticate" when IsDenied(tree, verb) =>
-                new(verb, Core.Claims.Certainty.Underspecified, null),
+            "verify" or "confirm" or "corroborate" or "substantiate" or "authenticate" when IsDenied(tree, verb) => new(
+                verb,
+                Core.Claims.Certainty.Underspecified,
+                null
+            ),
             _ => null,
         };
     }
 
-    /// <summary>Who weighs: the subject of the verb, or of the verb that governs it ("was unable to verify"); -1 where none is
-    /// told.</summary>
+    /// <summary>
+    /// Who weighs: the subject of the verb, or of the verb that governs it ("was unable to verify"); -1 where none is told.
+    /// </summary>
     public static int Weigher(SyntaxTree tree, int verb)
     {
         for (var (at, steps) = (verb, 0); at >= 0 && steps < FarthestVerb; at = tree.Heads[at], steps++)

@@ -121,7 +121,8 @@ internal sealed partial class ComplementFinder(SyntaxTree tree)
     {
         if (tree.Xpos[child] == "VBG")
             return tree.Is(child, "xcomp", "ccomp");
-        return tree.Tags[child] == Upos.Verb && tree.Dependent(child, "aux") is >= 0 and var aux
+        return tree.Tags[child] == Upos.Verb
+            && tree.Dependent(child, "aux") is >= 0 and var aux
             && tree.Tokens[aux].Lower is "having" or "being";
     }
 

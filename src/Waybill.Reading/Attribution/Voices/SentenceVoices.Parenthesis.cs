@@ -61,8 +61,12 @@ internal sealed partial class SentenceVoices
         )
             return false;
         var end = last + 1;
-        while (end < tree.Count && end - last <= LongestAdjunct && tree.Tokens[end].Lower != ","
-            && tree.Tags[end] is not (Upos.Verb or Upos.Aux))
+        while (
+            end < tree.Count
+            && end - last <= LongestAdjunct
+            && tree.Tokens[end].Lower != ","
+            && tree.Tags[end] is not (Upos.Verb or Upos.Aux)
+        )
             end++;
         if (end + 1 >= tree.Count || tree.Tokens[end].Lower != ",")
             return false;

@@ -74,7 +74,6 @@ internal sealed class Lemmatiser
         }
 
         /// <summary>The edit as it is written.</summary>
-        public override string ToString() =>
-            string.Create(CultureInfo.InvariantCulture, $"{(KeepsCase ? "keep" : "lower")} {Cut} {Add}");
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(KeepsCase ? "keep" : "lower")} {Cut} {Add}");
     }
 }

@@ -50,7 +50,12 @@ internal struct NameItem
     {
         var items = new NameItem[tokens.Count];
         for (var i = 0; i < items.Length; i++)
-            items[i] = new() { Word = words[i], Tag = tags[i], Trigger = NameTriggers.Of(tokens[i].Lower) };
+            items[i] = new()
+            {
+                Word = words[i],
+                Tag = tags[i],
+                Trigger = NameTriggers.Of(tokens[i].Lower),
+            };
         foreach (var match in Gazetteer.Embedded.Find(tokens))
         {
             var known = ((ulong)match.Entry.Kind * 4 + (ulong)match.Form + 1) * 2;

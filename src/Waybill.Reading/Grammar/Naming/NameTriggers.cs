@@ -8,8 +8,23 @@ internal static class NameTriggers
 {
     private static readonly string[] Classes =
     [
-        "vessel", "facility", "person", "speaking", "organisation", "place", "toward", "law", "event", "weapon", "calibre", "month",
-        "weekday", "period", "dating", "money", "magnitude",
+        "vessel",
+        "facility",
+        "person",
+        "speaking",
+        "organisation",
+        "place",
+        "toward",
+        "law",
+        "event",
+        "weapon",
+        "calibre",
+        "month",
+        "weekday",
+        "period",
+        "dating",
+        "money",
+        "magnitude",
     ];
 
     private static readonly FrozenDictionary<string, uint> Words = Read();

@@ -70,7 +70,14 @@ internal static class ArcFeatures
     private static uint Way(int head, int dependent)
     {
         var distance = Math.Abs(head - dependent);
-        var step = distance switch { <= 4 => distance, <= 6 => 5, <= 10 => 6, <= 20 => 7, _ => 8 };
+        var step = distance switch
+        {
+            <= 4 => distance,
+            <= 6 => 5,
+            <= 10 => 6,
+            <= 20 => 7,
+            _ => 8,
+        };
         return (uint)(step * 2 + (head < dependent ? 1 : 0));
     }
 

@@ -2,7 +2,9 @@ using Waybill.Reading.Sentences;
 
 namespace Waybill.Reading.Grammar.Parsing;
 
-/// <summary>Parses a sentence without its asides, then each aside by itself, and hangs it on the word that the sentence stands on.</summary>
+/// <summary>
+/// Parses a sentence without its asides, then each aside by itself, and hangs it on the word that the sentence stands on.
+/// </summary>
 internal sealed class AsideParser(DependencyParser parser)
 {
     /// <summary>Parses a sentence; the arrays are those of <see cref="DependencyParser.Parse"/>, with the lemmas.</summary>

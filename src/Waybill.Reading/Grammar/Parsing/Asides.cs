@@ -5,7 +5,8 @@ namespace Waybill.Reading.Grammar.Parsing;
 
 /// <summary>
 /// Finds asides that tell who speaks, between two commas within a clause: <c>The report, the agency says, holds that ...</c>;
-/// <c>She said, according to the daily, that ...</c>; and who came to a paper: <c>The letter seen by the agency shows ...</c>. They tear the
+/// <c>She said, according to the daily, that ...</c>; and who came to a paper: <c>The letter seen by the agency shows ...</c>. They tear
+/// the
 /// tree of the clause around them, so they are parsed apart from it.
 /// </summary>
 internal static class Asides
@@ -14,9 +15,17 @@ internal static class Asides
     private const int LongestTail = 3;
     private const int MostAsides = 8;
 
-    private static readonly FrozenSet<string> Seeing = new[] { "see", "obtain", "review", "view", "examine", "read", "inspect", "verify" }.ToFrozenSet(
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenSet<string> Seeing = new[]
+    {
+        "see",
+        "obtain",
+        "review",
+        "view",
+        "examine",
+        "read",
+        "inspect",
+        "verify",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Saying = new[]
     {
@@ -65,7 +74,12 @@ internal static class Asides
     // "the report seen by the agency found ...": a verb follows that is the noun's.
     private static int? Seen(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, ReadOnlySpan<string> lemmas, int first)
     {
-        if (tags[first] != Upos.Verb || tokens[first + 1].Lower != "by" || tags[first - 1] is not (Upos.Noun or Upos.Propn) || !Seeing.Contains(lemmas[first]))
+        if (
+            tags[first] != Upos.Verb
+            || tokens[first + 1].Lower != "by"
+            || tags[first - 1] is not (Upos.Noun or Upos.Propn)
+            || !Seeing.Contains(lemmas[first])
+        )
             return null;
         var at = first + 2;
         while (at < tokens.Count && at - first - 2 < LongestSource && IsNominal(tags[at]))

@@ -25,7 +25,12 @@ internal sealed class ParsePool(ArcLabeller labeller)
         trees[0] = new() { Place = -2 };
         for (var place = 0; place <= Line.Count; place++)
             trees[place + 1] = new() { Place = place };
-        states[count] = new() { Front = 1, Previous = -1, IsGold = true };
+        states[count] = new()
+        {
+            Front = 1,
+            Previous = -1,
+            IsGold = true,
+        };
         return count++;
     }
 

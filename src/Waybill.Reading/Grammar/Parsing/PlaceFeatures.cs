@@ -168,7 +168,15 @@ internal static class PlaceFeatures
 
     private static void Distance(ref FeatureSink sink, ref readonly WordCodes first, ref readonly WordCodes second, int length)
     {
-        var far = (uint)(length switch { <= 5 => Math.Max(0, length), <= 10 => 6, <= 20 => 7, _ => 8 });
+        var far = (uint)(
+            length switch
+            {
+                <= 5 => Math.Max(0, length),
+                <= 10 => 6,
+                <= 20 => 7,
+                _ => 8,
+            }
+        );
         sink.Add(first.Word, far);
         sink.Add(first.Tag, far);
         sink.Add(second.Word, far);

@@ -27,8 +27,10 @@ internal sealed class Tagger
         }
 
         lexicon = TagLexicon.Read(file);
-        allowed = [.. Enum.GetValues<WordLimit>().Select(limit =>
-            limit == WordLimit.None ? [] : Array.ConvertAll(Xpos, tag => limit.Allows(tag)))];
+        allowed =
+        [
+            .. Enum.GetValues<WordLimit>().Select(limit => limit == WordLimit.None ? [] : Array.ConvertAll(Xpos, tag => limit.Allows(tag))),
+        ];
     }
 
     /// <summary>The universal tag of each label.</summary>

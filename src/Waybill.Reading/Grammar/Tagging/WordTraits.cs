@@ -9,7 +9,15 @@ internal struct WordTraits
     private const int LongestSeen = 40;
 
     /// <summary>What stands before the first word and after the last.</summary>
-    public static readonly WordTraits Border = new() { Lower = 1, Form = 1, Suffix2 = 1, Suffix3 = 1, Shape = 1, Class = 1 };
+    public static readonly WordTraits Border = new()
+    {
+        Lower = 1,
+        Form = 1,
+        Suffix2 = 1,
+        Suffix3 = 1,
+        Shape = 1,
+        Class = 1,
+    };
 
     /// <summary>The word in lower case, digits alike.</summary>
     public ulong Lower;

@@ -34,7 +34,10 @@ internal readonly record struct Cardinal(
         while (whole.Scale >= 1000)
         {
             var and = row.Is(whole.Next, "and") ? whole.Next : -1;
-            var next = and >= 0 ? and + 1 : row.IsHyphen(whole.Next) && row.IsGluedWord(whole.Next + 1) ? whole.Next + 1 : whole.Next;
+            var next =
+                and >= 0 ? and + 1
+                : row.IsHyphen(whole.Next) && row.IsGluedWord(whole.Next + 1) ? whole.Next + 1
+                : whole.Next;
             if (Segment(row, next) is not { } part || part.Value <= 0 || part.Value >= whole.Scale || !Joins(row, part, and >= 0))
                 break;
             whole = part with
@@ -130,8 +133,16 @@ internal readonly record struct Cardinal(
             at = digits.Next;
         }
 
-        return place == 0 ? whole
-            : whole with { Value = Numeral.Rounded(value), Next = at, Form = NumberForm.Decimal, And = -1, Scale = 1 };
+        return place == 0
+            ? whole
+            : whole with
+            {
+                Value = Numeral.Rounded(value),
+                Next = at,
+                Form = NumberForm.Decimal,
+                And = -1,
+                Scale = 1,
+            };
     }
 
     private static Cardinal Scaled(ReadOnlySpan<Lexeme> row, Cardinal group)

@@ -45,8 +45,7 @@ internal static class Comparisons
         var last = OrEqual(row, than);
         if (than == from + 1)
             return isNot && Find(row, from) is { } bare ? new(Opposite(bare.Side), IsClosed: true, from + bare.Words.Length) : null;
-        return isNot ? new(Opposite(side), IsClosed: last == from + 2, last)
-            : new(side, IsClosed: equal > from + 1 || last > than, last);
+        return isNot ? new(Opposite(side), IsClosed: last == from + 2, last) : new(side, IsClosed: equal > from + 1 || last > than, last);
     }
 
     /// <summary>The comparison after a number: <c>or more</c>, <c>and above</c>, <c>or greater than</c>; null when there is none.</summary>
@@ -82,7 +81,8 @@ internal static class Comparisons
     }
 
     private static IEnumerable<Phrase> Words(string key) =>
-        File.Section(key).Entries()
+        File.Section(key)
+            .Entries()
             .SelectMany(e => e.Node.Items().Select(i => new Phrase(Split(i.Scalar()), e.Name == "more" ? Side.More : Side.Less, false)));
 
     // As the lexer cuts them: signs one by one.

@@ -15,8 +15,12 @@ internal static class DimensionReader
             return null;
         var value = Numeral.Rounded(number.Value);
         var (next, isInBrackets) = (unit.Next, unit.Next > unit.Last);
-        if (!isInBrackets && value < LargestWithParts && unit.Measure.Part is { } part
-            && Part(row, next, part, unit.Measure.Parts) is { } rest)
+        if (
+            !isInBrackets
+            && value < LargestWithParts
+            && unit.Measure.Part is { } part
+            && Part(row, next, part, unit.Measure.Parts) is { } rest
+        )
             (value, next) = ((double)((decimal)value + ((decimal)rest.Value / unit.Measure.Parts)), rest.Next);
         return new(at, next, value, unit.Measure);
     }
@@ -27,7 +31,17 @@ internal static class DimensionReader
 
     private static (Measure Measure, int Last, int Next, string Written)? Unit(ReadOnlySpan<Lexeme> row, int at)
     {
-        var close = at < row.Length ? row[at].Word switch { "(" => ")", "[" => "]", "{" => "}", "<" => ">", _ => null } : null;
+        var close =
+            at < row.Length
+                ? row[at].Word switch
+                {
+                    "(" => ")",
+                    "[" => "]",
+                    "{" => "}",
+                    "<" => ">",
+                    _ => null,
+                }
+                : null;
         var from = close is null ? row.AfterHyphen(at) : at + 1;
         if (Measures.At(row, from) is not { } found || (row.IsGlued(found.Next, "-") && row.IsGluedDigits(found.Next + 1)))
             return null;
@@ -40,7 +54,8 @@ internal static class DimensionReader
     private static (double Value, int Next)? Part(ReadOnlySpan<Lexeme> row, int at, string part, int parts)
     {
         var from = row.Is(at, "and") || row.Is(at, ",") ? at + 1 : at;
-        return from < row.Length
+        return
+            from < row.Length
             && NumberRecogniser.CanStart(row[from])
             && NumberReader.At(row, from) is { Value: > 0 } number
             && number.Value < parts
@@ -59,11 +74,12 @@ internal static class DimensionReader
         {
             "in" => (isGlued && !after.IsGlued) || !row.IsWord(unit.Last) && !row.IsDigits(unit.Last) || IsExtent(after.Word),
             "\"" => IsExtent(after.Word),
-            "pm" => !(isGlued && number.Value <= 12) && !(row.IsGlued(number.First - 1, ":") && row.IsDigits(number.First - 2))
+            "pm" => !(isGlued && number.Value <= 12)
+                && !(row.IsGlued(number.First - 1, ":") && row.IsDigits(number.First - 2))
                 && before is not ("at" or "by" or "before" or "after" or "until" or "till" or "since"),
-            "°" or "degree" or "degrees" or "deg" =>
-                after.Word is not ("c" or "f" or "k" or "celsius" or "fahrenheit" or "kelvin" or "centigrade")
-                    && !IsTemperature(row, number.First),
+            "°" or "degree" or "degrees" or "deg" => after.Word
+                is not ("c" or "f" or "k" or "celsius" or "fahrenheit" or "kelvin" or "centigrade")
+                && !IsTemperature(row, number.First),
             _ => true,
         };
     }

@@ -89,7 +89,13 @@ internal static class FractionReader
         && Cardinal.At(row, row.Is(number.Next + 1, "every") ? number.Next + 2 : number.Next + 1, row.Length)
             is { IsGlued: false, Form: NumberForm.Integer } whole
         && number.Value < whole.Value
-            ? number with { Next = whole.Next, Value = number.Value / whole.Value, Form = NumberForm.Fraction, Scale = 1 }
+            ? number with
+            {
+                Next = whole.Next,
+                Value = number.Value / whole.Value,
+                Form = NumberForm.Fraction,
+                Scale = 1,
+            }
             : null;
 
     /// <summary>True for "one out of five".</summary>
@@ -116,11 +122,16 @@ internal static class FractionReader
     // 3/4, but no date and no longer row of slashes.
     private static NumberSpan? Slashed(ReadOnlySpan<Lexeme> row, int at)
     {
-        if (!row.IsGlued(at + 1, "/") || !row.IsGluedDigits(at + 2)
-            || (at > 0 && row[at].IsGlued && (row[at - 1].Word is "/" or "." or "," || (row.IsHyphen(at - 1) && row.IsDigits(at - 2)))))
+        if (
+            !row.IsGlued(at + 1, "/")
+            || !row.IsGluedDigits(at + 2)
+            || (at > 0 && row[at].IsGlued && (row[at - 1].Word is "/" or "." or "," || (row.IsHyphen(at - 1) && row.IsDigits(at - 2))))
+        )
             return null;
-        if (row.IsGluedWord(at + 3)
-            || ((row.IsGlued(at + 3, "/") || row.IsGlued(at + 3, ".") || row.IsGlued(at + 3, ",")) && row.IsGluedDigits(at + 4)))
+        if (
+            row.IsGluedWord(at + 3)
+            || ((row.IsGlued(at + 3, "/") || row.IsGlued(at + 3, ".") || row.IsGlued(at + 3, ",")) && row.IsGluedDigits(at + 4))
+        )
             return null;
         var (above, below) = (Numeral.At(row, at), Numeral.At(row, at + 2));
         return above is { Next: var next } && next == at + 1 && below is { Value: > 0 } whole
@@ -157,8 +168,12 @@ internal static class FractionReader
         if (Cardinal.At(row, at, row.Length) is not { IsWords: true, Form: NumberForm.Integer } above)
             return null;
         var from = row.AfterHyphen(above.Next);
-        if (from >= row.Length || !Follows(row, from) || Denominator(row, from, row.Length) is not { } below
-            || !(below.IsPlural || above.Value == 1 || (above.And >= 0 && above.Value - above.Head == 1)))
+        if (
+            from >= row.Length
+            || !Follows(row, from)
+            || Denominator(row, from, row.Length) is not { } below
+            || !(below.IsPlural || above.Value == 1 || (above.And >= 0 && above.Value - above.Head == 1))
+        )
             return null;
         // "one hundred and three quarters" is a hundred and three parts of four; "one hundred and thirty-two fifths" is not.
         var tail = above.Value - above.Head;

@@ -7,8 +7,7 @@ internal static class LexemeRow
     public static string? At(this ReadOnlySpan<Lexeme> row, int at) => (uint)at < (uint)row.Length ? row[at].Word : null;
 
     /// <summary>True when a word or mark stands at an index.</summary>
-    public static bool Is(this ReadOnlySpan<Lexeme> row, int at, string word) =>
-        (uint)at < (uint)row.Length && row[at].Word == word;
+    public static bool Is(this ReadOnlySpan<Lexeme> row, int at, string word) => (uint)at < (uint)row.Length && row[at].Word == word;
 
     /// <summary>True when a word or mark stands at an index, glued to what goes before.</summary>
     public static bool IsGlued(this ReadOnlySpan<Lexeme> row, int at, string word) => row.Is(at, word) && row[at].IsGlued;

@@ -23,7 +23,15 @@ internal static class Lexer
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var gap = i == 0 ? Gap.Wide : (token.Start - tokens[i - 1].End) switch { 0 => Gap.None, 1 => Gap.Space, _ => Gap.Wide };
+            var gap =
+                i == 0
+                    ? Gap.Wide
+                    : (token.Start - tokens[i - 1].End) switch
+                    {
+                        0 => Gap.None,
+                        1 => Gap.Space,
+                        _ => Gap.Wide,
+                    };
             if (token.IsWord && IsLetters(token.Text))
                 found.Add(new(token.Start, token.End, LexemeKind.Word, token.Text, token.Lower, gap, i));
             else

@@ -67,7 +67,6 @@ internal static class Measures
             all.AddRange(all.Where(s => s.Unit.Dimension == "Length").ToList().SelectMany(s => Speeds(s, time, words)));
         }
 
-
         // KM and Kg: another case of a symbol, where that means one unit only.
         var loose = all.Where(s => s.IsExact && s.Words[0].Length > 1)
             .GroupBy(s => string.Concat(s.Words).ToLowerInvariant())

@@ -7,11 +7,12 @@ internal static class NumberRecogniser
     public static List<Recognised> Numbers(string text, Ratios ratios = Ratios.All)
     {
         var row = Lexer.Cut(text);
-        return Numbers(row, ratios).ConvertAll(n => new Recognised(row[n.First].Start, row[n.Next - 1].End, RecognisedKind.Number)
-        {
-            Value = n.Value,
-            Form = n.Form,
-        });
+        return Numbers(row, ratios)
+            .ConvertAll(n => new Recognised(row[n.First].Start, row[n.Next - 1].End, RecognisedKind.Number)
+            {
+                Value = n.Value,
+                Form = n.Form,
+            });
     }
 
     /// <summary>The cardinals and fractions in a row of lexemes.</summary>
@@ -68,13 +69,15 @@ internal static class NumberRecogniser
                 continue;
             }
 
-            found.Add(new(row[at].Start, row[range.Next - 1].End, RecognisedKind.Range)
-            {
-                Value = range.Lower,
-                Upper = range.Upper,
-                HoldsLower = range.HoldsLower,
-                HoldsUpper = range.HoldsUpper || (closed && range.IsBetween),
-            });
+            found.Add(
+                new(row[at].Start, row[range.Next - 1].End, RecognisedKind.Range)
+                {
+                    Value = range.Lower,
+                    Upper = range.Upper,
+                    HoldsLower = range.HoldsLower,
+                    HoldsUpper = range.HoldsUpper || (closed && range.IsBetween),
+                }
+            );
             at = range.Next;
         }
 
@@ -148,6 +151,21 @@ internal static class NumberRecogniser
         && row[number.First].Word == "one"
         && number.First > 0
         && row[number.First - 1].Word
-            is "the" or "this" or "that" or "which" or "each" or "every" or "any" or "some" or "no" or "another"
-                or "next" or "previous" or "current" or "last" or "first" or "other" or "only";
+            is "the"
+                or "this"
+                or "that"
+                or "which"
+                or "each"
+                or "every"
+                or "any"
+                or "some"
+                or "no"
+                or "another"
+                or "next"
+                or "previous"
+                or "current"
+                or "last"
+                or "first"
+                or "other"
+                or "only";
 }

@@ -7,41 +7,45 @@ namespace Waybill.Reading.Quantities.Numbers;
 /// <summary>The number words of <c>number-words.yaml</c>.</summary>
 internal static class NumberWords
 {
-    private static readonly CatalogueNode File =
-        CatalogueYaml.Open(EmbeddedCatalogue.Read<Lexeme>("number-words.yaml"), "number-words.yaml");
+    private static readonly CatalogueNode File = CatalogueYaml.Open(
+        EmbeddedCatalogue.Read<Lexeme>("number-words.yaml"),
+        "number-words.yaml"
+    );
 
     /// <summary>Words of cardinals, by their lower case.</summary>
-    public static FrozenDictionary<string, NumberWord> Cardinals { get; } = Read(
-        ("units", NumberClass.Unit),
-        ("teens", NumberClass.Teen),
-        ("tens", NumberClass.Tens),
-        ("hundreds", NumberClass.Hundred),
-        ("scales", NumberClass.Scale),
-        ("dozens", NumberClass.Dozen)
-    );
+    public static FrozenDictionary<string, NumberWord> Cardinals { get; } =
+        Read(
+            ("units", NumberClass.Unit),
+            ("teens", NumberClass.Teen),
+            ("tens", NumberClass.Tens),
+            ("hundreds", NumberClass.Hundred),
+            ("scales", NumberClass.Scale),
+            ("dozens", NumberClass.Dozen)
+        );
 
     /// <summary>Last words of ordinals, and parts of a whole, singular and plural.</summary>
-    public static FrozenDictionary<string, NumberWord> Ordinals { get; } = Plurals(
-        Read(
-            ("ordinalUnits", NumberClass.Unit),
-            ("ordinalTeens", NumberClass.Teen),
-            ("ordinalTens", NumberClass.Tens),
-            ("ordinalScales", NumberClass.Scale),
-            ("parts", NumberClass.Part)
-        )
-    );
+    public static FrozenDictionary<string, NumberWord> Ordinals { get; } =
+        Plurals(
+            Read(
+                ("ordinalUnits", NumberClass.Unit),
+                ("ordinalTeens", NumberClass.Teen),
+                ("ordinalTens", NumberClass.Tens),
+                ("ordinalScales", NumberClass.Scale),
+                ("parts", NumberClass.Part)
+            )
+        );
 
     /// <summary>Multipliers after digits, case as written.</summary>
-    public static FrozenDictionary<string, double> Suffixes { get; } = File.Section("suffixes").Entries()
-        .ToFrozenDictionary(e => e.Name, e => Value(e.Node), StringComparer.Ordinal);
+    public static FrozenDictionary<string, double> Suffixes { get; } =
+        File.Section("suffixes").Entries().ToFrozenDictionary(e => e.Name, e => Value(e.Node), StringComparer.Ordinal);
 
     /// <summary>Fraction signs.</summary>
-    public static FrozenDictionary<char, double> Vulgar { get; } = File.Section("vulgar").Entries()
-        .ToFrozenDictionary(e => e.Name[0], e => Ratio(e.Node.Scalar()));
+    public static FrozenDictionary<char, double> Vulgar { get; } =
+        File.Section("vulgar").Entries().ToFrozenDictionary(e => e.Name[0], e => Ratio(e.Node.Scalar()));
 
     /// <summary>Places counted from the current one or from the end, such as <c>end-1</c>.</summary>
-    public static FrozenDictionary<string, string> Relative { get; } = File.Section("relative").Entries()
-        .ToFrozenDictionary(e => e.Name, e => e.Node.Scalar(), StringComparer.Ordinal);
+    public static FrozenDictionary<string, string> Relative { get; } =
+        File.Section("relative").Entries().ToFrozenDictionary(e => e.Name, e => e.Node.Scalar(), StringComparer.Ordinal);
 
     /// <summary>Words and signs for a percentage, each as its lexemes.</summary>
     public static string[][] Percent { get; } = [.. File.Texts("percent").Select(words => words.Split(' '))];

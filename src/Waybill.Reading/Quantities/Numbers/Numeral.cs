@@ -84,7 +84,11 @@ internal readonly record struct Numeral(double Value, int Next, NumberForm Form,
     {
         var written = new System.Text.StringBuilder();
         foreach (var part in chain)
-            written.Append(part.IsDigits ? part.Word : part.Word == point ? "." : "");
+            written.Append(
+                part.IsDigits ? part.Word
+                : part.Word == point ? "."
+                : ""
+            );
         var digits = written.ToString();
         var value = Parse(digits);
         return new(value, next, value == Math.Floor(value) ? NumberForm.Integer : NumberForm.Decimal, false, false);
@@ -104,17 +108,29 @@ internal readonly record struct Numeral(double Value, int Next, NumberForm Form,
             return null;
         var point = row.IsGlued(last + 1, ".") && row.IsGluedDigits(last + 2);
         var next = point ? last + 3 : last + 1;
-        if (row.IsDigits(next) || row.IsGluedWord(next) || row.IsCalibre(next)
-            || (!point && row.IsGlued(next, ",") && row.IsGluedDigits(next + 1)))
+        if (
+            row.IsDigits(next)
+            || row.IsGluedWord(next)
+            || row.IsCalibre(next)
+            || (!point && row.IsGlued(next, ",") && row.IsGluedDigits(next + 1))
+        )
             return null;
         return Number(row[at..next], ".", next);
     }
 
     private static Numeral? Raised(ReadOnlySpan<Lexeme> row, Numeral plain) =>
         // 1.3x10^6
-        row.At(plain.Next) is "x" or "×" or "*" && row.Is(plain.Next + 1, "10") && row.IsGlued(plain.Next + 2, "^")
+        row.At(plain.Next)
+            is "x"
+                or "×"
+                or "*"
+        && row.Is(plain.Next + 1, "10")
+        && row.IsGlued(plain.Next + 2, "^")
         && Exponent(row, new(10, plain.Next + 2, NumberForm.Integer, true, false)) is { } power
-            ? power with { Value = Rounded(plain.Value * power.Value) }
+            ? power with
+            {
+                Value = Rounded(plain.Value * power.Value),
+            }
             : Exponent(row, plain);
 
     private static Numeral? Exponent(ReadOnlySpan<Lexeme> row, Numeral plain)

@@ -34,8 +34,12 @@ internal static class PlaceReader
     // The books of "the last one books"
     private static bool IsNoun(ReadOnlySpan<Lexeme> row, int at) =>
         row.IsHyphen(at)
-        || (row.IsWord(at) && !WordClasses.IsFunction(row[at].Word) && !WordClasses.IsFiniteAuxiliary(row[at].Word)
-            && !WordClasses.IsAdverb(row[at].Word));
+        || (
+            row.IsWord(at)
+            && !WordClasses.IsFunction(row[at].Word)
+            && !WordClasses.IsFiniteAuxiliary(row[at].Word)
+            && !WordClasses.IsAdverb(row[at].Word)
+        );
 
     private static bool IsEnd(ReadOnlySpan<Lexeme> row, int at) => row.Is(at, "last") || (row.Is(at, "the") && row.Is(at + 1, "last"));
 

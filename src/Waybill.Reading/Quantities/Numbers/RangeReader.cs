@@ -34,9 +34,12 @@ internal static class RangeReader
     {
         if (at >= row.Length)
             return null;
-        if (Comparisons.CanStart(row[at])
+        if (
+            Comparisons.CanStart(row[at])
             && !(row[at].IsGlued && row[at].Kind == LexemeKind.Mark && at > 0 && row[at - 1].Word is "=" or "<" or ">")
-            && Comparisons.Before(row, at) is { } before && Number(row, before.Next, Ratios.OutOf) is { } number)
+            && Comparisons.Before(row, at) is { } before
+            && Number(row, before.Next, Ratios.OutOf) is { } number
+        )
         {
             if (before.Side != Side.Equal)
             {
@@ -73,8 +76,11 @@ internal static class RangeReader
         var start = isBetween || row.Is(at, "from") ? at + 1 : at;
         if (start == at && !(NumberRecogniser.CanStart(row[at]) || row.Is(at, "the")))
             return null;
-        if (Number(row, start, ratios) is not { } from || !Joins(row, from.Next, isBetween, start > at)
-            || Number(row, from.Next + 1, ratios) is not { } to)
+        if (
+            Number(row, start, ratios) is not { } from
+            || !Joins(row, from.Next, isBetween, start > at)
+            || Number(row, from.Next + 1, ratios) is not { } to
+        )
             return null;
         if (!isBetween && start == at && IsDash(row, from.Next) && !IsFree(row, at, from, to))
             return null;
@@ -83,8 +89,9 @@ internal static class RangeReader
     }
 
     private static bool Joins(ReadOnlySpan<Lexeme> row, int at, bool isBetween, bool isFrom) =>
-        isBetween ? row.Is(at, "and")
-        : row.At(at) is "to" or "through" or "till" or "until" || (IsDash(row, at) && (!isFrom || row[at].IsGlued));
+        isBetween
+            ? row.Is(at, "and")
+            : row.At(at) is "to" or "through" or "till" or "until" || (IsDash(row, at) && (!isFrom || row[at].IsGlued));
 
     private static bool IsDash(ReadOnlySpan<Lexeme> row, int at) =>
         (uint)at < (uint)row.Length && row[at].Kind == LexemeKind.Mark && row[at].Word is "-" or "–" or "—" or "~" or "‐" or "‑" or "−";
@@ -101,7 +108,10 @@ internal static class RangeReader
 
     /// <summary>True when the multiplier of the second number is meant for the first too: <c>3 to 5 million</c>.</summary>
     public static bool SharesScale(NumberSpan from, NumberSpan to) =>
-        from.Scale == 1 && to.Scale > 1 && from.Form is NumberForm.Integer or NumberForm.Decimal && from.Value < 1000
+        from.Scale == 1
+        && to.Scale > 1
+        && from.Form is NumberForm.Integer or NumberForm.Decimal
+        && from.Value < 1000
         && from.Value * to.Scale < to.Value;
 
     // A number or a place in an order, with "the" before a place.

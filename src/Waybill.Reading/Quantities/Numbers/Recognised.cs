@@ -30,14 +30,15 @@ internal sealed record Recognised(int Start, int End, RecognisedKind Kind)
     public string? Relative { get; init; }
 
     /// <summary>The value in words that machines read: <c>4.8</c>, <c>60%</c>, <c>[20,30)</c>, <c>end-1</c>.</summary>
-    public string Resolution => Kind switch
-    {
-        RecognisedKind.Percentage => Value is null ? "null" : Digits(Value) + "%",
-        RecognisedKind.Range => $"{(HoldsLower ? '[' : '(')}{Digits(Value)},{Digits(Upper)}{(HoldsUpper ? ']' : ')')}",
-        RecognisedKind.RelativeOrdinal => Relative!,
-        RecognisedKind.Dimension => Value?.ToString("R", CultureInfo.InvariantCulture) ?? "",
-        _ => Digits(Value),
-    };
+    public string Resolution =>
+        Kind switch
+        {
+            RecognisedKind.Percentage => Value is null ? "null" : Digits(Value) + "%",
+            RecognisedKind.Range => $"{(HoldsLower ? '[' : '(')}{Digits(Value)},{Digits(Upper)}{(HoldsUpper ? ']' : ')')}",
+            RecognisedKind.RelativeOrdinal => Relative!,
+            RecognisedKind.Dimension => Value?.ToString("R", CultureInfo.InvariantCulture) ?? "",
+            _ => Digits(Value),
+        };
 
     private static string Digits(double? value) => value is { } number ? (number + 0.0).ToString("G15", CultureInfo.InvariantCulture) : "";
 }

@@ -37,8 +37,7 @@ public class GrowingCaseTests
         Assert.Throws<ArgumentException>(() => empty.Add(input.Exhibits[0], input.Claims));
     }
 
-    private static GrowingCase Begin(AssessmentInput input) =>
-        new(input, TestCase.Goods, UnitCatalogue.Embedded, FrameCatalogue.Embedded);
+    private static GrowingCase Begin(AssessmentInput input) => new(input, TestCase.Goods, UnitCatalogue.Embedded, FrameCatalogue.Embedded);
 
     private static string Json(object assessed) => JsonSerializer.Serialize(assessed);
 }

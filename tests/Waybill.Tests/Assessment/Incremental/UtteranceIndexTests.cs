@@ -145,13 +145,11 @@ public class UtteranceIndexTests
         return [.. shuffled];
     }
 
-    /// <summary>All that is found, as text: each utterance's claims with exchanged roles, ground of linking, and the first of like quotes
-    /// and pages.</summary>
+    /// <summary>
+    /// All that is found, as text: each utterance's claims with exchanged roles, ground of linking, and the first of like quotes and pages.
+    /// </summary>
     private static string Say(LinkedClaims linked) =>
-        string.Join(
-            "\n\n",
-            linked.Utterances.All.Select(utterance => string.Join('\n', utterance.Select(claim => Say(linked, claim))))
-        );
+        string.Join("\n\n", linked.Utterances.All.Select(utterance => string.Join('\n', utterance.Select(claim => Say(linked, claim)))));
 
     private static string Say(LinkedClaims linked, AssessedClaim claim) =>
         $"{linked.Utterances.Of(claim)} {claim.Claim.Id} {claim.Exchanged} {linked.Utterances.Link(claim)} "

@@ -66,7 +66,13 @@ public class TextClustersTests
     {
         var planted = new PlantedTexts(6);
         var text = planted.Text(5000);
-        Assert.Equal([0, 0], new NearIdentity(0.8, 12).Group([[.. text, "one", "end"], [.. text, "another"]]));
+        Assert.Equal(
+            [0, 0],
+            new NearIdentity(0.8, 12).Group([
+                [.. text, "one", "end"],
+                [.. text, "another"],
+            ])
+        );
     }
 
     [Theory]

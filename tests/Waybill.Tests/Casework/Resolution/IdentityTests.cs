@@ -33,7 +33,8 @@ public sealed class IdentityTests
     [InlineData("Dmitry Peskov", "Spokesman Dmitry Peskov")]
     [InlineData("Mark Milley", "General Mark Milley")]
     [InlineData("Kim Yong Ju", "Kim Yong Ju of KOMID")]
-    public void Titles_and_what_stands_behind_a_person_are_no_part_of_the_name(string name, string words) => Assert.Equal(Party(name)!.Id, Party(words)!.Id);
+    public void Titles_and_what_stands_behind_a_person_are_no_part_of_the_name(string name, string words) =>
+        Assert.Equal(Party(name)!.Id, Party(words)!.Id);
 
     [Theory]
     [InlineData("M Leasing LLC", "Organization")]
@@ -86,10 +87,12 @@ public sealed class IdentityTests
     [InlineData("KN-23")]
     [InlineData("Hwasong-11")]
     [InlineData("Hwasong-11A")]
-    public void A_weapon_has_one_id_under_all_of_its_names(string words) => Assert.Equal("arms:kn-23", NameHints.Of(words, RoleFiller.Goods));
+    public void A_weapon_has_one_id_under_all_of_its_names(string words) =>
+        Assert.Equal("arms:kn-23", NameHints.Of(words, RoleFiller.Goods));
 
     [Fact]
-    public void A_series_is_no_weapon_of_it() => Assert.Equal("arms:hwasong-11", NameHints.Of("Hwasong-11 series missile", RoleFiller.Goods));
+    public void A_series_is_no_weapon_of_it() =>
+        Assert.Equal("arms:hwasong-11", NameHints.Of("Hwasong-11 series missile", RoleFiller.Goods));
 
     [Fact]
     public void A_ship_and_a_firm_of_one_name_are_two() => Assert.NotEqual(Vessel("Angara", "Angara")!.Id, Party("Angara")!.Id);

@@ -51,7 +51,11 @@ public sealed class QueryTableTests : IDisposable
         var queries = Read("name,schema\nAngara,Firma\nBuran,Firma\nMaria,Ship\n");
 
         Assert.Equal(["LegalEntity", "LegalEntity", "Vessel"], queries.Select(query => query.Entity.Schema.Name));
-        Assert.Contains("row 1: 'Firma' is no schema, so it is asked for as a person, a body and a ship", Assert.Single(told), StringComparison.Ordinal);
+        Assert.Contains(
+            "row 1: 'Firma' is no schema, so it is asked for as a person, a body and a ship",
+            Assert.Single(told),
+            StringComparison.Ordinal
+        );
         Assert.Throws<UsageException>(() => QueryTable.Of(Bench, "Angara", "Firma"));
     }
 
@@ -133,7 +137,11 @@ public sealed class QueryTableTests : IDisposable
         Assert.Empty(Read($"id,name\n1,{name}\n"));
         Assert.Contains("row 1: ", told[^1], StringComparison.Ordinal);
         Assert.EndsWith(": it is left out", told[^1], StringComparison.Ordinal);
-        Assert.Contains("there is nothing to ask in the name", Assert.Throws<CaseworkException>(() => QueryTable.Of(Bench, name, null)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "there is nothing to ask in the name",
+            Assert.Throws<CaseworkException>(() => QueryTable.Of(Bench, name, null)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -141,7 +149,8 @@ public sealed class QueryTableTests : IDisposable
     [InlineData("Unknown Soldier Foundation")]
     [InlineData("7")]
     [InlineData("李")]
-    public void A_name_that_only_holds_such_a_word_is_asked(string name) => Assert.Equal(name, QueryTable.Of(Bench, name, null).Entity.First("name"));
+    public void A_name_that_only_holds_such_a_word_is_asked(string name) =>
+        Assert.Equal(name, QueryTable.Of(Bench, name, null).Entity.First("name"));
 
     [Theory]
     [InlineData("name;schema;country\nAngara;Vessel;Russia\n")]

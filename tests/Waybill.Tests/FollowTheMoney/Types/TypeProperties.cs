@@ -31,24 +31,31 @@ public sealed class TypeProperties
 
     [Fact]
     public void Cleaning_twice_is_cleaning_once() =>
-        Always.Holds(Cleaners.SelectMany(_ => Texts, (cleaner, text) => (cleaner, text)), given =>
-        {
-            var ((type, format), text) = given;
-            return type.Clean(text, format, ["ru", "kp"]) is not { } clean || type.Clean(clean, format, ["ru", "kp"]) == clean;
-        });
+        Always.Holds(
+            Cleaners.SelectMany(_ => Texts, (cleaner, text) => (cleaner, text)),
+            given =>
+            {
+                var ((type, format), text) = given;
+                return type.Clean(text, format, ["ru", "kp"]) is not { } clean || type.Clean(clean, format, ["ru", "kp"]) == clean;
+            }
+        );
 
     [Fact]
     public void A_clean_value_is_not_empty_and_has_no_space_at_its_ends() =>
-        Always.Holds(Cleaners.SelectMany(_ => Texts, (cleaner, text) => (cleaner, text)), given =>
-            given.cleaner.Type.Clean(given.text, given.cleaner.Format) is not { } clean
-            || (clean.Length > 0 && clean.Trim() == clean && !clean.Contains('\0'))
+        Always.Holds(
+            Cleaners.SelectMany(_ => Texts, (cleaner, text) => (cleaner, text)),
+            given =>
+                given.cleaner.Type.Clean(given.text, given.cleaner.Format) is not { } clean
+                || (clean.Length > 0 && clean.Trim() == clean && !clean.Contains('\0'))
         );
 
     [Fact]
     public void Likeness_does_not_depend_on_the_order() =>
-        Always.Holds(Types.SelectMany(_ => Texts.Two(), (type, pair) => (type, pair)), given =>
-            given.type.Compare(given.pair.Item1, given.pair.Item2) is var likeness and >= 0 and <= 1
-            && likeness == given.type.Compare(given.pair.Item2, given.pair.Item1)
+        Always.Holds(
+            Types.SelectMany(_ => Texts.Two(), (type, pair) => (type, pair)),
+            given =>
+                given.type.Compare(given.pair.Item1, given.pair.Item2) is var likeness and >= 0 and <= 1
+                && likeness == given.type.Compare(given.pair.Item2, given.pair.Item1)
         );
 
     [Fact]
@@ -57,7 +64,9 @@ public sealed class TypeProperties
 
     [Fact]
     public void Specificity_lies_between_0_and_1() =>
-        Always.Holds(Types.SelectMany(_ => Texts, (type, text) => (type, text)), given =>
-            given.type.Specificity(given.text) is >= 0 and <= 1 && (given.type.IsMatchable || given.type.Specificity(given.text) == 0)
+        Always.Holds(
+            Types.SelectMany(_ => Texts, (type, text) => (type, text)),
+            given =>
+                given.type.Specificity(given.text) is >= 0 and <= 1 && (given.type.IsMatchable || given.type.Specificity(given.text) == 0)
         );
 }

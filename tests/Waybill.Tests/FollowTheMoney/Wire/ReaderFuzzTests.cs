@@ -29,8 +29,9 @@ public sealed class ReaderFuzzTests
             .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => $$"""{"left":{{line}},"right":{{line}},"judgement":"positive"}""");
 
-        Fuzz(Encoding.UTF8.GetBytes(string.Join('\n', pairs)), stream =>
-            EntityPairJson.Read(stream, Model.Default, "x", Tight).Sum(line => Told(line))
+        Fuzz(
+            Encoding.UTF8.GetBytes(string.Join('\n', pairs)),
+            stream => EntityPairJson.Read(stream, Model.Default, "x", Tight).Sum(line => Told(line))
         );
     }
 

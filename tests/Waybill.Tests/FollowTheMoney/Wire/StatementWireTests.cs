@@ -35,8 +35,9 @@ public sealed class StatementWireTests
 
     [Fact]
     public void Statements_come_back_from_JSON_as_they_were_written() =>
-        Always.Holds(Statements.ListOf(), statements =>
-            ReadJson(WriteJson(statements)).Select(line => line.Value).SequenceEqual(statements)
+        Always.Holds(
+            Statements.ListOf(),
+            statements => ReadJson(WriteJson(statements)).Select(line => line.Value).SequenceEqual(statements)
         );
 
     [Fact]

@@ -51,7 +51,10 @@ public sealed class EntityComparerTests
     {
         var comparison = EntityComparer.Compare(Measured("LION 1", property, one), Measured("LION 1", property, other));
 
-        Assert.Equal(feature.StartsWith("other", StringComparison.Ordinal), Assert.Single(comparison.Reasons, reason => reason.Feature == feature).Points < 0);
+        Assert.Equal(
+            feature.StartsWith("other", StringComparison.Ordinal),
+            Assert.Single(comparison.Reasons, reason => reason.Feature == feature).Points < 0
+        );
     }
 
     [Fact]
@@ -59,8 +62,14 @@ public sealed class EntityComparerTests
     {
         var (gross, unsaid) = (Measured("LION 1", "grossRegisteredTonnage", "30770"), Measured("LION 1", "tonnage", "51000"));
 
-        Assert.DoesNotContain(EntityComparer.Compare(gross, unsaid).Reasons, reason => reason.Feature.EndsWith("tonnage", StringComparison.Ordinal));
-        Assert.Contains(EntityComparer.Compare(gross, Measured("LION 1", "tonnage", "30,800")).Reasons, reason => reason.Feature == "tonnage");
+        Assert.DoesNotContain(
+            EntityComparer.Compare(gross, unsaid).Reasons,
+            reason => reason.Feature.EndsWith("tonnage", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            EntityComparer.Compare(gross, Measured("LION 1", "tonnage", "30,800")).Reasons,
+            reason => reason.Feature == "tonnage"
+        );
     }
 
     private static Entity Measured(string name, string property, string value)

@@ -221,11 +221,11 @@ public sealed class HostileListTests
     }
 
     private static (string Open, string Close)[] Roots =>
-    [
-        ("<CONSOLIDATED_LIST><ENTITY><DATAID>1</DATAID><FIRST_NAME>", "</FIRST_NAME></ENTITY></CONSOLIDATED_LIST>"),
-        ("<Designations><Designation><UniqueID>", "</UniqueID></Designation></Designations>"),
-        ("<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\"><sanctionEntity logicalId=\"1\">", "</sanctionEntity></export>"),
-    ];
+        [
+            ("<CONSOLIDATED_LIST><ENTITY><DATAID>1</DATAID><FIRST_NAME>", "</FIRST_NAME></ENTITY></CONSOLIDATED_LIST>"),
+            ("<Designations><Designation><UniqueID>", "</UniqueID></Designation></Designations>"),
+            ("<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\"><sanctionEntity logicalId=\"1\">", "</sanctionEntity></export>"),
+        ];
 
     private static ListReport Drain(string xml)
     {

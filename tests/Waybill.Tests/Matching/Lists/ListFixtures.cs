@@ -15,7 +15,14 @@ internal static class ListFixtures
     /// <summary>The files of each list, the main one first.</summary>
     public static readonly string[][] All =
     [
-        Un, Ofac, UkTables, ["uk-official.csv"], ["uk.xml"], ["eu-table.csv"], ["eu.xml"], ["ftm.jsonl"],
+        Un,
+        Ofac,
+        UkTables,
+        ["uk-official.csv"],
+        ["uk.xml"],
+        ["eu-table.csv"],
+        ["eu.xml"],
+        ["ftm.jsonl"],
     ];
 
     private static readonly string Folder = Path.Combine(Checkout.Root, "tests/Waybill.Tests/Matching/Lists/Fixtures");

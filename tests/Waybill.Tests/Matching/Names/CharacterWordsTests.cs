@@ -16,7 +16,8 @@ public sealed class CharacterWordsTests
     [InlineData("总", "总")]
     [InlineData("北京市", "北京|市")]
     [InlineData("", "")]
-    public void Words_are_cut_out_of_a_name(string text, string pieces) => Assert.Equal(pieces, string.Join('|', CharacterWords.Embedded.Cut(text)));
+    public void Words_are_cut_out_of_a_name(string text, string pieces) =>
+        Assert.Equal(pieces, string.Join('|', CharacterWords.Embedded.Cut(text)));
 
     [Theory]
     [InlineData("北京远航数字技术有限公司", "Beijing Yuanhang Digital Technology Co., Ltd.")]
@@ -24,7 +25,8 @@ public sealed class CharacterWordsTests
     [InlineData("조선백호무역총회사", "Korea Paekho General Trading Corporation")]
     [InlineData("로은산무역회사", "Roun San Trading Corporation")]
     [InlineData("香港海岳電子科技有限公司", "Hong Kong Haiyue Electronics Technology Limited")]
-    public void One_body_in_two_languages(string native, string latin) => Assert.InRange(NameComparer.Compare(native, latin, NameKind.Body).Score, 0.9, 1);
+    public void One_body_in_two_languages(string native, string latin) =>
+        Assert.InRange(NameComparer.Compare(native, latin, NameKind.Body).Score, 0.9, 1);
 
     [Theory]
     [InlineData("조선백호무역회사", "Korea Namgang Trading Corporation", NameKind.Body)]
@@ -32,8 +34,10 @@ public sealed class CharacterWordsTests
     [InlineData("海岳公司", "海月公司", NameKind.Body)]
     [InlineData("조선무역은행", "한국무역은행", NameKind.Body)]
     [InlineData("王伟", "王维", NameKind.Person)]
-    public void Other_characters_are_another_name(string left, string right, NameKind kind) => Assert.InRange(NameComparer.Compare(left, right, kind).Score, 0, 0.2);
+    public void Other_characters_are_another_name(string left, string right, NameKind kind) =>
+        Assert.InRange(NameComparer.Compare(left, right, kind).Score, 0, 0.2);
 
     [Fact]
-    public void Simplified_and_traditional_characters_are_one() => Assert.InRange(NameComparer.Compare("王偉", "王伟", NameKind.Person).Score, 0.9, 1);
+    public void Simplified_and_traditional_characters_are_one() =>
+        Assert.InRange(NameComparer.Compare("王偉", "王伟", NameKind.Person).Score, 0.9, 1);
 }

@@ -10,7 +10,38 @@ public sealed class NameComparerTests
 {
     private static readonly string[] Pieces =
     [
-        "Mohammed", "Muhammad", "bin", "al-", "Kim", "Jong", "Un", "Gim", "Jeong", "Lee", "Ri", "Hsi", "Xi", "Chin-ping", "김정은", "Иванов", "Ivanov", "Ltd", "OOO", "II", "3", "A.B.C.", "Trading", "'", " ", "/", "é", "Hans", "Friedrich", "Jr", "\ud800", "有限公司",
+        "Mohammed",
+        "Muhammad",
+        "bin",
+        "al-",
+        "Kim",
+        "Jong",
+        "Un",
+        "Gim",
+        "Jeong",
+        "Lee",
+        "Ri",
+        "Hsi",
+        "Xi",
+        "Chin-ping",
+        "김정은",
+        "Иванов",
+        "Ivanov",
+        "Ltd",
+        "OOO",
+        "II",
+        "3",
+        "A.B.C.",
+        "Trading",
+        "'",
+        " ",
+        "/",
+        "é",
+        "Hans",
+        "Friedrich",
+        "Jr",
+        "\ud800",
+        "有限公司",
     ];
 
     [Theory]
@@ -58,7 +89,8 @@ public sealed class NameComparerTests
     [InlineData("Company", "Foreign Trade Bank", "Foreign Trade Banking Corporation")]
     [InlineData("Vessel", "M/V Ocean Maid 3", "OCEAN MAID III")]
     [InlineData("Vessel", "Ocean Maid 1", "OCEAN MAID I")]
-    public void One_named_twice(string schema, string left, string right) => Assert.True(Compare(schema, left, right).IsMatch, Told(schema, left, right));
+    public void One_named_twice(string schema, string left, string right) =>
+        Assert.True(Compare(schema, left, right).IsMatch, Told(schema, left, right));
 
     [Theory]
     [InlineData("Person", "Vladimir Sergeyevich Petrov", "Vladimir Ivanovich Petrov")]
@@ -94,7 +126,8 @@ public sealed class NameComparerTests
     [InlineData("Person", "مريم الشمري", "al-Shammari")]
     [InlineData("Person", "朱艳", "Juan Garcia")]
     [InlineData("Vessel", "Ocean Maid", "Ocean Maid 2")]
-    public void Two_named_alike(string schema, string left, string right) => Assert.False(Compare(schema, left, right).IsMatch, Told(schema, left, right));
+    public void Two_named_alike(string schema, string left, string right) =>
+        Assert.False(Compare(schema, left, right).IsMatch, Told(schema, left, right));
 
     [Theory]
     [InlineData("CHENG HE", NameKind.Vessel)]
@@ -192,13 +225,16 @@ public sealed class NameComparerTests
         var query = Name.Of("Ахмед", NameKind.Person);
 
         // "Ahmed" is common, which speaks against it only where two names are compared.
-        Assert.True(NameComparer.Rank(query, Name.Of("Ahmed", NameKind.Person)) > NameComparer.Rank(query, Name.Of("Akhmedov", NameKind.Person)));
+        Assert.True(
+            NameComparer.Rank(query, Name.Of("Ahmed", NameKind.Person)) > NameComparer.Rank(query, Name.Of("Akhmedov", NameKind.Person))
+        );
     }
 
     private static Arbitrary<string> Texts() =>
         Gen.Choose(1, 6).SelectMany(count => Gen.Elements(Pieces).ArrayOf(count)).Select(pieces => string.Join(' ', pieces)).ToArbitrary();
 
-    private static NameComparison Compare(string schema, string left, string right) => NameComparer.Compare(left, right, NameKinds.OfSchema(schema));
+    private static NameComparison Compare(string schema, string left, string right) =>
+        NameComparer.Compare(left, right, NameKinds.OfSchema(schema));
 
     private static string Told(string schema, string left, string right) =>
         string.Join("; ", Compare(schema, left, right).Reasons.Select(reason => $"{reason.Feature} {reason.Points:F1} [{reason.Words}]"));

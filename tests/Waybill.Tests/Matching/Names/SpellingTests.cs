@@ -67,7 +67,10 @@ public sealed class SpellingTests
                 if (j > 0)
                     best = Math.Min(best, costs[i, j - 1] + other.Gaps[j - 1]);
                 if (i > 0 && j > 0)
-                    best = Math.Min(best, costs[i - 1, j - 1] + Spelling.CostsOf(one.Letters[i - 1], i == 1 && j == 1)[other.Letters[j - 1]]);
+                    best = Math.Min(
+                        best,
+                        costs[i - 1, j - 1] + Spelling.CostsOf(one.Letters[i - 1], i == 1 && j == 1)[other.Letters[j - 1]]
+                    );
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                     best = Math.Min(best, costs[i - 2, j - 2] + Spelling.Swap);
                 costs[i, j] = best;
@@ -83,5 +86,8 @@ public sealed class SpellingTests
     private static NamePart Part(string word) => new(word, word, PartClass.Word, 1, Script.Latin);
 
     private static Arbitrary<string> Words() =>
-        Gen.Choose(1, 7).SelectMany(count => Gen.Elements("abdehikmnorstuy1".ToCharArray()).ArrayOf(count)).Select(letters => new string(letters)).ToArbitrary();
+        Gen.Choose(1, 7)
+            .SelectMany(count => Gen.Elements("abdehikmnorstuy1".ToCharArray()).ArrayOf(count))
+            .Select(letters => new string(letters))
+            .ToArbitrary();
 }

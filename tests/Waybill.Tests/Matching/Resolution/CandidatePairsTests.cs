@@ -8,12 +8,30 @@ public sealed class CandidatePairsTests
 {
     private static readonly string[] Given =
     [
-        "Tamsin", "Orlando", "Priyanka", "Wendeline", "Casimir", "Beatrix", "Lazarus", "Ottoline", "Percival", "Rosalind",
+        "Tamsin",
+        "Orlando",
+        "Priyanka",
+        "Wendeline",
+        "Casimir",
+        "Beatrix",
+        "Lazarus",
+        "Ottoline",
+        "Percival",
+        "Rosalind",
     ];
 
     private static readonly string[] Last =
     [
-        "Hollingbery", "Quennell", "Marchbanks", "Ravenscroft", "Tregarthen", "Zielonka", "Vandermolen", "Featherston", "Okonedo", "Bracegirdle",
+        "Hollingbery",
+        "Quennell",
+        "Marchbanks",
+        "Ravenscroft",
+        "Tregarthen",
+        "Zielonka",
+        "Vandermolen",
+        "Featherston",
+        "Okonedo",
+        "Bracegirdle",
     ];
 
     [Theory]

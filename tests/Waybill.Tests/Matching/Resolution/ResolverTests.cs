@@ -16,7 +16,13 @@ public sealed class ResolverTests
     private static readonly FsCheck.Gen<EntityJudgement> Judgements =
         from one in Gen.Choose(0, 5)
         from step in Gen.Choose(1, 5)
-        from verdict in Gen.Elements(JudgementVerdict.Same, JudgementVerdict.Same, JudgementVerdict.Different, JudgementVerdict.Unsure, JudgementVerdict.Undone)
+        from verdict in Gen.Elements(
+            JudgementVerdict.Same,
+            JudgementVerdict.Same,
+            JudgementVerdict.Different,
+            JudgementVerdict.Unsure,
+            JudgementVerdict.Undone
+        )
         select Judge($"e{one}", $"e{(one + step) % 6}", verdict);
 
     private static readonly FsCheck.Gen<List<EntityJudgement>> Histories = Judgements.ListOf().Select(all => all.ToList());
@@ -65,7 +71,13 @@ public sealed class ResolverTests
     public void The_common_id_stays_as_members_join_and_is_the_older_one_where_clusters_meet()
     {
         EntityJudgement[] first = [Judge("a", "b", JudgementVerdict.Same)];
-        EntityJudgement[] more = [.. first, Judge("c", "d", JudgementVerdict.Same), Judge("d", "e", JudgementVerdict.Same), Judge("e", "a", JudgementVerdict.Same)];
+        EntityJudgement[] more =
+        [
+            .. first,
+            Judge("c", "d", JudgementVerdict.Same),
+            Judge("d", "e", JudgementVerdict.Same),
+            Judge("e", "a", JudgementVerdict.Same),
+        ];
         var id = Resolver.Of(first).CanonicalId("a");
 
         Assert.StartsWith("wb-", id, StringComparison.Ordinal);
@@ -93,7 +105,9 @@ public sealed class ResolverTests
             history =>
             {
                 var resolver = Resolver.Of(history);
-                return resolver.Standing.Where(judged => judged.Verdict == JudgementVerdict.Different).All(judged => !resolver.AreOne(judged.Left, judged.Right));
+                return resolver
+                    .Standing.Where(judged => judged.Verdict == JudgementVerdict.Different)
+                    .All(judged => !resolver.AreOne(judged.Left, judged.Right));
             }
         );
 
@@ -105,7 +119,9 @@ public sealed class ResolverTests
             {
                 var resolver = Resolver.Of(history);
                 var held = resolver.HeldBack.Select(one => one.Same.Pair).ToHashSet();
-                return resolver.Standing.Where(judged => judged.Verdict == JudgementVerdict.Same).All(judged => resolver.AreOne(judged.Left, judged.Right) != held.Contains(judged.Pair));
+                return resolver
+                    .Standing.Where(judged => judged.Verdict == JudgementVerdict.Same)
+                    .All(judged => resolver.AreOne(judged.Left, judged.Right) != held.Contains(judged.Pair));
             }
         );
 
@@ -121,7 +137,10 @@ public sealed class ResolverTests
         Assert.Equal(resolver.CanonicalId("un-1"), merged.Entity!.Id);
         Assert.Equal(["Angara", "ANGARA"], merged.Entity.Get("name"));
         Assert.Equal(["gb-2", "un-1"], merged.Entity.Referents.Order(StringComparer.Ordinal));
-        Assert.Equal([("gb-2", "gb"), ("un-1", "un")], statements.Where(said => said.Property == "flag").Select(said => (said.EntityId, said.Dataset)));
+        Assert.Equal(
+            [("gb-2", "gb"), ("un-1", "un")],
+            statements.Where(said => said.Property == "flag").Select(said => (said.EntityId, said.Dataset))
+        );
     }
 
     private static Entity Ship(string id, string name, string flag)

@@ -20,7 +20,9 @@ public sealed class BearersTests
 
         """;
 
-    private readonly Screener screener = new([ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("lists.jsonl", Lists)), new(2026, 2, 27))]);
+    private readonly Screener screener = new([
+        ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("lists.jsonl", Lists)), new(2026, 2, 27)),
+    ]);
 
     [Fact]
     public void A_listing_of_the_same_name_and_another_number_is_told()
@@ -43,16 +45,21 @@ public sealed class BearersTests
     {
         Assert.Empty(screener.Screen(Query(schema, word)));
         Assert.Equal((word, listings), screener.OneWord(Query(schema, word), []));
-        Assert.Equal((word, Math.Max(0, listings - 1)), screener.OneWord(Query(schema, word), screener.Screen(Query("Person", "Ruslan Vashgird"))));
+        Assert.Equal(
+            (word, Math.Max(0, listings - 1)),
+            screener.OneWord(Query(schema, word), screener.Screen(Query("Person", "Ruslan Vashgird")))
+        );
     }
 
     [Theory]
     [InlineData("Company", "Vashgird")]
     [InlineData("Vessel", "Tern")]
     [InlineData("Person", "Ruslan Vashgird")]
-    public void What_is_no_person_or_has_several_words_is_not_counted(string schema, string name) => Assert.Null(screener.OneWord(Query(schema, name), []));
+    public void What_is_no_person_or_has_several_words_is_not_counted(string schema, string name) =>
+        Assert.Null(screener.OneWord(Query(schema, name), []));
 
-    private static List<string> Ids(IEnumerable<ListedEntity> listed) => [.. listed.Select(one => one.Listing.Reference).Order(StringComparer.Ordinal)];
+    private static List<string> Ids(IEnumerable<ListedEntity> listed) =>
+        [.. listed.Select(one => one.Listing.Reference).Order(StringComparer.Ordinal)];
 
     private static Entity Query(string schema, string name)
     {

@@ -21,11 +21,18 @@ public sealed class FormerNameTests
     {
         var text = Encoding.UTF8.GetString(ListFixtures.Bytes("un-extract.xml"));
         Assert.Contains(Renamed, text, StringComparison.Ordinal);
-        ListSnapshot[] snapshots = [Snapshot(text, Before), Snapshot(text.Replace(Renamed, Now, StringComparison.OrdinalIgnoreCase), After)];
+        ListSnapshot[] snapshots =
+        [
+            Snapshot(text, Before),
+            Snapshot(text.Replace(Renamed, Now, StringComparison.OrdinalIgnoreCase), After),
+        ];
         var screener = new Screener(snapshots);
         using var written = new MemoryStream();
         screener.Write(written, "both");
-        var former = snapshots[0].Entities.Values.Single(one => one.Names[0].Text.Contains(Renamed, StringComparison.Ordinal)).Names[0].Text;
+        var former = snapshots[0]
+            .Entities.Values.Single(one => one.Names[0].Text.Contains(Renamed, StringComparison.Ordinal))
+            .Names[0]
+            .Text;
 
         foreach (var one in new[] { screener, Screener.Read(written.ToArray(), "both", "screener.index")! })
         {
@@ -42,7 +49,10 @@ public sealed class FormerNameTests
         var text = Encoding.UTF8.GetString(ListFixtures.Bytes("un-extract.xml"));
         var renamed = text.Replace(Renamed, Now, StringComparison.OrdinalIgnoreCase);
         var history = new ListingHistory([Snapshot(renamed, After), Snapshot(text, Before), Snapshot(text, new(2025, 1, 1))]);
-        var reference = history.Snapshots[0].Entities.Values.Single(one => one.Names[0].Text.Contains(Renamed, StringComparison.Ordinal)).Listing.Reference;
+        var reference = history
+            .Snapshots[0]
+            .Entities.Values.Single(one => one.Names[0].Text.Contains(Renamed, StringComparison.Ordinal))
+            .Listing.Reference;
 
         Assert.All(history.FormerNamesOf(reference), name => Assert.Equal((Before, new DateOnly(2025, 1, 1)), (name.First, name.Last)));
         Assert.Contains(history.NamesOf(reference), name => name.First == After && name.Last == After);
@@ -56,7 +66,10 @@ public sealed class FormerNameTests
             {"id":"p-1","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Okafor-Lind"],"passportNumber":["E4412907"]}}
 
             """;
-        var screener = new Screener([Ftm(text, Before), Ftm(text.Replace("Ruslan Okafor-Lind", "Teodor Vashgird", StringComparison.Ordinal), After)]);
+        var screener = new Screener([
+            Ftm(text, Before),
+            Ftm(text.Replace("Ruslan Okafor-Lind", "Teodor Vashgird", StringComparison.Ordinal), After),
+        ]);
         var query = new Entity(Model.ArmsTransfers, "Person", "query");
         query.Add("name", "Ruslan Okafor-Lind");
         var byName = Assert.Single(screener.Screen(query));
@@ -83,9 +96,11 @@ public sealed class FormerNameTests
         Assert.Equal(ListingStatus.Listed, Assert.Single(screener.Screen(query, day: Before)).OnDay!.Status);
     }
 
-    private static ListSnapshot Ftm(string text, DateOnly day) => ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("lists.jsonl", text)), day);
+    private static ListSnapshot Ftm(string text, DateOnly day) =>
+        ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("lists.jsonl", text)), day);
 
-    private static ListSnapshot Snapshot(string text, DateOnly day) => ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("un.xml", text)), day);
+    private static ListSnapshot Snapshot(string text, DateOnly day) =>
+        ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("un.xml", text)), day);
 
     private static Entity Query(string name)
     {

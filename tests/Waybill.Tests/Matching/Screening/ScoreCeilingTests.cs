@@ -9,8 +9,39 @@ public sealed class ScoreCeilingTests
 {
     private static readonly string[] Words =
     [
-        "Mohammed", "Muhammad", "Ahmed", "Hassan", "Hasan", "Abdul", "Rahman", "Abdulrahman", "Kim", "Jong", "Un", "Petrov", "Petrow", "Vladimir", "Sergeyevich", "al", "bin", "J.",
-        "Haji", "Noorzai", "Nurzai", "Bill", "William", "Doctor", "Smith", "Smyth", "de", "la", "Cruz", "Ali", "Aly", "Владимир", "محمد",
+        "Mohammed",
+        "Muhammad",
+        "Ahmed",
+        "Hassan",
+        "Hasan",
+        "Abdul",
+        "Rahman",
+        "Abdulrahman",
+        "Kim",
+        "Jong",
+        "Un",
+        "Petrov",
+        "Petrow",
+        "Vladimir",
+        "Sergeyevich",
+        "al",
+        "bin",
+        "J.",
+        "Haji",
+        "Noorzai",
+        "Nurzai",
+        "Bill",
+        "William",
+        "Doctor",
+        "Smith",
+        "Smyth",
+        "de",
+        "la",
+        "Cruz",
+        "Ali",
+        "Aly",
+        "Владимир",
+        "محمد",
     ];
 
     [Theory]
@@ -20,7 +51,13 @@ public sealed class ScoreCeilingTests
     public void No_name_that_reaches_the_threshold_is_left_out(NameKind kind)
     {
         var random = new Random(7);
-        var names = Enumerable.Range(0, 400).Select(_ => Drawn(random)).Distinct().Select(text => Name.Of(text, kind)).Where(name => name.Parts.Count > 0).ToList();
+        var names = Enumerable
+            .Range(0, 400)
+            .Select(_ => Drawn(random))
+            .Distinct()
+            .Select(text => Name.Of(text, kind))
+            .Where(name => name.Parts.Count > 0)
+            .ToList();
         var builder = new NameIndexBuilder(kind);
         for (var i = 0; i < names.Count; i++)
             builder.Add(i, names[i]);
@@ -29,7 +66,11 @@ public sealed class ScoreCeilingTests
         var lost = new List<string>();
         foreach (var query in names.Take(120))
         {
-            var expected = names.Index().Where(one => NameComparer.Score(query, one.Item) >= NameComparison.DefaultThreshold).Select(one => one.Index).ToHashSet();
+            var expected = names
+                .Index()
+                .Where(one => NameComparer.Score(query, one.Item) >= NameComparison.DefaultThreshold)
+                .Select(one => one.Index)
+                .ToHashSet();
             var given = index.Search(query, NameComparison.DefaultThreshold).ToDictionary(hit => hit.Owner, hit => hit.Score);
             Assert.All(given, hit => Assert.Equal(NameComparer.Score(query, names[hit.Key]), hit.Value));
             (found, all) = (found + expected.Count(given.ContainsKey), all + expected.Count);
@@ -52,8 +93,8 @@ public sealed class ScoreCeilingTests
         Assert.Equal(score >= 0.2 ? [score] : [], builder.Build().Search(query, 0.2).Select(hit => hit.Score));
     }
 
-    // Each was lost once: a last word cut off to a title or that stands twice, given names with several spellings, words of bodies that are misspelt or
-    // written together, a consonant between two equal ones, names beside each other.
+    // Each was lost once: a last word cut off to a title or that stands twice, given names with several spellings, words of bodies that are
+    // misspelt or written together, a consonant between two equal ones, names beside each other.
     [Theory]
     [InlineData(NameKind.Person, "Sheikh Karim Drissi", "Sheikh Karim Dr")]
     [InlineData(NameKind.Person, "Hassan Omar Khalil Hassan", "Hassan Khalil Has")]
@@ -84,5 +125,6 @@ public sealed class ScoreCeilingTests
         }
     }
 
-    private static string Drawn(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Words[random.Next(Words.Length)]));
+    private static string Drawn(Random random) =>
+        string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Words[random.Next(Words.Length)]));
 }

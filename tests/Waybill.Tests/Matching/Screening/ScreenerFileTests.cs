@@ -20,9 +20,15 @@ public sealed class ScreenerFileTests
         var read = Screener.Read(Written(), RestsOn, "screener.index")!;
 
         Assert.Equal(Made.Count, read.Count);
-        Assert.Equal(Made.Snapshots.Select(s => $"{s} {s.IsWhole} {s.Entities.Count}"), read.Snapshots.Select(s => $"{s} {s.IsWhole} {s.Entities.Count}"));
+        Assert.Equal(
+            Made.Snapshots.Select(s => $"{s} {s.IsWhole} {s.Entities.Count}"),
+            read.Snapshots.Select(s => $"{s} {s.IsWhole} {s.Entities.Count}")
+        );
         var day = new DateOnly(2012, 1, 1);
-        var asked = Made.Snapshots.SelectMany(s => s.Entities.Values).SelectMany(one => one.Names.Select(name => Query(one.Entity.Schema.Name, name.Text))).ToList();
+        var asked = Made
+            .Snapshots.SelectMany(s => s.Entities.Values)
+            .SelectMany(one => one.Names.Select(name => Query(one.Entity.Schema.Name, name.Text)))
+            .ToList();
         Assert.NotEmpty(asked);
         foreach (var query in asked)
             Assert.Equal(Made.Screen(query, day: day).Select(Told), read.Screen(query, day: day).Select(Told));
@@ -71,7 +77,8 @@ public sealed class ScreenerFileTests
         return file.ToArray();
     }
 
-    private static string Told(ScreeningHit hit) => $"{hit.Listed.Id} {hit.Score:R} {string.Join("; ", hit.Comparison.Reasons)} {hit.OnDay?.Because}";
+    private static string Told(ScreeningHit hit) =>
+        $"{hit.Listed.Id} {hit.Score:R} {string.Join("; ", hit.Comparison.Reasons)} {hit.OnDay?.Because}";
 
     private static Entity Query(string schema, string name)
     {
@@ -83,8 +90,17 @@ public sealed class ScreenerFileTests
     private static List<ListSnapshot> Snapshots()
     {
         var folder = Path.Combine(Checkout.Root, "tests", "Waybill.Tests", "Matching", "Lists", "Fixtures");
-        string[][] lists = [["un-extract.xml"], ["ofac-sdn.csv", "ofac-alt.csv", "ofac-add.csv", "ofac-sdn-comments.csv"]];
-        return [.. lists.SelectMany(files => new[] { new DateOnly(2024, 1, 1), new DateOnly(2026, 2, 27) }.Select(day => Snapshot(folder, files, day)))];
+        string[][] lists =
+        [
+            ["un-extract.xml"],
+            ["ofac-sdn.csv", "ofac-alt.csv", "ofac-add.csv", "ofac-sdn-comments.csv"],
+        ];
+        return
+        [
+            .. lists.SelectMany(files =>
+                new[] { new DateOnly(2024, 1, 1), new DateOnly(2026, 2, 27) }.Select(day => Snapshot(folder, files, day))
+            ),
+        ];
     }
 
     private static ListSnapshot Snapshot(string folder, string[] files, DateOnly day)

@@ -19,12 +19,18 @@ public sealed class UnknownKindTests
     [InlineData("LegalEntity")]
     public void Every_body_of_a_list_is_found_by_its_listed_name(string schema)
     {
-        var snapshots = new[] { "eu-bodies-0269.csv", "eu-bodies-0833.csv" }.Select(file => ListSnapshot.Of(ListFixtures.Open(file), Day)).ToList();
+        var snapshots = new[] { "eu-bodies-0269.csv", "eu-bodies-0833.csv" }
+            .Select(file => ListSnapshot.Of(ListFixtures.Open(file), Day))
+            .ToList();
 
         foreach (var screener in BothWays(snapshots))
         {
             // What its name shows to be a company is no public body.
-            foreach (var listed in snapshots.SelectMany(snapshot => snapshot.Entities.Values).Where(one => schema != "PublicBody" || one.Entity.Schema.Name != "Company"))
+            foreach (
+                var listed in snapshots
+                    .SelectMany(snapshot => snapshot.Entities.Values)
+                    .Where(one => schema != "PublicBody" || one.Entity.Schema.Name != "Company")
+            )
             {
                 var hits = screener.Screen(Query(schema, listed.Names[0].Text));
                 Assert.True(hits.Any(hit => hit.Listed.Id == listed.Id), $"{listed} is not among {hits.Count} hits");
@@ -35,7 +41,10 @@ public sealed class UnknownKindTests
     [Fact]
     public void An_annex_of_entities_holds_bodies_and_other_annexes_leave_it_open()
     {
-        Assert.All(ListFixtures.Open("eu-bodies-0269.csv").Entities(), listed => Assert.Contains(listed.Entity.Schema.Name, new[] { "Organization", "Company" }));
+        Assert.All(
+            ListFixtures.Open("eu-bodies-0269.csv").Entities(),
+            listed => Assert.Contains(listed.Entity.Schema.Name, new[] { "Organization", "Company" })
+        );
         Assert.Contains(ListFixtures.Open("eu-bodies-0833.csv").Entities(), listed => listed.Entity.Schema.Name == "LegalEntity");
     }
 

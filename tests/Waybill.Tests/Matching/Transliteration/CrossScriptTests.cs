@@ -27,9 +27,7 @@ public sealed class CrossScriptTests
 
     private static readonly Gen<string> Any = Gen.Choose(0, char.MaxValue).Select(c => (char)c).ListOf().Select(cs => string.Concat(cs));
 
-    private static readonly Gen<string> Names = Gen.Elements<string>(
-        [.. Natives, "yuri", "kimjongun", "lee", "mohamed", "thomas", ""]
-    );
+    private static readonly Gen<string> Names = Gen.Elements<string>([.. Natives, "yuri", "kimjongun", "lee", "mohamed", "thomas", ""]);
 
     [Theory]
     [InlineData("김정은", "kimjongun")]
@@ -174,7 +172,8 @@ public sealed class CrossScriptTests
         }
     }
 
-    private static string Drawn(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, random.Next(2) == 0 ? 9 : 100)).Select(_ => (char)('a' + random.Next(5))));
+    private static string Drawn(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(1, random.Next(2) == 0 ? 9 : 100)).Select(_ => (char)('a' + random.Next(5))));
 
     private static int Edits(string left, string right)
     {
@@ -186,7 +185,10 @@ public sealed class CrossScriptTests
                 edits[i, j] =
                     i == 0 || j == 0
                         ? i + j
-                        : Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1, edits[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                        : Math.Min(
+                            Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1,
+                            edits[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)
+                        );
             }
         }
 

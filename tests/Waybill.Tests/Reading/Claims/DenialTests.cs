@@ -20,8 +20,10 @@ public sealed class DenialTests
     [InlineData("Algeria gave drones to Niger, officials said. Algiers rebutted the suggestion.")]
     [InlineData("Belarus delivered shells to Syria, Kyiv said. Minsk waved away the accusation.")]
     public void What_points_back_to_a_charge_denies_it(string text) =>
-        Assert.Contains(Read(text), c => c is { Frame: "Transfer", Act: Act.Deny } && c.Certainty == Certainty.Certain
-            && IsOfFirst(c, text));
+        Assert.Contains(
+            Read(text),
+            c => c is { Frame: "Transfer", Act: Act.Deny } && c.Certainty == Certainty.Certain && IsOfFirst(c, text)
+        );
 
     [Theory]
     [InlineData("Kenya sold rifles to Somalia, Reuters reported. The two capitals deny it.")]
@@ -33,8 +35,10 @@ public sealed class DenialTests
     [InlineData("Algeria gave drones to Niger, Reuters reported. The two countries deny that.")]
     [InlineData("Rwanda sent mortars to Burundi, Reuters reported. Both countries dismissed the story.")]
     public void Two_deny_together(string text) =>
-        Assert.Contains(Read(text), c => c is { Frame: "Transfer", Act: Act.Deny } && c.Certainty == Certainty.Certain
-            && IsOfFirst(c, text));
+        Assert.Contains(
+            Read(text),
+            c => c is { Frame: "Transfer", Act: Act.Deny } && c.Certainty == Certainty.Certain && IsOfFirst(c, text)
+        );
 
     [Theory]
     [InlineData("Kenya sold rifles to Somalia, the panel wrote. Nairobi says the accusations rest on no evidence.")]
@@ -70,8 +74,10 @@ public sealed class DenialTests
     [InlineData("Algeria gave drones to Niger, the panel found. Algiers denied doing so.")]
     [InlineData("Rwanda sent mortars to Burundi, the panel found. Kigali denies complicity.")]
     public void Involvement_is_denied(string text) =>
-        Assert.Contains(Read(text), c => c is { Frame: "Transfer", Act: Act.Deny } && c.Certainty == Certainty.Certain
-            && IsOfFirst(c, text));
+        Assert.Contains(
+            Read(text),
+            c => c is { Frame: "Transfer", Act: Act.Deny } && c.Certainty == Certainty.Certain && IsOfFirst(c, text)
+        );
 
     [Theory]
     [InlineData("Kenya sold rifles to Somalia, the panel said. The claim was denied by Nairobi.")]
@@ -83,8 +89,10 @@ public sealed class DenialTests
     [InlineData("Algeria gave drones to Niger, the panel said. This was denied by Algiers.")]
     [InlineData("Rwanda sent mortars to Burundi, the panel said. The story was dismissed by Kigali.")]
     public void The_denier_stands_after_by(string text) =>
-        Assert.Contains(Read(text), c => c is { Frame: "Transfer", Act: Act.Deny } && c.Certainty == Certainty.Certain
-            && IsOfFirst(c, text));
+        Assert.Contains(
+            Read(text),
+            c => c is { Frame: "Transfer", Act: Act.Deny } && c.Certainty == Certainty.Certain && IsOfFirst(c, text)
+        );
 
     [Theory]
     [InlineData("Kenya sold rifles to Somalia, a newspaper said. No proof of such a transfer has been made public.")]
@@ -96,8 +104,10 @@ public sealed class DenialTests
     [InlineData("Algeria gave drones to Niger, a newspaper said. There is no evidence of that.")]
     [InlineData("Rwanda sent mortars to Burundi, a newspaper said. The panel has seen no proof of the deliveries.")]
     public void Proof_is_wanting(string text) =>
-        Assert.Contains(Read(text), c => c is { Frame: "Transfer", Act: Act.Deny } && c.Certainty == Certainty.Underspecified
-            && IsOfFirst(c, text));
+        Assert.Contains(
+            Read(text),
+            c => c is { Frame: "Transfer", Act: Act.Deny } && c.Certainty == Certainty.Underspecified && IsOfFirst(c, text)
+        );
 
     [Theory]
     [InlineData("Kenya sold rifles to Somalia, Reuters reported. Nairobi refused to comment.")]

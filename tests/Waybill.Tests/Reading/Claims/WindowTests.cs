@@ -87,8 +87,5 @@ public sealed class WindowTests
     public void Without_a_date_of_publication_no_window_is_guessed(string text) => Assert.Null(Last(text, ExhibitMetadata.Unknown));
 
     private static string? Last(string text, ExhibitMetadata about) =>
-        new TextClaimReader()
-            .Read(WorkingText.Of(Sha256.Of(text), text, "a.txt"), about)
-            .Last(c => c.Frame == "Transfer")
-            .Window?.Text;
+        new TextClaimReader().Read(WorkingText.Of(Sha256.Of(text), text, "a.txt"), about).Last(c => c.Frame == "Transfer").Window?.Text;
 }

@@ -46,8 +46,14 @@ public sealed class FeatureTableTests
     {
         ulong[] hashes =
         [
-            FeatureHash.Of(1, 2), FeatureHash.Of(2, 1), FeatureHash.Of(1, 2, 3), FeatureHash.Of(1, 3, 2), FeatureHash.Of(1, 2, 3, 0),
-            FeatureHash.Of("ab"), FeatureHash.Of("ba"), FeatureHash.Of(""),
+            FeatureHash.Of(1, 2),
+            FeatureHash.Of(2, 1),
+            FeatureHash.Of(1, 2, 3),
+            FeatureHash.Of(1, 3, 2),
+            FeatureHash.Of(1, 2, 3, 0),
+            FeatureHash.Of("ab"),
+            FeatureHash.Of("ba"),
+            FeatureHash.Of(""),
         ];
         Assert.Equal(hashes.Length, hashes.Distinct().Count());
     }

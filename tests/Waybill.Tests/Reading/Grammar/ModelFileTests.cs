@@ -57,8 +57,7 @@ public sealed class ModelFileTests
     }
 
     [Fact]
-    public void A_model_that_is_not_embedded_is_named() =>
-        AssertFault("it is not embedded", () => ModelFile.Embedded("none.bin"));
+    public void A_model_that_is_not_embedded_is_named() => AssertFault("it is not embedded", () => ModelFile.Embedded("none.bin"));
 
     [Fact]
     public void A_section_that_is_damaged_inside_is_named()

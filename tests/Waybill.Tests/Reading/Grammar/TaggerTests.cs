@@ -66,6 +66,7 @@ public sealed class TaggerTests
         var alone = sentences.ConvertAll(s => Written(EnglishGrammar.Embedded.Analyse(s)));
         Assert.Equal(alone, EnglishGrammar.Embedded.AnalyseAll(sentences).Select(Written));
 
-        static string Written(SyntaxTree tree) => string.Join(' ', tree.Xpos.Zip(tree.Heads, tree.Relations)) + string.Join(' ', tree.Names);
+        static string Written(SyntaxTree tree) =>
+            string.Join(' ', tree.Xpos.Zip(tree.Heads, tree.Relations)) + string.Join(' ', tree.Names);
     }
 }

@@ -7,7 +7,10 @@ namespace Waybill.Tests.Reading.Phrases;
 public sealed class SharedSubjectTests
 {
     [Theory]
-    [InlineData("The Post says Peru's foreign minister and 46 counterparts have jointly denounced the missile exports.", "Peru's foreign minister")]
+    [InlineData(
+        "The Post says Peru's foreign minister and 46 counterparts have jointly denounced the missile exports.",
+        "Peru's foreign minister"
+    )]
     [InlineData("The paper says Chile and two neighbours have condemned the arms deal.", "Chile")]
     [InlineData("The editor thinks Norway and its allies will send tanks to Kenya.", "Norway")]
     [InlineData("The report concludes Iran and a partner have shipped rockets to Sudan.", "Iran")]
@@ -21,6 +24,9 @@ public sealed class SharedSubjectTests
 
         var claims = new TextClaimReader().Read(text, ExhibitMetadata.Unknown);
 
-        Assert.Contains(claims, claim => claim.Roles.Values.Any(mentions => mentions.Count == 2 && mentions[0].Text.StartsWith(first, StringComparison.Ordinal)));
+        Assert.Contains(
+            claims,
+            claim => claim.Roles.Values.Any(mentions => mentions.Count == 2 && mentions[0].Text.StartsWith(first, StringComparison.Ordinal))
+        );
     }
 }

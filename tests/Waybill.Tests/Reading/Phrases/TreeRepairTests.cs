@@ -13,10 +13,7 @@ public sealed class TreeRepairTests
         "Some DT 2 det\nrockets NNS 0 root\nexploded VBN 2 acl\n. . 2 punct",
         "Some det rockets, rockets nsubj exploded, exploded root -"
     )]
-    [InlineData(
-        "Rebels NNS 3 compound\nused VBN 3 amod\nbombs NNS 0 root\n. . 3 punct",
-        "Rebels nsubj used, used root -, bombs obj used"
-    )]
+    [InlineData("Rebels NNS 3 compound\nused VBN 3 amod\nbombs NNS 0 root\n. . 3 punct", "Rebels nsubj used, used root -, bombs obj used")]
     [InlineData(
         "It NN 2 nsubj\nhelps VBZ 0 root\nMali NNP 5 compound\nevade VB 5 compound\nsanctions NNS 2 obj\n. . 2 punct",
         "It nsubj helps, helps root -, Mali obj helps, evade xcomp helps, sanctions obj evade"
@@ -47,10 +44,7 @@ public sealed class TreeRepairTests
         "AP NNP 2 nsubj\nasked VBD 0 root\nMali NNP 2 obj\nand CC 7 cc\nenvoys NNS 7 nsubj\nhave VBP 7 aux\nleft VBN 2 conj\n. . 2 punct",
         "AP nsubj asked, asked root -, Mali obj asked, and cc left, envoys nsubj left, have aux left, left conj asked"
     )]
-    [InlineData(
-        "Iran NNP 2 nsubj\nsent VBD 0 root\ndrones NNS 2 obj\n. . 2 punct",
-        "Iran nsubj sent, sent root -, drones obj sent"
-    )]
+    [InlineData("Iran NNP 2 nsubj\nsent VBD 0 root\ndrones NNS 2 obj\n. . 2 punct", "Iran nsubj sent, sent root -, drones obj sent")]
     public void What_grammar_alone_can_tell_mends_a_tree(string lines, string arcs) =>
         Assert.Equal(arcs, TreeText.Arcs(TreeRepair.Apply(TreeText.Parse(lines))));
 }

@@ -28,8 +28,10 @@ internal static class TreeText
     /// <summary>The tree.</summary>
     public static SyntaxTree Parse(string lines)
     {
-        var rows = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l =>
-            l.Split(' ')).ToList();
+        var rows = lines
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(l => l.Split(' '))
+            .ToList();
         var sentence = SentenceSplitter.Split(string.Join(' ', rows.Select(r => r[0]))).Single();
         return new(
             sentence,

@@ -50,8 +50,10 @@ public sealed class CountedClaimTests
             .. new TextClaimReader()
                 .Read(WorkingText.Of(Sha256.Of(text), text, "a.txt"), ExhibitMetadata.Unknown)
                 .Where(c => c.Frame == frame)
-                .Select(c => c.Quantity is { } q
-                    ? string.Create(CultureInfo.InvariantCulture, $"{q.Lower:0.#}/{q.Best:0.#}/{q.Upper:0.#} {q.Unit}")
-                    : "none"),
+                .Select(c =>
+                    c.Quantity is { } q
+                        ? string.Create(CultureInfo.InvariantCulture, $"{q.Lower:0.#}/{q.Best:0.#}/{q.Upper:0.#} {q.Unit}")
+                        : "none"
+                ),
         ];
 }

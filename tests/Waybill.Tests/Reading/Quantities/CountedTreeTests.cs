@@ -18,8 +18,10 @@ public sealed class CountedTreeTests
         "/90/ rocket per day; rockets"
     )]
     [InlineData("Dozens/NOUN/4/nsubj of/ADP/3/case missiles/NOUN/1/nmod flew/VERB/0/root", "24// missile; missiles")]
-    [InlineData("60/NUM/2/nummod %/SYM/0/root of/ADP/5/case its/PRON/5/nmod:poss shells/NOUN/2/nmod fail/VERB/5/acl",
-        "/60/ percent; shells")]
+    [InlineData(
+        "60/NUM/2/nummod %/SYM/0/root of/ADP/5/case its/PRON/5/nmod:poss shells/NOUN/2/nmod fail/VERB/5/acl",
+        "/60/ percent; shells"
+    )]
     [InlineData("Half/NOUN/4/nsubj of/ADP/3/case tanks/NOUN/1/nmod burnt/VERB/0/root", "/50/ percent; tanks")]
     public void The_tree_says_what_is_counted(string written, string expected)
     {

@@ -30,7 +30,9 @@ public sealed class HedgeTests
         var path = Path.Combine(AppContext.BaseDirectory, "Reading", "Quantities", "hedges.yaml");
         return
         [
-            .. CatalogueYaml.Open(File.ReadAllText(path), "hedges.yaml").Entries()
+            .. CatalogueYaml
+                .Open(File.ReadAllText(path), "hedges.yaml")
+                .Entries()
                 .SelectMany(section => section.Node.Items())
                 .Select(row => (row.Text("t"), string.Join('\n', row.Texts("q")))),
         ];

@@ -7,8 +7,32 @@ namespace Waybill.Tests.Reading.Quantities;
 public sealed class HostileNumberTests
 {
     public static TheoryData<string> Pieces =>
-        ["1", "1 ", "1,", "1.", "1-", "1/", "million ", "zero million ", "one ", "and ", "half ", "one and ", "a ", "more than ",
-            "1,000,", "½", "- ", "1 or ", "in ", "1e9", "9^9", "%", "no ", "twenty-"];
+        [
+            "1",
+            "1 ",
+            "1,",
+            "1.",
+            "1-",
+            "1/",
+            "million ",
+            "zero million ",
+            "one ",
+            "and ",
+            "half ",
+            "one and ",
+            "a ",
+            "more than ",
+            "1,000,",
+            "½",
+            "- ",
+            "1 or ",
+            "in ",
+            "1e9",
+            "9^9",
+            "%",
+            "no ",
+            "twenty-",
+        ];
 
     [Theory]
     [MemberData(nameof(Pieces))]

@@ -32,13 +32,20 @@ internal sealed record RecognizerSpec(string Name, Func<string, List<Recognised>
         foreach (var one in cases)
         {
             var input = one.GetProperty("Input").GetString()!;
-            var expected = one.GetProperty("Results").EnumerateArray(
-                ).Select(Expected).OrderBy(e => e.Start?.Length).ThenBy(e => e.Start, StringComparer.Ordinal).ToList();
+            var expected = one.GetProperty("Results")
+                .EnumerateArray()
+                .Select(Expected)
+                .OrderBy(e => e.Start?.Length)
+                .ThenBy(e => e.Start, StringComparer.Ordinal)
+                .ToList();
             var found = Recognise(input);
             if (found.Count != expected.Count || found.Zip(expected).Any(pair => !Agrees(pair.First, pair.Second, input)))
                 failures.Add(
-                    string.Join('\n',
-                    [$"- {input}", .. expected.Select(e => "    expected " + e), .. found.Select(f => "    found    " + Of(f, input))]));
+                    string.Join(
+                        '\n',
+                        [$"- {input}", .. expected.Select(e => "    expected " + e), .. found.Select(f => "    found    " + Of(f, input))]
+                    )
+                );
         }
 
         return (cases.Count, failures);
@@ -55,8 +62,15 @@ internal sealed record RecognizerSpec(string Name, Func<string, List<Recognised>
         var kind = Text(result, "TypeName")!;
         // Relative places have subtypes of their own, which their kind says already.
         var subtype = kind is "number" or "dimension" ? Text(resolution, "subtype") : null;
-        return new(Text(result, "Start"), Text(result, "End"), Text(result, "Text")!.ToLowerInvariant(), kind, subtype,
-            Text(resolution, "unit"), Text(resolution, "value")!);
+        return new(
+            Text(result, "Start"),
+            Text(result, "End"),
+            Text(result, "Text")!.ToLowerInvariant(),
+            kind,
+            subtype,
+            Text(resolution, "unit"),
+            Text(resolution, "value")!
+        );
     }
 
     private static Result Of(Recognised found, string input) =>

@@ -22,8 +22,20 @@ public sealed record RuleSentence(
     private static List<RuleSentence> Read()
     {
         var all = new List<RuleSentence>();
-        foreach (var file in new[] { "Transfer.yaml", "Others.yaml", "Denials.yaml", "Grammar.yaml",
-            "Figures.yaml", "Works.yaml", "Measures.yaml", "Stances.yaml", "Voyages.yaml" })
+        foreach (
+            var file in new[]
+            {
+                "Transfer.yaml",
+                "Others.yaml",
+                "Denials.yaml",
+                "Grammar.yaml",
+                "Figures.yaml",
+                "Works.yaml",
+                "Measures.yaml",
+                "Stances.yaml",
+                "Voyages.yaml",
+            }
+        )
         {
             var path = Path.Combine(AppContext.BaseDirectory, "Reading", "Rules", file);
             foreach (var (rule, rows) in CatalogueYaml.Open(File.ReadAllText(path), file).Entries())

@@ -75,10 +75,7 @@ public sealed class RuleTests
     private static string Written(Quantity? quantity) =>
         quantity is null
             ? "none"
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{quantity.Lower:0.#}/{quantity.Best:0.#}/{quantity.Upper:0.#} {quantity.Unit}"
-            );
+            : string.Create(CultureInfo.InvariantCulture, $"{quantity.Lower:0.#}/{quantity.Best:0.#}/{quantity.Upper:0.#} {quantity.Unit}");
 
     private static string Describe(ClaimDraft draft) =>
         $"{draft.Proposition.Frame} {string.Join(

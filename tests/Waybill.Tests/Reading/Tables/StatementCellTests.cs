@@ -7,8 +7,7 @@ namespace Waybill.Tests.Reading.Tables;
 /// <summary>What is read from the cell that tells a statement in words, where no column gives it.</summary>
 public sealed class StatementCellTests
 {
-    private const string Map =
-        """
+    private const string Map = """
         frame: { value: Transfer }
         statement: what
         quantity: { value: number, qualifier: hedge, unit: unit, other-qualifiers: keep }
@@ -55,7 +54,10 @@ public sealed class StatementCellTests
     {
         var claim = One(what, "", "drones");
 
-        Assert.Equal((from, to), (claim.Role("supplier") is [var s, ..] ? s.Hint : null, claim.Role("recipient") is [var r, ..] ? r.Hint : null));
+        Assert.Equal(
+            (from, to),
+            (claim.Role("supplier") is [var s, ..] ? s.Hint : null, claim.Role("recipient") is [var r, ..] ? r.Hint : null)
+        );
     }
 
     [Theory]

@@ -7,8 +7,7 @@ namespace Waybill.Tests.Reading.Tables;
 
 public sealed class TableClaimReaderTests
 {
-    private const string Map =
-        """
+    private const string Map = """
         frame: { value: Transfer }
         where: { status: seen }
         roles:
@@ -32,7 +31,9 @@ public sealed class TableClaimReaderTests
     [Fact]
     public void A_row_is_a_claim_whose_cells_re_read()
     {
-        var text = Text("Iran,Sudan,drones; rockets,40,,more than,drones,report,2024-05-14,2023-10,2024-05,Example Post,\"Doe, Jane\",X-1,https://example.org/a,seen\n");
+        var text = Text(
+            "Iran,Sudan,drones; rockets,40,,more than,drones,report,2024-05-14,2023-10,2024-05,Example Post,\"Doe, Jane\",X-1,https://example.org/a,seen\n"
+        );
 
         var claim = Assert.Single(Read(text).Claims);
 
@@ -59,7 +60,13 @@ public sealed class TableClaimReaderTests
     [InlineData("up to", null, null, null, 40)]
     [InlineData("as many as", null, null, null, 40)]
     [InlineData("between", 60, 40, null, 60)]
-    public void A_qualifier_gives_the_bounds_that_it_would_give_in_running_text(string qualifier, int? high, int? lower, int? best, int? upper)
+    public void A_qualifier_gives_the_bounds_that_it_would_give_in_running_text(
+        string qualifier,
+        int? high,
+        int? lower,
+        int? best,
+        int? upper
+    )
     {
         var quantity = Read(Text($"Iran,Sudan,drones,40,{high},{qualifier},drone,report,,,,,Doe,,,seen\n")).Claims.Single().Quantity!;
 
@@ -122,7 +129,8 @@ public sealed class TableClaimReaderTests
     {
         var map = TableMap.Parse(
             $"frame: {{ value: Transfer }}\nroles: {{ goods: what }}\nquantity: {{ {bound}: number, qualifier: say, unit: {{ value: drone }} }}\n",
-            "map.yaml");
+            "map.yaml"
+        );
 
         var reading = new TableClaimReader(map).ReadTable(WorkingText.Of(Sha256.Of("t"), $"what,number,say\ndrones,{cells}\n", "t.csv"));
 
@@ -135,7 +143,9 @@ public sealed class TableClaimReaderTests
     {
         var map = TableMap.Parse("frame: { value: Transfer }\nroles:\n  supplier: { value: North Korea }\n  goods: goods\n", "map.yaml");
 
-        var claim = new TableClaimReader(map).ReadTable(WorkingText.Of(Sha256.Of("t"), "goods\n\"152 mm \"\"shells\"\"\"\n", "t.csv")).Claims.Single();
+        var claim = new TableClaimReader(map)
+            .ReadTable(WorkingText.Of(Sha256.Of("t"), "goods\n\"152 mm \"\"shells\"\"\"\n", "t.csv"))
+            .Claims.Single();
 
         Assert.Equal(new Mention("North Korea", Hint: "kp"), claim.Role("supplier")[0]);
         Assert.Equal("152 mm \"\"shells\"\"", claim.Role("goods")[0].Text);

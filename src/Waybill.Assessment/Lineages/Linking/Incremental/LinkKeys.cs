@@ -35,7 +35,15 @@ internal sealed class LinkKeys
 
     /// <summary>The keys of a claim as it was read, before exchanged roles were put right.</summary>
     public IEnumerable<string> Of(AssessedClaim claim) =>
-        [.. decided[claim.Claim.Id], .. Declared(claim), .. Quoted(claim), .. Spoken(claim), .. Told(claim), .. Unnamed(claim), .. InCommon(claim)];
+        [
+            .. decided[claim.Claim.Id],
+            .. Declared(claim),
+            .. Quoted(claim),
+            .. Spoken(claim),
+            .. Told(claim),
+            .. Unnamed(claim),
+            .. InCommon(claim),
+        ];
 
     private static IEnumerable<string> Declared(AssessedClaim claim) =>
         claim.Declared is { } declared ? [$"declared {declared.Utterance}"] : [];
@@ -70,8 +78,9 @@ internal sealed class LinkKeys
         }
     }
 
-    /// <summary>What a claim speaks of, as read and with any two parties exchanged: which of them holds hangs on what else is
-    /// told.</summary>
+    /// <summary>
+    /// What a claim speaks of, as read and with any two parties exchanged: which of them holds hangs on what else is told.
+    /// </summary>
     private IEnumerable<string> Statements(AssessedClaim claim) =>
         Reversals
             .PartyPairs(rules.Frames, claim.Claim.Frame)

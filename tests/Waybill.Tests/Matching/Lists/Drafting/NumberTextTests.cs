@@ -21,7 +21,15 @@ public sealed class NumberTextTests
     {
         var draft = new EntityDraft(Model.Default, "Company", "t", new ListTally(ListLimits.Default), "t", 1);
         NumberText.Take(draft, cell, "registrationNumber", isRussian: true);
-        var listed = draft.Finish(new() { List = "t", Authority = "t", Reference = "t" }, new("t", 1, null, 0, 0, []));
+        var listed = draft.Finish(
+            new()
+            {
+                List = "t",
+                Authority = "t",
+                Reference = "t",
+            },
+            new("t", 1, null, 0, 0, [])
+        );
 
         Assert.Equal(expected, string.Join(' ', listed.Numbers.Select(number => $"{number.Property}={number.Value}")));
     }

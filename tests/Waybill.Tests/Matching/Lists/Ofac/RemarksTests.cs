@@ -61,6 +61,14 @@ public sealed class RemarksTests
         var draft = new EntityDraft(Model.Default, schema, "t", tally ?? new ListTally(ListLimits.Default), "t", 1);
         draft.Name("T", NameRole.Primary);
         Remarks.Fill(draft, Remarks.Cut(remarks));
-        return draft.Finish(new() { List = "t", Authority = "t", Reference = "t" }, new("t", 1, null, 0, 0, []));
+        return draft.Finish(
+            new()
+            {
+                List = "t",
+                Authority = "t",
+                Reference = "t",
+            },
+            new("t", 1, null, 0, 0, [])
+        );
     }
 }

@@ -4,7 +4,9 @@ using Waybill.Matching.Transliteration;
 
 namespace Waybill.Tests.Matching.Transliteration.Arabic;
 
-/// <summary>Names in Arabic and Persian letters meet the Latin spellings that are in use for them, and no others (<c>names.tsv</c>).</summary>
+/// <summary>
+/// Names in Arabic and Persian letters meet the Latin spellings that are in use for them, and no others (<c>names.tsv</c>).
+/// </summary>
 public sealed class ArabicNamesTests
 {
     [Theory]
@@ -31,7 +33,10 @@ public sealed class ArabicNamesTests
     [InlineData("رضایی", "rezaei", "rezaee", "rezai", "rezayi")]
     [InlineData("مصطفى", "mustafa", "moustapha")]
     public void Spellings_in_use_are_spelt_by_rule(string native, params string[] latin) =>
-        Assert.All(latin, spelling => Assert.InRange(CrossScript.Similarity(CrossScript.Prepare(native), CrossScript.Prepare(spelling)), 0.7, 1));
+        Assert.All(
+            latin,
+            spelling => Assert.InRange(CrossScript.Similarity(CrossScript.Prepare(native), CrossScript.Prepare(spelling)), 0.7, 1)
+        );
 
     [Theory]
     [InlineData("حسن", "hussein", "hosni", "hasani")]
@@ -41,7 +46,10 @@ public sealed class ArabicNamesTests
     [InlineData("عمر", "ammar", "amir")]
     [InlineData("كرم", "karim", "karami")]
     public void Vowels_that_are_written_are_not_passed_over(string native, params string[] latin) =>
-        Assert.All(latin, spelling => Assert.InRange(CrossScript.Similarity(CrossScript.Prepare(native), CrossScript.Prepare(spelling)), 0, 0.5));
+        Assert.All(
+            latin,
+            spelling => Assert.InRange(CrossScript.Similarity(CrossScript.Prepare(native), CrossScript.Prepare(spelling)), 0, 0.5)
+        );
 
     [Fact]
     public void A_word_with_an_article_is_read_with_it_and_without()

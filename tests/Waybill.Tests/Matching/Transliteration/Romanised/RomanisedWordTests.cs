@@ -10,7 +10,24 @@ namespace Waybill.Tests.Matching.Transliteration.Romanised;
 /// <summary>One Korean or Chinese name in the letters of two usages is one name.</summary>
 public sealed class RomanisedWordTests
 {
-    private static readonly string[] GivenSyllables = ["정", "은", "영", "철", "성", "혁", "룡", "해", "순", "경", "희", "광", "남", "백", "진"];
+    private static readonly string[] GivenSyllables =
+    [
+        "정",
+        "은",
+        "영",
+        "철",
+        "성",
+        "혁",
+        "룡",
+        "해",
+        "순",
+        "경",
+        "희",
+        "광",
+        "남",
+        "백",
+        "진",
+    ];
 
     [Theory]
     [InlineData("Kim Jong Un", "Gim Jeong-eun")]
@@ -55,7 +72,8 @@ public sealed class RomanisedWordTests
     public void Other_syllables_are_another_name_in_any_script(string left, string right, bool isOne) =>
         Assert.Equal(isOne, NameComparer.Compare(left, right, NameKind.Person).IsMatch);
 
-    // What is an article or a letter elsewhere is a syllable in a Korean or Chinese name; a letter with a full stop is none, nor is "bin" in Arabic.
+    // What is an article or a letter elsewhere is a syllable in a Korean or Chinese name; a letter with a full stop is none, nor is "bin"
+    // in Arabic.
     [Theory]
     [InlineData("Kim Il Sung", "Kim Sung", false)]
     [InlineData("Kim Il Chol", "Kim An Chol", false)]
@@ -116,7 +134,8 @@ public sealed class RomanisedWordTests
             for (var i = 0; i < GivenSyllables.Length; i++)
             {
                 var given = new[] { GivenSyllables[i], GivenSyllables[(i + 4) % GivenSyllables.Length] };
-                var south = $"{Written(surname.ToString(), "Revised Romanization 2000")} {string.Join('-', given.Select(g => Written(g, "Revised Romanization 2000")))}";
+                var south =
+                    $"{Written(surname.ToString(), "Revised Romanization 2000")} {string.Join('-', given.Select(g => Written(g, "Revised Romanization 2000")))}";
                 var north = $"{Written(surname.ToString(), "DPRK usage")} {string.Join(' ', given.Select(g => Written(g, "DPRK usage")))}";
                 if (!NameComparer.Compare(south, north, NameKind.Person).IsMatch)
                     wrong.Add($"{south} | {north}");
@@ -144,8 +163,31 @@ public sealed class RomanisedWordTests
     [Fact]
     public void The_index_finds_what_comparing_with_every_name_finds()
     {
-        string[] listed = ["Ri Pyong Chol", "Kim Jong Un", "Choe Ryong Hae", "Jang Song Thaek", "Hsi Chin-p'ing", "Chang Wei", "O Kuk Ryol", "Li Hong", "Anna Lee", "Marina Joss"];
-        string[] asked = ["Lee Byung-chul", "Gim Jeong-eun", "Choi Yonghae", "Chang Sungtaek", "Xi Jinping", "Zhang Wei", "Oh Guk-ryeol", "Wei Zhang", "Ann Ri"];
+        string[] listed =
+        [
+            "Ri Pyong Chol",
+            "Kim Jong Un",
+            "Choe Ryong Hae",
+            "Jang Song Thaek",
+            "Hsi Chin-p'ing",
+            "Chang Wei",
+            "O Kuk Ryol",
+            "Li Hong",
+            "Anna Lee",
+            "Marina Joss",
+        ];
+        string[] asked =
+        [
+            "Lee Byung-chul",
+            "Gim Jeong-eun",
+            "Choi Yonghae",
+            "Chang Sungtaek",
+            "Xi Jinping",
+            "Zhang Wei",
+            "Oh Guk-ryeol",
+            "Wei Zhang",
+            "Ann Ri",
+        ];
         var builder = new NameIndexBuilder(NameKind.Person);
         for (var i = 0; i < listed.Length; i++)
             builder.Add(i, Name.Of(listed[i], NameKind.Person));
@@ -153,7 +195,10 @@ public sealed class RomanisedWordTests
         var found = 0;
         foreach (var name in asked.Select(text => Name.Of(text, NameKind.Person)))
         {
-            var all = Enumerable.Range(0, listed.Length).Where(i => NameComparer.Score(name, Name.Of(listed[i], NameKind.Person)) >= 0.5).ToList();
+            var all = Enumerable
+                .Range(0, listed.Length)
+                .Where(i => NameComparer.Score(name, Name.Of(listed[i], NameKind.Person)) >= 0.5)
+                .ToList();
             Assert.Equal(all, index.Search(name, 0.5).Select(hit => hit.Owner).Order());
             found += all.Count;
         }
@@ -161,5 +206,6 @@ public sealed class RomanisedWordTests
         Assert.True(found >= asked.Length - 1, "the names asked for are not found at all");
     }
 
-    private static string Written(string hangul, string standard) => KoreanReader.Read(hangul).First(reading => reading.Standard == standard).Latin;
+    private static string Written(string hangul, string standard) =>
+        KoreanReader.Read(hangul).First(reading => reading.Standard == standard).Latin;
 }

@@ -11,7 +11,9 @@ public class ConstructionTests
     [Theory]
     [InlineData(
         "The rifles were shipped to Tartus by a trading company.",
-        "rifles nsubj:pass shipped", "Tartus obl shipped", "company obl:agent shipped"
+        "rifles nsubj:pass shipped",
+        "Tartus obl shipped",
+        "company obl:agent shipped"
     )]
     [InlineData("Five barges have been loaded with coal.", "barges nsubj:pass loaded", "coal obl loaded", "Five nummod barges")]
     public void Passives(string text, params string[] arcs) => AssertArcs(text, arcs);
@@ -19,7 +21,9 @@ public class ConstructionTests
     [Theory]
     [InlineData(
         "The ship that carried the shells left Rajin on Monday.",
-        "carried acl:relcl ship", "shells obj carried", "ship nsubj left"
+        "carried acl:relcl ship",
+        "shells obj carried",
+        "ship nsubj left"
     )]
     [InlineData("The firm, which makes gearboxes, denied the report.", "makes acl:relcl firm", "gearboxes obj makes", "firm nsubj denied")]
     [InlineData("Inspectors examined the missiles that the group had fired.", "fired acl:relcl missiles", "group nsubj fired")]
@@ -28,7 +32,9 @@ public class ConstructionTests
     [Theory]
     [InlineData(
         "Iran supplied drones and missiles to the militia.",
-        "drones obj supplied", "missiles conj drones", "militia obl|nmod supplied|drones"
+        "drones obj supplied",
+        "missiles conj drones",
+        "militia obl|nmod supplied|drones"
     )]
     [InlineData("The crew painted over the name and sailed to Vostochny.", "sailed conj painted", "Vostochny obl sailed")]
     [InlineData("Trucks, tents, generators and boots reached the camp.", "Trucks nsubj reached", "boots conj Trucks", "tents conj Trucks")]
@@ -48,7 +54,9 @@ public class ConstructionTests
     [InlineData("Officials said that the shipment had arrived.", "arrived ccomp said", "shipment nsubj arrived", "that mark arrived")]
     [InlineData(
         "The broker told investigators he had sold the engines.",
-        "sold ccomp told", "investigators iobj|obj told", "he nsubj sold"
+        "sold ccomp told",
+        "investigators iobj|obj told",
+        "he nsubj sold"
     )]
     [InlineData("If the tests succeed, the plant will build more rockets.", "succeed advcl build", "rockets obj build")]
     public void Clauses_within_clauses(string text, params string[] arcs) => AssertArcs(text, arcs);
@@ -56,7 +64,9 @@ public class ConstructionTests
     [Theory]
     [InlineData(
         "The delivery of 20 launchers from Minsk to Baku was delayed.",
-        "launchers nmod delivery", "Minsk nmod delivery|launchers", "delivery nsubj:pass delayed"
+        "launchers nmod delivery",
+        "Minsk nmod delivery|launchers",
+        "delivery nsubj:pass delayed"
     )]
     [InlineData("No evidence of a transfer has been found.", "transfer nmod evidence", "evidence nsubj:pass found", "No det evidence")]
     public void Nouns_that_stand_for_clauses(string text, params string[] arcs) => AssertArcs(text, arcs);

@@ -6,10 +6,7 @@ namespace Waybill.Tests.Reading.Grammar.Parsing;
 
 public class DependencyParserTests
 {
-    private static readonly string[] Oddities =
-    [
-        "(", ")", "\"", ",", "—", "the", "of", "\u202Eabc", "\0", "ÅÄÖ-9", "🙂", "and", "''", "%",
-    ];
+    private static readonly string[] Oddities = ["(", ")", "\"", ",", "—", "the", "of", "\u202Eabc", "\0", "ÅÄÖ-9", "🙂", "and", "''", "%"];
 
     [Theory]
     [InlineData(1)]

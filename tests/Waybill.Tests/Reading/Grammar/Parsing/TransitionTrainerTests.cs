@@ -71,7 +71,16 @@ public class TransitionTrainerTests
         return new(
             [.. parts.Select(part => WordCodes.Of(part[0], Enum.Parse<Upos>(part[1]), part[1], kinds))],
             heads,
-            [.. heads.Select((head, word) => (byte)(head < 0 ? 0 : head < word ? 1 : 2))],
+            [
+                .. heads.Select(
+                    (head, word) =>
+                        (byte)(
+                            head < 0 ? 0
+                            : head < word ? 1
+                            : 2
+                        )
+                ),
+            ],
             0
         );
     }
