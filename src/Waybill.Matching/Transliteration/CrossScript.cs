@@ -19,7 +19,7 @@ internal static class CrossScript
     private const double LeastAlike = 0.45;
 
     // A syllable other is another name where both sides write syllables, and short readings are alike by chance: 亮 and 렴.
-    private const double LeastAlikeInSyllables = 0.88;
+    private const double LeastAlikeInSyllables = 0.8;
     private const int InMandarin = 2;
 
     // How much of what a standard gives depends on what a model makes of it; more where vowels must be guessed.

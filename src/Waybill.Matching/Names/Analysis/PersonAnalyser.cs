@@ -1,7 +1,6 @@
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
-using Waybill.Matching.Transliteration.Romanised;
 
 namespace Waybill.Matching.Names.Analysis;
 
@@ -69,7 +68,6 @@ internal static class PersonAnalyser
                 parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });
         }
 
-        KoreanFamilyName(parts);
         EastAsianSyllables.MakeWords(parts);
         return parts;
     }
@@ -98,32 +96,6 @@ internal static class PersonAnalyser
         {
             IsCut = true,
         };
-
-    // "U Tong Chuk", "An Jong Hyok": a family name that is a letter or a particle elsewhere, where the rest of the name is of two Korean
-    // syllables.
-    private static void KoreanFamilyName(List<NamePart> parts)
-    {
-        if (parts.Count != 3)
-            return;
-        foreach (var at in new[] { 0, 2 })
-        {
-            var (letter, one, other) = (parts[at], parts[1], parts[2 - at]);
-            var mayBe =
-                letter is { Class: PartClass.Initial, Folded: "u" or "o" or "i" }
-                || (letter.Class == PartClass.Particle && letter.Romanised.MayBeKoreanSurname);
-            if (mayBe && IsSyllable(one) && IsSyllable(other))
-                parts[at] = letter with
-                {
-                    Class = PartClass.Word,
-                    Weight = Frequencies.Persons.Weight(letter.Folded),
-                    Kin = 0,
-                    IsBeforeFather = false,
-                    IsSyllable = true,
-                };
-        }
-
-        static bool IsSyllable(NamePart part) => part.Class == PartClass.Word && part.Romanised.LeastSyllables(RomanUsage.Korean) == 1;
-    }
 
     private static bool IsParticle(in NameToken token) =>
         token.Script switch
