@@ -1,6 +1,5 @@
 using Waybill.Casework.Lists;
 using Waybill.FollowTheMoney.Entities;
-using Waybill.Matching.Lists;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Screening;
 
@@ -45,26 +44,7 @@ public static class ScreenNames
     )
     {
         ArgumentNullException.ThrowIfNull(screener);
-        return queries.Select(query => Of(screener, query, threshold, day));
-    }
-
-    private static ScreenedName Of(Screener screener, ScreeningQuery query, double threshold, DateOnly? day)
-    {
-        var hits = screener.Screen(query.Entity, threshold, day);
-        if (query.Otherwise is { } other && screener.Screen(other, threshold, day) is { Count: > 0 } others)
-            hits =
-            [
-                .. hits.Concat(others)
-                    .OrderByDescending(hit => hit.Score)
-                    .ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal)
-                    .DistinctBy(hit => hit.Listed.Id),
-            ];
-        var found = hits.Select(hit => hit.Listed.Id).ToHashSet(StringComparer.Ordinal);
-        return new(query, hits)
-        {
-            Namesakes = [.. screener.Namesakes(query.Entity).Where(one => !found.Contains(one.Id))],
-            OneWord = screener.OneWord(query.Entity, hits) is { Listings: > 0 } word ? word : null,
-        };
+        return queries.Select(query => new ScreenedName(query, screener.Answer(query.Entity, query.Otherwise, threshold, day)));
     }
 }
 
@@ -82,14 +62,9 @@ public sealed record ScreeningQuery(int Row, string Text, Entity Entity)
 
 /// <summary>What screening gave.</summary>
 /// <param name="Query">Who was asked for.</param>
-/// <param name="Hits">The listings that may be meant, the likeliest first.</param>
-public sealed record ScreenedName(ScreeningQuery Query, IReadOnlyList<ScreeningHit> Hits)
+/// <param name="Answer">What the lists have.</param>
+public sealed record ScreenedName(ScreeningQuery Query, ScreeningAnswer Answer)
 {
-    /// <summary>Listings that bear the name asked for, by another number than the one asked for, and are no hits; by id.</summary>
-    public IReadOnlyList<ListedEntity> Namesakes { get; init; } = [];
-
-    /// <summary>
-    /// The one word that a person is asked for by, and how many further listings of persons have it in a longer name; null where none has.
-    /// </summary>
-    public (string Word, int Listings)? OneWord { get; init; }
+    /// <summary>The listings that may be meant, the likeliest first.</summary>
+    public IReadOnlyList<ScreeningHit> Hits => Answer.Hits;
 }

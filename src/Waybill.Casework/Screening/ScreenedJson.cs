@@ -22,8 +22,8 @@ public static class ScreenedJson
             foreach (var hit in screened.Hits)
                 Write(writer, hit);
             writer.WriteEndArray();
-            WriteNamesakes(writer, screened.Namesakes);
-            if (screened.OneWord is var (word, listings))
+            WriteNamesakes(writer, screened.Answer.Namesakes);
+            if (screened.Answer.OneWord is var (word, listings))
             {
                 writer.WriteStartObject("oneWord");
                 writer.WriteString("word", word);

@@ -82,7 +82,12 @@ internal static class ScreenCommand
                     progress?.Clear();
                 if (parsed.GetValue(json))
                     shell.Json(ScreenedJson.Of(screened));
-                else if (one is not null || screened.Hits.Count > 0 || screened.Namesakes.Count > 0 || screened.OneWord is not null)
+                else if (
+                    one is not null
+                    || screened.Hits.Count > 0
+                    || screened.Answer.Namesakes.Count > 0
+                    || screened.Answer.OneWord is not null
+                )
                     Show(shell, screened);
             }
 
@@ -115,11 +120,13 @@ internal static class ScreenCommand
             Show(shell, hit);
         if (screened.Hits.Count > MostShown)
             shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {screened.Hits.Count - MostShown} below"));
-        foreach (var other in screened.Namesakes.Take(MostShown))
+        foreach (var other in screened.Answer.Namesakes.Take(MostShown))
             shell.Say($"  another listing bears this name, by another number: {Line(other)}");
-        if (screened.Namesakes.Count > MostShown)
-            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {screened.Namesakes.Count - MostShown} further of this name"));
-        if (screened.OneWord is var (_, listings))
+        if (screened.Answer.Namesakes.Count > MostShown)
+            shell.Say(
+                string.Create(CultureInfo.InvariantCulture, $"  and {screened.Answer.Namesakes.Count - MostShown} further of this name")
+            );
+        if (screened.Answer.OneWord is var (_, listings))
             shell.Say(
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -10,6 +10,9 @@ internal sealed class EntityFacts(Entity entity)
     public Entity Entity => entity;
 
     private static readonly NameKind[] PersonOrBody = [NameKind.Person, NameKind.Body];
+    private static readonly int Kinds = Enum.GetValues<NameKind>().Length;
+
+    private List<Name>?[]? names;
 
     /// <summary>What its schema says that it is.</summary>
     public NameKind Kind { get; } = NameKinds.OfSchema(entity.Schema.Name);
@@ -21,6 +24,9 @@ internal sealed class EntityFacts(Entity entity)
         Kind != NameKind.Unknown ? [Kind]
         : IsBodyByName || !entity.Schema.IsA("LegalEntity") ? [NameKind.Body]
         : PersonOrBody;
+
+    /// <summary>Its names, taken apart as those of a kind.</summary>
+    public List<Name> Names(NameKind kind) => (names ??= new List<Name>?[Kinds])[(int)kind] ??= EntityNames.Of(entity, kind);
 
     /// <summary>The numbers that identify it.</summary>
     public HashSet<string> Numbers => field ??= EntityNumbers.Of(entity);

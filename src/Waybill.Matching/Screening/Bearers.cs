@@ -24,7 +24,7 @@ internal static class Bearers
         var owners = new HashSet<int>();
         foreach (var kind in kinds)
         {
-            foreach (var name in EntityNames.Of(asked.Entity, kind))
+            foreach (var name in asked.Names(kind))
                 owners.UnionWith(lists.Index(kind).Search(name, LeastOfName).Select(hit => hit.Owner));
         }
 
@@ -37,7 +37,7 @@ internal static class Bearers
     /// </summary>
     public static (string Word, IReadOnlyCollection<int> Owners)? OfWord(ScreenedLists lists, EntityFacts asked)
     {
-        if (EntityNames.Of(asked.Entity, NameKind.Person) is not [var name] || name.PartArray is not [{ Class: PartClass.Word } word])
+        if (asked.Names(NameKind.Person) is not [var name] || name.PartArray is not [{ Class: PartClass.Word } word])
             return null;
         var index = lists.Index(NameKind.Person);
         var owners = new HashSet<int>();

@@ -62,8 +62,31 @@ public sealed class Screener
     public IReadOnlyList<ScreeningHit> Screen(Entity query, double threshold = NameComparison.DefaultThreshold, DateOnly? day = null)
     {
         ArgumentNullException.ThrowIfNull(query);
+        return Hits(new(query), threshold, day);
+    }
+
+    /// <summary>The listings that may be of an entity, and what is told beside them.</summary>
+    /// <param name="query">Who is asked for: a name at least, or a number.</param>
+    /// <param name="otherwise">The same as another thing, where it is not said what is named; null where it is.</param>
+    /// <param name="threshold">The least score of a hit.</param>
+    /// <param name="day">A day: each hit then tells whether it was listed on it.</param>
+    public ScreeningAnswer Answer(
+        Entity query,
+        Entity? otherwise = null,
+        double threshold = NameComparison.DefaultThreshold,
+        DateOnly? day = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(query);
         var asked = new EntityFacts(query);
-        var named = EntityNames.Of(query, asked.Kind);
+        var hits = Hits(asked, threshold, day);
+        if (otherwise is not null && Hits(new(otherwise), threshold, day) is { Count: > 0 } others)
+            hits = [.. InOrder(hits.Concat(others)).DistinctBy(hit => hit.Listed.Id)];
+        return new(hits) { Namesakes = Namesakes(asked, hits), OneWord = OneWord(asked, hits) };
+    }
+
+    private List<ScreeningHit> Hits(EntityFacts asked, double threshold, DateOnly? day)
+    {
         var hits = new List<ScreeningHit>();
         var numbered = lists.OfNumbers(asked);
         foreach (var owner in numbered)
@@ -72,10 +95,10 @@ public sealed class Screener
                 hits.Add(Hit(owner, comparison, day));
         }
 
-        var found = new FoundListings(lists, asked, named.Count, threshold);
-        foreach (var kind in asked.Kind == NameKind.Unknown ? PersonOrBody : [asked.Kind])
+        var found = new FoundListings(lists, asked, asked.Names(asked.Kind).Count, threshold);
+        foreach (var kind in Kinds(asked))
         {
-            foreach (var name in asked.Kind == NameKind.Unknown ? EntityNames.Of(query, kind) : named)
+            foreach (var name in asked.Names(kind))
                 found.Add(name, kind);
         }
 
@@ -88,39 +111,30 @@ public sealed class Screener
                 hits.Add(Hit(owner, comparison, day));
         }
 
-        return hits.Count < 2 ? hits : [.. hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal)];
+        return hits.Count < 2 ? hits : [.. InOrder(hits)];
     }
 
-    /// <summary>
-    /// The listings that bear a name of an entity but have other numbers than it, by id: they are no hits where a number tells them apart.
-    /// </summary>
-    /// <param name="query">Who is asked for; without a number there are none.</param>
-    public IReadOnlyList<ListedEntity> Namesakes(Entity query)
+    private List<ListedEntity> Namesakes(EntityFacts asked, IReadOnlyList<ScreeningHit> hits)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        var asked = new EntityFacts(query);
-        return Bearers.OfName(lists, asked, asked.Kind == NameKind.Unknown ? PersonOrBody : [asked.Kind]);
+        var bearers = Bearers.OfName(lists, asked, Kinds(asked));
+        return bearers.Count == 0 ? [] : [.. bearers.ExceptBy(hits.Select(hit => hit.Listed.Id), one => one.Id)];
     }
 
-    /// <summary>
-    /// The one word of a name that may be a person's, and how many listings of persons have it in a longer name. A word alone does not find
-    /// these.
-    /// </summary>
-    /// <param name="query">Who is asked for.</param>
-    /// <param name="hits">What was found already: it is not counted.</param>
-    /// <returns>Null for a name of several words, for several names, and for what is no person.</returns>
-    public (string Word, int Listings)? OneWord(Entity query, IReadOnlyList<ScreeningHit> hits)
+    private (string Word, int Listings)? OneWord(EntityFacts asked, IReadOnlyList<ScreeningHit> hits)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        ArgumentNullException.ThrowIfNull(hits);
-        var asked = new EntityFacts(query);
         var found = asked.Kind is NameKind.Unknown or NameKind.Person ? Bearers.OfWord(lists, asked) : null;
         if (found is not var (word, owners))
             return null;
         // Most words have no hit, and their listings need not be read.
         var ids = hits.Select(hit => hit.Listed.Id).ToHashSet(StringComparer.Ordinal);
-        return (word, ids.Count == 0 ? owners.Count : owners.Count(owner => !ids.Contains(lists.Listed(owner).Id)));
+        var count = ids.Count == 0 ? owners.Count : owners.Count(owner => !ids.Contains(lists.Listed(owner).Id));
+        return count > 0 ? (word, count) : null;
     }
+
+    private static NameKind[] Kinds(EntityFacts asked) => asked.Kind == NameKind.Unknown ? PersonOrBody : [asked.Kind];
+
+    private static IEnumerable<ScreeningHit> InOrder(IEnumerable<ScreeningHit> hits) =>
+        hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal);
 
     private ScreeningHit Hit(int owner, EntityComparison comparison, DateOnly? day)
     {

@@ -1,7 +1,4 @@
 using Waybill.Matching.Scripts;
-using Waybill.Matching.Transliteration.Arabic;
-using Waybill.Matching.Transliteration.Han;
-using Waybill.Matching.Transliteration.Korean;
 using Waybill.Matching.Transliteration.Lattices;
 using Waybill.Matching.Transliteration.Learned;
 
@@ -52,27 +49,8 @@ internal static class CrossScript
     {
         var text = TokenText.Plain(token);
         var script = ScriptRanges.ScriptOf(text);
-        var model = models.FirstOrDefault(m => m.Script == script);
-        var native = model?.Spell(text);
-        var arabic = script == Script.Arabic ? ArabicWord.Of(text) : null;
-        return new(text, script, Romanisation.Readings(text))
-        {
-            Model = native is { Symbols.Length: > 0 } ? model : null,
-            Native = native,
-            Lattices = script switch
-            {
-                Script.Hangul when KoreanLattice.Of(text) is { } korean => [korean],
-                Script.Arabic => [.. ArabicLattice.Of(arabic!), .. WithDots(text)],
-                Script.Han => [.. HanReader.Lattices(text)],
-                _ => [],
-            },
-            Consonants = arabic is null ? null : ArabicConsonants.Of(arabic),
-        };
+        return new(text, script, Romanisation.Readings(text), models.FirstOrDefault(m => m.Script == script));
     }
-
-    // In Persia and Egypt the last letter of Ali has no dots: على.
-    private static IEnumerable<SpellingLattice> WithDots(string text) =>
-        text is [.., 'ى'] ? ArabicLattice.Of(ArabicWord.Of(text[..^1] + 'ي')) : [];
 
     /// <summary>
     /// 0 to 1, the same whichever comes first: near 1 for what a standard gives, about a half where true pairs and those that only sound
@@ -83,7 +61,7 @@ internal static class CrossScript
     /// <param name="least">A similarity below it need not be exact: what cannot reach it is given up early.</param>
     public static double Similarity(PreparedToken left, PreparedToken right, double least = 0)
     {
-        if (left.Readings.Count == 0 || right.Readings.Count == 0)
+        if (left.Readings.Length == 0 || right.Readings.Length == 0)
             return 0;
         if (left.Script == right.Script)
             return EditSimilarity.Of(left.Readings[0], right.Readings[0]);
@@ -96,11 +74,11 @@ internal static class CrossScript
 
     /// <summary>False when two tokens can hardly reach a similarity of a half; cheap, and errs towards true.</summary>
     public static bool MayMatch(PreparedToken left, PreparedToken right) =>
-        left.Readings.Count > 0 && right.Readings.Count > 0 && left.Sounds.MayMeet(right.Sounds);
+        left.Readings.Length > 0 && right.Readings.Length > 0 && left.Sounds.MayMeet(right.Sounds);
 
     /// <summary>
     /// False when no reading of the one is like any of the other: what is read quite otherwise is another name, whatever a model makes of
-    /// its letters.
+    /// its letters. What is compared with many tokens is better given first.
     /// </summary>
     public static bool MaySound(PreparedToken left, PreparedToken right)
     {
@@ -110,11 +88,11 @@ internal static class CrossScript
             return MaySoundInHangul(left, right);
         if (left.Script is Script.Hangul && right.Script is Script.Han)
             return MaySoundInHangul(right, left);
-        foreach (var reading in left.Readings)
+        foreach (var reading in left.Places)
         {
             foreach (var other in right.Readings)
             {
-                if (EditSimilarity.IsAtLeast(reading, other, LeastAlike))
+                if (reading.IsAtLeast(other, LeastAlike))
                     return true;
             }
         }
@@ -126,11 +104,11 @@ internal static class CrossScript
     // first.
     private static bool MaySoundInHangul(PreparedToken characters, PreparedToken hangul)
     {
-        for (var i = 0; i < characters.Readings.Count; i++)
+        for (var i = 0; i < characters.Places.Length; i++)
         {
             foreach (var other in hangul.Readings)
             {
-                if (EditSimilarity.IsAtLeast(characters.Readings[i], other, i < InMandarin ? LeastAlikeInSyllables : 1))
+                if (characters.Places[i].IsAtLeast(other, i < InMandarin ? LeastAlikeInSyllables : 1))
                     return true;
             }
         }
@@ -169,7 +147,7 @@ internal static class CrossScript
     private static double ThroughReadings(PreparedToken from, PreparedToken to, double least)
     {
         var best = 0.0;
-        for (var i = 0; i < from.Readings.Count && i < MostPivots; i++)
+        for (var i = 0; i < from.Readings.Length && i < MostPivots; i++)
             best = Math.Max(
                 best,
                 WithLatin(to, from.Readings[i], from.Spellings[i], new LatinLetters(from.Readings[i]), least) - (0.01 * i)
@@ -203,7 +181,7 @@ internal static class CrossScript
 
     private static (double Standard, bool IsReading) ByStandards(PreparedToken native, string latin, LatinLetters letters)
     {
-        for (var i = 0; i < native.Readings.Count; i++)
+        for (var i = 0; i < native.Readings.Length; i++)
         {
             if (string.Equals(native.Readings[i], latin, StringComparison.Ordinal))
                 return (1 - (0.005 * i), true);

@@ -21,10 +21,6 @@ internal static class EditSimilarity
         return 1 - ((double)edits / Math.Max(a.Length, b.Length));
     }
 
-    /// <summary>True where letters are so similar; cheap where their lengths tell that they are not.</summary>
-    public static bool IsAtLeast(string left, string right, double least) =>
-        Math.Min(left.Length, right.Length) >= least * Math.Max(left.Length, right.Length) && Of(left, right) >= least;
-
     // A column at once, a bit for each row (Myers, "A fast bit-vector algorithm for approximate string matching", 1999, as Hyyrö has it,
     // 2001).
     private static int Bits(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)

@@ -4,16 +4,17 @@ using Waybill.Matching.Transliteration.Learned;
 
 namespace Waybill.Matching.Transliteration;
 
-/// <summary>A token made ready to be compared many times; it does not change, so threads may share it.</summary>
+/// <summary>
+/// A token made ready to be compared many times. What costs much is made when it is first asked for: most tokens meet nothing that they
+/// must be compared with. It does not change, so threads may share it; two that ask first at once make the same.
+/// </summary>
 internal sealed class PreparedToken
 {
-    internal PreparedToken(string text, Script script, IReadOnlyList<string> readings)
-    {
-        (Text, Script, Readings) = (text, script, readings);
-        Spellings = [.. readings.Select(r => new LatinSpelling(r))];
-        Letters = new LatinLetters(readings.Count > 0 ? readings[0] : "");
-        Sounds = new(readings);
-    }
+    private readonly ChunkModel? model;
+    private SpellingLattice[]? consonants;
+
+    internal PreparedToken(string text, Script script, string[] readings, ChunkModel? model) =>
+        (Text, Script, Readings, this.model) = (text, script, readings, model);
 
     /// <summary>The token, cut and brought to one form.</summary>
     public string Text { get; }
@@ -22,28 +23,31 @@ internal sealed class PreparedToken
     public Script Script { get; }
 
     /// <summary>What <see cref="Romanisation"/> reads; a Latin token's folded letters.</summary>
-    public IReadOnlyList<string> Readings { get; }
+    public string[] Readings { get; }
 
     /// <summary>The readings, ready to be aligned.</summary>
-    internal LatinSpelling[] Spellings { get; }
+    internal LatinSpelling[] Spellings => field ??= Array.ConvertAll(Readings, reading => new LatinSpelling(reading));
+
+    /// <summary>The readings, ready to be compared letter by letter.</summary>
+    internal LetterPlaces[] Places => field ??= Array.ConvertAll(Readings, reading => new LetterPlaces(reading));
 
     /// <summary>The first reading, packed.</summary>
-    internal LatinLetters Letters { get; }
+    internal LatinLetters Letters => field ??= new(Readings is [var first, ..] ? first : "");
 
     /// <summary>The consonants' classes in the readings.</summary>
-    internal SoundClasses Sounds { get; }
+    internal SoundClasses Sounds => field ??= new(Readings);
 
-    /// <summary>The model of its script; null when none was trained.</summary>
-    internal ChunkModel? Model { get; init; }
+    /// <summary>The model of its script; null when none was trained, or none of its letters is known to it.</summary>
+    internal ChunkModel? Model => Native is { Symbols.Length: > 0 } ? model : null;
 
     /// <summary>The token in its model's terms.</summary>
-    internal NativeSpelling? Native { get; init; }
+    internal NativeSpelling? Native => model is null ? null : field ??= model.Spell(Text);
 
     /// <summary>The spellings that standards and usage allow, one lattice for each language that reads the script so.</summary>
-    internal IReadOnlyList<SpellingLattice> Lattices { get; init; } = [];
+    internal SpellingLattice[] Lattices => field ??= TokenLattices.Of(Text, Script);
 
     /// <summary>
     /// What spells the token's consonants with any vowels; null where no script but its own tells vowels from consonants.
     /// </summary>
-    internal SpellingLattice? Consonants { get; init; }
+    internal SpellingLattice? Consonants => (consonants ??= TokenLattices.OfConsonants(Text, Script)) is [var only] ? only : null;
 }

@@ -19,7 +19,7 @@ internal static class Romanisation
     /// <summary>
     /// The readings of a token, letters a to z only, joined, the most likely first; empty when nothing of it can be read.
     /// </summary>
-    public static IReadOnlyList<string> Readings(string token)
+    public static string[] Readings(string token)
     {
         // Most tokens are of the alphabet, and read as what they are.
         if (!Ascii.IsValid(token))

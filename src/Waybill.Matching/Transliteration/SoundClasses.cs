@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Waybill.Matching.Transliteration;
 
 /// <summary>Consonants in classes that scripts and standards confuse, as bits: a cheap look at whether two names can sound alike.</summary>
-internal readonly struct SoundClasses
+internal sealed class SoundClasses
 {
     private const int Lip = 1;
     private const int Tongue = 2;
@@ -49,7 +49,7 @@ internal readonly struct SoundClasses
     private readonly int certain = ~0;
 
     /// <summary>The classes of consonants in any and in all of a token's readings.</summary>
-    public SoundClasses(IReadOnlyList<string> readings)
+    public SoundClasses(string[] readings)
     {
         foreach (var reading in readings)
         {

@@ -7,11 +7,6 @@ namespace Waybill.Matching.Transliteration.Han;
 /// <summary>Reads Chinese characters as names in Mandarin, Cantonese, Korean and Japanese.</summary>
 internal static class HanReader
 {
-    private const int Second = 3;
-
-    // Most names in Chinese characters are written by Mandarin.
-    private const int OfCantonese = 1;
-
     // So many of the Korean spellings leave room for the others.
     private const int MostKorean = 3;
 
@@ -21,7 +16,7 @@ internal static class HanReader
         var characters = Characters(token);
         if (characters.Count == 0)
             yield break;
-        var surname = Surname(token);
+        var surname = characters[0].Surname;
         var pinyin = characters.Where(c => c.Mandarin.Count > 0).Select(c => c.Mandarin[0]).ToList();
         yield return new(string.Concat(pinyin).Replace('v', 'u'), "Hanyu Pinyin");
         if (surname.Mandarin is { } family && pinyin.Count == characters.Count)
@@ -54,30 +49,23 @@ internal static class HanReader
         var characters = Characters(token);
         if (characters.Count == 0)
             yield break;
-        var surname = Surname(token);
-        yield return new(characters.Select((c, i) => Mandarin(With(i == 0 ? surname.Mandarin : null, c.Mandarin))))
-        {
-            Language = ReadIn.Mandarin,
-        };
+        yield return Lattice(characters, (c, isFirst) => c.Places.InMandarin(isFirst), ReadIn.Mandarin);
         if (characters.TrueForAll(c => c.Cantonese.Count > 0))
-            yield return new(characters.Select((c, i) => InCantonese(With(i == 0 ? surname.Cantonese : null, c.Cantonese))))
-            {
-                Language = ReadIn.Cantonese,
-            };
+            yield return Lattice(characters, (c, isFirst) => c.Places.InCantonese(isFirst), ReadIn.Cantonese);
         if (characters.TrueForAll(c => c.Korean.Count > 0))
-            yield return new(characters.Select((c, i) => Korean(c, i == 0))) { Language = ReadIn.Korean };
+            yield return Lattice(characters, (c, isFirst) => c.Places.InKorean(isFirst), ReadIn.Korean);
         if (characters.TrueForAll(c => c.On.Count + c.Kun.Count > 0))
-            yield return new(characters.Select(Japanese)) { Language = ReadIn.Japanese };
+            yield return Lattice(characters, (c, _) => c.Places.InJapanese, ReadIn.Japanese);
     }
+
+    private static SpellingLattice Lattice(
+        List<HanReadings> characters,
+        Func<HanReadings, bool, LatticeSpelling[]> place,
+        ReadIn language
+    ) => new([.. characters.Take(SpellingLattice.MostSyllables).Select((c, i) => place(c, i == 0))]) { Language = language };
 
     private static List<HanReadings> Characters(string token) =>
         [.. token.EnumerateRunes().Select(r => HanTable.Embedded.Find(r.Value)).OfType<HanReadings>()];
-
-    private static (string? Mandarin, string? Cantonese) Surname(string token) =>
-        HanSurnames.Find(HanTable.Embedded.Fold(token.EnumerateRunes().First().Value));
-
-    private static IReadOnlyList<string> With(string? surname, IReadOnlyList<string> readings) =>
-        surname is null ? readings : [surname, .. readings];
 
     // A first character that can be a family name is one: 金 is Kim before it is Kum.
     private static string Hangul(List<HanReadings> characters)
@@ -90,34 +78,5 @@ internal static class HanReader
         }
 
         return hangul.ToString();
-    }
-
-    private static IEnumerable<(string Spelling, int Cost)> Mandarin(IReadOnlyList<string> readings)
-    {
-        foreach (var (pinyin, i) in readings.Select((m, i) => (m, i)))
-        {
-            yield return (pinyin.Replace('v', 'u'), i * Second);
-            yield return (pinyin.Replace("v", "yu", StringComparison.Ordinal), (i * Second) + 1);
-            foreach (var spelling in WadeGiles.AllOf(pinyin))
-                yield return (spelling, (i * Second) + 1);
-        }
-    }
-
-    private static IEnumerable<(string Spelling, int Cost)> InCantonese(IReadOnlyList<string> readings) =>
-        readings.SelectMany((c, i) => Cantonese.Spellings(c).Select(s => (s.Spelling, s.Cost + (i * Second) + OfCantonese)));
-
-    private static IEnumerable<(string Spelling, int Cost)> Korean(HanReadings character, bool first) =>
-        character
-            .Korean.SelectMany((k, i) => Syllable.AllOf(k).Select(syllable => (Syllable: syllable, Cost: i * Second)))
-            .SelectMany(k => KoreanLattice.Spellings(k.Syllable, first).Select(s => (s.Spelling, s.Cost + k.Cost)));
-
-    // Long vowels are written out, or not shown.
-    private static IEnumerable<(string Spelling, int Cost)> Japanese(HanReadings character)
-    {
-        foreach (var (reading, i) in character.On.Concat(character.Kun).Select((r, i) => (r, i)))
-        {
-            yield return (reading, Second);
-            yield return (reading.Replace("ou", "o", StringComparison.Ordinal).Replace("uu", "u", StringComparison.Ordinal), Second);
-        }
     }
 }

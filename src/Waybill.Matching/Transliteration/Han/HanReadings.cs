@@ -12,4 +12,11 @@ internal sealed record HanReadings(
     IReadOnlyList<string> On,
     IReadOnlyList<string> Kun,
     IReadOnlyList<string> Cantonese
-);
+)
+{
+    /// <summary>How it is read as a family name, where that is another way; null elsewhere.</summary>
+    public (string? Mandarin, string? Cantonese) Surname { get; init; }
+
+    /// <summary>How it may be spelt.</summary>
+    public HanPlaces Places => field ??= new(this);
+}

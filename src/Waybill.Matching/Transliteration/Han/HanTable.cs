@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 
@@ -17,6 +18,9 @@ internal sealed class HanTable
 
     private readonly Dictionary<int, string> rows = [];
     private readonly Dictionary<int, int> folds = [];
+
+    // No more than there are rows.
+    private readonly ConcurrentDictionary<int, HanReadings> found = [];
 
     private HanTable() { }
 
@@ -67,10 +71,8 @@ internal sealed class HanTable
     /// <summary>A character's readings, null when it has none.</summary>
     public HanReadings? Find(int character)
     {
-        if (!rows.TryGetValue(Fold(character), out var row))
-            return null;
-        var fields = row.Split('\t');
-        return new(Words(fields[1]), Words(fields[2]), Words(fields[3]), Words(fields[4]), Words(fields[5]));
+        var simple = Fold(character);
+        return rows.TryGetValue(simple, out var row) ? found.GetOrAdd(simple, Taken, row) : null;
     }
 
     /// <summary>A character's Mandarin reading, without tone; null when it has none.</summary>
@@ -80,6 +82,15 @@ internal sealed class HanTable
             return null;
         var end = row.AsSpan(2).IndexOfAny(' ', '\t');
         return row.Substring(2, end);
+    }
+
+    private static HanReadings Taken(int character, string row)
+    {
+        var fields = row.Split('\t');
+        return new(Words(fields[1]), Words(fields[2]), Words(fields[3]), Words(fields[4]), Words(fields[5]))
+        {
+            Surname = HanSurnames.Find(character),
+        };
     }
 
     private static string[] Words(string field) => field.Length == 0 ? [] : field.Split(' ');

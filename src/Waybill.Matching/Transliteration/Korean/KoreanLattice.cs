@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Waybill.Matching.Transliteration.Lattices;
 
 namespace Waybill.Matching.Transliteration.Korean;
@@ -10,12 +11,22 @@ internal static class KoreanLattice
     private const int Surname = 1;
     private static readonly HangulTable Table = HangulTable.Embedded;
 
+    // No more than there are syllables, at the beginning and further on.
+    private static readonly ConcurrentDictionary<(char, bool), LatticeSpelling[]> Places = [];
+
     /// <summary>The lattice of a token; null when it holds no Hangul syllable.</summary>
     public static SpellingLattice? Of(string token)
     {
         var syllables = Syllable.AllOf(token);
-        return syllables.Count == 0 ? null : new(syllables.Select((s, i) => Spellings(s, i == 0)));
+        return syllables.Count == 0 ? null : new([.. syllables.Take(SpellingLattice.MostSyllables).Select((s, i) => Place(s, i == 0))]);
     }
+
+    private static LatticeSpelling[] Place(Syllable syllable, bool first) =>
+        Places.GetOrAdd(
+            (syllable.Whole, first),
+            static (_, asked) => LatticeSpelling.AllOf(Spellings(asked.syllable, asked.first).Where(s => s.Spelling.Length > 0)),
+            (syllable, first)
+        );
 
     /// <summary>The spellings of a syllable, with their costs in hundredths; of the first one those of family names too.</summary>
     public static IEnumerable<(string Spelling, int Cost)> Spellings(Syllable syllable, bool first)

@@ -15,12 +15,6 @@ internal sealed class SpellingLattice
     private const int Never = int.MaxValue / 2;
     private readonly LatticeSpelling[][] syllables;
 
-    /// <summary>A lattice of syllables, each with its spellings and their costs in hundredths.</summary>
-    public SpellingLattice(IEnumerable<IEnumerable<(string Spelling, int Cost)>> syllables) =>
-        this.syllables = [
-            .. syllables.Take(MostSyllables).Select(spellings => LatticeSpelling.AllOf(spellings.Where(s => s.Spelling.Length > 0))),
-        ];
-
     /// <summary>A lattice of places whose spellings are packed already; at some nothing may stand.</summary>
     public SpellingLattice(LatticeSpelling[][] places) => syllables = places;
 

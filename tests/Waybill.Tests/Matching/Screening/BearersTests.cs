@@ -29,34 +29,48 @@ public sealed class BearersTests
     {
         var query = Query("Vessel", "Ocean Maid");
         Assert.Equal(["v-1", "v-3"], Ids(screener.Screen(query).Select(hit => hit.Listed)));
-        Assert.Empty(screener.Namesakes(query));
+        Assert.Empty(screener.Answer(query).Namesakes);
         query.Add("imoNumber", "9198783");
 
         Assert.DoesNotContain("v-1", Ids(screener.Screen(query).Select(hit => hit.Listed)));
-        Assert.Equal(["v-1"], Ids(screener.Namesakes(query)));
+        Assert.Equal(["v-1"], Ids(screener.Answer(query).Namesakes));
     }
 
     [Theory]
-    [InlineData("Person", "Vashgird", 2)]
-    [InlineData("LegalEntity", "VASHGIRD", 2)]
-    [InlineData("Person", "Вашгирд", 2)]
-    [InlineData("Person", "Okafor", 0)]
-    public void Of_a_word_alone_it_is_told_how_many_persons_have_it(string schema, string word, int listings)
+    [InlineData("Person", "Vashgird")]
+    [InlineData("LegalEntity", "VASHGIRD")]
+    [InlineData("Person", "Вашгирд")]
+    public void Of_a_word_alone_it_is_told_how_many_persons_have_it(string schema, string word)
     {
-        Assert.Empty(screener.Screen(Query(schema, word)));
-        Assert.Equal((word, listings), screener.OneWord(Query(schema, word), []));
-        Assert.Equal(
-            (word, Math.Max(0, listings - 1)),
-            screener.OneWord(Query(schema, word), screener.Screen(Query("Person", "Ruslan Vashgird")))
+        var answer = screener.Answer(Query(schema, word));
+        Assert.Empty(answer.Hits);
+        Assert.Equal((word, 2), answer.OneWord);
+    }
+
+    [Fact]
+    public void Who_is_a_hit_is_not_counted_besides()
+    {
+        var query = Query("Person", "Vashgird");
+        query.Add("passportNumber", "PN4705216");
+        var numbered = Lists.Replace(
+            "\"name\":[\"Teodor Vashgird\"]",
+            "\"name\":[\"Teodor Vashgird\"],\"passportNumber\":[\"PN4705216\"]",
+            StringComparison.Ordinal
         );
+        var one = new Screener([ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("lists.jsonl", numbered)), new(2026, 2, 27))]);
+
+        var answer = one.Answer(query);
+        Assert.Equal(["p-2"], Ids(answer.Hits.Select(hit => hit.Listed)));
+        Assert.Equal(("Vashgird", 1), answer.OneWord);
     }
 
     [Theory]
+    [InlineData("Person", "Okafor")]
     [InlineData("Company", "Vashgird")]
     [InlineData("Vessel", "Tern")]
     [InlineData("Person", "Ruslan Vashgird")]
-    public void What_is_no_person_or_has_several_words_is_not_counted(string schema, string name) =>
-        Assert.Null(screener.OneWord(Query(schema, name), []));
+    public void What_nobody_has_or_is_no_person_or_has_several_words_is_not_counted(string schema, string name) =>
+        Assert.Null(screener.Answer(Query(schema, name)).OneWord);
 
     private static List<string> Ids(IEnumerable<ListedEntity> listed) =>
         [.. listed.Select(one => one.Listing.Reference).Order(StringComparer.Ordinal)];
