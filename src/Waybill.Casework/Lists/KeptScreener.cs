@@ -37,9 +37,7 @@ internal static class KeptScreener
         try
         {
             using var file = StreamedFile.Open(path);
-            var bytes = GC.AllocateUninitializedArray<byte>(checked((int)file.Length));
-            file.ReadExactly(bytes);
-            return Screener.Read(bytes, restsOn, path);
+            return Screener.Read(file, restsOn, path);
         }
         catch (IndexException damaged)
         {

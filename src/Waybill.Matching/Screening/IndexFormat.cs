@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -31,29 +32,58 @@ internal sealed class IndexWriter(Stream stream)
     public void Text(string text) => Numbers<byte>(Encoding.UTF8.GetBytes(text));
 }
 
-/// <summary>Reads what <see cref="IndexWriter"/> wrote; never beyond the file's end.</summary>
-internal sealed class IndexReader(byte[] bytes, string file, int first = 0)
+/// <summary>
+/// Reads what <see cref="IndexWriter"/> wrote, straight into its arrays; never beyond the file's end. Sums what it reads (CRC-32C).
+/// </summary>
+internal sealed class IndexReader(Stream stream, string file)
 {
-    private int at = first;
+    private const int AtOnce = 1 << 16;
+
+    private long left = stream.Length - stream.Position;
+    private uint sum = uint.MaxValue;
 
     /// <summary>True at the end.</summary>
-    public bool IsAtEnd => at == bytes.Length;
+    public bool IsAtEnd => left == 0;
+
+    /// <summary>The sum over all that was read.</summary>
+    public uint Sum => ~sum;
 
     /// <summary>Reads an array.</summary>
     /// <exception cref="IndexException">The file is cut off or damaged.</exception>
     public T[] Numbers<T>()
         where T : unmanaged
     {
-        if (bytes.Length - at < sizeof(int))
+        var length = 0;
+        Fill(MemoryMarshal.AsBytes(new Span<int>(ref length)));
+        if (length < 0 || (long)length * Unsafe.SizeOf<T>() > left)
             throw Fault("it is cut off");
-        var count = BitConverter.ToInt32(bytes, at);
-        at += sizeof(int);
-        var size = (long)count * Unsafe.SizeOf<T>();
-        if (count < 0 || size > bytes.Length - at)
-            throw Fault("it is cut off");
-        var values = MemoryMarshal.Cast<byte, T>(bytes.AsSpan(at, (int)size)).ToArray();
-        at += (int)size;
+        var values = GC.AllocateUninitializedArray<T>(length);
+        Fill(MemoryMarshal.AsBytes(values.AsSpan()));
         return values;
+    }
+
+    /// <summary>Reads what is left, for its sum alone.</summary>
+    public void PassOver()
+    {
+        var some = new byte[AtOnce];
+        while (left > 0)
+            Fill(some.AsSpan(0, (int)Math.Min(left, AtOnce)));
+    }
+
+    private void Fill(Span<byte> bytes)
+    {
+        if (bytes.Length > left)
+            throw Fault("it is cut off");
+        // A part at a time, so that the sum is taken while it is near.
+        for (var rest = bytes; rest.Length > 0; )
+        {
+            var part = rest[..Math.Min(rest.Length, AtOnce)];
+            stream.ReadExactly(part);
+            sum = IndexSum.Of(sum, part);
+            rest = rest[part.Length..];
+        }
+
+        left -= bytes.Length;
     }
 
     /// <summary>Reads a text.</summary>
@@ -79,4 +109,22 @@ internal sealed class IndexReader(byte[] bytes, string file, int first = 0)
 
     /// <summary>An exception that names the file.</summary>
     public IndexException Fault(string cause) => new(file, cause);
+}
+
+/// <summary>CRC-32C (Castagnoli), with which an index file tells that it is whole.</summary>
+internal static class IndexSum
+{
+    /// <summary>The sum of bytes.</summary>
+    public static uint Of(ReadOnlySpan<byte> bytes) => ~Of(uint.MaxValue, bytes);
+
+    /// <summary>A sum that is not closed yet, of further bytes.</summary>
+    public static uint Of(uint sum, ReadOnlySpan<byte> bytes)
+    {
+        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        foreach (var word in words)
+            sum = BitOperations.Crc32C(sum, word);
+        foreach (var one in bytes[(words.Length * sizeof(ulong))..])
+            sum = BitOperations.Crc32C(sum, one);
+        return sum;
+    }
 }

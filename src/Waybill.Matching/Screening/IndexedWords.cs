@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
+using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
 using Waybill.Matching.Transliteration.Romanised;
 
@@ -24,15 +25,16 @@ internal sealed class IndexedWords
     private readonly RomanMeeting meeting;
     private readonly TextTable texts;
     private readonly WordShapes shapes;
+    private readonly WordReadings readings;
     private readonly KeyBuckets keys;
     private readonly NamePart?[] parts;
     private readonly KnownWords known = new(MostKnown);
     private readonly KnownWords knownRuns = new(MostKnown);
 
     /// <summary>Words of arrays that the builder or a file gives.</summary>
-    public IndexedWords(NameKind kind, TextTable texts, WordShapes shapes, KeyBuckets keys)
+    public IndexedWords(NameKind kind, TextTable texts, WordShapes shapes, WordReadings readings, KeyBuckets keys)
     {
-        (this.kind, this.texts, this.shapes, this.keys) = (kind, texts, shapes, keys);
+        (this.kind, this.texts, this.shapes, this.readings, this.keys) = (kind, texts, shapes, readings, keys);
         meeting = RomanMeeting.OfWords(kind);
         parts = new NamePart?[texts.Count];
     }
@@ -45,8 +47,9 @@ internal sealed class IndexedWords
     public static IndexedWords Read(IndexReader reader, NameKind kind)
     {
         var texts = TextTable.Read(reader);
-        var (shapes, keys) = (WordShapes.Read(reader, texts.Count), KeyBuckets.Read(reader));
-        return keys.Holds(texts.Count) ? new(kind, texts, shapes, keys) : throw reader.Fault("its words do not hold");
+        var (shapes, readings) = (WordShapes.Read(reader, texts.Count), WordReadings.Read(reader, texts.Count));
+        var keys = KeyBuckets.Read(reader);
+        return keys.Holds(texts.Count) ? new(kind, texts, shapes, readings, keys) : throw reader.Fault("its words do not hold");
     }
 
     /// <summary>Writes the words.</summary>
@@ -54,6 +57,7 @@ internal sealed class IndexedWords
     {
         texts.Write(writer);
         shapes.Write(writer);
+        readings.Write(writer);
         keys.Write(writer);
     }
 
@@ -129,7 +133,7 @@ internal sealed class IndexedWords
                 (shapes.AreAsSounded(word, part) ? asSounded : others).Add(word);
             else if (shapes.AreAcross(word, part) && (isJoined || kind != NameKind.Person || !shapes.MayBeShortForm(word, part)))
             {
-                if (shapes.MayBeOneAnyway(word, part) || CrossScript.MaySound(part.Prepared, PartAt(word).Prepared))
+                if (shapes.MayBeOneAnyway(word, part) || MaySound(part.Prepared, word))
                     desk.Unmeasured.Add(word);
             }
             else if (Match(part, word, isJoined) is { } match)
@@ -138,6 +142,15 @@ internal sealed class IndexedWords
 
         Measure(part, asSounded, bySound: false, desk);
         Measure(part, others, bySound: true, desk);
+    }
+
+    // As CrossScript.MaySound, but words that need not be are not taken apart.
+    private bool MaySound(PreparedToken asked, int word)
+    {
+        var isInSyllables = (asked.Script, shapes.ScriptOf(word)) is (Script.Han, Script.Hangul) or (Script.Hangul, Script.Han);
+        if (!isInSyllables && readings.AreAlike(asked, word))
+            return true;
+        return (isInSyllables || readings.MaySpell(asked, word)) && CrossScript.MaySound(asked, PartAt(word).Prepared);
     }
 
     // "Lee" for "Ri": what the letters part, the syllables that both may spell can join.

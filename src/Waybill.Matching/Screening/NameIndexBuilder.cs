@@ -54,7 +54,13 @@ internal sealed class NameIndexBuilder(NameKind kind)
             numbers[order[i]] = i;
         var taken = Array.ConvertAll(order, word => stored[word].Part);
         var table = new NameTable(TextTable.Of(texts), [.. owners], [.. wholes], [.. told], [.. spared], [.. lastWords]);
-        var words = new IndexedWords(kind, TextTable.Of(Array.ConvertAll(taken, part => part.Text)), WordShapes.Of(taken), Keys(order));
+        var words = new IndexedWords(
+            kind,
+            TextTable.Of(Array.ConvertAll(taken, part => part.Text)),
+            WordShapes.Of(taken),
+            WordReadings.Of(taken),
+            Keys(order)
+        );
         words.Keep(taken);
         var postings = WordPostings.Of(
             order.Length,

@@ -32,15 +32,15 @@ public sealed class Screener
         lists.Histories.OrderBy(h => h.Key, StringComparer.Ordinal).SelectMany(h => h.Value.Snapshots);
 
     /// <summary>Reads what <see cref="Write"/> wrote; listings are read when they are first needed.</summary>
-    /// <param name="bytes">The whole file.</param>
+    /// <param name="stream">The file, at its beginning; it must be able to seek.</param>
     /// <param name="restsOn">What the lists would be read from.</param>
     /// <param name="file">The name that an error gives.</param>
     /// <returns>Null when it was made of other lists, or by another build of Waybill: it must be made again.</returns>
     /// <exception cref="IndexException">The bytes are cut off or damaged.</exception>
-    public static Screener? Read(byte[] bytes, string restsOn, string file)
+    public static Screener? Read(Stream stream, string restsOn, string file)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
-        return ScreenerFile.Read(bytes, restsOn, file) is { } lists ? new(lists) : null;
+        ArgumentNullException.ThrowIfNull(stream);
+        return ScreenerFile.Read(stream, restsOn, file) is { } lists ? new(lists) : null;
     }
 
     /// <summary>Writes the screener, so that it need not be made of its lists again. The same screener gives the same bytes.</summary>

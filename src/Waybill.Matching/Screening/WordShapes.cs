@@ -59,12 +59,12 @@ internal sealed class WordShapes
         && spellings[number].Length is > 0 and <= SpellingBatch.Longest
         && sounds[number].Length is > 0 and <= SpellingBatch.Longest;
 
+    /// <summary>The script of a word of the index.</summary>
+    public Script ScriptOf(int number) => (Script)(kinds[number] & OfScript);
+
     /// <summary>True where a word and a word of the index are of two scripts.</summary>
     public bool AreAcross(int number, NamePart word) =>
-        (Script)(kinds[number] & OfScript) is var script
-        && script != word.Script
-        && script != Script.Common
-        && word.Script != Script.Common;
+        ScriptOf(number) is var script && script != word.Script && script != Script.Common && word.Script != Script.Common;
 
     /// <summary>True where one of two words may be a short form of the other.</summary>
     public bool MayBeShortForm(int number, NamePart word) => (kinds[number] & HasShortForm) != 0 && word.NicknameLines.Length > 0;

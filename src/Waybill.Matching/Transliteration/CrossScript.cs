@@ -13,7 +13,7 @@ internal static class CrossScript
     private const double OfLearned = 0.97;
 
     // Set by hand: at 0.4 strangers matched by what a model makes of their letters, and no more people who are listed were found.
-    private const double LeastAlike = 0.45;
+    internal const double LeastAlike = 0.45;
 
     // A syllable other is another name where both sides write syllables, and short readings are alike by chance: 亮 and 렴.
     private const double LeastAlikeInSyllables = 0.8;
@@ -35,21 +35,20 @@ internal static class CrossScript
     private const int MostPrepared = 40_000;
     private const int LongestKept = 30;
 
-    private static readonly Lazy<IReadOnlyList<ChunkModel>> TheModels = new(ChunkModelFile.Embedded);
+    private static readonly Lazy<ChunkModel[]> TheModels = new(ChunkModelFile.Embedded);
     private static readonly Memo<PreparedToken> Prepared = new(MostPrepared);
 
     /// <summary>
     /// Makes a token ready: one word, of any script, in either case; a name of several words that is written without spaces too.
     /// </summary>
     public static PreparedToken Prepare(string token) =>
-        token.Length > LongestKept ? Prepare(token, TheModels.Value) : Prepared.Of(token, word => Prepare(word, TheModels.Value));
+        token.Length > LongestKept ? Prepare(token, TheModels) : Prepared.Of(token, word => Prepare(word, TheModels));
 
     /// <summary>Makes a token ready to be compared by other models than those that ship.</summary>
-    internal static PreparedToken Prepare(string token, IReadOnlyList<ChunkModel> models)
+    internal static PreparedToken Prepare(string token, Lazy<ChunkModel[]> models)
     {
         var text = TokenText.Plain(token);
-        var script = ScriptRanges.ScriptOf(text);
-        return new(text, script, Romanisation.Readings(text), models.FirstOrDefault(m => m.Script == script));
+        return new(text, ScriptRanges.ScriptOf(text), Romanisation.Readings(text), models);
     }
 
     /// <summary>
@@ -82,8 +81,6 @@ internal static class CrossScript
     /// </summary>
     public static bool MaySound(PreparedToken left, PreparedToken right)
     {
-        if (Spells(left, right) || Spells(right, left))
-            return true;
         if (left.Script is Script.Han && right.Script is Script.Hangul)
             return MaySoundInHangul(left, right);
         if (left.Script is Script.Hangul && right.Script is Script.Han)
@@ -97,7 +94,7 @@ internal static class CrossScript
             }
         }
 
-        return false;
+        return Spells(left, right) || Spells(right, left);
     }
 
     // 재명 is 在明 and no other: what Korean reads is exact. A name in Mandarin is written in Hangul as it sounds, 시진핑; its readings come

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Text;
+
 namespace Waybill.Matching.Transliteration;
 
 /// <summary>
@@ -22,20 +25,27 @@ internal sealed class LetterPlaces
     }
 
     /// <summary>True where other letters are so similar, by <see cref="EditSimilarity.Of"/>.</summary>
-    public bool IsAtLeast(string other, double least)
+    public bool IsAtLeast(string other, double least) =>
+        places.Length > 0 ? IsAtLeast<char>(other, least) : EditSimilarity.Of(word, other) >= least;
+
+    /// <summary>The same of letters in ASCII.</summary>
+    public bool IsAtLeast(ReadOnlySpan<byte> other, double least) =>
+        places.Length > 0 ? IsAtLeast<byte>(other, least) : EditSimilarity.Of(word, Encoding.ASCII.GetString(other)) >= least;
+
+    private bool IsAtLeast<T>(ReadOnlySpan<T> other, double least)
+        where T : IBinaryInteger<T>
     {
         var (longest, shortest) = (Math.Max(word.Length, other.Length), Math.Min(word.Length, other.Length));
-        if (shortest < least * longest || shortest == 0)
-            return false;
-        return (places.Length == 0 ? EditSimilarity.Of(word, other) : 1 - ((double)Edits(other) / longest)) >= least;
+        return shortest > 0 && shortest >= least * longest && 1 - ((double)Edits(other) / longest) >= least;
     }
 
-    private int Edits(string other)
+    private int Edits<T>(ReadOnlySpan<T> other)
+        where T : IBinaryInteger<T>
     {
         var (more, less, edits, last) = (uint.MaxValue, 0u, word.Length, 1u << (word.Length - 1));
         foreach (var letter in other)
         {
-            var same = places[letter - 'a'];
+            var same = places[int.CreateTruncating(letter) - 'a'];
             var diagonal = (((same & more) + more) ^ more) | same | less;
             var (up, down) = (less | ~(diagonal | more), more & diagonal);
             edits +=

@@ -10,11 +10,12 @@ namespace Waybill.Matching.Transliteration;
 /// </summary>
 internal sealed class PreparedToken
 {
-    private readonly ChunkModel? model;
+    private readonly Lazy<ChunkModel[]> models;
+    private ChunkModel? model;
     private SpellingLattice[]? consonants;
 
-    internal PreparedToken(string text, Script script, string[] readings, ChunkModel? model) =>
-        (Text, Script, Readings, this.model) = (text, script, readings, model);
+    internal PreparedToken(string text, Script script, string[] readings, Lazy<ChunkModel[]> models) =>
+        (Text, Script, Readings, this.models) = (text, script, readings, models);
 
     /// <summary>The token, cut and brought to one form.</summary>
     public string Text { get; }
@@ -38,13 +39,38 @@ internal sealed class PreparedToken
     internal SoundClasses Sounds => field ??= new(Readings);
 
     /// <summary>The model of its script; null when none was trained, or none of its letters is known to it.</summary>
-    internal ChunkModel? Model => Native is { Symbols.Length: > 0 } ? model : null;
+    internal ChunkModel? Model => Native is { Symbols.Length: > 0 } ? OfScript : null;
 
     /// <summary>The token in its model's terms.</summary>
-    internal NativeSpelling? Native => model is null ? null : field ??= model.Spell(Text);
+    internal NativeSpelling? Native => field ??= OfScript?.Spell(Text);
+
+    // Latin is what the models spell the others in.
+    private ChunkModel? OfScript
+    {
+        get
+        {
+            if (model is not null || Script is Script.Latin or Script.Common)
+                return model;
+            foreach (var one in models.Value)
+                model = one.Script == Script ? one : model;
+            return model;
+        }
+    }
 
     /// <summary>The spellings that standards and usage allow, one lattice for each language that reads the script so.</summary>
     internal SpellingLattice[] Lattices => field ??= TokenLattices.Of(Text, Script);
+
+    /// <summary>The letters that a spelling of <see cref="Lattices"/> may begin with, as bits.</summary>
+    internal uint Begins
+    {
+        get
+        {
+            var bits = 0u;
+            foreach (var lattice in Lattices)
+                bits |= lattice.Begins;
+            return bits;
+        }
+    }
 
     /// <summary>
     /// What spells the token's consonants with any vowels; null where no script but its own tells vowels from consonants.

@@ -22,17 +22,17 @@ internal sealed class RankingMeasure
     /// <summary>
     /// Prepares the pairs of a file for some models, or those that ship; pairs of the training file may be known besides.
     /// </summary>
-    public RankingMeasure(List<SpellingPair> pairs, IEnumerable<SpellingPair> others, IReadOnlyList<ChunkModel>? models = null)
+    public RankingMeasure(List<SpellingPair> pairs, IEnumerable<SpellingPair> others, ChunkModel[]? models = null)
     {
         this.pairs = pairs;
-        models ??= ChunkModelFile.Embedded();
+        var lazy = new Lazy<ChunkModel[]>(() => models ?? ChunkModelFile.Embedded());
         known = [.. pairs.Concat(others).Select(p => (p.Latin, p.Native))];
-        latin = pairs.Select(p => p.Latin).Distinct().ToDictionary(t => t, t => CrossScript.Prepare(t, models), StringComparer.Ordinal);
-        native = pairs.Select(p => p.Native).Distinct().ToDictionary(t => t, t => CrossScript.Prepare(t, models), StringComparer.Ordinal);
+        latin = pairs.Select(p => p.Latin).Distinct().ToDictionary(t => t, t => CrossScript.Prepare(t, lazy), StringComparer.Ordinal);
+        native = pairs.Select(p => p.Native).Distinct().ToDictionary(t => t, t => CrossScript.Prepare(t, lazy), StringComparer.Ordinal);
     }
 
     /// <summary>Measures models, or those that ship, on the development files of a folder, as rows of a Markdown table.</summary>
-    public static List<string> Table(string data, IReadOnlyList<ChunkModel>? models = null)
+    public static List<string> Table(string data, ChunkModel[]? models = null)
     {
         var rows = new List<string>
         {

@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using Waybill.Core.Claims;
 using Waybill.FollowTheMoney;
 
@@ -11,7 +9,7 @@ namespace Waybill.Matching.Screening.Files;
 /// </summary>
 internal static class ScreenerFile
 {
-    private const int Form = 4;
+    private const int Form = 5;
     private const int Head = 8;
 
     private static ReadOnlySpan<byte> Mark => "WBSC"u8;
@@ -38,30 +36,20 @@ internal static class ScreenerFile
         lists.Write(writer);
         var bytes = body.GetBuffer().AsSpan(0, (int)body.Length);
         stream.Write(Mark);
-        stream.Write(BitConverter.GetBytes(Sum(bytes)));
+        stream.Write(BitConverter.GetBytes(IndexSum.Of(bytes)));
         stream.Write(bytes);
     }
 
     /// <summary>Reads a screener; null when it was made by another version or of other lists.</summary>
     /// <exception cref="IndexException">It is damaged.</exception>
-    public static ScreenedLists? Read(byte[] bytes, string restsOn, string file)
+    public static ScreenedLists? Read(Stream stream, string restsOn, string file)
     {
-        var reader = new IndexReader(bytes, file, Math.Min(Head, bytes.Length));
-        if (bytes.Length < Head || !bytes.AsSpan(0, Mark.Length).SequenceEqual(Mark))
-            throw reader.Fault("it is no index of lists");
-        if (BitConverter.ToUInt32(bytes, Mark.Length) != Sum(bytes.AsSpan(Head)))
-            throw reader.Fault("it is damaged");
-        return reader.Text() == Version && reader.Text() == restsOn ? ScreenedLists.Read(reader) : null;
-    }
-
-    private static uint Sum(ReadOnlySpan<byte> bytes)
-    {
-        var sum = uint.MaxValue;
-        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        foreach (var word in words)
-            sum = BitOperations.Crc32C(sum, word);
-        foreach (var one in bytes[(words.Length * sizeof(ulong))..])
-            sum = BitOperations.Crc32C(sum, one);
-        return ~sum;
+        Span<byte> head = stackalloc byte[Head];
+        if (stream.ReadAtLeast(head, Head, throwOnEndOfStream: false) < Head || !head.StartsWith(Mark))
+            throw new IndexException(file, "it is no index of lists");
+        var reader = new IndexReader(stream, file);
+        var lists = reader.Text() == Version && reader.Text() == restsOn ? ScreenedLists.Read(reader) : null;
+        reader.PassOver();
+        return BitConverter.ToUInt32(head[Mark.Length..]) == reader.Sum ? lists : throw reader.Fault("it is damaged");
     }
 }

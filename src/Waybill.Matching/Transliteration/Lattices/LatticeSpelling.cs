@@ -4,6 +4,10 @@ namespace Waybill.Matching.Transliteration.Lattices;
 internal readonly record struct LatticeSpelling(ulong Code, byte Length, byte Cost)
 {
     private const int MostCost = 100;
+    private const ulong LastOfLetter = 31;
+
+    /// <summary>Its first letter, a to z, as a bit; 0 where it has none.</summary>
+    public uint FirstBit => Length == 0 ? 0 : 1u << ((int)(Code & LastOfLetter) - 1);
 
     /// <summary>Folded letters; none where nothing may stand there.</summary>
     public static LatticeSpelling Of(string letters, int cost)

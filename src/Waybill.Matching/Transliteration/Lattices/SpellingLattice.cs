@@ -16,10 +16,13 @@ internal sealed class SpellingLattice
     private readonly LatticeSpelling[][] syllables;
 
     /// <summary>A lattice of places whose spellings are packed already; at some nothing may stand.</summary>
-    public SpellingLattice(LatticeSpelling[][] places) => syllables = places;
+    public SpellingLattice(LatticeSpelling[][] places) => (syllables, Begins) = (places, FirstLetters(places));
 
     /// <summary>The language that reads characters so; none where the script is of one.</summary>
     public ReadIn Language { get; init; }
+
+    /// <summary>The letters a to z that a spelling may begin with, as bits.</summary>
+    public uint Begins { get; }
 
     /// <summary>The least cost, in hundredths, at which the syllables spell the letters from end to end; -1 when they do not.</summary>
     public int Cost(LatinLetters latin)
@@ -51,5 +54,19 @@ internal sealed class SpellingLattice
         }
 
         return costs[latin.Length] < Never ? costs[latin.Length] : -1;
+    }
+
+    private static uint FirstLetters(LatticeSpelling[][] places)
+    {
+        var bits = 0u;
+        foreach (var spellings in places)
+        {
+            foreach (var spelling in spellings)
+                bits |= spelling.FirstBit;
+            if (!Array.Exists(spellings, spelling => spelling.Length == 0))
+                break;
+        }
+
+        return bits;
     }
 }

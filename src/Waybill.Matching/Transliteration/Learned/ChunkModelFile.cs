@@ -35,7 +35,7 @@ internal static class ChunkModelFile
     }
 
     /// <summary>Reads the models that ship.</summary>
-    public static IReadOnlyList<ChunkModel> Embedded()
+    public static ChunkModel[] Embedded()
     {
         using var stream =
             typeof(ChunkModelFile).Assembly.GetManifestResourceStream(FileName)
@@ -45,7 +45,7 @@ internal static class ChunkModelFile
 
     /// <summary>Reads what <see cref="Write(IReadOnlyList{ChunkModel})"/> wrote.</summary>
     /// <exception cref="InvalidDataException">It is something else, or damaged.</exception>
-    public static IReadOnlyList<ChunkModel> Read(Stream packed)
+    public static ChunkModel[] Read(Stream packed)
     {
         try
         {

@@ -34,7 +34,7 @@ public sealed class FormerNameTests
             .Names[0]
             .Text;
 
-        foreach (var one in new[] { screener, Screener.Read(written.ToArray(), "both", "screener.index")! })
+        foreach (var one in new[] { screener, Screener.Read(new MemoryStream(written.ToArray()), "both", "screener.index")! })
         {
             var hit = Assert.Single(one.Screen(Query(former)), hit => hit.Former is not null);
             Assert.Equal((former, Before, Before), (hit.Former!.Name.Text, hit.Former.First, hit.Former.Last));

@@ -237,7 +237,7 @@ public sealed class NameIndexTests
     {
         var (index, file) = (Index(), new MemoryStream());
         index.Write(new IndexWriter(file));
-        var read = NameIndex.Read(new IndexReader(file.ToArray(), "names.index"));
+        var read = NameIndex.Read(new IndexReader(new MemoryStream(file.ToArray()), "names.index"));
 
         foreach (var text in Asked)
         {
@@ -256,7 +256,9 @@ public sealed class NameIndexTests
         var bytes = file.ToArray();
         for (var length = 1; length < bytes.Length; length += 97)
         {
-            var fault = Assert.Throws<IndexException>(() => NameIndex.Read(new IndexReader(bytes[..length], "names.index")));
+            var fault = Assert.Throws<IndexException>(() =>
+                NameIndex.Read(new IndexReader(new MemoryStream(bytes[..length]), "names.index"))
+            );
             Assert.StartsWith("names.index: ", fault.Message, StringComparison.Ordinal);
             Assert.DoesNotContain('\n', fault.Message);
         }

@@ -17,7 +17,7 @@ public sealed class ScreenerFileTests
     [Fact]
     public void What_is_written_answers_alike()
     {
-        var read = Screener.Read(Written(), RestsOn, "screener.index")!;
+        var read = Screener.Read(new MemoryStream(Written()), RestsOn, "screener.index")!;
 
         Assert.Equal(Made.Count, read.Count);
         Assert.Equal(
@@ -48,7 +48,8 @@ public sealed class ScreenerFileTests
     }
 
     [Fact]
-    public void Of_other_lists_it_is_made_again() => Assert.Null(Screener.Read(Written(), "un/2026-03-01/un.xml", "screener.index"));
+    public void Of_other_lists_it_is_made_again() =>
+        Assert.Null(Screener.Read(new MemoryStream(Written()), "un/2026-03-01/un.xml", "screener.index"));
 
     [Fact]
     public void A_damaged_file_is_refused_in_one_line()
@@ -65,7 +66,7 @@ public sealed class ScreenerFileTests
 
     private static void Refused(byte[] bytes)
     {
-        var fault = Assert.Throws<IndexException>(() => Screener.Read(bytes, RestsOn, "screener.index"));
+        var fault = Assert.Throws<IndexException>(() => Screener.Read(new MemoryStream(bytes), RestsOn, "screener.index"));
         Assert.StartsWith("screener.index: ", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', fault.Message);
     }

@@ -73,7 +73,7 @@ public sealed class UnknownKindTests
         var screener = new Screener(snapshots);
         using var written = new MemoryStream();
         screener.Write(written, "");
-        return [screener, Screener.Read(written.ToArray(), "", "screener.index")!];
+        return [screener, Screener.Read(new MemoryStream(written.ToArray()), "", "screener.index")!];
     }
 
     private static Entity Query(string schema, string name)
