@@ -31,6 +31,9 @@ internal sealed class EntityFacts(Entity entity)
     /// <summary>The numbers that identify it.</summary>
     public HashSet<string> Numbers => field ??= EntityNumbers.Of(entity);
 
+    /// <summary>The numbers of which it has one at a time, as <see cref="NumberFacts"/> compares them.</summary>
+    public string?[][] OneAtATime => field ??= NumberFacts.Of(entity);
+
     /// <summary>Its countries, in order.</summary>
     public IReadOnlyList<string> Countries => field ??= [.. entity.Countries.Order(StringComparer.Ordinal)];
 

@@ -17,7 +17,7 @@ internal sealed class FactSheet(FrozenDictionary<string, double> weights, bool t
     public double Points { get; private set; }
 
     /// <summary>The facts; none where they are only summed.</summary>
-    public List<Reason> Reasons { get; } = [];
+    public List<Reason> Reasons => field ??= [];
 
     /// <summary>Takes a fact down.</summary>
     /// <param name="feature">What was looked at.</param>
