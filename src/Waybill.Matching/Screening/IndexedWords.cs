@@ -47,7 +47,7 @@ internal sealed class IndexedWords
     public static IndexedWords Read(IndexReader reader, NameKind kind)
     {
         var texts = TextTable.Read(reader);
-        var (shapes, readings) = (WordShapes.Read(reader, texts.Count), WordReadings.Read(reader, texts.Count));
+        var (shapes, readings) = (WordShapes.Read(reader, texts.Count), WordReadings.Read(reader, texts));
         var keys = KeyBuckets.Read(reader);
         return keys.Holds(texts.Count) ? new(kind, texts, shapes, readings, keys) : throw reader.Fault("its words do not hold");
     }

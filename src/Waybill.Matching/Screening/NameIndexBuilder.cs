@@ -53,14 +53,9 @@ internal sealed class NameIndexBuilder(NameKind kind)
         for (var i = 0; i < order.Length; i++)
             numbers[order[i]] = i;
         var taken = Array.ConvertAll(order, word => stored[word].Part);
-        var table = new NameTable(TextTable.Of(texts), [.. owners], [.. wholes], [.. told], [.. spared], [.. lastWords]);
-        var words = new IndexedWords(
-            kind,
-            TextTable.Of(Array.ConvertAll(taken, part => part.Text)),
-            WordShapes.Of(taken),
-            WordReadings.Of(taken),
-            Keys(order)
-        );
+        var table = new NameTable(TextTable.Of(this.texts), [.. owners], [.. wholes], [.. told], [.. spared], [.. lastWords]);
+        var texts = TextTable.Of(Array.ConvertAll(taken, part => part.Text));
+        var words = new IndexedWords(kind, texts, WordShapes.Of(taken), WordReadings.Of(texts, taken), Keys(order));
         words.Keep(taken);
         var postings = WordPostings.Of(
             order.Length,

@@ -7,57 +7,59 @@ namespace Waybill.Matching.Screening;
 
 /// <summary>
 /// How the words of an index are read in Latin letters, side by side: tells without taking a word apart whether it may sound like one of
-/// another script, as <see cref="CrossScript.MaySound"/> does.
+/// another script, as <see cref="CrossScript.MaySound"/> does. Words in Latin letters are read as they stand.
 /// </summary>
 internal sealed class WordReadings
 {
+    private const byte FirstLetter = (byte)'a';
+    private const byte LastLetter = (byte)'z';
+
+    private readonly TextTable texts;
+
     // For each word the first of its readings, for each reading the first of its letters.
     private readonly int[] words;
     private readonly int[] starts;
     private readonly byte[] letters;
 
-    // Of each word the letters that a spelling by a standard may begin with, as bits; none where it has no such spellings.
+    // With each reading the letters that a spelling of its word by a standard may begin with, as bits.
     private readonly uint[] begins;
 
-    private WordReadings(int[] words, int[] starts, byte[] letters, uint[] begins) =>
-        (this.words, this.starts, this.letters, this.begins) = (words, starts, letters, begins);
+    private WordReadings(TextTable texts, int[] words, int[] starts, byte[] letters, uint[] begins) =>
+        (this.texts, this.words, this.starts, this.letters, this.begins) = (texts, words, starts, letters, begins);
 
     /// <summary>The readings of words.</summary>
-    public static WordReadings Of(IReadOnlyList<NamePart> parts)
+    public static WordReadings Of(TextTable texts, IReadOnlyList<NamePart> parts)
     {
-        var (words, starts, begins) = (new int[parts.Count + 1], new List<int> { 0 }, new uint[parts.Count]);
+        var (words, starts, begins) = (new int[parts.Count + 1], new List<int> { 0 }, new List<uint>());
         using var letters = new MemoryStream();
         for (var word = 0; word < parts.Count; word++)
         {
-            if (parts[word].Script != Script.Common)
+            foreach (var reading in Readings(texts, word, parts[word]))
             {
-                begins[word] = parts[word].Prepared.Begins;
-                foreach (var reading in parts[word].Prepared.Readings)
-                {
-                    letters.Write(Encoding.ASCII.GetBytes(reading));
-                    starts.Add(checked((int)letters.Length));
-                }
+                letters.Write(Encoding.ASCII.GetBytes(reading));
+                starts.Add(checked((int)letters.Length));
+                begins.Add(parts[word].Prepared.Begins);
             }
 
-            words[word + 1] = starts.Count - 1;
+            words[word + 1] = begins.Count;
         }
 
-        return new(words, [.. starts], letters.ToArray(), begins);
+        return new(texts, words, [.. starts], letters.ToArray(), [.. begins]);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="IndexException">It is damaged.</exception>
-    public static WordReadings Read(IndexReader reader, int count)
+    public static WordReadings Read(IndexReader reader, TextTable texts)
     {
         var (words, starts) = (reader.Numbers<int>(), reader.Numbers<int>());
         var (letters, begins) = (reader.Numbers<byte>(), reader.Numbers<uint>());
         var isSound =
-            words.Length == count + 1
-            && begins.Length == count
-            && IndexReader.Ascends(words, starts.Length - 1)
+            words.Length == texts.Count + 1
+            && begins.Length == starts.Length - 1
+            && IndexReader.Ascends(words, begins.Length)
             && IndexReader.Ascends(starts, letters.Length)
-            && !letters.AsSpan().ContainsAnyExceptInRange((byte)'a', (byte)'z');
-        return isSound ? new(words, starts, letters, begins) : throw reader.Fault("its words do not hold");
+            && !letters.AsSpan().ContainsAnyExceptInRange(FirstLetter, LastLetter);
+        return isSound ? new(texts, words, starts, letters, begins) : throw reader.Fault("its words do not hold");
     }
 
     /// <summary>Writes the readings.</summary>
@@ -72,11 +74,13 @@ internal sealed class WordReadings
     /// <summary>True where a reading of a word is like one of a word that is asked for.</summary>
     public bool AreAlike(PreparedToken asked, int word)
     {
-        foreach (var reading in asked.Places)
+        foreach (var place in asked.Places)
         {
+            if (words[word] == words[word + 1] && place.IsAtLeast(texts.Bytes(word), CrossScript.LeastAlike))
+                return true;
             for (var i = words[word]; i < words[word + 1]; i++)
             {
-                if (reading.IsAtLeast(letters.AsSpan(starts[i], starts[i + 1] - starts[i]), CrossScript.LeastAlike))
+                if (place.IsAtLeast(letters.AsSpan(starts[i], starts[i + 1] - starts[i]), CrossScript.LeastAlike))
                     return true;
             }
         }
@@ -86,9 +90,17 @@ internal sealed class WordReadings
 
     /// <summary>False where no standard spells the one as the other is written in Latin letters: already their first ones differ.</summary>
     public bool MaySpell(PreparedToken asked, int word) =>
-        asked.Script == Script.Latin
-            ? asked.Readings is [[var first, ..], ..] && IsAmong(begins[word], first)
-            : words[word] < words[word + 1] && IsAmong(asked.Begins, (char)letters[starts[words[word]]]);
+        words[word] < words[word + 1]
+            ? asked.Script == Script.Latin && asked.Readings is [[var first, ..], ..] && IsAmong(begins[words[word]], (byte)first)
+            : texts.Bytes(word) is [var letter, ..] && IsAmong(asked.Begins, letter);
 
-    private static bool IsAmong(uint bits, char letter) => (bits >> (letter - 'a') & 1) != 0;
+    private static bool IsAmong(uint bits, byte letter) => (bits >> (letter - FirstLetter) & 1) != 0;
+
+    // Letters alone are their own reading; what cannot be read has an empty one.
+    private static string[] Readings(TextTable texts, int word, NamePart part)
+    {
+        if (part.Script == Script.Common || !texts.Bytes(word).ContainsAnyExceptInRange(FirstLetter, LastLetter))
+            return [];
+        return part.Prepared.Readings is { Length: > 0 } readings ? readings : [""];
+    }
 }

@@ -9,7 +9,7 @@ namespace Waybill.Matching.Transliteration;
 /// </summary>
 internal sealed class LetterPlaces
 {
-    private const int Letters = 26;
+    private const int Letters = 32;
     private const int BitsOfWord = 32;
 
     private readonly string word;
@@ -45,7 +45,7 @@ internal sealed class LetterPlaces
         var (more, less, edits, last) = (uint.MaxValue, 0u, word.Length, 1u << (word.Length - 1));
         foreach (var letter in other)
         {
-            var same = places[int.CreateTruncating(letter) - 'a'];
+            var same = places[(int.CreateTruncating(letter) - 'a') & (Letters - 1)];
             var diagonal = (((same & more) + more) ^ more) | same | less;
             var (up, down) = (less | ~(diagonal | more), more & diagonal);
             edits +=
