@@ -51,7 +51,7 @@ public sealed class Name
     /// </summary>
     internal Name Uncut =>
         Array.Exists(PartArray, part => part.IsCut)
-            ? field ??= new(Text, Kind, NameAnalyser.Parts(Tokens(Text), Kind, cuts: false), Others)
+            ? field ??= new(Text, Kind, NameAnalyser.Parts(Tokens(Text, Kind), Kind, cuts: false), Others)
             : this;
 
     /// <summary>Takes a name apart.</summary>
@@ -60,7 +60,7 @@ public sealed class Name
     public static Name Of(string text, NameKind kind = NameKind.Unknown)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var alternatives = Alternatives(text);
+        var alternatives = Alternatives(text, kind);
         var known = kind == NameKind.Unknown ? NameAnalyser.Guess([.. alternatives.SelectMany(a => a)]) : kind;
         return new(
             text,
@@ -70,10 +70,10 @@ public sealed class Name
         );
     }
 
-    private static List<List<NameToken>> Alternatives(string text) =>
-        NameTokeniser.Alternatives(text.Length > Longest ? text[..Longest] : text);
+    private static List<List<NameToken>> Alternatives(string text, NameKind kind) =>
+        NameTokeniser.Alternatives(text.Length > Longest ? text[..Longest] : text, kind);
 
-    private static List<NameToken> Tokens(string text) => [.. Alternatives(text).SelectMany(a => a)];
+    private static List<NameToken> Tokens(string text, NameKind kind) => [.. Alternatives(text, kind).SelectMany(a => a)];
 
     /// <summary>The name as it is written.</summary>
     public override string ToString() => Text;

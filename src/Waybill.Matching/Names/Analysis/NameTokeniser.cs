@@ -52,11 +52,11 @@ internal static class NameTokeniser
     /// The names that stand beside each other in a text: between strokes, in two scripts, and in brackets behind a name. One where no two
     /// names of several letters are there.
     /// </summary>
-    public static List<List<NameToken>> Alternatives(string text)
+    public static List<List<NameToken>> Alternatives(string text, NameKind kind)
     {
         if (Ascii.IsValid(text) && !text.AsSpan().ContainsAny(Parting))
             return [Cut(text)];
-        var (before, asides) = SecondNames.Cut(text);
+        var (before, asides) = SecondNames.Cut(text, kind == NameKind.Unknown ? NameAnalyser.Guess(Cut(text)) : kind);
         var parts = new List<List<NameToken>> { new() };
         foreach (var token in Cut(before))
         {

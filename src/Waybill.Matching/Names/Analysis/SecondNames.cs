@@ -4,18 +4,19 @@ using Waybill.Matching.Scripts;
 namespace Waybill.Matching.Names.Analysis;
 
 /// <summary>
-/// Finds second names within a text: in brackets, in another script or behind a word that says so ("formerly", "a.k.a."), and behind a name
-/// in another script without brackets.
+/// Finds second names within a text: in brackets, in another script, behind a word that says so ("formerly", "a.k.a.") or another name of a
+/// body, and behind a name in another script without brackets.
 /// </summary>
 internal static class SecondNames
 {
     private const string Opens = "([（【";
     private const string Closes = ")]）】";
+    private const string Article = "the";
 
     /// <summary>The text without its second names, and those.</summary>
-    public static (string Name, IReadOnlyList<string> Others) Cut(string text)
+    public static (string Name, IReadOnlyList<string> Others) Cut(string text, NameKind kind)
     {
-        var (name, others) = text.AsSpan().ContainsAny(Opens) ? InBrackets(text) : (text, []);
+        var (name, others) = text.AsSpan().ContainsAny(Opens) ? InBrackets(text, kind) : (text, []);
         if (!Ascii.IsValid(name) && ByScript(name) is var at && at > 0)
         {
             others.Add(name[at..]);
@@ -25,17 +26,17 @@ internal static class SecondNames
         return (name, others);
     }
 
-    private static (string, List<string>) InBrackets(string text)
+    private static (string, List<string>) InBrackets(string text, NameKind kind)
     {
         var (name, others, from) = (new StringBuilder(), new List<string>(), 0);
-        for (var open = text.AsSpan().IndexOfAny(Opens); open >= 0;)
+        for (var open = text.AsSpan().IndexOfAny(Opens); open >= 0; )
         {
             var close = text.AsSpan(open + 1).IndexOfAny(Closes);
             if (close < 0)
                 break;
             close += open + 1;
             var inner = text[(open + 1)..close];
-            if (SecondName(inner, text.AsSpan(0, open)) is { } second)
+            if (SecondName(inner, text.AsSpan(0, open), kind) is { } second)
             {
                 name.Append(text, from, open - from).Append(' ');
                 others.Add(second);
@@ -49,17 +50,30 @@ internal static class SecondNames
         return (name.Append(text, from, text.Length - from).ToString(), others);
     }
 
-    // Behind marks, or in another script than the name before.
-    private static string? SecondName(string inner, ReadOnlySpan<char> before)
+    // Behind marks, in another script than the name before, or of a body.
+    private static string? SecondName(string inner, ReadOnlySpan<char> before, NameKind kind)
     {
         var scriptBefore = ScriptRanges.ScriptOf(before);
         if (scriptBefore == Script.Common)
             return null;
-        var words = inner.Split((char[])[' ', '.', ':', ',', '"', '“', '”', '«', '»', '‘', '’'], StringSplitOptions.RemoveEmptyEntries);
+        var words = inner.Split(
+            (char[])[' ', '.', ':', '-', '–', ',', '"', '“', '”', '«', '»', '‘', '’'],
+            StringSplitOptions.RemoveEmptyEntries
+        );
         var marks = words.TakeWhile(word => WordLists.Embedded.SecondNames.Contains(WordFold.Fold(word))).Count();
+        // "(the younger)" is no other name of a person, "(the Victory Front)" is one of a body.
+        if (marks == 1 && kind == NameKind.Person && WordFold.Fold(words[0]) == Article)
+            return null;
         if (marks > 0 && marks < words.Length)
             return string.Join(' ', words.Skip(marks));
-        return ScriptRanges.ScriptOf(inner.AsSpan()) is var script && script != scriptBefore && script != Script.Common ? inner : null;
+        var script = ScriptRanges.ScriptOf(inner.AsSpan());
+        return script == scriptBefore
+            ? kind == NameKind.Body && BodiesInBrackets.AreName(inner, before)
+                ? inner
+                : null
+            : script != Script.Common
+                ? inner
+                : null;
     }
 
     // Where a text is of two scripts, one behind the other: characters, or two words at least.
