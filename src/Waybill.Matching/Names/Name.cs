@@ -36,7 +36,10 @@ public sealed class Name
     /// <summary>The last legal form among them.</summary>
     internal NamePart? Form { get; }
 
-    /// <summary>The names that a stroke sets beside each other in it: <c>A/B</c> is A or B; empty where there is one alone.</summary>
+    /// <summary>
+    /// The names that stand beside each other in it: on either side of a stroke, before and in brackets, in two scripts. Empty where there
+    /// is one alone.
+    /// </summary>
     internal IReadOnlyList<Name> Others { get; }
 
     /// <summary>Runs of its parts, written together.</summary>

@@ -144,13 +144,23 @@ internal sealed class IndexedWords
         Measure(part, others, bySound: true, desk);
     }
 
-    // As CrossScript.MaySound, but words that need not be are not taken apart.
-    private bool MaySound(PreparedToken asked, int word)
+    /// <summary>True where a word of the index and a part are of two scripts.</summary>
+    public bool AreAcross(NamePart part, int word) => shapes.AreAcross(word, part);
+
+    /// <summary>As <see cref="CrossScript.MaySound"/>, but words that need not be are not taken apart.</summary>
+    /// <param name="asked">The word that is asked for.</param>
+    /// <param name="word">A word of another script.</param>
+    public bool MaySound(PreparedToken asked, int word)
     {
-        var isInSyllables = (asked.Script, shapes.ScriptOf(word)) is (Script.Han, Script.Hangul) or (Script.Hangul, Script.Han);
-        if (!isInSyllables && readings.AreAlike(asked, word))
+        var script = shapes.ScriptOf(word);
+        if ((asked.Script, script) is (Script.Han, Script.Hangul) or (Script.Hangul, Script.Han))
+            return CrossScript.MaySound(asked, PartAt(word).Prepared);
+        if (readings.AreAlike(asked, word))
             return true;
-        return (isInSyllables || readings.MaySpell(asked, word)) && CrossScript.MaySound(asked, PartAt(word).Prepared);
+        if (!readings.MaySpell(asked, word, script))
+            return false;
+        var stored = PartAt(word).Prepared;
+        return CrossScript.Spells(asked, stored) || CrossScript.Spells(stored, asked);
     }
 
     // "Lee" for "Ri": what the letters part, the syllables that both may spell can join.

@@ -34,11 +34,13 @@ internal sealed class WordReadings
         using var letters = new MemoryStream();
         for (var word = 0; word < parts.Count; word++)
         {
-            foreach (var reading in Readings(texts, word, parts[word]))
+            var readings = Readings(texts, word, parts[word]);
+            var spelt = readings.Length > 0 ? parts[word].Prepared.Begins : 0;
+            foreach (var reading in readings)
             {
                 letters.Write(Encoding.ASCII.GetBytes(reading));
                 starts.Add(checked((int)letters.Length));
-                begins.Add(parts[word].Prepared.Begins);
+                begins.Add(spelt);
             }
 
             words[word + 1] = begins.Count;
@@ -59,6 +61,8 @@ internal sealed class WordReadings
             && IndexReader.Ascends(words, begins.Length)
             && IndexReader.Ascends(starts, letters.Length)
             && !letters.AsSpan().ContainsAnyExceptInRange(FirstLetter, LastLetter);
+        for (var word = 0; isSound && word < texts.Count; word++)
+            isSound = words[word] < words[word + 1] || !texts.Bytes(word).ContainsAnyExceptInRange(FirstLetter, LastLetter);
         return isSound ? new(texts, words, starts, letters, begins) : throw reader.Fault("its words do not hold");
     }
 
@@ -89,18 +93,28 @@ internal sealed class WordReadings
     }
 
     /// <summary>False where no standard spells the one as the other is written in Latin letters: already their first ones differ.</summary>
-    public bool MaySpell(PreparedToken asked, int word) =>
-        words[word] < words[word + 1]
-            ? asked.Script == Script.Latin && asked.Readings is [[var first, ..], ..] && IsAmong(begins[words[word]], (byte)first)
-            : texts.Bytes(word) is [var letter, ..] && IsAmong(asked.Begins, letter);
+    /// <param name="asked">The word that is asked for.</param>
+    /// <param name="word">A word of another script.</param>
+    /// <param name="script">That script.</param>
+    public bool MaySpell(PreparedToken asked, int word, Script script) =>
+        script == Script.Latin
+            ? Letters(word) is [var letter, ..] && IsAmong(asked.Begins, letter)
+            : asked.Script == Script.Latin
+                && words[word] < words[word + 1]
+                && asked.Readings is [[var first, ..], ..]
+                && IsAmong(begins[words[word]], (byte)first);
+
+    // The first reading.
+    private ReadOnlySpan<byte> Letters(int word) =>
+        words[word] == words[word + 1] ? texts.Bytes(word) : letters.AsSpan(starts[words[word]]..starts[words[word] + 1]);
 
     private static bool IsAmong(uint bits, byte letter) => (bits >> (letter - FirstLetter) & 1) != 0;
 
     // Letters alone are their own reading; what cannot be read has an empty one.
     private static string[] Readings(TextTable texts, int word, NamePart part)
     {
-        if (part.Script == Script.Common || !texts.Bytes(word).ContainsAnyExceptInRange(FirstLetter, LastLetter))
+        if (!texts.Bytes(word).ContainsAnyExceptInRange(FirstLetter, LastLetter))
             return [];
-        return part.Prepared.Readings is { Length: > 0 } readings ? readings : [""];
+        return part.Script != Script.Common && part.Prepared.Readings is { Length: > 0 } readings ? readings : [""];
     }
 }

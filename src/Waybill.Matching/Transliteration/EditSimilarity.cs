@@ -4,8 +4,6 @@ namespace Waybill.Matching.Transliteration;
 internal static class EditSimilarity
 {
     private const int Longest = 128;
-    private const int BitsOfWord = 64;
-    private const int Letters = 26;
 
     /// <summary>One less the share of letters that must be put in, left out or changed (Levenshtein), 0 to 1.</summary>
     public static double Of(string left, string right)
@@ -15,35 +13,18 @@ internal static class EditSimilarity
         if (a.Length == 0 || b.Length == 0)
             return 0;
         var edits =
-            a.Length <= BitsOfWord ? Bits(a, b)
-            : b.Length <= BitsOfWord ? Bits(b, a)
+            a.Length <= LetterPlaces.Longest ? Bits(a, b)
+            : b.Length <= LetterPlaces.Longest ? Bits(b, a)
             : Rows(a, b);
         return 1 - ((double)edits / Math.Max(a.Length, b.Length));
     }
 
-    // A column at once, a bit for each row (Myers, "A fast bit-vector algorithm for approximate string matching", 1999, as Hyyrö has it,
-    // 2001).
     private static int Bits(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
-        Span<ulong> places = stackalloc ulong[Letters];
+        Span<ulong> places = stackalloc ulong[LetterPlaces.Room];
         places.Clear();
-        for (var i = 0; i < pattern.Length; i++)
-            places[pattern[i] - 'a'] |= 1UL << i;
-        var (more, less, edits, last) = (ulong.MaxValue, 0UL, pattern.Length, 1UL << (pattern.Length - 1));
-        foreach (var letter in text)
-        {
-            var same = places[letter - 'a'];
-            var diagonal = (((same & more) + more) ^ more) | same | less;
-            var (up, down) = (less | ~(diagonal | more), more & diagonal);
-            edits +=
-                (up & last) != 0 ? 1
-                : (down & last) != 0 ? -1
-                : 0;
-            (up, down) = ((up << 1) | 1, down << 1);
-            (more, less) = (down | ~(diagonal | up), up & diagonal);
-        }
-
-        return edits;
+        LetterPlaces.Lay(pattern, places);
+        return LetterPlaces.Edits(places, pattern.Length, text);
     }
 
     private static int Rows(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

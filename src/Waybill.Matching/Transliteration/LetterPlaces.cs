@@ -9,19 +9,50 @@ namespace Waybill.Matching.Transliteration;
 /// </summary>
 internal sealed class LetterPlaces
 {
-    private const int Letters = 32;
-    private const int BitsOfWord = 32;
+    /// <summary>The longest word whose places are kept.</summary>
+    public const int Longest = 64;
+
+    /// <summary>How much room the places take: of the letters a to z, and up to a power of two.</summary>
+    public const int Room = 32;
 
     private readonly string word;
-    private readonly uint[] places;
+    private readonly ulong[] places;
 
     /// <summary>Takes letters a to z.</summary>
     public LetterPlaces(string word)
     {
         this.word = word;
-        places = word.Length <= BitsOfWord ? new uint[Letters] : [];
-        for (var i = 0; places.Length > 0 && i < word.Length; i++)
-            places[word[i] - 'a'] |= 1u << i;
+        places = word.Length <= Longest ? new ulong[Room] : [];
+        if (places.Length > 0)
+            Lay(word, places);
+    }
+
+    /// <summary>Notes where each letter of a word stands.</summary>
+    public static void Lay(ReadOnlySpan<char> word, Span<ulong> places)
+    {
+        for (var i = 0; i < word.Length; i++)
+            places[(word[i] - 'a') & (Room - 1)] |= 1UL << i;
+    }
+
+    /// <summary>How many letters must be put in, left out or changed between a word, by its places, and other letters.</summary>
+    public static int Edits<T>(ReadOnlySpan<ulong> places, int length, ReadOnlySpan<T> other)
+        where T : IBinaryInteger<T>
+    {
+        var (more, less, edits, last) = (ulong.MaxValue, 0UL, length, 1UL << (length - 1));
+        foreach (var letter in other)
+        {
+            var same = places[(int.CreateTruncating(letter) - 'a') & (Room - 1)];
+            var diagonal = (((same & more) + more) ^ more) | same | less;
+            var (up, down) = (less | ~(diagonal | more), more & diagonal);
+            edits +=
+                (up & last) != 0 ? 1
+                : (down & last) != 0 ? -1
+                : 0;
+            (up, down) = ((up << 1) | 1, down << 1);
+            (more, less) = (down | ~(diagonal | up), up & diagonal);
+        }
+
+        return edits;
     }
 
     /// <summary>True where other letters are so similar, by <see cref="EditSimilarity.Of"/>.</summary>
@@ -36,26 +67,6 @@ internal sealed class LetterPlaces
         where T : IBinaryInteger<T>
     {
         var (longest, shortest) = (Math.Max(word.Length, other.Length), Math.Min(word.Length, other.Length));
-        return shortest > 0 && shortest >= least * longest && 1 - ((double)Edits(other) / longest) >= least;
-    }
-
-    private int Edits<T>(ReadOnlySpan<T> other)
-        where T : IBinaryInteger<T>
-    {
-        var (more, less, edits, last) = (uint.MaxValue, 0u, word.Length, 1u << (word.Length - 1));
-        foreach (var letter in other)
-        {
-            var same = places[(int.CreateTruncating(letter) - 'a') & (Letters - 1)];
-            var diagonal = (((same & more) + more) ^ more) | same | less;
-            var (up, down) = (less | ~(diagonal | more), more & diagonal);
-            edits +=
-                (up & last) != 0 ? 1
-                : (down & last) != 0 ? -1
-                : 0;
-            (up, down) = ((up << 1) | 1, down << 1);
-            (more, less) = (down | ~(diagonal | up), up & diagonal);
-        }
-
-        return edits;
+        return shortest > 0 && shortest >= least * longest && 1 - ((double)Edits(places, word.Length, other) / longest) >= least;
     }
 }

@@ -3,8 +3,9 @@ using Waybill.FollowTheMoney.Types;
 namespace Waybill.Matching.Names.Analysis;
 
 /// <summary>
-/// Tells whether brackets behind a body's name hold another name of it, written in the same letters: "Bank of East Land (Dongbang Bank)",
-/// "Korea Mining Development Trading Corporation (KOMID)". Places and forms in brackets are none: "(Hong Kong) Ltd", "(Pvt)".
+/// Tells whether brackets at the end of a body's name hold another name of it, written in the same letters: "Bank of East Land (Dongbang
+/// Bank)", "Korea Mining Development Trading Corporation (KOMID)". Places, forms and descriptions are none: "(Hong Kong) Ltd", "(Pvt)",
+/// "(Tehran Office)". What stands before further words is the name of a part of them: "Guard Corps (GUCORP) Cyber Command".
 /// </summary>
 internal static class BodiesInBrackets
 {
@@ -12,47 +13,69 @@ internal static class BodiesInBrackets
     private const int LongestAbbreviation = 10;
     private const int MostWords = 12;
 
+    private static WordLists Words => WordLists.Embedded;
+
     /// <summary>True for a name.</summary>
     /// <param name="inner">What the brackets hold.</param>
     /// <param name="before">The text before them.</param>
-    public static bool AreName(string inner, ReadOnlySpan<char> before)
+    /// <param name="behind">The text behind them.</param>
+    public static bool AreName(string inner, string before, string behind)
     {
-        var tokens = NameTokeniser.Cut(inner);
-        if (tokens.Count == 0 || tokens.Count > MostWords || tokens.Exists(token => token.IsStroke))
+        var tokens = NameAnalyser.JoinLetters(NameTokeniser.Cut(inner));
+        if (
+            tokens.Count is 0 or > MostWords
+            || tokens.Exists(token => token.IsStroke || Words.Descriptions.Contains(token.Folded))
+            || !BodyAnalyser.Parts(NameTokeniser.Cut(behind)).TrueForAll(part => part.Class == PartClass.LegalForm)
+        )
             return false;
-        if (NameAnalyser.JoinLetters(tokens) is [{ Folded: var letters }])
-            return IsAbbreviation(letters, NameTokeniser.Cut(before.ToString()));
-        var parts = BodyAnalyser.Parts(NameAnalyser.JoinLetters(tokens));
-        var words = parts.FindAll(part => part.Class == PartClass.Word);
-        return words.Count > 0
-            && parts.Exists(part => part.Class is PartClass.Generic or PartClass.LegalForm)
-            && !parts.Exists(part => part.Class == PartClass.Number)
-            && PropertyTypes.Country.Clean(string.Join(' ', words.Select(word => word.Text))) is null;
+        return tokens is [{ Folded: var letters }] ? IsAbbreviation(letters, before) && !IsCountry(inner) : IsLikeABody(tokens, before);
     }
 
-    // Made of the beginnings of several of the words, in their order, the first one's first.
-    private static bool IsAbbreviation(string letters, List<NameToken> words) =>
-        letters.Length is >= ShortestAbbreviation and <= LongestAbbreviation
-        && words.Count is > 1 and <= MostWords
-        && words[0].Folded.Length > 0
-        && letters[0] == words[0].Folded[0]
-        && !words.Exists(word => word.Folded == letters)
-        && IsMadeOf(letters, words, 0);
+    // With a word of its own, and what shows a body: a form, or at the end what the name before is too, as "Bank" and "Bank" are.
+    private static bool IsLikeABody(List<NameToken> tokens, string before)
+    {
+        var parts = BodyAnalyser.Parts(tokens);
+        var words = parts.FindAll(part => part.Class == PartClass.Word);
+        return words.Count > 0
+            && !parts.Exists(part => part.Class == PartClass.Number)
+            && !IsCountry(string.Join(' ', words.Select(word => word.Text)))
+            && (
+                parts.Exists(part => part.Class == PartClass.LegalForm)
+                || (parts[^1].Class == PartClass.Generic && NameTokeniser.Cut(before).Exists(token => IsOne(token, tokens[^1])))
+            );
+    }
 
-    private static bool IsMadeOf(ReadOnlySpan<char> letters, List<NameToken> words, int word)
+    private static bool IsOne(in NameToken one, in NameToken other) => Words.Head(one.Folded) == Words.Head(other.Folded);
+
+    private static bool IsCountry(string text) => PropertyTypes.Country.Clean(text) is not null;
+
+    // Made of the beginnings of several of the words, in their order, the first one's first.
+    private static bool IsAbbreviation(string letters, string before)
+    {
+        if (letters.Length is < ShortestAbbreviation or > LongestAbbreviation)
+            return false;
+        var words = NameTokeniser.Cut(before);
+        return words.Count is > 1 and <= MostWords
+            && words[0].Folded.Length > 0
+            && letters[0] == words[0].Folded[0]
+            && !words.Exists(word => word.Folded == letters)
+            && IsMadeOf(letters, words, 0, 0);
+    }
+
+    private static bool IsMadeOf(ReadOnlySpan<char> letters, List<NameToken> words, int word, int used)
     {
         if (letters.IsEmpty)
-            return true;
+            return used > 1;
         if (word == words.Count)
             return false;
         var folded = words[word].Folded;
         for (var taken = 1; taken <= letters.Length && taken <= folded.Length && letters[taken - 1] == folded[taken - 1]; taken++)
         {
-            if (IsMadeOf(letters[taken..], words, word + 1))
+            if (IsMadeOf(letters[taken..], words, word + 1, used + 1))
                 return true;
         }
 
         // Small words, and forms, are passed over.
-        return word > 0 && IsMadeOf(letters, words, word + 1);
+        return word > 0 && IsMadeOf(letters, words, word + 1, used);
     }
 }

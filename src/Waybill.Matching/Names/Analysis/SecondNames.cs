@@ -12,6 +12,7 @@ internal static class SecondNames
     private const string Opens = "([（【";
     private const string Closes = ")]）】";
     private const string Article = "the";
+    private const string Former = "ex-";
 
     /// <summary>The text without its second names, and those.</summary>
     public static (string Name, IReadOnlyList<string> Others) Cut(string text, NameKind kind)
@@ -36,7 +37,7 @@ internal static class SecondNames
                 break;
             close += open + 1;
             var inner = text[(open + 1)..close];
-            if (SecondName(inner, text.AsSpan(0, open), kind) is { } second)
+            if (SecondName(inner, text[..open], text[(close + 1)..], kind) is { } second)
             {
                 name.Append(text, from, open - from).Append(' ');
                 others.Add(second);
@@ -51,29 +52,25 @@ internal static class SecondNames
     }
 
     // Behind marks, in another script than the name before, or of a body.
-    private static string? SecondName(string inner, ReadOnlySpan<char> before, NameKind kind)
+    private static string? SecondName(string inner, string before, string behind, NameKind kind)
     {
         var scriptBefore = ScriptRanges.ScriptOf(before);
         if (scriptBefore == Script.Common)
             return null;
-        var words = inner.Split(
-            (char[])[' ', '.', ':', '-', '–', ',', '"', '“', '”', '«', '»', '‘', '’'],
-            StringSplitOptions.RemoveEmptyEntries
-        );
+        // "(ex-Markon)"; of a body "Ex-Im" may be a name.
+        if (kind == NameKind.Vessel && inner.StartsWith(Former, StringComparison.OrdinalIgnoreCase))
+            return inner[Former.Length..];
+        var words = inner.Split((char[])[' ', '.', ':', ',', '"', '“', '”', '«', '»', '‘', '’'], StringSplitOptions.RemoveEmptyEntries);
         var marks = words.TakeWhile(word => WordLists.Embedded.SecondNames.Contains(WordFold.Fold(word))).Count();
         // "(the younger)" is no other name of a person, "(the Victory Front)" is one of a body.
         if (marks == 1 && kind == NameKind.Person && WordFold.Fold(words[0]) == Article)
             return null;
         if (marks > 0 && marks < words.Length)
             return string.Join(' ', words.Skip(marks));
-        var script = ScriptRanges.ScriptOf(inner.AsSpan());
-        return script == scriptBefore
-            ? kind == NameKind.Body && BodiesInBrackets.AreName(inner, before)
-                ? inner
-                : null
-            : script != Script.Common
-                ? inner
-                : null;
+        var script = ScriptRanges.ScriptOf(inner);
+        if (script == scriptBefore)
+            return kind == NameKind.Body && BodiesInBrackets.AreName(inner, before, behind) ? inner : null;
+        return script != Script.Common ? inner : null;
     }
 
     // Where a text is of two scripts, one behind the other: characters, or two words at least.

@@ -31,6 +31,7 @@ internal sealed class WordLists
         Empty = Phrases(words, "empty");
         Articles = Phrases(words, "articles");
         SecondNames = Phrases(words, "second-names");
+        Descriptions = Phrases(words, "descriptions");
         kin = words
             .Section("kin")
             .Items()
@@ -83,6 +84,9 @@ internal sealed class WordLists
 
     /// <summary>What stands before a second name.</summary>
     public FrozenSet<string> SecondNames { get; }
+
+    /// <summary>Words in brackets behind a body's name that say where or what it is, and no other name.</summary>
+    public FrozenSet<string> Descriptions { get; }
 
     /// <summary>Generations and honours.</summary>
     public FrozenSet<string> Generations { get; }

@@ -11,10 +11,9 @@ public sealed class SecondNameTests
     [InlineData("Marlow Ocean Research Institute (MARORI)", "MARORI")]
     [InlineData("Marlow Ocean Research Institute (MORI)", "Marlow Ocean Research Institute")]
     [InlineData("Limited Liability Company \"Marlow Ocean\" (Marlow Ocean LLC)", "Marlow Ocean")]
-    [InlineData("Marlow Ocean Bank (MAROCEB) of the Isles", "MAROCEB")]
+    [InlineData("Marlow Ocean Bank (MAROCEB) Ltd", "MAROCEB")]
     [InlineData("Marlow Ocean LLC (ООО Марлоу Оушен)", "ООО Марлоу Оушен")]
     [InlineData("Marlow Ocean LLC (formerly Delta Tern)", "Delta Tern")]
-    [InlineData("Marlow Ocean LLC (ex-Delta Tern)", "Delta Tern")]
     public void A_body_is_found_by_the_name_in_brackets(string name, string other)
     {
         Assert.True(NameComparer.Compare(name, other, NameKind.Body).IsMatch);
@@ -30,10 +29,29 @@ public sealed class SecondNameTests
     [InlineData("Marlow Ocean Research (MAROX)")]
     [InlineData("Marlow Ocean Research (OCEAN)")]
     [InlineData("Marlow Ocean Research (of the south)")]
+    [InlineData("Marlow Ocean Guard Corps (MAROGC) Cyber Command")]
+    [InlineData("Marlow Bank (Delta Bank) Southern Command")]
+    [InlineData("Marlow Bank (Moscow Representative Office)")]
+    [InlineData("Marlow Ltd (Tianjin Branch Company)")]
+    [InlineData("Marlow (Public Company Limited by Shares)")]
+    [InlineData("Marlow Exchange Office (branch located in Albu Kamal)")]
+    [InlineData("Marlow Group Works (subsidiary of Delta Group)")]
+    [InlineData("Syrian Petroleum Company (Syria)")]
+    [InlineData("Iranian Tobacco Company (Iran)")]
+    [InlineData("Marlow Shipping (Marl)")]
+    [InlineData("Export Import Bank of Delta (Ex-Im)")]
     public void Places_forms_and_words_are_no_other_name(string name) => Assert.Empty(Name.Of(name, NameKind.Body).Others);
 
     [Theory]
     [InlineData("Ruslan Vashgird (Delta Institute)")]
     [InlineData("Ruslan Vashgird (the younger)")]
+    [InlineData("Adnan Walid (as-Sahrawi)")]
+    [InlineData("Ruslan Vashgird (ex-minister)")]
     public void A_persons_brackets_are_of_the_name(string name) => Assert.Empty(Name.Of(name, NameKind.Person).Others);
+
+    [Theory]
+    [InlineData("Tern Maid (ex-Ocean Hopper)")]
+    [InlineData("Tern Maid (ex Ocean Hopper)")]
+    public void A_ship_is_found_by_its_former_name(string name) =>
+        Assert.True(NameComparer.Compare(name, "Ocean Hopper", NameKind.Vessel).IsMatch);
 }

@@ -37,6 +37,8 @@ public sealed class CrossScriptTests
     [InlineData("金正恩", "jinzhengen")]
     [InlineData("이설주", "leesoljoo")]
     [InlineData("리", "rhee")]
+    [InlineData("종우", "jongwu")]
+    [InlineData("정이", "jeongyi")]
     [InlineData("毛澤東", "maotsetung")]
     [InlineData("東京", "tokyo")]
     [InlineData("Юрий", "yuri")]
