@@ -123,6 +123,43 @@ public sealed class ScreeningTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("2")]
+    [InlineData("")]
+    public void A_threshold_that_is_no_share_is_one_line(string threshold)
+    {
+        var refused = WaybillCommand.Run("screen", "Tern", "--lists", folder["shelf"], "--threshold", threshold).FailedWith(2);
+
+        Assert.Contains("--threshold is a number from 0 to 1", refused.ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_list_lost_is_told_with_the_hit_and_what_takes_a_days_place_too()
+    {
+        var (whole, without) = (File.ReadAllText(Path.Combine(Fixtures, "un-extract.xml")), new System.Text.StringBuilder());
+        var (from, to) = (whole.IndexOf("<ENTITY>", StringComparison.Ordinal), whole.IndexOf("</ENTITY>", StringComparison.Ordinal));
+        var name = System.Text.RegularExpressions.Regex.Match(whole[from..to], "<FIRST_NAME>([^<]+)").Groups[1].Value;
+        without.Append(whole, 0, from).Append(whole, to + "</ENTITY>".Length, whole.Length - to - "</ENTITY>".Length);
+        var (old, now) = (folder.Write("old.xml", whole), folder.Write("now.xml", without.ToString()));
+        string Add(string file, string day) =>
+            WaybillCommand.Run("lists", "add", file, "--as-of", day, "--lists", folder["shelf"]).Succeeded().Output;
+        Add(old, "2026-02-27");
+        Assert.Contains("since 2026-02-27: 0 added, 0 changed, 1 delisted", Add(now, "2026-03-27"), StringComparison.Ordinal);
+
+        var screened = WaybillCommand.Run("screen", name, "--schema", "Organization", "--lists", folder["shelf"]).Succeeded().Output;
+        Assert.Contains("no longer on the list: un-sc of 2026-03-27 lacks it", screened, StringComparison.Ordinal);
+        var hit = JsonDocument.Parse(Screen(name, "--schema", "Organization").Succeeded().Output).RootElement.GetProperty("hits")[0];
+        Assert.Equal("un-sc of 2026-03-27", hit.GetProperty("goneFrom").GetString());
+
+        Assert.Contains("in the place of what stood for 2026-03-27: 1 added", Add(old, "2026-03-27"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "no longer",
+            WaybillCommand.Run("screen", name, "--lists", folder["shelf"]).Succeeded().Output,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Who_is_on_no_list_has_no_hit()
     {

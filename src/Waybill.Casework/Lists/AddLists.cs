@@ -58,7 +58,8 @@ public static class AddLists
 
     private static AddedList Put(ListShelf shelf, ListSnapshot snapshot, ListReport report, IReadOnlyList<string> files)
     {
-        var before = shelf.Shelved().LastOrDefault(s => s.List == snapshot.List && s.AsOf < snapshot.AsOf);
+        // What stood for the day already is compared before it gives way.
+        var before = shelf.Shelved().LastOrDefault(s => s.List == snapshot.List && s.AsOf <= snapshot.AsOf);
         var delta = before is null ? null : ListDelta.Between(ListShelf.Read(before).Snapshot, snapshot);
         return new(shelf.Put(snapshot.List, snapshot.AsOf, files), report, delta);
     }
@@ -104,5 +105,5 @@ public static class AddLists
 /// <summary>A list that was put on the shelf.</summary>
 /// <param name="Shelved">Where.</param>
 /// <param name="Report">What it has, and what its reader could not place.</param>
-/// <param name="Delta">What changed since the snapshot before; null when there was none.</param>
+/// <param name="Delta">What changed since the snapshot before, or against the one that stood for the day; null when there was none.</param>
 public sealed record AddedList(ShelvedList Shelved, ListReport Report, ListDelta? Delta);

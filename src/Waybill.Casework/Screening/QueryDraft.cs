@@ -1,5 +1,6 @@
 using Waybill.FollowTheMoney;
 using Waybill.FollowTheMoney.Entities;
+using Waybill.FollowTheMoney.Schemata;
 
 namespace Waybill.Casework.Screening;
 
@@ -16,7 +17,10 @@ internal sealed class QueryDraft(int row, Action<string> tell)
         ["mmsi"] = "no MMSI (nine digits of a ship's station)",
     };
 
+    private static readonly string[] OfDays = ["birthDate", "buildDate"];
+
     private readonly List<(string Property, string Value)> values = [];
+    private readonly List<string> unread = [];
     private readonly List<string> badNumbers = [];
     private string? badName;
     private string? written;
@@ -39,6 +43,8 @@ internal sealed class QueryDraft(int row, Action<string> tell)
             AddNumber(property, value);
         else if (OfNames.Contains(property))
             AddName(property, value);
+        else if (OfDays.Contains(property))
+            AddDay(property, value);
         else
             values.Add((property, value));
     }
@@ -62,6 +68,8 @@ internal sealed class QueryDraft(int row, Action<string> tell)
         if (name is null || !entities.Exists(entity => entity.First("name") is not null || entity.Identifiers.Any()))
             return null;
         badNumbers.ForEach(tell);
+        unread.ForEach(tell);
+        TellUnread(entities[0]);
         return new(row, name, entities[0]) { Otherwise = entities.ElementAtOrDefault(1) };
     }
 
@@ -76,7 +84,7 @@ internal sealed class QueryDraft(int row, Action<string> tell)
 
     private void AddName(string property, string value)
     {
-        var (name, numbers) = Schema == "Person" ? (value, []) : NumberInName.Take(value);
+        var (name, numbers) = Schema == "Person" ? (value, []) : NumberInName.Take(value, Schema is null or "Vessel");
         foreach (var (of, number) in numbers)
             AddNumber(of, number);
         if (property == "name" && (numbers.Count > 0 || !AskedName.IsNone(name)))
@@ -86,6 +94,28 @@ internal sealed class QueryDraft(int row, Action<string> tell)
         else if (numbers.Count == 0 && property == "name")
             badName = $"there is nothing to ask in the name '{AskedName.Shown(value)}'";
     }
+
+    private void AddDay(string property, string value)
+    {
+        var day = AskedDay.Iso(value, out var isYearAlone);
+        if (isYearAlone)
+            unread.Add($"'{AskedName.Shown(value)}' may be two days, so its year alone is used: write 1962-02-18");
+        values.Add((property, day));
+    }
+
+    // What a property does not take would else be passed over in silence.
+    private void TellUnread(Entity entity)
+    {
+        foreach (var (property, value) in values)
+        {
+            if (Property(entity, property) is { } known && known.Clean(value, entity.Countries) is null)
+                tell($"'{AskedName.Shown(value)}' is no {Words(property)} that can be read, so it is not used");
+        }
+    }
+
+    // "birthDate" as "birth date".
+    private static string Words(string property) =>
+        string.Concat(property.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
 
     private void AddNumber(string property, string value)
     {
@@ -102,10 +132,14 @@ internal sealed class QueryDraft(int row, Action<string> tell)
         var entity = new Entity(Model.ArmsTransfers, schema, FormattableString.Invariant($"query-{row}"));
         foreach (var (property, value) in values)
         {
-            if (entity.Schema.Find(property) is not null)
-                entity.Add(property, value);
+            if (Property(entity, property) is { } known)
+                entity.Add(known, value);
         }
 
         return entity;
     }
+
+    // Who is not known to be a person has a country, and no nationality.
+    private static Property? Property(Entity entity, string name) =>
+        entity.Schema.Find(name) ?? (name == "nationality" ? entity.Schema.Find("country") : null);
 }

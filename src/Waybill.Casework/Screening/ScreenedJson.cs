@@ -72,6 +72,16 @@ public static class ScreenedJson
             writer.WriteStringValue(programme);
         writer.WriteEndArray();
         writer.WriteString("listedOn", listing.ListedOn?.Text);
+        if (hit.GoneFrom is { } newest)
+            writer.WriteString("goneFrom", newest.ToString());
+        foreach (var detail in HitDetails.Of(listed))
+        {
+            writer.WriteStartArray(detail.Property);
+            foreach (var value in detail.Values)
+                writer.WriteStringValue(value);
+            writer.WriteEndArray();
+        }
+
         if (hit.OnDay is { } answer)
         {
             writer.WriteStartObject("onDay");

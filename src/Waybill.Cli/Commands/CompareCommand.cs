@@ -68,11 +68,14 @@ internal static class CompareCommand
         };
         threshold.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+            if (result.Tokens is [var given] && !IsShare(given.Value))
                 result.AddError("--threshold is a number from 0 to 1.");
         });
         return threshold;
     }
+
+    private static bool IsShare(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1;
 
     private static void Show(Shell shell, ComparedRow row)
     {
@@ -86,7 +89,7 @@ internal static class CompareCommand
     internal static string ReasonLine(Reason reason) =>
         string.Create(
                 CultureInfo.InvariantCulture,
-                $"   {reason.Points,6:+0.0;-0.0;0.0}  {reason.Feature,-15} {reason.Amount:F2} × {reason.Weight:F2}  {reason.Words}"
+                $"   {reason.Points, 6:+0.0;-0.0;0.0}  {reason.Feature, -15} {reason.Amount:F2} × {reason.Weight:F2}  {reason.Words}"
             )
             .TrimEnd();
 }

@@ -89,7 +89,7 @@ internal static class ListsCommand
                 shell.Say(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"  {shelved.List,-18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings,6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
+                        $"  {shelved.List, -18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings, 6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
                     )
                 );
             }
@@ -121,7 +121,7 @@ internal static class ListsCommand
             shell.Say(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"  since {delta.Older.AsOf:yyyy-MM-dd}: {delta.Added.Count} added, {delta.Changed.Count} changed, {delta.Delisted.Count} delisted"
+                    $"  {(delta.Older.AsOf == delta.Newer.AsOf ? "in the place of what stood for" : "since")} {delta.Older.AsOf:yyyy-MM-dd}: {delta.Added.Count} added, {delta.Changed.Count} changed, {delta.Delisted.Count} delisted"
                 )
             );
     }

@@ -15,6 +15,7 @@ namespace Waybill.Cli.Commands;
 internal static class ScreenCommand
 {
     private const int MostShown = 10;
+    private const int MostTold = 3;
 
     public static Command Create(Shell shell)
     {
@@ -88,7 +89,7 @@ internal static class ScreenCommand
                     || screened.Answer.Namesakes.Count > 0
                     || screened.Answer.OneWord is not null
                 )
-                    Show(shell, screened);
+                    Show(shell, screened, ofTable: table is not null);
             }
 
             progress?.Clear();
@@ -111,10 +112,11 @@ internal static class ScreenCommand
         return command;
     }
 
-    private static void Show(Shell shell, ScreenedName screened)
+    private static void Show(Shell shell, ScreenedName screened, bool ofTable)
     {
+        var row = ofTable ? string.Create(CultureInfo.InvariantCulture, $"row {screened.Query.Row}: ") : "";
         shell.Say(
-            $"{screened.Query.Text}: {(screened.Hits.Count == 0 ? "no hit" : string.Create(CultureInfo.InvariantCulture, $"{screened.Hits.Count} possible"))}"
+            $"{row}{screened.Query.Text}: {(screened.Hits.Count == 0 ? "no hit" : string.Create(CultureInfo.InvariantCulture, $"{screened.Hits.Count} possible"))}"
         );
         foreach (var hit in screened.Hits.Take(MostShown))
             Show(shell, hit);
@@ -149,6 +151,10 @@ internal static class ScreenCommand
         shell.Say(
             $"        {listing.Authority}, {listing.List} {listing.Reference}; {string.Join(", ", listing.Programmes)}; listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}"
         );
+        if (HitDetails.Of(listed).ToList() is { Count: > 0 } details)
+            shell.Say("        " + string.Join("; ", details.Select(Told)));
+        if (hit.GoneFrom is { } newest)
+            shell.Say($"        no longer on the list: {newest} lacks it");
         if (hit.Former is { } former)
             shell.Say($"        by a name that the list had {Days(former)} and no longer has: {former.Name.Text}");
         else if (hit.Name is { Role: NameRole.Previous } previous)
@@ -158,6 +164,9 @@ internal static class ScreenCommand
         foreach (var reason in hit.Comparison.Reasons)
             shell.Say("     " + CompareCommand.ReasonLine(reason));
     }
+
+    private static string Told(HitDetail detail) =>
+        $"{detail.Label} {string.Join(", ", detail.Values.Take(MostTold))}{(detail.Values.Count > MostTold ? " …" : "")}";
 
     private static string Days(NameOverTime name)
     {

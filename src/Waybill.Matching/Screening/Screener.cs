@@ -143,6 +143,10 @@ public sealed class Screener
         var former = comparison.Names is { } names
             ? history.FormerNamesOf(reference).FirstOrDefault(name => name.Name.Text == names.Right)
             : null;
-        return new(one, comparison, day is { } on ? history.WasListed(reference, on) : null, former);
+        var newest = history.Snapshots[^1];
+        return new(one, comparison, day is { } on ? history.WasListed(reference, on) : null, former)
+        {
+            GoneFrom = newest.IsWhole && !newest.Entities.ContainsKey(reference) ? newest : null,
+        };
     }
 }

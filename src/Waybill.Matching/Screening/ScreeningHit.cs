@@ -11,6 +11,9 @@ namespace Waybill.Matching.Screening;
 /// <param name="Former">The name that it is found by, where only older snapshots have that; else null.</param>
 public sealed record ScreeningHit(ListedEntity Listed, EntityComparison Comparison, ListingAnswer? OnDay, NameOverTime? Former = null)
 {
+    /// <summary>The newest snapshot of its list, where that no longer has the listing; null where it has.</summary>
+    public ListSnapshot? GoneFrom { get; init; }
+
     /// <summary>The score, from 0 to 1.</summary>
     public double Score => Comparison.Score;
 

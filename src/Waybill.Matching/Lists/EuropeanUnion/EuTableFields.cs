@@ -12,6 +12,7 @@ internal static partial class EuTableFields
     // Behind the number of an annex, where it says what its entries are: "I.ENTITIES".
     private const string OfPersons = ".PERSONS";
     private const string OfBodies = ".ENTITIES";
+    private const string OfPicture = "Text of image";
 
     private static readonly string[] Countries = ["country", "nationality", "jurisdiction", "flag"];
     private static readonly string[] Dates = ["birthDate", "incorporationDate"];
@@ -126,6 +127,12 @@ internal static partial class EuTableFields
     {
         foreach (var value in Values(cell))
         {
+            if (IsLabel(value))
+            {
+                draft.Unplaced("label in place of a name", value);
+                continue;
+            }
+
             var isFirst = role != NameRole.Primary || !draft.HasNames;
             foreach (var name in TwoScripts.Part(value))
             {
@@ -134,6 +141,9 @@ internal static partial class EuTableFields
             }
         }
     }
+
+    // "Korean:; Text of image; 김영복": what the regulation's page sets before and beside a name in another script.
+    private static bool IsLabel(string value) => value.EndsWith(':') || value == OfPicture;
 
     private static void Country(EntityDraft draft, string column, string? cell)
     {

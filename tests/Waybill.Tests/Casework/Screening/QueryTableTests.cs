@@ -90,7 +90,10 @@ public sealed class QueryTableTests : IDisposable
     [InlineData("ANGARA IMO: 9179842", "ANGARA")]
     [InlineData("[imo9179842] Angara", "Angara")]
     [InlineData("Angara, IMO number 9179842, Russia", "Angara, Russia")]
-    public void A_number_in_a_name_is_taken_out_of_it(string written, string name)
+    [InlineData("ANGARA 9179842", "ANGARA")]
+    [InlineData("Angara, 9179842", "Angara")]
+    [InlineData("9179842", null)]
+    public void A_number_in_a_name_is_taken_out_of_it(string written, string? name)
     {
         foreach (var schema in new[] { null, "Vessel" })
         {
@@ -103,10 +106,47 @@ public sealed class QueryTableTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Limo 9179842")]
+    [InlineData("Limo 9179843")]
+    [InlineData("9179842 Angara Street")]
+    [InlineData("Angara 19179842")]
     [InlineData("Fimo Trading 2000")]
     [InlineData("IMO 2020 Fuels")]
     public void Other_figures_stay_in_a_name(string name) => Assert.Equal(name, QueryTable.Of(Bench, name, null).Entity.First("name"));
+
+    [Theory]
+    [InlineData("1962-02-18", "1962-02-18")]
+    [InlineData("18.02.1962", "1962-02-18")]
+    [InlineData("1.2.1962", "1962-02-01")]
+    [InlineData("18/02/1962", "1962-02-18")]
+    [InlineData("02/18/1962", "1962-02-18")]
+    [InlineData("02/02/1962", "1962-02-02")]
+    [InlineData("18 February 1962", "1962-02-18")]
+    [InlineData("Feb 18, 1962", "1962-02-18")]
+    [InlineData("1962", "1962")]
+    public void A_day_is_read_as_people_write_it(string written, string day)
+    {
+        Assert.Equal(day, Assert.Single(Read($"name;birthdate\nTeodor Vashgird;{written}\n")).Entity.First("birthDate"));
+        Assert.Empty(told);
+    }
+
+    [Theory]
+    [InlineData("03/04/1962", "1962", "may be two days")]
+    [InlineData("31.02.1962", null, "is no birth date")]
+    [InlineData("sometime", null, "is no birth date")]
+    public void A_day_that_cannot_be_read_is_told(string written, string? day, string because)
+    {
+        Assert.Equal(day, Assert.Single(Read($"name;birthdate\nTeodor Vashgird;{written}\n")).Entity.First("birthDate"));
+        var line = Assert.Single(told);
+        Assert.StartsWith($"{path}:2: row 1: '{written}' ", line, StringComparison.Ordinal);
+        Assert.Contains(because, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_property_does_not_take_is_told()
+    {
+        Assert.Empty(Assert.Single(Read("name,nationality\nTeodor Vashgird,Ruritania\n")).Entity.Get("nationality"));
+        Assert.Contains("'Ruritania' is no nationality", Assert.Single(told), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("9999999")]

@@ -195,6 +195,25 @@ public sealed class HostileListTests
     }
 
     [Fact]
+    public void Labels_beside_names_are_no_names()
+    {
+        var list = Assert.Single(
+            ListReader
+                .Open([
+                    ListFixtures.Of(
+                        "eu.csv",
+                        "celex,recordId,programKey,annex,measure,startDate,reason,schema,name,alias\n"
+                            + "1,1,EU-RUS,I,x,2024-01-01,x,Organization,Tern Works,\"Korean:; Text of image; 제비\"\n"
+                    ),
+                ])
+                .Lists
+        );
+
+        Assert.Equal(["Tern Works", "제비"], Assert.Single(list.ReadAll()).Names.Select(name => name.Text));
+        Assert.Contains(list.Report.Unplaced, one => one.Kind == "label in place of a name" && one.Count == 2);
+    }
+
+    [Fact]
     public void Bytes_of_no_text_are_told()
     {
         foreach (var bytes in new byte[][] { [], [0], [0xFF, 0xFE, 0x33, 0x00], [.. "list\0"u8], [.. Enumerable.Repeat((byte)0x81, 100)] })
