@@ -25,6 +25,8 @@ public sealed class CharacterWordsTests
     [InlineData("조선백호무역총회사", "Korea Paekho General Trading Corporation")]
     [InlineData("로은산무역회사", "Roun San Trading Corporation")]
     [InlineData("香港海岳電子科技有限公司", "Hong Kong Haiyue Electronics Technology Limited")]
+    [InlineData("고려항공", "Air Koryo")]
+    [InlineData("شرکت ملی نفت ایران", "National Iranian Oil Company")]
     public void One_body_in_two_languages(string native, string latin) =>
         Assert.InRange(NameComparer.Compare(native, latin, NameKind.Body).Score, 0.9, 1);
 
