@@ -109,6 +109,9 @@ internal static class WordKeys
         // A letter too many, too few or in another place may have made a sound of two, or parted it: "Lakahl" for "Lakhal", "Makrs" for
         // "Marks".
         yield return Cut(Sounds.LetterKey(part.Folded));
+        // With an article before it in one word: "Alsharia" for "Sharia".
+        if (part.Folded is ['a' or 'e' or 'u', 'l', _, _, _, ..])
+            yield return Key(part.Folded[2..]);
         // Not all write the first letter, or write it so: "Yon" for "Hyon", "Janukovych" for "Yanukovych".
         if (part.Folded is ['h' or 'j', _, _, ..])
             yield return Key(part.Folded[0] == 'h' ? part.Folded[1..] : string.Concat("y", part.Folded.AsSpan(1)));

@@ -220,6 +220,19 @@ public sealed class NameIndexTests
         Assert.Equal((0, NameComparer.Score(query, name)), (hit.Owner, hit.Score));
     }
 
+    [Theory]
+    [InlineData("Ansar Alsharia", "Ansar al-Sharia")]
+    [InlineData("Ansar Sharia", "Ansar Alsharia")]
+    public void A_body_with_the_article_in_a_word_is_found(string asked, string listed)
+    {
+        var (query, name) = (Name.Of(asked, NameKind.Body), Name.Of(listed, NameKind.Body));
+        var builder = new NameIndexBuilder(NameKind.Body);
+        builder.Add(0, name);
+        var hit = Assert.Single(builder.Build().Search(query, NameComparison.DefaultThreshold));
+
+        Assert.Equal(NameComparer.Score(query, name), hit.Score);
+    }
+
     [Fact]
     public void Of_names_beside_each_other_each_is_found_and_the_whole_is_told()
     {
