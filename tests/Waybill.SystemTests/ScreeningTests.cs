@@ -135,6 +135,16 @@ public sealed class ScreeningTests : IDisposable
     }
 
     [Fact]
+    public void A_day_that_is_still_to_come_is_refused()
+    {
+        var refused = WaybillCommand
+            .Run("lists", "add", Path.Combine(Fixtures, "un-extract.xml"), "--as-of", "9999-01-01", "--lists", folder["shelf"])
+            .FailedWith(2);
+
+        Assert.Contains("9999-01-01 is still to come", refused.ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_list_lost_is_told_with_the_hit_and_what_takes_a_days_place_too()
     {
         var (whole, without) = (File.ReadAllText(Path.Combine(Fixtures, "un-extract.xml")), new System.Text.StringBuilder());

@@ -52,6 +52,9 @@ internal static class ListsCommand
         command.SetAction(parsed =>
         {
             var (bench, day, refused) = (shell.Bench(parsed), Day(parsed.GetRequiredValue(asOf))!.Value, 0);
+            // Somewhere it is tomorrow already.
+            if (day > DateOnly.FromDateTime(bench.Clock.GetUtcNow().UtcDateTime).AddDays(1))
+                throw new UsageException($"{day:yyyy-MM-dd} is still to come: give the day on which the list stood so");
             var counting = bench with
             {
                 Tell = line =>

@@ -50,7 +50,7 @@ internal static class PersonAnalyser
                 parts.Add(new($"{text} {tokens[i + 1].Text}", folded + tokens[i + 1].Folded, PartClass.Title, 0, script));
                 i++;
             }
-            else if (Words.Titles.Contains(folded) && tokens.Count > 2)
+            else if (Words.Titles.Contains(folded) && tokens.Count > 2 && !(i == tokens.Count - 1 && Words.NamesToo.Contains(folded)))
                 parts.Add(new(text, folded, PartClass.Title, 0, script));
             else if (folded.Length == 1 && tokens.Count > 1 && text.Length == 1)
                 parts.Add(new(text, folded, PartClass.Initial, OfInitial, script) { IsDotted = tokens[i].IsDotted });

@@ -1,4 +1,5 @@
 using System.Text;
+using Waybill.FollowTheMoney.Types;
 using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names.Analysis;
@@ -37,10 +38,12 @@ internal static class SecondNames
                 break;
             close += open + 1;
             var inner = text[(open + 1)..close];
-            if (SecondName(inner, text[..open], text[(close + 1)..], kind) is { } second)
+            var second = SecondName(inner, text[..open], text[(close + 1)..], kind);
+            if (second is not null || IsAddress(inner))
             {
                 name.Append(text, from, open - from).Append(' ');
-                others.Add(second);
+                if (second is not null)
+                    others.Add(second);
                 from = close + 1;
             }
 
@@ -72,6 +75,10 @@ internal static class SecondNames
             return kind == NameKind.Body && BodiesInBrackets.AreName(inner, before, behind) ? inner : null;
         return script != Script.Common ? inner : null;
     }
+
+    // "(Moscow, Russia)" says where, and names nobody; a country alone may be what tells a branch from its parent.
+    private static bool IsAddress(string inner) =>
+        inner.LastIndexOf(',') is var comma and > 0 && PropertyTypes.Country.Clean(inner[(comma + 1)..].Trim()) is not null;
 
     // Where a text is of two scripts, one behind the other: characters, or two words at least.
     private static int ByScript(string text)

@@ -18,6 +18,7 @@ internal sealed class WordLists
     private WordLists(CatalogueNode words)
     {
         Titles = Phrases(words, "titles");
+        NamesToo = Phrases(words, "names-too");
         Particles = Phrases(words, "particles");
         ArabicParticles = words
             .Texts("particles")
@@ -69,6 +70,9 @@ internal sealed class WordLists
 
     /// <summary>Titles, folded, of one or two words.</summary>
     public FrozenSet<string> Titles { get; }
+
+    /// <summary>Those of them that are family names too, where they come last.</summary>
+    public FrozenSet<string> NamesToo { get; }
 
     /// <summary>Particles.</summary>
     public FrozenSet<string> Particles { get; }

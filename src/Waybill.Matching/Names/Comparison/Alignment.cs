@@ -108,9 +108,10 @@ internal sealed class Alignment
         if (one.Count(p => p.Tells) != 1 || words.Count(p => p.Tells) < 2)
             return;
         var at = Array.FindIndex(one, p => p.Tells);
-        if (one[at].Class != PartClass.Word || !Acronyms.Of(words).Contains(one[at].Folded))
-            return;
         var first = Array.FindIndex(words, p => p.Tells);
+        // A word of another script is made of other first letters: حماس is no "HMS".
+        if (one[at].Class != PartClass.Word || one[at].Script != words[first].Script || !Acronyms.Of(words).Contains(one[at].Folded))
+            return;
         var count = Array.FindLastIndex(words, p => p.Tells) - first + 1;
         links.Add(
             turned

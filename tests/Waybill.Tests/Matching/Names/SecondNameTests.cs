@@ -43,6 +43,12 @@ public sealed class SecondNameTests
     public void Places_forms_and_words_are_no_other_name(string name) => Assert.Empty(Name.Of(name, NameKind.Body).Others);
 
     [Theory]
+    [InlineData("Marlow Ocean Works (Nizhny Tagil, Russia)", "Marlow Ocean Works", NameKind.Body)]
+    [InlineData("Ruslan Vashgird (Moscow, Russia)", "Ruslan Vashgird", NameKind.Person)]
+    public void An_address_in_brackets_tells_nothing(string name, string without, NameKind kind) =>
+        Assert.Equal(NameComparer.Compare(without, without, kind).Score, NameComparer.Compare(name, without, kind).Score);
+
+    [Theory]
     [InlineData("Ruslan Vashgird (Delta Institute)")]
     [InlineData("Ruslan Vashgird (the younger)")]
     [InlineData("Adnan Walid (as-Sahrawi)")]
