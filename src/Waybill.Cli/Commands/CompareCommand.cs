@@ -89,7 +89,7 @@ internal static class CompareCommand
     internal static string ReasonLine(Reason reason) =>
         string.Create(
                 CultureInfo.InvariantCulture,
-                $"   {reason.Points, 6:+0.0;-0.0;0.0}  {reason.Feature, -15} {reason.Amount:F2} × {reason.Weight:F2}  {reason.Words}"
+                $"   {reason.Points,6:+0.0;-0.0;0.0}  {reason.Feature,-15} {reason.Amount:F2} × {reason.Weight:F2}  {reason.Words}"
             )
             .TrimEnd();
 }

@@ -74,8 +74,8 @@ internal static class TokenText
         (before, c) switch
         {
             // Unicode Standard, section 3.12: initial and vowel, then final.
-            (>= '\u1100' and <= '\u1112', >= '\u1161' and <= '\u1175') => (char)(0xAC00 + ((((before - 0x1100) * 21) + c - 0x1161) * 28)),
-            (>= '\uAC00' and <= '\uD7A3', >= '\u11A8' and <= '\u11C2') when (before - 0xAC00) % 28 == 0 => (char)(before + c - 0x11A7),
+            ( >= '\u1100' and <= '\u1112', >= '\u1161' and <= '\u1175') => (char)(0xAC00 + ((((before - 0x1100) * 21) + c - 0x1161) * 28)),
+            ( >= '\uAC00' and <= '\uD7A3', >= '\u11A8' and <= '\u11C2') when (before - 0xAC00) % 28 == 0 => (char)(before + c - 0x11A7),
             ('ウ', '\u3099') => 'ヴ',
             (_, '\u3099') when Voiced.Contains(before, StringComparison.Ordinal) => (char)(before + 1),
             (_, '\u309A') when HalfVoiced.Contains(before, StringComparison.Ordinal) => (char)(before + 2),

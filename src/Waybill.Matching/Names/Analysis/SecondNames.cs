@@ -31,7 +31,7 @@ internal static class SecondNames
     private static (string, List<string>) InBrackets(string text, NameKind kind)
     {
         var (name, others, from) = (new StringBuilder(), new List<string>(), 0);
-        for (var open = text.AsSpan().IndexOfAny(Opens); open >= 0; )
+        for (var open = text.AsSpan().IndexOfAny(Opens); open >= 0;)
         {
             var close = text.AsSpan(open + 1).IndexOfAny(Closes);
             if (close < 0)
@@ -39,7 +39,7 @@ internal static class SecondNames
             close += open + 1;
             var inner = text[(open + 1)..close];
             var second = SecondName(inner, text[..open], text[(close + 1)..], kind);
-            if (second is not null || IsAddress(inner))
+            if (second is not null || (!string.IsNullOrWhiteSpace(text[..open]) && IsAddress(inner)))
             {
                 name.Append(text, from, open - from).Append(' ');
                 if (second is not null)

@@ -26,7 +26,7 @@ internal readonly record struct SyllableReading(ulong Code, int Cost)
     public static int? Meet(ReadOnlySpan<SyllableReading> left, ReadOnlySpan<SyllableReading> right, int leastSyllables)
     {
         int? least = null;
-        for (int i = 0, j = 0; i < left.Length && j < right.Length; )
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
             var (one, other) = (left[i], right[j]);
             if (one.Code == other.Code && one.Syllables >= leastSyllables && one.Cost + other.Cost <= (least ?? MostCost))

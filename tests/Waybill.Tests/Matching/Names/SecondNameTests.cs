@@ -51,6 +51,7 @@ public sealed class SecondNameTests
     [Theory]
     [InlineData("Ruslan Vashgird (Delta Institute)")]
     [InlineData("Ruslan Vashgird (the younger)")]
+    [InlineData("(Moscow, Russia)")]
     [InlineData("Adnan Walid (as-Sahrawi)")]
     [InlineData("Ruslan Vashgird (ex-minister)")]
     public void A_persons_brackets_are_of_the_name(string name) => Assert.Empty(Name.Of(name, NameKind.Person).Others);
