@@ -35,7 +35,7 @@ public sealed class CareTests : IDisposable
     [Fact]
     public void A_file_whose_name_begins_with_an_at_sign_is_a_file()
     {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        ReadyCase.Empty.CopyTo(folder["case"]);
         folder.Write("secret.txt", "private");
         folder.Write("zz.txt", $"--as\nSomebody Else\n{folder["secret.txt"]}\n");
         folder.Write("@zz.txt", Texts.Shipment);
@@ -55,7 +55,7 @@ public sealed class CareTests : IDisposable
     [InlineData("report", "-o", "locker/x.html")]
     public void Nothing_is_written_over_the_case_itself(string verb, string option, string target)
     {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        ReadyCase.Empty.CopyTo(folder["case"]);
 
         Assert.Single(WaybillCommand.Run(verb, folder["case"], option, folder["case/" + target]).FailedWith(1).ErrorLines);
 
@@ -65,8 +65,7 @@ public sealed class CareTests : IDisposable
     [Fact]
     public void A_damaged_index_is_made_anew_and_told()
     {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], folder.Write("one.txt", Texts.Shipment)).Succeeded();
+        ReadyCase.OfOne.CopyTo(folder["case"]);
         using (var connection = new SqliteConnection($"Data Source={folder["case/index.db"]};Pooling=False"))
         {
             connection.Open();
@@ -78,7 +77,7 @@ public sealed class CareTests : IDisposable
         var claims = WaybillCommand.Run("claims", folder["case"]).Succeeded();
 
         Assert.Contains("made anew", claims.Error, StringComparison.Ordinal);
-        Assert.Contains("one.txt", claims.Output, StringComparison.Ordinal);
+        Assert.Contains("shipment.txt", claims.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,8 +100,8 @@ public sealed class CareTests : IDisposable
     [InlineData("read one.txt --map pipe", 1, "pipe")]
     public void Outputs_that_fail_and_files_that_are_none_end_in_a_line(string line, int exit, string told)
     {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], folder.Write("one.txt", Texts.Shipment)).Succeeded();
+        ReadyCase.OfOne.CopyTo(folder["case"]);
+        folder.Write("one.txt", Texts.Shipment);
         using (var made = Process.Start("mkfifo", [folder["pipe"]]))
             made.WaitForExit();
         var start = new ProcessStartInfo("bash")

@@ -17,8 +17,7 @@ public sealed class DecisionKillTests : IDisposable
 
     private async Task SurviveAsync(int kills)
     {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], folder.Write("shipment.txt", Texts.Shipment)).Succeeded();
+        ReadyCase.OfOne.CopyTo(folder["case"]);
         var claim = WaybillCommand.Run("claims", folder["case"], "--where", "frame=Transfer", "--json").Succeeded().Lines[0].Split('"')[3];
         var acknowledged = new List<string>();
         var random = new Random(20240226);

@@ -7,11 +7,7 @@ public sealed class ExplainTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public ExplainTests()
-    {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], folder.Write("launchers.txt", Texts.Shipment)).Succeeded();
-    }
+    public ExplainTests() => ReadyCase.OfOne.CopyTo(folder["case"]);
 
     public void Dispose() => folder.Dispose();
 
@@ -42,7 +38,7 @@ public sealed class ExplainTests : IDisposable
         var claim = TransferId();
 
         var one = WaybillCommand.Run("explain", folder["case"], claim, "--json").Succeeded().Lines;
-        var all = WaybillCommand.Run("read", folder["launchers.txt"], "--explain", "--json").Succeeded().Lines;
+        var all = WaybillCommand.Run("read", folder.Write("shipment.txt", Texts.Shipment), "--explain", "--json").Succeeded().Lines;
 
         Assert.Contains(Assert.Single(one), all);
         using var json = JsonDocument.Parse(one[0]);
@@ -76,7 +72,7 @@ public sealed class ExplainTests : IDisposable
                 "claim",
                 "add",
                 folder["case"],
-                "launchers.txt",
+                "shipment.txt",
                 "--quote",
                 "weapons were sent",
                 "--frame",

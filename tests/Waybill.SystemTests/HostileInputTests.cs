@@ -7,7 +7,7 @@ public sealed class HostileInputTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public HostileInputTests() => WaybillCommand.Run("init", folder["case"]).Succeeded();
+    public HostileInputTests() => ReadyCase.Empty.CopyTo(folder["case"]);
 
     public void Dispose() => folder.Dispose();
 

@@ -246,8 +246,7 @@ public sealed partial class RoadTests : IDisposable
 
     private string CaseWithOneTransfer()
     {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], folder.Write("shipment.txt", Texts.Shipment)).Succeeded();
+        ReadyCase.OfOne.CopyTo(folder["case"]);
         var line = WaybillCommand
             .Run("claims", folder["case"], "--where", "frame=Transfer", "--where", "polarity=positive", "--json")
             .Succeeded()

@@ -171,6 +171,31 @@ public sealed class ScreeningTests : IDisposable
     }
 
     [Fact]
+    public void A_listing_is_shown_with_all_that_its_list_says_and_a_snapshot_can_be_removed()
+    {
+        AddLists();
+        var hit = JsonDocument.Parse(Screen("Ryonbong General Corp.").Succeeded().Output).RootElement;
+        Assert.Contains(hit.GetProperty("lists").EnumerateArray(), list => list.GetString() == "un-sc of 2026-02-27");
+        var reference = hit.GetProperty("hits")[0].GetProperty("reference").GetString()!;
+
+        var shown = Lists("show", reference.ToLowerInvariant()).Succeeded();
+        Assert.Contains($"un-sc {reference}: ", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("in the list of 2026-02-27; un-extract.xml:", shown.Output, StringComparison.Ordinal);
+        var json = JsonDocument.Parse(Lists("show", "un-sc " + reference, "--json").Succeeded().Output).RootElement;
+        Assert.Equal(reference, json.GetProperty("reference").GetString());
+        Assert.True(json.GetProperty("snapshots")[0].GetProperty("stands").GetBoolean());
+        Assert.Single(Lists("show", "XX.999").FailedWith(1).ErrorLines);
+
+        Assert.Single(Lists("remove", "un-sc", "--as-of", "2026-02-28").FailedWith(1).ErrorLines);
+        Assert.Single(Lists("remove", "../shelf", "--as-of", "2026-02-27").FailedWith(1).ErrorLines);
+        Assert.Equal(["un-sc of 2026-02-27 is removed"], Lists("remove", "un-sc", "--as-of", "2026-02-27").Succeeded().Lines);
+        Assert.False(Directory.Exists(folder["shelf/un-sc"]));
+        Assert.DoesNotContain("un-sc", Lists("status").Succeeded().Output, StringComparison.Ordinal);
+
+        Outcome Lists(params string[] arguments) => WaybillCommand.Run(["lists", .. arguments, "--lists", folder["shelf"]]);
+    }
+
+    [Fact]
     public void Who_is_on_no_list_has_no_hit()
     {
         AddLists();

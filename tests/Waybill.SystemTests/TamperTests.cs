@@ -116,7 +116,7 @@ public sealed class TamperTests : IDisposable
         var claims = WaybillCommand.Run("claims", folder["case"]).Succeeded().Output;
 
         Assert.DoesNotContain("other.txt", claims, StringComparison.Ordinal);
-        Assert.Contains("one.txt", claims, StringComparison.Ordinal);
+        Assert.Contains("shipment.txt", claims, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,10 +133,10 @@ public sealed class TamperTests : IDisposable
 
         var claims = WaybillCommand.Run("claims", folder["case"]).Succeeded();
 
-        Assert.DoesNotContain("one.txt", claims.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("shipment.txt", claims.Output, StringComparison.Ordinal);
         Assert.Contains("two.txt", claims.Output, StringComparison.Ordinal);
         Assert.Contains("missing", claims.Error, StringComparison.Ordinal);
-        WaybillCommand.Run("withdraw", folder["case"], "one.txt", "--why", "it is lost").Succeeded();
+        WaybillCommand.Run("withdraw", folder["case"], "shipment.txt", "--why", "it is lost").Succeeded();
         WaybillCommand.Run("verify", folder["case"]).Succeeded();
     }
 
@@ -161,14 +161,7 @@ public sealed class TamperTests : IDisposable
         Assert.StartsWith($"waybill: broken: {folder["case/journal.db"]}, {finding}", line, StringComparison.Ordinal);
     }
 
-    private string Case()
-    {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], folder.Write("one.txt", Texts.Shipment)).Succeeded();
-        WaybillCommand.Run("add", folder["case"], folder.Write("two.txt", Texts.Numbered(2))).Succeeded();
-        var added = WaybillCommand.Run("add", folder["case"], folder.Write("three.txt", Texts.Numbered(3))).Succeeded();
-        return added.Lines[^1].Split(' ')[^1];
-    }
+    private string Case() => ReadyCase.OfThree.CopyTo(folder["case"]).Split(' ')[^1];
 
     private void Sql(string commands, string database = "case/journal.db")
     {

@@ -13,8 +13,7 @@ public sealed class WriterTests : IDisposable
     [Fact]
     public void A_second_writer_is_told_who_is_at_work_and_readers_go_on()
     {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], folder.Write("one.txt", Texts.Shipment)).Succeeded();
+        ReadyCase.OfOne.CopyTo(folder["case"]);
         using var held = File.Open(folder["case/writer.lock"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         var refused = WaybillCommand.Run("add", folder["case"], folder.Write("two.txt", Texts.Numbered(2))).FailedWith(1);
@@ -27,8 +26,7 @@ public sealed class WriterTests : IDisposable
     [Fact]
     public void Readers_go_on_while_a_writer_is_amid_its_work()
     {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], folder.Write("one.txt", Texts.Shipment)).Succeeded();
+        ReadyCase.OfOne.CopyTo(folder["case"]);
         using (var writer = CaseStore.OpenForWriting(folder["case"], "another", TimeSpan.Zero, TimeProvider.System))
         {
             // The journal is ahead of the index now, as it is between two batches.
@@ -36,7 +34,7 @@ public sealed class WriterTests : IDisposable
 
             var claims = WaybillCommand.Run("claims", folder["case"]).Succeeded();
 
-            Assert.Contains("one.txt", claims.Output, StringComparison.Ordinal);
+            Assert.Contains("shipment.txt", claims.Output, StringComparison.Ordinal);
             Assert.Contains("as of journal entry", claims.Error, StringComparison.Ordinal);
         }
     }
@@ -44,7 +42,7 @@ public sealed class WriterTests : IDisposable
     [Fact]
     public async Task Two_writers_at_once_both_get_their_turn()
     {
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        ReadyCase.Empty.CopyTo(folder["case"]);
         var processes = Enumerable
             .Range(0, 4)
             .Select(i => WaybillCommand.Start(folder.Path, "add", folder["case"], folder.Write($"{i}.txt", Texts.Numbered(i))))

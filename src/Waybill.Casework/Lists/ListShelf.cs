@@ -108,6 +108,38 @@ public sealed class ListShelf
 
         return new(list, asOf, [.. Directory.EnumerateFiles(day).Order(StringComparer.Ordinal)]);
     }
+
+    /// <summary>Takes a snapshot off the shelf.</summary>
+    /// <returns>What was removed.</returns>
+    /// <exception cref="CaseworkException">It does not stand there, or its folder cannot be deleted.</exception>
+    public ShelvedList Remove(string list, DateOnly asOf)
+    {
+        // Found among those that stand there: a name is never made into a path.
+        var shelved = Shelved().ToList();
+        var one =
+            shelved.Find(one => one.List == list && one.AsOf == asOf)
+            ?? throw new CaseworkException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Folder}: {list} of {asOf:yyyy-MM-dd} does not stand there: `waybill lists status` tells what does"
+                )
+            );
+        var day = Path.Combine(Folder, one.List, one.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        try
+        {
+            // Under another name it stands there no longer, however far the deleting comes.
+            Directory.Move(day, day + Replaced);
+            Directory.Delete(day + Replaced, recursive: true);
+            if (!Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(day)!).Any())
+                Directory.Delete(Path.GetDirectoryName(day)!);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new CaseworkException($"{day}: {fault.Message.TrimEnd('.')}: see that the folder can be written");
+        }
+
+        return one;
+    }
 }
 
 /// <summary>A list on the shelf.</summary>

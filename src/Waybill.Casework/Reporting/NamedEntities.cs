@@ -2,6 +2,7 @@ using Waybill.Casework.Cases;
 using Waybill.Casework.Resolution;
 using Waybill.Core.Decisions;
 using Waybill.Dossier;
+using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Resolution;
 using Waybill.Storage;
 
@@ -76,7 +77,7 @@ internal static class NamedEntities
                 one.Hit.ListedOn,
                 one.Hit.Listed,
                 one.Hit.Score,
-                [.. one.Hit.Reasons.Select(reason => (reason.Feature, reason.Points))],
+                [.. one.Hit.Reasons.Select(reason => (ReasonWords.OfEntities(reason.Feature), reason.Points))],
                 one.Judgement
             ));
 

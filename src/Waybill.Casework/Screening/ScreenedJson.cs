@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Waybill.Casework.Matching;
 using Waybill.Matching.Lists;
+using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Screening;
 
 namespace Waybill.Casework.Screening;
@@ -10,9 +11,12 @@ namespace Waybill.Casework.Screening;
 public static class ScreenedJson
 {
     /// <summary>One query and its hits on one line.</summary>
-    public static string Of(ScreenedName screened)
+    /// <param name="screened">The query and what it gave.</param>
+    /// <param name="snapshots">The lists that were asked.</param>
+    public static string Of(ScreenedName screened, IReadOnlyList<ListSnapshot> snapshots)
     {
         ArgumentNullException.ThrowIfNull(screened);
+        ArgumentNullException.ThrowIfNull(snapshots);
         return JsonLine.Of(writer =>
         {
             writer.WriteNumber("row", screened.Query.Row);
@@ -30,6 +34,11 @@ public static class ScreenedJson
                 writer.WriteNumber("listings", listings);
                 writer.WriteEndObject();
             }
+
+            writer.WriteStartArray("lists");
+            foreach (var snapshot in snapshots)
+                writer.WriteStringValue(snapshot.ToString());
+            writer.WriteEndArray();
         });
     }
 

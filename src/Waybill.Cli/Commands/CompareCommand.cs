@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Waybill.Casework;
 using Waybill.Casework.Matching;
+using Waybill.Cli.Output;
 using Waybill.Matching.Names.Comparison;
 
 namespace Waybill.Cli.Commands;
@@ -47,7 +48,7 @@ internal static class CompareCommand
                 if (parsed.GetValue(json))
                     shell.Json(row.ToJson(sides));
                 else
-                    Show(shell, row);
+                    Show(shell, row, ofEntities: parsed.GetValue(entities) is not null);
             }
 
             if (wanted > 0 && !parsed.GetValue(json))
@@ -77,19 +78,11 @@ internal static class CompareCommand
     private static bool IsShare(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1;
 
-    private static void Show(Shell shell, ComparedRow row)
+    private static void Show(Shell shell, ComparedRow row, bool ofEntities)
     {
         var verdict = row.IsMatch ? "match" : "no match";
         shell.Say(string.Create(CultureInfo.InvariantCulture, $"{row.Row}. {row.Left} | {row.Right}: {verdict} {row.Score:F2}"));
-        foreach (var reason in row.Reasons.Concat(row.Names?.Comparison.Reasons ?? []))
-            shell.Say(ReasonLine(reason));
+        foreach (var (_, line) in ofEntities ? ReasonLines.Of(row.Reasons, row.Names) : ReasonLines.Of(row.Reasons))
+            shell.Say(line);
     }
-
-    /// <summary>A reason on one line: points, feature, amount × weight, words.</summary>
-    internal static string ReasonLine(Reason reason) =>
-        string.Create(
-                CultureInfo.InvariantCulture,
-                $"   {reason.Points,6:+0.0;-0.0;0.0}  {reason.Feature,-15} {reason.Amount:F2} × {reason.Weight:F2}  {reason.Words}"
-            )
-            .TrimEnd();
 }

@@ -2,16 +2,18 @@ using System.CommandLine;
 using System.Globalization;
 using Waybill.Casework;
 using Waybill.Casework.Lists;
+using Waybill.Casework.Screening;
+using Waybill.Cli.Output;
 
 namespace Waybill.Cli.Commands;
 
-/// <summary><c>waybill lists add|status</c>: the sanctions lists that screening rests on.</summary>
+/// <summary><c>waybill lists add|status|show|remove</c>: the sanctions lists that screening rests on.</summary>
 internal static class ListsCommand
 {
     private const int MostShown = 8;
 
     public static Command Create(Shell shell) =>
-        new("lists", "Keep the sanctions lists that names are screened against") { Add(shell), Status(shell) };
+        new("lists", "Keep the sanctions lists that names are screened against") { Add(shell), Status(shell), Show(shell), Remove(shell) };
 
     /// <summary>The option that names the shelf.</summary>
     public static Option<string?> Shelf() =>
@@ -92,11 +94,64 @@ internal static class ListsCommand
                 shell.Say(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"  {shelved.List,-18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings,6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
+                        $"  {shelved.List, -18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings, 6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
                     )
                 );
             }
 
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Show(Shell shell)
+    {
+        var reference = Shell.NotEmpty(
+            new Argument<string>("reference")
+            {
+                Description = "As a hit gives it: KPi.033, or with its list: 'un-sc KPi.033'; or an id",
+                HelpName = "REFERENCE",
+            }
+        );
+        var shelf = Shelf();
+        var json = Shell.Json();
+        var command = new Command("show", "Show a listing: all that its list says") { reference, shelf, json };
+        command.SetAction(parsed =>
+        {
+            var (of, wanted) = (ListShelf.Of(parsed.GetValue(shelf)), parsed.GetRequiredValue(reference));
+            var found = FindListings.Run(ScreenNames.Open(shell.Bench(parsed), of), wanted);
+            if (found.Count == 0)
+                throw new CaseworkException($"{wanted}: no list in {of.Folder} has it: give the reference that `waybill screen` prints");
+            foreach (var one in found)
+            {
+                if (parsed.GetValue(json))
+                    shell.Json(FoundListingJson.Of(one));
+                else
+                    foreach (var line in ListingText.Of(one))
+                        shell.Say(line);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Remove(Shell shell)
+    {
+        var list = Shell.NotEmpty(new Argument<string>("list") { Description = "Its short name, such as un-sc", HelpName = "LIST" });
+        var asOf = new Option<string>("--as-of")
+        {
+            Description = "The day of the snapshot, such as 2026-02-27",
+            HelpName = "date",
+            Required = true,
+        };
+        var shelf = Shelf();
+        var command = new Command("remove", "Take a list as it stood on a day off the shelf") { list, asOf, shelf };
+        command.SetAction(parsed =>
+        {
+            var (of, day) = (ListShelf.Of(parsed.GetValue(shelf)), Day(parsed.GetRequiredValue(asOf))!.Value);
+            var removed = of.Remove(parsed.GetRequiredValue(list), day);
+            shell.Say(string.Create(CultureInfo.InvariantCulture, $"{removed.List} of {removed.AsOf:yyyy-MM-dd} is removed"));
             return ExitCode.Done;
         });
         return command;

@@ -69,6 +69,7 @@ internal static class ScreenCommand
                 : table is not null ? QueryTable.Read(bench, table, parsed.GetValue(schema))
                 : [QueryTable.Of(bench, one!, parsed.GetValue(schema))];
             var screener = ScreenNames.Open(bench, ListShelf.Of(parsed.GetValue(shelf)));
+            var snapshots = screener.Snapshots.ToList();
             var (asked, hit) = (0, 0);
             var kept = new List<ScreenedName>();
             using var progress = table is null ? null : Progress.OnTerminal(shell, "screened");
@@ -82,7 +83,7 @@ internal static class ScreenCommand
                 if (parsed.GetValue(json) || screened.Hits.Count > 0)
                     progress?.Clear();
                 if (parsed.GetValue(json))
-                    shell.Json(ScreenedJson.Of(screened));
+                    shell.Json(ScreenedJson.Of(screened, snapshots));
                 else if (
                     one is not null
                     || screened.Hits.Count > 0
@@ -101,7 +102,7 @@ internal static class ScreenCommand
                         $"{hit} of {asked} names have hits; screened against {screener.Count:N0} listings:"
                     )
                 );
-                foreach (var snapshot in screener.Snapshots)
+                foreach (var snapshot in snapshots)
                     shell.Say($"  {snapshot}");
             }
 
@@ -161,8 +162,8 @@ internal static class ScreenCommand
             shell.Say($"        by a former name: {previous.Text}{(previous.Note is { } note ? $" ({note})" : "")}");
         if (hit.OnDay is { } answer)
             shell.Say($"        {Status(answer.Status)} on that day: {answer.Because} [{string.Join(", ", answer.Relied)}]");
-        foreach (var reason in hit.Comparison.Reasons)
-            shell.Say("     " + CompareCommand.ReasonLine(reason));
+        foreach (var (_, line) in ReasonLines.Of(hit.Comparison.Reasons, hit.Comparison.Names))
+            shell.Say("     " + line);
     }
 
     private static string Told(HitDetail detail) =>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Waybill.Casework;
 using Waybill.Casework.Resolution;
-using Waybill.Cli.Commands;
 using Waybill.Core.Decisions;
 
 namespace Waybill.Cli.Output;
@@ -9,7 +8,7 @@ namespace Waybill.Cli.Output;
 /// <summary>Asks a person about pairs, one key each. Each answer is in the journal before the next pair is shown.</summary>
 internal sealed class ResolutionDialogue(Shell shell, Workbench bench, string path, ResolveCase resolving)
 {
-    private const int MostReasons = 8;
+    private const int MostReasons = 12;
 
     private readonly Terminal terminal = Terminal.Current;
     private readonly Stack<(ResolutionPair Pair, bool IsJudged)> past = new();
@@ -61,8 +60,8 @@ internal sealed class ResolutionDialogue(Shell shell, Workbench bench, string pa
         shell.Painted(terminal.Paint(score, Paint.Faint));
         Side(pair.Left);
         Side(pair.Right);
-        foreach (var reason in pair.Comparison.Reasons.Concat(pair.Comparison.Names?.Comparison.Reasons ?? []).Take(MostReasons))
-            shell.Painted(terminal.Paint(CompareCommand.ReasonLine(reason), reason.Points < 0 ? Paint.Yellow : Paint.Green));
+        foreach (var (points, line) in ReasonLines.Of(pair.Comparison.Reasons, pair.Comparison.Names).Take(MostReasons))
+            shell.Painted(terminal.Paint(line, points < 0 ? Paint.Yellow : Paint.Green));
         shell.Painted(terminal.Paint("one and the same? y n u, s skip, z undo, q leave", Paint.Bold));
     }
 

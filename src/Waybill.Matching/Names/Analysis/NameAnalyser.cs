@@ -18,7 +18,7 @@ internal static class NameAnalyser
     public static NameKind Guess(List<NameToken> tokens)
     {
         var joined = JoinLetters(tokens);
-        for (var i = 0; i < joined.Count; i++)
+        for (var i = Posts.Before(joined); i < joined.Count; i++)
         {
             // "General Kim": what is a title before a name shows no body.
             if (i == 0 && joined.Count > 1 && Words.Titles.Contains(joined[i].Folded))
@@ -61,7 +61,7 @@ internal static class NameAnalyser
     public static List<NameToken> JoinLetters(List<NameToken> tokens)
     {
         var joined = new List<NameToken>();
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count; )
         {
             var end = i + 1;
             while (end < tokens.Count && tokens[end - 1].IsLetter && tokens[end].IsLetter && !IsNumeral(tokens[end - 1], tokens[end]))

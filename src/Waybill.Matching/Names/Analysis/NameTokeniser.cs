@@ -54,6 +54,7 @@ internal static class NameTokeniser
     /// </summary>
     public static List<List<NameToken>> Alternatives(string text, NameKind kind)
     {
+        text = Appositions.Without(text, kind);
         if (Ascii.IsValid(text) && !text.AsSpan().ContainsAny(Parting))
             return [Cut(text)];
         var (before, asides) = SecondNames.Cut(text, kind == NameKind.Unknown ? NameAnalyser.Guess(Cut(text)) : kind);

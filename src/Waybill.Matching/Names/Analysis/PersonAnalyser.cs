@@ -21,7 +21,10 @@ internal static class PersonAnalyser
     {
         var parts = new List<NamePart>();
         var isOne = cuts && tokens.Count(token => token.Script is Script.Han or Script.Hangul) == 1;
-        for (var i = 0; i < tokens.Count; i++)
+        var post = Posts.Before(tokens);
+        if (post > 0)
+            parts.Add(new(string.Join(' ', tokens.Take(post).Select(t => t.Text)), "", PartClass.Title, 0, tokens[0].Script));
+        for (var i = post; i < tokens.Count; i++)
         {
             var (text, folded, script) = (tokens[i].Text, tokens[i].Folded, tokens[i].Script);
             if (isOne && FamilyNames.LengthIn(text, script) is var length and > 0)

@@ -22,6 +22,9 @@ internal sealed class Evidence
     /// <summary>How much less the same word in another spelling would contradict.</summary>
     internal const double OfNearness = 0.03;
 
+    // In letters, as their distance counts them.
+    private const double OneSlip = 1.2;
+
     private const double MissingGeneric = 0.8;
     private const double OfStroke = 2 / 3.0;
 
@@ -82,6 +85,8 @@ internal sealed class Evidence
         var words = reasons is null ? "" : Words(link);
         if (link.Distance > 0 && link.Kind != LinkKind.Nickname)
             Add(Feature.Spelling, link.Distance * Math.Min(1, link.Weight + OfWord), words);
+        if (link.Kind == LinkKind.Spelling)
+            Add(Feature.Slips, Slips(link), words);
         switch (link.Kind)
         {
             case LinkKind.Initial:
@@ -106,6 +111,19 @@ internal sealed class Evidence
                 Add(Feature.Cut, 1, words);
                 break;
         }
+    }
+
+    // One letter mistyped is a slip; of three in one word, each of another kind, it is sooner another word: Castro and Castillo.
+    private double Slips(in PartLink link)
+    {
+        if (link.Distance <= 0)
+            return 0;
+        var (one, other) = (left.PartArray[link.Left].Folded, right.PartArray[link.Right].Folded);
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        // A beginning or an end more is one thing, however long: "Alsharia" and "Sharia".
+        return longer.StartsWith(shorter, StringComparison.Ordinal) || longer.EndsWith(shorter, StringComparison.Ordinal)
+            ? 0
+            : (link.Distance * longer.Length) - OneSlip;
     }
 
     private void NotTaken()

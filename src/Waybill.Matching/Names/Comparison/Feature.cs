@@ -6,6 +6,7 @@ internal enum Feature
     Start,
     Agreement,
     Spelling,
+    Slips,
     Contradiction,
     Missing,
     OneWord,

@@ -131,6 +131,9 @@ public sealed class NameComparerTests
     [InlineData("Person", "مريم الشمري", "al-Shammari")]
     [InlineData("Person", "朱艳", "Juan Garcia")]
     [InlineData("Vessel", "Ocean Maid", "Ocean Maid 2")]
+    [InlineData("Person", "Ruslan Marlows", "Ruslan Marquez")]
+    [InlineData("Person", "Ruslan Harrowby", "Ruslan Harcourt")]
+    [InlineData("Company", "Delta Petromarine", "Delta Petrochemie")]
     public void Two_named_alike(string schema, string left, string right) =>
         Assert.False(Compare(schema, left, right).IsMatch, Told(schema, left, right));
 
