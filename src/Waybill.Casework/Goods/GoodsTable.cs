@@ -12,6 +12,12 @@ public static class GoodsTable
     private static readonly string[] OfCodes = ["hs", "code", "hscode", "hs6"];
     private static readonly string[] OfDescriptions = ["description", "goods", "goodsdescription", "descriptionofgoods"];
 
+    private const int ShortestAlone = 2;
+    private static readonly HashSet<string> BeforeCodes = new(
+        ["hs", "hts", "cn", "taric", "tariff", "code", "no", "no."],
+        StringComparer.OrdinalIgnoreCase
+    );
+
     // What a row of the answer says itself: columns of these names are passed over.
     private static readonly HashSet<string> Own = new(["row", "hs", "goods", "match", "hits"], StringComparer.Ordinal);
 
@@ -25,7 +31,9 @@ public static class GoodsTable
             throw new UsageException("give a description, or --hs, or --file");
         if (code is not null && !HsCode.TryParse(code, CultureInfo.InvariantCulture, out _))
             throw new UsageException($"'{code}' is no HS code: {Mend}");
-        return new(1, code is null ? null : HsCode.Parse(code, CultureInfo.InvariantCulture), description?.Trim() ?? "", []);
+        if (code is not null)
+            return new(1, HsCode.Parse(code, CultureInfo.InvariantCulture), description?.Trim() ?? "", []);
+        return CodeAlone(description!) is { } alone ? new(1, alone, "", []) : new(1, null, description!.Trim(), []);
     }
 
     /// <summary>The queries of a table, row by row. A code that is none is told, and its row goes on with its words.</summary>
@@ -48,8 +56,18 @@ public static class GoodsTable
             HsCode? parsed = HsCode.TryParse(code, CultureInfo.InvariantCulture, out var found) ? found : null;
             if (parsed is null && code.Length > 0)
                 bench.Tell($"{table.Place(number, row)}: '{Shown(code)}' is no HS code: {Mend}");
-            yield return new(number, parsed, text, Kept(table.Header, row, ofCode, ofText));
+            var alone = parsed is null ? CodeAlone(text) : null;
+            yield return new(number, parsed ?? alone, alone is null ? text : "", Kept(table.Header, row, ofCode, ofText));
         }
+    }
+
+    // "8542.31", "HS code 854231": a code in the place of a description is a code; of two digits it may be anything.
+    private static HsCode? CodeAlone(string text)
+    {
+        var words = text.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => BeforeCodes.Contains(word));
+        return HsCode.TryParse(string.Join(' ', words), CultureInfo.InvariantCulture, out var code) && code.Digits.Length > ShortestAlone
+            ? code
+            : null;
     }
 
     private static string Mend => "write 2, 4, 6, 8, 9 or 10 digits";

@@ -35,7 +35,12 @@ internal sealed class DescriptionLookup
 
     /// <summary>That of everything that is screened for.</summary>
     public static DescriptionLookup All { get; } =
-        new([.. GoodsCatalogue.PriorityList, .. GoodsCatalogue.ArmsHeadings, .. GoodsCatalogue.ArmsClasses]);
+        new([
+            .. GoodsCatalogue.PriorityList,
+            .. GoodsCatalogue.ArmsHeadings,
+            .. GoodsCatalogue.ArmsClasses,
+            .. GoodsCatalogue.ControlLists,
+        ]);
 
     /// <summary>The goods that may be meant, the likeliest first, each by the text of it that agrees best.</summary>
     public IReadOnlyList<GoodsHit> Find(string description, double threshold)
@@ -45,6 +50,7 @@ internal sealed class DescriptionLookup
         var best = near.Select(text => (Text: text, Score: Score(asked, texts[text].Words)))
             // The last word of a phrase says what it is, those before it of what kind: salt of the sea is no mine.
             .Where(one => !texts[one.Text].IsPhrase || asked.Contains(texts[one.Text].Words[^1]))
+            .Where(one => !texts[one.Text].Goods.AsksForAll || texts[one.Text].Words.All(asked.Contains))
             .Where(one => one.Score >= threshold)
             .GroupBy(one => texts[one.Text].Goods, ReferenceEqualityComparer.Instance)
             .Select(group => group.MaxBy(one => one.Score))

@@ -5,13 +5,15 @@ using Waybill.Core.Goods;
 namespace Waybill.Matching.Goods;
 
 /// <summary>
-/// The goods that are screened for: the common high-priority list, what the nomenclature calls arms, and the arms of the tree of goods.
+/// The goods that are screened for: the common high-priority list, what the nomenclature calls arms, the arms of the tree of goods, and what
+/// plain words name of the control lists.
 /// </summary>
 internal static class GoodsCatalogue
 {
     private const string Arms = "arms";
     private const string Priority = "priority-goods.yaml";
     private const string Headings = "arms-headings.yaml";
+    private const string Controlled = "control-lists.yaml";
 
     /// <summary>The common high-priority list, in its order.</summary>
     public static IReadOnlyList<ListedGoods> PriorityList { get; } = ReadPriority(Open(Priority));
@@ -29,6 +31,9 @@ internal static class GoodsCatalogue
                 Texts = [goods.Label, .. goods.Aliases],
             }),
     ];
+
+    /// <summary>Goods of the control lists.</summary>
+    public static IReadOnlyList<ListedGoods> ControlLists { get; } = ReadControlled(Open(Controlled));
 
     private static CatalogueNode Open(string name) => CatalogueYaml.Open(EmbeddedCatalogue.Read<ListedGoods>(name), name);
 
@@ -60,6 +65,25 @@ internal static class GoodsCatalogue
                 throw row.Fault($"'{row.Text("class")}' is no class of goods", "name one of goods.yaml");
             var description = row.Text("description");
             goods.Add(new(list, Code(code, row), null, description, of, $"{source}, {row.Text("place")}") { Texts = [description] });
+        }
+
+        return goods;
+    }
+
+    private static List<ListedGoods> ReadControlled(CatalogueNode file)
+    {
+        var (list, source) = (file.Text("list"), file.Text("source"));
+        var goods = new List<ListedGoods>();
+        foreach (var row in file.Section("goods").Items())
+        {
+            row.AllowOnly("category", "description", "aliases");
+            goods.Add(
+                new(list, null, null, row.Text("description"), null, $"{source} {row.Text("category")}")
+                {
+                    Texts = [.. row.Texts("aliases")],
+                    AsksForAll = true,
+                }
+            );
         }
 
         return goods;

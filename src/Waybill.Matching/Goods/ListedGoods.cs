@@ -3,8 +3,10 @@ using Waybill.Core.Goods;
 namespace Waybill.Matching.Goods;
 
 /// <summary>Goods that a list or a nomenclature names, or a class of the tree of goods.</summary>
-/// <param name="List">What names them: <c>common high-priority list</c>, <c>Harmonized System</c> or <c>tree of goods</c>.</param>
-/// <param name="Code">The code; null for a class of the tree.</param>
+/// <param name="List">
+/// What names them: <c>common high-priority list</c>, <c>Harmonized System</c>, <c>tree of goods</c> or <c>Wassenaar Arrangement</c>.
+/// </param>
+/// <param name="Code">The code; null for a class of the tree, and for goods of a control list.</param>
 /// <param name="Tier">The list's tier and what it holds; null where the list has none.</param>
 /// <param name="Description">What they are.</param>
 /// <param name="Class">The class of arms; null for goods that are no arms by themselves.</param>
@@ -23,6 +25,9 @@ public sealed record ListedGoods(string List, HsCode? Code, GoodsTier? Tier, str
 
     /// <summary>The texts by which they are found: the description first, then other words for them.</summary>
     internal IReadOnlyList<string> Texts { get; init; } = [];
+
+    /// <summary>True where a text finds them by all of its words alone: "fuel" is no rocket fuel.</summary>
+    internal bool AsksForAll { get; init; }
 }
 
 /// <summary>A tier of a list.</summary>

@@ -57,6 +57,20 @@ public sealed class ScreenGoodsTests : IDisposable
     public void An_item_that_says_nothing_is_refused(string? code, string? description) =>
         Assert.Throws<UsageException>(() => GoodsTable.Of(code, description));
 
+    [Theory]
+    [InlineData("8542.31", "8542.31", "")]
+    [InlineData("HS code: 85423190", "8542.31.90", "")]
+    [InlineData("9306", "9306", "")]
+    [InlineData("93", null, "93")]
+    [InlineData("152 mm", null, "152 mm")]
+    public void A_code_in_the_place_of_a_description_is_a_code(string text, string? code, string description)
+    {
+        var query = GoodsTable.Of(null, text);
+
+        Assert.Equal((code, description), (query.Code?.ToString(), query.Description));
+        Assert.Equal(code is not null, Screen($"goods\n{text}\n")[0].GetProperty("hs").ValueKind == JsonValueKind.String);
+    }
+
     private List<JsonElement> Screen(string table)
     {
         File.WriteAllText(path, table);
