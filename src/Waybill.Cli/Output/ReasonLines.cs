@@ -47,6 +47,6 @@ internal static class ReasonLines
         var by = reason.Weight is 0 or 1
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $"  ({reason.Feature} {reason.Amount:0.0#} × {reason.Weight:0.##})");
-        return string.Create(CultureInfo.InvariantCulture, $"   {reason.Points, 6:+0.0;-0.0;0.0}  {shown}{by}");
+        return string.Create(CultureInfo.InvariantCulture, $"   {reason.Points,6:+0.0;-0.0;0.0}  {shown}{by}");
     }
 }

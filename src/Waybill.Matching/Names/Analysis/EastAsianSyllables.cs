@@ -22,7 +22,8 @@ internal static class EastAsianSyllables
             return;
         for (var i = 0; i < parts.Count; i++)
         {
-            if (MayBeSyllable(parts[i]) && (isKorean || parts[i].Class == PartClass.Particle))
+            // "Wu" and "Yi" are letters in Cyrillic.
+            if (MayBeSyllable(parts[i]) && (isKorean || parts[i].Class == PartClass.Particle || parts[i].Script == Script.Cyrillic))
                 parts[i] = new(parts[i].Text, parts[i].Folded, PartClass.Word, Frequencies.Persons.Weight(parts[i].Folded), parts[i].Script)
                 {
                     IsSyllable = true,
@@ -33,8 +34,22 @@ internal static class EastAsianSyllables
     }
 
     private static bool MayBeSyllable(NamePart part) =>
-        part.Script == Script.Latin && (part.Class == PartClass.Particle || (part.Class == PartClass.Initial && !part.IsDotted));
+        part.Script is Script.Latin or Script.Cyrillic
+        && (part.Class == PartClass.Particle || (part.Class == PartClass.Initial && !part.IsDotted));
 
     private static bool IsChineseSurname(NamePart part) =>
-        part.Class is PartClass.Word or PartClass.Particle && FamilyNames.AreChinese(part.Folded);
+        part.Script == Script.Cyrillic
+            ? HasChineseSurname(part.Romanised)
+            : part.Class is PartClass.Word or PartClass.Particle && FamilyNames.AreChinese(part.Folded);
+
+    private static bool HasChineseSurname(RomanisedWord word)
+    {
+        foreach (var reading in word.ReadingsBy(RomanUsage.Pinyin))
+        {
+            if (reading.Syllables == 1 && FamilyNames.AreChinese(ChineseSyllables.Syllables[(int)reading.Code - 1]))
+                return true;
+        }
+
+        return false;
+    }
 }

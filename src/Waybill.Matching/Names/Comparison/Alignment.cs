@@ -65,6 +65,9 @@ internal sealed class Alignment
         var links = scratch ??= [];
         links.Clear();
         Candidates(links);
+        // Syllables that are alike, "Jong Chon", are first of all those at their places.
+        if (links.Count > left.Length && Meeting.IsOfOneLanguage && StandsInOrder())
+            links.RemoveAll(link => link.Left != link.Right || link.LeftCount + link.RightCount > 2);
         if (links.Count > 1)
             links.Sort(PartLink.ByWorth);
         var chosen = new List<PartLink>(Math.Min(links.Count, Math.Min(left.Length, right.Length)));
@@ -201,7 +204,8 @@ internal sealed class Alignment
             return false;
         for (var i = 0; i < run.Length; i++)
         {
-            if (!CrossScript.Spells(CrossScript.Prepare(native.Text.Substring(i, 1)), run[i].Prepared))
+            var syllable = native.Text.Substring(i, 1);
+            if (!CrossScript.Spells(CrossScript.Prepare(syllable), run[i].Prepared) && !PartDistance.Spells(run[i], syllable, Meeting))
                 return true;
         }
 

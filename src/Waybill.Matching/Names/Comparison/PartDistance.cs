@@ -54,6 +54,8 @@ internal static class PartDistance
             return (OfAdjective, isOneScript ? LinkKind.Spelling : LinkKind.Script);
         if (!ranks && IsPatronymicOf(left, right))
             return null;
+        if (AreAcross(left, right) && BySyllables(left, right, meeting) is { } syllables)
+            return (syllables, LinkKind.Script);
         if (AreAcross(left, right))
             return
                 (ranks || (CrossScript.MaySound(left.Prepared, right.Prepared) && !AreOtherSyllables(left, right, meeting)))
@@ -90,6 +92,8 @@ internal static class PartDistance
         if (AreAcross(run, one))
         {
             // Who writes characters sets a blank between names, never within one; and words in a run have a character each.
+            if (BySyllables(run, one, meeting) is { } syllables)
+                return syllables;
             if ((run.IsBlankless && !run.IsCut) || (one.IsBlankless && one.Text.Length < 2))
                 return null;
             var haveBlanks = !one.IsBlankless;
@@ -118,15 +122,23 @@ internal static class PartDistance
         return bySyllables < Share(cost, longest) ? bySyllables : Share(cost, longest);
     }
 
+    /// <summary>True for a word in Cyrillic letters that spells Korean syllables.</summary>
+    public static bool Spells(NamePart word, string hangul, in RomanMeeting meeting) =>
+        word.Script == Script.Cyrillic && RomanisedWord.Distance(word.Romanised, RomanisedWord.OfHangul(hangul), meeting) is not null;
+
     /// <summary>
     /// The distance of two words of one script, by what their spellings cost in hundredths of a letter; null where they are none.
     /// </summary>
     public static double? OfCost(int cost, int length) => cost <= LimitOf(length) * length ? Share(cost, length) : null;
 
     private static double? BySyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
-        meeting.IsNone || left.Romanised.Usages == RomanUsage.None
-            ? null
-            : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
+        meeting.IsNone ? null
+        : left.Script == Script.Hangul && right.Script == Script.Cyrillic
+            ? RomanisedWord.Distance(RomanisedWord.OfHangul(left.Text), right.Romanised, meeting)
+        : left.Script == Script.Cyrillic && right.Script == Script.Hangul
+            ? RomanisedWord.Distance(left.Romanised, RomanisedWord.OfHangul(right.Text), meeting)
+        : left.Romanised.Usages == RomanUsage.None ? null
+        : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
 
     // Sergey Pavlov is not Sergey Pavlovich: the ending makes a son's name of a family's, in whichever script. A letter more or less is a
     // slip.

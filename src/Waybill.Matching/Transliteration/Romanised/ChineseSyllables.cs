@@ -4,20 +4,22 @@ using Waybill.Matching.Transliteration.Han;
 namespace Waybill.Matching.Transliteration.Romanised;
 
 /// <summary>
-/// Reads words in Latin letters as Chinese syllables: as pinyin, by <c>pinyin.yaml</c>, or as what Wade-Giles makes of it.
+/// Reads words as Chinese syllables: as pinyin, by <c>pinyin.yaml</c>, or as what Wade-Giles or Palladius make of it.
 /// </summary>
 internal sealed class ChineseSyllables : SyllableReader
 {
     private const int LongestSyllable = 6;
-    private const int BitsOfLetter = 5;
+    private const int BitsOfLetter = 6;
     private const int OfWadeGiles = 1;
+    private const int OfLoosePalladius = 4;
 
-    private readonly Dictionary<uint, ushort[]> spellings;
+    private readonly Dictionary<ulong, ushort[]> spellings;
     private readonly int cost;
+    private readonly char first;
 
-    private ChineseSyllables(Func<string, IEnumerable<string>> spell, int cost)
+    private ChineseSyllables(Func<string, IEnumerable<string>> spell, int cost, char first = 'a')
     {
-        this.cost = cost;
+        (this.cost, this.first) = (cost, first);
         spellings = Syllables
             .SelectMany((syllable, i) => spell(syllable).Select(spelling => (Spelling: Packed(spelling), Number: (ushort)(i + 1))))
             .GroupBy(one => one.Spelling, one => one.Number)
@@ -33,10 +35,17 @@ internal sealed class ChineseSyllables : SyllableReader
     /// <summary>Reads Wade-Giles, without marks and apostrophes.</summary>
     public static ChineseSyllables WadeGiles { get; } = new(syllable => [Han.WadeGiles.Of(syllable)], OfWadeGiles);
 
+    /// <summary>Reads Cyrillic letters by the system of Palladius.</summary>
+    public static ChineseSyllables Palladius { get; } = new(Han.Palladius.Of, 0, 'а');
+
+    /// <summary>Reads the same, е for э.</summary>
+    public static ChineseSyllables LoosePalladius { get; } =
+        new(syllable => Han.Palladius.Of(syllable).Concat(Han.Palladius.Loosely(syllable)), OfLoosePalladius, 'а');
+
     /// <inheritdoc/>
     protected override uint EndsFrom(string word, int at)
     {
-        var (ends, packed) = (0u, 0u);
+        var (ends, packed) = (0u, 0UL);
         for (var end = at; end < word.Length && end - at < LongestSyllable; end++)
         {
             packed = With(packed, word[end]);
@@ -50,7 +59,7 @@ internal sealed class ChineseSyllables : SyllableReader
     /// <inheritdoc/>
     protected override void AddSpellings(string word, int at, List<SyllableSpelling> found)
     {
-        var packed = 0u;
+        var packed = 0UL;
         for (var end = at; end < word.Length && end - at < LongestSyllable; end++)
         {
             packed = With(packed, word[end]);
@@ -61,9 +70,9 @@ internal sealed class ChineseSyllables : SyllableReader
         }
     }
 
-    private static uint With(uint packed, char letter) => (packed << BitsOfLetter) | (uint)(letter - 'a' + 1);
+    private ulong With(ulong packed, char letter) => (packed << BitsOfLetter) | (uint)(letter - first + 1);
 
-    private static uint Packed(string letters) => letters.Aggregate(0u, With);
+    private ulong Packed(string letters) => letters.Aggregate(0UL, With);
 
     // Who has no ü writes nü as nu or nyu.
     private static string[] WithoutMark(string syllable) =>

@@ -3,7 +3,7 @@ using Waybill.Matching.Transliteration.Korean;
 namespace Waybill.Matching.Transliteration.Romanised;
 
 /// <summary>
-/// Reads words in Latin letters as Korean syllables, by the spellings of <c>hangul.yaml</c>. A syllable is known by its initial consonant,
+/// Reads words in Latin or Cyrillic letters as Korean syllables, by the spellings of <c>hangul.yaml</c> or <c>cyrillic-korean.yaml</c>. A syllable is known by its initial consonant,
 /// its vowel and the sound of its final; at the beginning of a word ㄹ and ㄴ are what the South's spelling makes of them (Hangeul
 /// orthography of 1988, articles 10 to 12), so that 리 and 이, 룡 and 용 are one.
 /// </summary>
@@ -12,15 +12,22 @@ internal sealed class KoreanSyllables : SyllableReader
     private const int Changed = 3;
     private const int Other = 4;
 
+    // "ё" stands two behind "я".
+    private const char FirstCyrillic = 'а';
+    private const int CyrillicLetters = 'ё' - FirstCyrillic + 1;
+
+    private readonly char first;
     private readonly Option[][] initials;
     private readonly Option[][] vowels;
     private readonly FinalOption[] finals;
     private readonly FinalOption[] lastFinals;
 
-    /// <summary>A reader by a table.</summary>
+    /// <summary>A reader of Latin letters by a table.</summary>
     public KoreanSyllables(HangulTable table)
     {
-        (initials, vowels) = (ByLetter(table.Initials), ByLetter(table.Vowels));
+        first = 'a';
+        initials = ByLetter(table.Initials.SelectMany(jamo => Options(jamo.Key, jamo.Value.All(Other))), 'z' - 'a' + 1);
+        vowels = ByLetter(table.Vowels.SelectMany(jamo => Options(jamo.Key, jamo.Value.All(Other))), 'z' - 'a' + 1);
         lastFinals =
         [
             .. KoreanCode.Finals.SelectMany(final =>
@@ -38,6 +45,16 @@ internal sealed class KoreanSyllables : SyllableReader
                     .Prepend(new(final, KoreanCode.FinalAt(final), 0))
             ),
         ];
+    }
+
+    /// <summary>A reader of Cyrillic letters by a table.</summary>
+    public KoreanSyllables(CyrillicKorean table)
+    {
+        first = FirstCyrillic;
+        initials = ByLetter(table.Initials.SelectMany(jamo => Options(jamo.Key, jamo.Value.All(Other))), CyrillicLetters);
+        vowels = ByLetter(table.Vowels.SelectMany(jamo => Options(jamo.Key, jamo.Value.All(Other))), CyrillicLetters);
+        finals = OfFinals(table, final => final.Within(Changed));
+        lastFinals = OfFinals(table, final => final.All(Changed));
     }
 
     /// <inheritdoc/>
@@ -121,16 +138,26 @@ internal sealed class KoreanSyllables : SyllableReader
         }
     }
 
-    private static Option[][] ByLetter(IEnumerable<KeyValuePair<char, JamoSpelling>> jamo)
+    private static FinalOption[] OfFinals(CyrillicKorean table, Func<CyrillicSpelling, IEnumerable<(string Spelling, int Cost)>> spell) =>
+        [
+            .. table.Finals.SelectMany(final =>
+                spell(final.Value).Select(one => new FinalOption(one.Spelling, KoreanCode.FinalAt(final.Key), one.Cost))
+            ),
+        ];
+
+    private static IEnumerable<Option> Options(char jamo, IEnumerable<(string Spelling, int Cost)> spellings) =>
+        spellings.Select(one => new Option(one.Spelling, jamo, one.Cost));
+
+    private Option[][] ByLetter(IEnumerable<Option> spellings, int letters)
     {
-        var options = jamo.SelectMany(j => j.Value.All(Other).Select(s => new Option(s.Spelling, j.Key, s.Cost)))
+        var options = spellings
             .Where(option => option.Spelling.Length > 0)
             .GroupBy(option => (option.Spelling, option.Jamo), (_, same) => same.MinBy(option => option.Cost))
             .ToLookup(option => option.Spelling[0]);
-        return [.. Enumerable.Range('a', 'z' - 'a' + 1).Select(letter => options[(char)letter].ToArray())];
+        return [.. Enumerable.Range(first, letters).Select(letter => options[(char)letter].ToArray())];
     }
 
-    private static Option[] From(Option[][] options, string word, int at) => at < word.Length ? options[word[at] - 'a'] : [];
+    private Option[] From(Option[][] options, string word, int at) => at < word.Length ? options[word[at] - first] : [];
 
     private static bool IsAt(string word, int at, string spelling) => word.AsSpan(at).StartsWith(spelling, StringComparison.Ordinal);
 

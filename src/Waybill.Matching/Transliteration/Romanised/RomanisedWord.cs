@@ -5,7 +5,7 @@ using Waybill.Matching.Transliteration.Korean;
 namespace Waybill.Matching.Transliteration.Romanised;
 
 /// <summary>
-/// The Korean or Chinese syllables that a word in Latin letters may spell. One name has many spellings, "Ri" and "Lee", "Hsi" and "Xi",
+/// The Korean or Chinese syllables that a word in Latin letters may spell, and those that a word in Cyrillic letters may. One name has many spellings, "Ri" and "Lee", "Hsi" and "Xi",
 /// whose letters do not tell that they are one. Immutable.
 /// </summary>
 internal sealed class RomanisedWord
@@ -15,6 +15,7 @@ internal sealed class RomanisedWord
     private const double Hundred = 100;
 
     private static readonly KoreanSyllables Korean = new(HangulTable.Embedded);
+    private static readonly KoreanSyllables OfCyrillic = new(CyrillicKorean.Embedded);
     private static readonly KoreanSurnames Surnames = new(HangulTable.Embedded);
     private static readonly RomanisedWord None = new([], [], []);
 
@@ -45,6 +46,8 @@ internal sealed class RomanisedWord
     /// <summary>Reads a part of a name.</summary>
     public static RomanisedWord Of(NamePart part)
     {
+        if (part.Script == Script.Cyrillic)
+            return CyrillicWord.LettersOf(part.Text) is { } letters ? Words.Of(letters, ReadCyrillic) : None;
         var word = part.Folded;
         if (
             part.Script != Script.Latin
@@ -64,6 +67,38 @@ internal sealed class RomanisedWord
         );
         return korean.Length + pinyin.Length + wadeGiles.Length == 0 ? None : new(korean, pinyin, wadeGiles);
     }
+
+    /// <summary>Hangul as the syllables that it is.</summary>
+    public static RomanisedWord OfHangul(string text)
+    {
+        var code = 0UL;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i == SyllableReader.MostSyllables || Syllable.Of(text[i]) is not { } parts)
+                return None;
+            var final = KoreanCode.FinalAt(HangulTable.Embedded.Final(parts.Final));
+            code = (code << SyllableReading.BitsOfSyllable) | KoreanCode.Of(parts.Initial, parts.Vowel, final, isFirst: i == 0);
+        }
+
+        return new([new(code, 0)], [], []);
+    }
+
+    private static RomanisedWord ReadCyrillic(string word)
+    {
+        var korean = OfCyrillic.Read(CyrillicWord.WithoutSigns(word));
+        var chinese = Cheapest(ChineseSyllables.Palladius.Read(word), ChineseSyllables.LoosePalladius.Read(word));
+        return korean.Length + chinese.Length == 0 ? None : new(korean, chinese, []);
+    }
+
+    private static SyllableReading[] Cheapest(SyllableReading[] one, SyllableReading[] other) =>
+        other.Length == 0
+            ? one
+            :
+            [
+                .. one.Concat(other)
+                    .GroupBy(reading => reading.Code, (_, same) => same.MinBy(r => r.Cost))
+                    .OrderBy(reading => reading.Code),
+            ];
 
     /// <summary>The fewest syllables that it may have by a usage; 0 where it has none.</summary>
     public int LeastSyllables(RomanUsage usage)

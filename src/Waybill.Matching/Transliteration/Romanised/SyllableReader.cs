@@ -2,13 +2,14 @@ using System.Numerics;
 
 namespace Waybill.Matching.Transliteration.Romanised;
 
-/// <summary>Reads words in Latin letters as the syllables that a usage spells so. Safe for many threads.</summary>
+/// <summary>Reads words in letters as the syllables that a usage spells so. Safe for many threads.</summary>
 internal abstract class SyllableReader
 {
     /// <summary>The longest word that is read, in letters.</summary>
     public const int LongestWord = 13;
 
-    private const int MostSyllables = 3;
+    /// <summary>The most syllables of a word.</summary>
+    public const int MostSyllables = 3;
 
     // Of a word that can be read in more ways the first ones are kept.
     private const int MostReadings = 256;
@@ -21,7 +22,7 @@ internal abstract class SyllableReader
     private static List<SyllableSpelling>[]? rooms;
 
     /// <summary>
-    /// The readings of a word of no more than <see cref="LongestWord"/> letters a to z, each once, in the order of their codes.
+    /// The readings of a word of no more than <see cref="LongestWord"/> letters of its alphabet, each once, in the order of their codes.
     /// </summary>
     public SyllableReading[] Read(string word)
     {
