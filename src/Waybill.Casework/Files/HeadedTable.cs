@@ -36,6 +36,14 @@ internal sealed class HeadedTable(string path, IReadOnlyList<string> header, IEn
     /// <summary>The place of a cell's row, for messages.</summary>
     public string Place(int number, CsvRow row) => FormattableString.Invariant($"{path}:{row.Line}: row {number}");
 
+    /// <summary>Why a row is doubtful: it has more cells than there are headings, so that one may stand under another's; null where not.</summary>
+    public string? Doubt(int number, CsvRow row) =>
+        row.Cells.Skip(header.Count).Any(cell => cell.Value.Length > 0)
+            ? FormattableString.Invariant(
+                $"{Place(number, row)} has {row.Cells.Count} cells under {header.Count} headings: see that none is shifted"
+            )
+            : null;
+
     /// <summary>A cell; empty where the row is too short, or there is no such column.</summary>
     public static string Cell(CsvRow row, int column) => column >= 0 && column < row.Cells.Count ? row.Cells[column].Value : "";
 

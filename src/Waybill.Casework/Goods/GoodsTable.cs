@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Waybill.Casework.Files;
 using Waybill.Core.Tables;
 using Waybill.Matching.Goods;
@@ -6,17 +7,39 @@ using Waybill.Matching.Goods;
 namespace Waybill.Casework.Goods;
 
 /// <summary>Makes queries of a code and a description, or of a table with goods in each row.</summary>
-public static class GoodsTable
+public static partial class GoodsTable
 {
     // Headings are compared without case, blanks and marks.
-    private static readonly string[] OfCodes = ["hs", "code", "hscode", "hs6"];
-    private static readonly string[] OfDescriptions = ["description", "goods", "goodsdescription", "descriptionofgoods"];
-
-    private const int ShortestAlone = 2;
-    private static readonly HashSet<string> BeforeCodes = new(
-        ["hs", "hts", "cn", "taric", "tariff", "code", "no", "no."],
-        StringComparer.OrdinalIgnoreCase
-    );
+    private static readonly string[] OfCodes =
+    [
+        "hs",
+        "code",
+        "hscode",
+        "hs6",
+        "hsno",
+        "hts",
+        "htscode",
+        "tariffcode",
+        "commoditycode",
+        "cncode",
+        "cn",
+        "taric",
+        "tnved",
+        "тнвэд",
+    ];
+    private static readonly string[] OfDescriptions =
+    [
+        "description",
+        "goods",
+        "goodsdescription",
+        "descriptionofgoods",
+        "item",
+        "items",
+        "product",
+        "commodity",
+        "productdescription",
+        "itemdescription",
+    ];
 
     // What a row of the answer says itself: columns of these names are passed over.
     private static readonly HashSet<string> Own = new(["row", "hs", "goods", "match", "hits"], StringComparer.Ordinal);
@@ -33,7 +56,7 @@ public static class GoodsTable
             throw new UsageException($"'{code}' is no HS code: {Mend}");
         if (code is not null)
             return new(1, HsCode.Parse(code, CultureInfo.InvariantCulture), description?.Trim() ?? "", []);
-        return CodeAlone(description!) is { } alone ? new(1, alone, "", []) : new(1, null, description!.Trim(), []);
+        return new(1, CodeAlone(description!), description!.Trim(), []);
     }
 
     /// <summary>The queries of a table, row by row. A code that is none is told, and its row goes on with its words.</summary>
@@ -53,22 +76,28 @@ public static class GoodsTable
         foreach (var (number, row) in table.Rows)
         {
             var (code, text) = (HeadedTable.Cell(row, ofCode), HeadedTable.Cell(row, ofText));
-            HsCode? parsed = HsCode.TryParse(code, CultureInfo.InvariantCulture, out var found) ? found : null;
+            if (table.Doubt(number, row) is { } doubt)
+                bench.Tell(doubt);
+            HsCode? parsed = HsCode.TryParse(code, CultureInfo.InvariantCulture, out var found) ? found : CodeAlone(code);
             if (parsed is null && code.Length > 0)
                 bench.Tell($"{table.Place(number, row)}: '{Shown(code)}' is no HS code: {Mend}");
-            var alone = parsed is null ? CodeAlone(text) : null;
-            yield return new(number, parsed ?? alone, alone is null ? text : "", Kept(table.Header, row, ofCode, ofText));
+            yield return new(number, parsed ?? CodeAlone(text), text, Kept(table.Header, row, ofCode, ofText));
         }
     }
 
-    // "8542.31", "HS code 854231": a code in the place of a description is a code; of two digits it may be anything.
+    // "8542.31", "HS code 854231": a code in the place of a description is a code; "12.7 108" is a calibre, and "2024" may be a year.
     private static HsCode? CodeAlone(string text)
     {
-        var words = text.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => BeforeCodes.Contains(word));
-        return HsCode.TryParse(string.Join(' ', words), CultureInfo.InvariantCulture, out var code) && code.Digits.Length > ShortestAlone
-            ? code
-            : null;
+        var alone = CodeForm().Match(text);
+        return alone.Success && HsCode.TryParse(alone.Groups["code"].Value, CultureInfo.InvariantCulture, out var code) ? code : null;
     }
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:HS|HTS|CN|TARIC|tariff)?\s*(?:code|no\.?)?\s*:?\s*(?<code>[0-9]{4}[. ]?[0-9]{2}(?:[. ]?[0-9]{2,4})?|[0-9]{2}\.[0-9]{2})|(?:HS|HTS|CN|TARIC|tariff)\s*(?:code|no\.?)?\s*:?\s*(?<code>[0-9]{4}))\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex CodeForm();
 
     private static string Mend => "write 2, 4, 6, 8, 9 or 10 digits";
 

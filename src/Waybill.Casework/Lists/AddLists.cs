@@ -61,7 +61,7 @@ public static class AddLists
         // What stood for the day already is compared before it gives way.
         var before = shelf.Shelved().LastOrDefault(s => s.List == snapshot.List && s.AsOf <= snapshot.AsOf);
         var delta = before is null ? null : ListDelta.Between(ListShelf.Read(before).Snapshot, snapshot);
-        return new(shelf.Put(snapshot.List, snapshot.AsOf, files), report, delta);
+        return new(shelf.Put(snapshot.List, snapshot.AsOf, files), report, delta) { Doubts = [.. ListDoubts.Of(snapshot, report, delta)] };
     }
 
     // Each list with its own files: the main ones first, then each companion with the nearest main file before it, else behind it.
@@ -106,4 +106,8 @@ public static class AddLists
 /// <param name="Shelved">Where.</param>
 /// <param name="Report">What it has, and what its reader could not place.</param>
 /// <param name="Delta">What changed since the snapshot before, or against the one that stood for the day; null when there was none.</param>
-public sealed record AddedList(ShelvedList Shelved, ListReport Report, ListDelta? Delta);
+public sealed record AddedList(ShelvedList Shelved, ListReport Report, ListDelta? Delta)
+{
+    /// <summary>What speaks against its being the whole list of that day, each in a line.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+}

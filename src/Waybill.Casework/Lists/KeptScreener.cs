@@ -30,6 +30,9 @@ internal static class KeptScreener
         return screener;
     }
 
+    /// <summary>Deletes what is kept of a shelf that has no lists any more.</summary>
+    public static void Forget(ListShelf shelf) => File.Delete(Path.Combine(shelf.Folder, Name));
+
     private static Screener? Kept(Workbench bench, string path, string restsOn)
     {
         if (!File.Exists(path))

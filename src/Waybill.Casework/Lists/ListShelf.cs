@@ -127,11 +127,15 @@ public sealed class ListShelf
         var day = Path.Combine(Folder, one.List, one.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         try
         {
+            if (Directory.Exists(day + Replaced))
+                Directory.Delete(day + Replaced, recursive: true);
             // Under another name it stands there no longer, however far the deleting comes.
             Directory.Move(day, day + Replaced);
             Directory.Delete(day + Replaced, recursive: true);
             if (!Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(day)!).Any())
                 Directory.Delete(Path.GetDirectoryName(day)!);
+            if (shelved.Count == 1)
+                KeptScreener.Forget(this);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -94,12 +94,18 @@ public static class QueryTable
         var passedOver = table.Header.Where((_, i) => properties[i] is null && i != ofSchema).ToList();
         if (passedOver.Count > 0)
             bench.Tell($"{table.Name}: columns that say nothing to a list are passed over: {string.Join(", ", passedOver)}");
+        foreach (var twice in properties.Where(property => property is "name").Skip(1))
+            bench.Tell(
+                $"{table.Name}: several columns are headed '{twice}': those of one row are taken for names of one; give each its own row"
+            );
         var ofType = headings.IndexOf("type");
         var words = new SchemaWords(bench.Tell, ofSchema, ofType, "asked for as a person, a body and a ship");
         var isOfPersons = schema is null && ofSchema < 0 && ofType < 0 && properties.Contains("birthDate");
         foreach (var (number, row) in table.Rows)
         {
             var place = table.Place(number, row);
+            if (table.Doubt(number, row) is { } doubt)
+                bench.Tell(doubt);
             var draft = new QueryDraft(number, line => bench.Tell($"{place}: {line}"))
             {
                 Schema = Said(words.Of(row, place) ?? given),

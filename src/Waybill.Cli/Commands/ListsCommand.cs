@@ -74,7 +74,12 @@ internal static class ListsCommand
                     !parsed.GetValue(noIndex)
                 )
             )
+            {
                 Show(shell, list);
+                foreach (var doubt in list.Doubts)
+                    shell.Warn(doubt);
+            }
+
             return refused == 0 ? ExitCode.Done : ExitCode.Failed;
         });
         return command;

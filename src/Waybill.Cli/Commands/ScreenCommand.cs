@@ -71,6 +71,7 @@ internal static class ScreenCommand
             var screener = ScreenNames.Open(bench, ListShelf.Of(parsed.GetValue(shelf)));
             var snapshots = screener.Snapshots.ToList();
             var (asked, hit) = (0, 0);
+            var without = new RowRanges();
             var kept = new List<ScreenedName>();
             using var progress = table is null ? null : Progress.OnTerminal(shell, "screened");
             foreach (var screened in ScreenNames.Run(screener, queries, parsed.GetValue(threshold), day))
@@ -80,6 +81,8 @@ internal static class ScreenCommand
                 if (parsed.GetValue(record))
                     kept.Add(screened);
                 hit += screened.Hits.Count > 0 ? 1 : 0;
+                if (screened.Hits.Count == 0)
+                    without.Add(screened.Query.Row);
                 if (parsed.GetValue(json) || screened.Hits.Count > 0)
                     progress?.Clear();
                 if (parsed.GetValue(json))
@@ -96,6 +99,8 @@ internal static class ScreenCommand
             progress?.Clear();
             if (!parsed.GetValue(json))
             {
+                if (table is not null && !without.IsEmpty)
+                    shell.Say($"no hit: rows {without}");
                 shell.Say(
                     string.Create(
                         CultureInfo.InvariantCulture,

@@ -72,13 +72,13 @@ internal static class GoodsCatalogue
 
     private static List<ListedGoods> ReadControlled(CatalogueNode file)
     {
-        var (list, source) = (file.Text("list"), file.Text("source"));
+        var list = file.Text("list");
         var goods = new List<ListedGoods>();
         foreach (var row in file.Section("goods").Items())
         {
-            row.AllowOnly("category", "description", "aliases");
+            row.AllowOnly("category", "list", "description", "aliases");
             goods.Add(
-                new(list, null, null, row.Text("description"), null, $"{source} {row.Text("category")}")
+                new(row.OptionalText("list") ?? list, null, null, row.Text("description"), null, row.Text("category"))
                 {
                     Texts = [.. row.Texts("aliases")],
                     AsksForAll = true,

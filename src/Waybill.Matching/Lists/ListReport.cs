@@ -47,6 +47,9 @@ public sealed record ListReport
     /// <summary>What could not be placed, by kind, in the order in which the kinds came.</summary>
     public IReadOnlyList<Unplaced> Unplaced { get; init; } = [];
 
+    /// <summary>Files of the list that were not given, each with what it has: <c>alt.csv (aliases)</c>.</summary>
+    public IReadOnlyList<string> Lacks { get; init; } = [];
+
     /// <summary>Why the reading ended early; null when it came to the end of the file.</summary>
     public WireFault? Stopped { get; init; }
 

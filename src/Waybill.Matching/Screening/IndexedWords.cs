@@ -179,7 +179,7 @@ internal sealed class IndexedWords
         var nearer = desk.Nearer;
         foreach (var word in desk.Words.Numbers)
         {
-            if (RomanisedWord.Distance(part.Romanised, PartAt(word).Romanised, meeting) is { } distance)
+            if (PartDistance.BySyllables(part, PartAt(word), meeting) is { } distance)
                 nearer.Add(word, (float)distance);
         }
 

@@ -11,6 +11,7 @@ internal sealed class ListTally(ListLimits limits)
     private readonly int[] kinds = new int[Enum.GetValues<ListedKind>().Length];
     private readonly OrderedDictionary<string, Unplaced> unplaced = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> programmes = new(StringComparer.Ordinal);
+    private readonly List<string> lacks = [];
     private int aliases;
     private int weak;
     private int numbers;
@@ -49,6 +50,10 @@ internal sealed class ListTally(ListLimits limits)
             : new(key, 1, file, line, Shown(example));
     }
 
+    /// <summary>Takes down that a file of the list was not given.</summary>
+    /// <param name="what">The file and what it has, in a few words.</param>
+    public void Lack(string what) => lacks.Add(what);
+
     public ListReport Report(string list, string format) =>
         new()
         {
@@ -65,6 +70,7 @@ internal sealed class ListTally(ListLimits limits)
             Links = links,
             Programmes = [.. programmes],
             Unplaced = [.. unplaced.Values],
+            Lacks = [.. lacks],
             Stopped = Stopped,
             IsComplete = IsComplete,
         };

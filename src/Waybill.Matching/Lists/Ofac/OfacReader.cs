@@ -61,6 +61,10 @@ internal static class OfacReader
         }
 
         companions.TellOrphans(source.Tally);
+        if (!source.Files.ContainsKey(FileRole.Names))
+            source.Tally.Lack("alt.csv (aliases)");
+        if (!source.Files.ContainsKey(FileRole.Addresses))
+            source.Tally.Lack("add.csv (addresses)");
     }
 
     private static ListedEntity Entry(ListSource source, CsvRow row, string number, OfacCompanions companions)

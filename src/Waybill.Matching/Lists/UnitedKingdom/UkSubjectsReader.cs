@@ -15,6 +15,13 @@ internal static class UkSubjectsReader
 
     public static ListFormat Format { get; } = new("United Kingdom list, four CSV tables", _ => ListNames.UnitedKingdom, Role, Read);
 
+    private static readonly (FileRole Role, string File)[] Companions =
+    [
+        (FileRole.Names, "the table of names"),
+        (FileRole.Numbers, "the table of identifiers (IMO numbers, passports)"),
+        (FileRole.Births, "the table of dates of birth"),
+    ];
+
     private static FileRole? Role(FileHead head) =>
         HeadLook.Heads(head, Id, "subject_type", Date) ? FileRole.Main
         : HeadLook.Heads(head, Id, "name_type", "full_name") ? FileRole.Names
@@ -44,6 +51,11 @@ internal static class UkSubjectsReader
         }
 
         companions.TellOrphans(source.Tally);
+        foreach (var (role, file) in Companions)
+        {
+            if (!source.Files.ContainsKey(role))
+                source.Tally.Lack(file);
+        }
     }
 
     private static ListedEntity Entry(ListSource source, HeadedTable table, CsvRow row, string id, UkSubjectTables companions)

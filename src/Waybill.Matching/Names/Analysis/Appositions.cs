@@ -1,104 +1,136 @@
-using Waybill.FollowTheMoney.Types;
+using System.Buffers;
 
 namespace Waybill.Matching.Names.Analysis;
 
 /// <summary>
-/// Takes away what stands behind a name, set off by a comma or in brackets, and names nobody: a person's post, birth and country, a body's
+/// Takes away what stands behind a name, set off by a comma or in brackets, and names nobody: a person's post, birth and place, a body's
 /// address. "Sergei Shoigu, Minister of Defence", "Ivan Petrov (b. 1955)", "Rostec, Moscow, Russia".
 /// </summary>
 internal static class Appositions
 {
     private const int ShortestName = 2;
-    private const int ShortestCountry = 4;
+    private const string Commas = ",，،";
+    private const string Brackets = "([（【";
+    private const string Closing = ")]）】";
 
-    /// <summary>Where one may begin.</summary>
-    public const string Opens = ",([";
+    private static readonly SearchValues<char> Opens = SearchValues.Create(Commas + Brackets);
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("/;|");
 
-    private static readonly string[] ShortCountries = ["USA", "UAE", "ROK", "PRC"];
+    private static WordLists Words => WordLists.Embedded;
 
     /// <summary>The name without them.</summary>
     /// <param name="text">The name.</param>
     /// <param name="kind">What it is the name of.</param>
     public static string Without(string text, NameKind kind)
     {
-        if (text.AsSpan().IndexOfAny(Opens) is var first && first <= 0)
+        text = Marks.WithStrokes(Marks.WithCommas(Marks.WithoutForeword(text, kind)), kind);
+        if (!text.AsSpan().ContainsAny(Opens))
             return text;
-        var known = kind == NameKind.Unknown ? NameAnalyser.Guess(NameTokeniser.Cut(text[..first])) : kind;
+        if (text.AsSpan().IndexOfAny(Strokes) is var stroke && stroke >= 0)
+            return string.Concat(Without(text[..stroke], kind), text[stroke..(stroke + 1)], Without(text[(stroke + 1)..], kind));
+        var pieces = Pieces(text);
+        if (pieces.Count < 2)
+            return text;
+        var known = kind == NameKind.Unknown ? NameAnalyser.Guess(NameTokeniser.Cut(pieces.Find(IsOutside) ?? text)) : kind;
         return known switch
         {
-            NameKind.Person => OfPerson(text),
-            NameKind.Body => OfBody(text),
+            NameKind.Person => OfPerson(text, pieces),
+            NameKind.Body => OfBody(text, pieces),
             _ => text,
         };
     }
 
-    private static string OfPerson(string text)
+    private static string OfPerson(string text, List<string> pieces)
     {
-        var pieces = Pieces(text);
-        var (kept, words) = (new List<string>(), 0);
-        for (var i = 0; i < pieces.Count; i++)
+        var (kept, told, isInPost) = (new List<string>(), 0, false);
+        foreach (var piece in pieces)
         {
-            var tokens = NameTokeniser.Cut(pieces[i]);
-            if (words >= ShortestName && (Posts.Begin(tokens) || Posts.AreBirth(tokens) || IsPlace(pieces, i)))
+            var tokens = NameTokeniser.Cut(piece);
+            if (told >= ShortestName && !HasOtherName(piece, tokens))
             {
                 // A post goes on behind a comma: "Minister of Energy, Industry and Trade".
-                if (Posts.Begin(tokens) && pieces[i][0] == ',')
-                    break;
-                continue;
+                isInPost = IsBehindComma(piece) && (isInPost || Posts.Begin(tokens));
+                if (isInPost || Posts.Begin(tokens) || Marks.AreNumbers(tokens) || IsPlace(piece, tokens))
+                    continue;
             }
 
-            kept.Add(pieces[i]);
-            words += tokens.Count;
+            kept.Add(piece);
+            told += tokens.Count(Tells);
         }
 
         return kept.Count == pieces.Count ? text : string.Concat(kept);
     }
 
-    // "Rostec, Moscow, Russia"; a country alone may be what tells a branch from its parent.
-    private static string OfBody(string text)
+    // "Rostec, Moscow, Russia"; a country alone may be what tells a branch from its parent, and what is no place is of the name.
+    private static string OfBody(string text, List<string> pieces)
     {
-        var pieces = Pieces(text);
-        const int least = 3;
-        if (pieces.Count < least || pieces.Exists(piece => piece[0] is '(' or '[') || !IsCountry(Inner(pieces[^1])))
-            return text;
-        var (kept, isKept) = (new List<string> { pieces[0] }, true);
-        foreach (var piece in pieces.Skip(1))
+        var end = pieces.FindIndex(1, piece => Marks.Begin(NameTokeniser.Cut(piece)));
+        var rest = end < 0 ? pieces : pieces[..end];
+        var name = Address(rest);
+        if (name == rest.Count - 1 && Places.AreCountry(Inner(rest[^1])))
+            name++;
+        return name < pieces.Count ? string.Concat(pieces.Take(name)) : text;
+    }
+
+    // Where the address begins: at its first line, or behind a form, if it ends with a place.
+    private static int Address(List<string> pieces)
+    {
+        var lines = pieces.ConvertAll(NameTokeniser.Cut);
+        var from = pieces.Count;
+        for (var i = pieces.Count - 1; i > 0 && IsBehindComma(pieces[i]); i--)
         {
-            isKept = isKept && BodyAnalyser.Parts(NameTokeniser.Cut(piece)).TrueForAll(part => part.Class == PartClass.LegalForm);
-            if (isKept)
-                kept.Add(piece);
+            var isLine = Places.AreOfAddress(lines[i]) || (from < pieces.Count && Places.MayBeLine(lines[i]));
+            if (
+                isLine
+                || (i == pieces.Count - 1 && Places.AreCountry(Inner(pieces[i])))
+                || (from < pieces.Count && EndsWithForm(lines[i - 1]))
+            )
+                from = i;
+            else if (!Places.AreOfAddress(lines[Math.Max(1, i - 1)]))
+                break;
         }
 
-        return kept.Count < pieces.Count - 1 ? string.Concat(kept) : text;
+        return from;
     }
 
-    // A country; or, before one, a word that no names are known of: "Moscow, Russia", not "John, Russia".
-    private static bool IsPlace(List<string> pieces, int at)
-    {
-        var inner = Inner(pieces[at]);
-        if (IsCountry(inner))
-            return !Posts.IsNameToo(inner);
-        return at + 1 < pieces.Count
-            && IsPlace(pieces, at + 1)
-            && !NameTokeniser.Cut(inner).Exists(token => Frequencies.Persons.Knows(token.Folded));
-    }
+    private static bool EndsWithForm(List<NameToken> tokens) =>
+        tokens.Count > 1 && BodyAnalyser.Parts(tokens) is [.., { Class: PartClass.LegalForm }];
 
-    private static bool IsCountry(string text) =>
-        (text.Length >= ShortestCountry || ShortCountries.Contains(text)) && PropertyTypes.Country.Clean(text) is not null;
+    private static bool IsPlace(string piece, List<NameToken> tokens) =>
+        Places.AreCountry(Inner(piece)) || Places.AreOfAddress(tokens) || (!IsBehindComma(piece) && Places.AreCode(Inner(piece)));
 
-    private static string Inner(string piece) => piece.Trim(' ', ',', '.', '(', ')', '[', ']');
+    private static bool IsOutside(string piece) => !Brackets.Contains(piece[0], StringComparison.Ordinal);
+
+    private static bool IsBehindComma(string piece) => Commas.Contains(piece[0], StringComparison.Ordinal);
+
+    // "(a.k.a. Oleg Sidorov)", "Director, alias Sidorov"
+    private static bool HasOtherName(string piece, List<NameToken> tokens) =>
+        tokens.Exists(token =>
+            token.Folded.Length > 2
+            && token.Folded != "the"
+            && token.Folded is not ("now" or "former")
+            && Words.SecondNames.Contains(token.Folded)
+        ) || piece.Contains("k.a", StringComparison.OrdinalIgnoreCase);
+
+    // "Al Masri", "Bin Laden", "De La Cruz" are one word each.
+    private static bool Tells(NameToken token) => token.Folded.Length > 1 && !Words.Particles.Contains(token.Folded);
+
+    private static string Inner(string piece) => piece.Trim(' ', '.', ',', '，', '،', '(', ')', '[', ']', '（', '）', '【', '】');
 
     // Each with the comma before it, or with its brackets.
     private static List<string> Pieces(string text)
     {
-        var (pieces, from, isInBrackets) = (new List<string>(), 0, text[0] is '(' or '[');
+        var (pieces, from, isInBrackets) = (new List<string>(), 0, Brackets.Contains(text[0], StringComparison.Ordinal));
         for (var i = 1; i < text.Length; i++)
         {
-            var isBehindBracket = isInBrackets && text[i - 1] is ')' or ']';
+            var isBehindBracket = isInBrackets && Closing.Contains(text[i - 1], StringComparison.Ordinal);
             isInBrackets &= !isBehindBracket;
-            if (isInBrackets || (!isBehindBracket && !Opens.Contains(text[i], StringComparison.Ordinal)))
+            var opens = Brackets.Contains(text[i], StringComparison.Ordinal);
+            if (isInBrackets || (!isBehindBracket && !opens && !Commas.Contains(text[i], StringComparison.Ordinal)))
                 continue;
-            isInBrackets = text[i] is '(' or '[';
+            isInBrackets = opens;
+            if (i == from)
+                continue;
             pieces.Add(text[from..i]);
             from = i;
         }

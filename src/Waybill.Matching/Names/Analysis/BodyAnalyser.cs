@@ -7,6 +7,8 @@ internal static class BodyAnalyser
 {
     private const double OfLegalForm = 0.06;
 
+    private const string OfOrdinals = "제第";
+
     private static WordLists Words => WordLists.Embedded;
 
     /// <summary>The parts of a body's name.</summary>
@@ -33,6 +35,13 @@ internal static class BodyAnalyser
 
             if (token.Script is Script.Han or Script.Hangul)
             {
+                // "제2경제위원회": what makes an ordinal of a number.
+                if (
+                    OfOrdinals.Contains(token.Text, StringComparison.Ordinal)
+                    && i + 1 < tokens.Count
+                    && NameAnalyser.Number(tokens[i + 1]) is not null
+                )
+                    continue;
                 parts.AddRange(OfCharacters(token));
                 continue;
             }
@@ -53,10 +62,13 @@ internal static class BodyAnalyser
             token = NameToken.Of(stripped.Remainder);
         }
 
-        foreach (var piece in CharacterWords.Embedded.Cut(token.Text))
+        var pieces = CharacterWords.Embedded.Cut(token.Text);
+        for (var i = 0; i < pieces.Count; i++)
         {
-            var word = NameToken.Of(piece);
-            yield return Part(word, NameAnalyser.Number(word));
+            var word = NameToken.Of(pieces[i]);
+            yield return i > 0 && CharacterWords.Embedded.HeadBehind(pieces[i]) is { } head
+                ? Classed(word.Text, word.Folded, Words.Head(head), word.Script)
+                : Part(word, NameAnalyser.Number(word));
         }
     }
 

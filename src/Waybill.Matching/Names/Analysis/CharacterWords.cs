@@ -10,13 +10,17 @@ internal sealed class CharacterWords
     private readonly FrozenSet<string> places;
     private readonly HashSet<char> behindPlaces;
     private readonly HashSet<char> ends;
+    private readonly HashSet<char> behindWords;
+    private readonly FrozenDictionary<string, string> headsBehind;
     private readonly int longest;
 
     private CharacterWords(CatalogueNode root)
     {
-        root.AllowOnly("words", "ends", "places", "behind-places");
-        var (called, last) = (Pairs(root.Section("words")), Pairs(root.Section("ends")));
+        root.AllowOnly("words", "ends", "places", "behind-places", "behind-words");
+        var (called, last, behind) = (Pairs(root.Section("words")), Pairs(root.Section("ends")), Pairs(root.Section("behind-words")));
         Heads = [.. called, .. last];
+        headsBehind = behind.ToFrozenDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal);
+        behindWords = [.. behind.Select(pair => pair.Word[0])];
         ends = [.. last.Select(pair => pair.Word[0])];
         behindPlaces = [.. root.Texts("behind-places").Select(sign => sign[0])];
         places = root.Texts("places").ToFrozenSet(StringComparer.Ordinal);
@@ -30,6 +34,10 @@ internal sealed class CharacterWords
 
     /// <summary>The words, each with what it is called in English.</summary>
     public IReadOnlyList<(string Word, string Head)> Heads { get; }
+
+    /// <summary>What a word of one character behind another word is called in English; null for others.</summary>
+    /// <remarks>Folded to Latin letters such a word is a name of many people: 局 is "ju".</remarks>
+    public string? HeadBehind(string character) => headsBehind.GetValueOrDefault(character);
 
     /// <summary>
     /// Cuts known words out of a text without blanks, the longest first from the left; what is between them stays together.
@@ -60,6 +68,8 @@ internal sealed class CharacterWords
 
         if (from == text.Length)
             return pieces;
+        if (from > 0 && from == text.Length - 1 && behindWords.Contains(text[^1]))
+            return [.. pieces, text[^1..]];
         var hasEnd = text.Length > 1 && ends.Contains(text[^1]);
         if (!hasEnd || from + 1 < text.Length)
             pieces.Add(hasEnd ? text[from..^1] : text[from..]);

@@ -14,7 +14,8 @@ internal static class EastAsianSyllables
     /// <summary>Makes words of them.</summary>
     public static void MakeWords(List<NamePart> parts)
     {
-        if (!parts.Exists(MayBeSyllable))
+        // "Хан У А" are letters, "У Цзин" is a syllable.
+        if (!parts.Exists(MayBeSyllable) || parts.Count(part => part.Script == Script.Cyrillic && part.Text.Length == 1) > 1)
             return;
         var usages = RomanMeeting.UsagesOf(NameKind.Person, [.. parts]);
         var isKorean = (usages & RomanUsage.Korean) != 0;

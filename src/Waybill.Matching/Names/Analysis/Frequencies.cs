@@ -17,12 +17,10 @@ internal sealed class Frequencies
 
     private readonly double names;
     private readonly FrozenDictionary<string, int> counts;
-    private readonly FrozenSet<string> words;
 
     private Frequencies(CatalogueNode list)
     {
         names = (double)(list.Number("names") ?? throw list.Fault("'names' is missing", "add how many names were counted"));
-        words = list.Section("words").Entries().Select(entry => entry.Name).ToFrozenSet(StringComparer.Ordinal);
         counts = list.Section("words")
             .Entries()
             .GroupBy(
@@ -41,9 +39,6 @@ internal sealed class Frequencies
     /// <summary>The weight of a word.</summary>
     public double Weight(string folded) =>
         Math.Clamp(-Math.Log(Math.Max(counts.GetValueOrDefault(Sounds.Key(folded)), Unseen) / names) / Scale, Least, Most);
-
-    /// <summary>True for a word that names are counted of, spelt so.</summary>
-    public bool Knows(string folded) => words.Contains(folded);
 
     private static Frequencies Of(string section) =>
         new(CatalogueYaml.Open(EmbeddedCatalogue.Read<Frequencies>("frequencies.yaml"), "frequencies.yaml").Section(section));

@@ -18,11 +18,12 @@ internal static class NameAnalyser
     public static NameKind Guess(List<NameToken> tokens)
     {
         var joined = JoinLetters(tokens);
-        for (var i = Posts.Before(joined); i < joined.Count; i++)
+        var from = Posts.Before(joined);
+        // "General Kim", "Lt. Gen. Kim": what are titles before a name show no body.
+        while (from < joined.Count - 1 && Words.Titles.Contains(joined[from].Folded))
+            from++;
+        for (var i = from; i < joined.Count; i++)
         {
-            // "General Kim": what is a title before a name shows no body.
-            if (i == 0 && joined.Count > 1 && Words.Titles.Contains(joined[i].Folded))
-                continue;
             if (
                 BodyAnalyser.LegalFormAt(joined, i, out _, out _)
                 || Words.Generic.Contains(joined[i].Folded)

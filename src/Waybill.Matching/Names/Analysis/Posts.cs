@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Waybill.Core.Catalogues;
+using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names.Analysis;
 
@@ -10,18 +11,18 @@ internal static class Posts
     private const int ShortestName = 2;
 
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<Name>("posts.yaml"), "posts.yaml");
-    private static readonly FrozenSet<string> Made = Words("posts");
-    private static readonly FrozenSet<string> Around = Words("around");
-    private static readonly FrozenSet<string> OfBirth = Words("born");
-    private static readonly FrozenSet<string> NamesToo = Words("names-too");
+    private static readonly FrozenSet<(Script, string)> Made = Words("posts");
+    private static readonly FrozenSet<(Script, string)> MadeToo = Words("posts-too");
+    private static readonly FrozenSet<(Script, string)> Around = Words("around");
 
     /// <summary>How many tokens at the beginning of a person's name say a post: "Defence Minister Sergei Shoigu"; 0 for none.</summary>
     public static int Before(List<NameToken> tokens)
     {
         var (length, isPost) = (0, false);
-        while (length < tokens.Count - ShortestName && (IsPost(tokens[length]) || Around.Contains(tokens[length].Folded)))
-            isPost |= Made.Contains(tokens[length++].Folded);
-        return isPost && !tokens.Skip(length).Any(token => token.IsStroke) ? length : 0;
+        while (length < tokens.Count - ShortestName && (IsPost(tokens[length]) || IsAround(tokens[length])))
+            isPost |= IsIn(Made, tokens[length++]);
+        // "Dean Martin Smith" is no dean.
+        return isPost && (length > 1 || !IsIn(MadeToo, tokens[0])) && !tokens.Exists(token => token.IsStroke) ? length : 0;
     }
 
     /// <summary>True for words that begin with a post, whatever follows: "director of the Bureau".</summary>
@@ -29,25 +30,24 @@ internal static class Posts
     {
         foreach (var token in tokens)
         {
-            // "Luther, King": a title that is a family name too says nothing alone.
+            // "Luther, King"
             if (IsPost(token))
-                return tokens.Count > 1 || !WordLists.Embedded.NamesToo.Contains(token.Folded);
-            if (!Around.Contains(token.Folded))
+                return tokens.Count > 1 || !IsIn(MadeToo, token);
+            if (!IsAround(token))
                 return false;
         }
 
         return false;
     }
 
-    /// <summary>True for a year, or a day, of birth: "born 1955", "b. 1.5.1955".</summary>
-    public static bool AreBirth(List<NameToken> tokens) =>
-        tokens.Exists(token => token.Folded is ['1', '8' or '9', _, _] or ['2', '0', _, _])
-        && tokens.TrueForAll(token => token.Folded.All(char.IsAsciiDigit) || OfBirth.Contains(token.Folded));
+    // "Russia's defence minister"
+    private static bool IsAround(in NameToken token) => IsIn(Around, token) || Places.AreCountry(token.Text);
 
-    /// <summary>True for a country that people are called by.</summary>
-    public static bool IsNameToo(string country) => NamesToo.Contains(WordFold.Fold(country));
+    private static bool IsPost(in NameToken token) => IsIn(Made, token) || WordLists.Embedded.Titles.Contains(token.Folded);
 
-    private static bool IsPost(in NameToken token) => Made.Contains(token.Folded) || WordLists.Embedded.Titles.Contains(token.Folded);
+    // Folded to the same letters, a word of one script is another of the next: "мэр" is no Mer.
+    private static bool IsIn(FrozenSet<(Script, string)> words, in NameToken token) => words.Contains((token.Script, token.Folded));
 
-    private static FrozenSet<string> Words(string key) => File.Texts(key).Select(WordFold.Fold).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<(Script, string)> Words(string key) =>
+        File.Texts(key).Select(word => (ScriptRanges.ScriptOf(word), WordFold.Fold(word))).ToFrozenSet();
 }

@@ -13,6 +13,7 @@ internal static class SecondNames
     private const string Opens = "([（【";
     private const string Closes = ")]）】";
     private const string Article = "the";
+    private const int ShortestShip = 5;
     private const string Former = "ex-";
 
     /// <summary>The text without its second names, and those.</summary>
@@ -72,9 +73,25 @@ internal static class SecondNames
             return string.Join(' ', words.Skip(marks));
         var script = ScriptRanges.ScriptOf(inner);
         if (script == scriptBefore)
-            return kind == NameKind.Body && BodiesInBrackets.AreName(inner, before, behind) ? inner : null;
+            return kind switch
+            {
+                NameKind.Body => BodiesInBrackets.AreName(inner, before, behind) ? inner : null,
+                NameKind.Vessel => IsShip(inner, behind) ? inner : null,
+                _ => null,
+            };
         return script != Script.Common ? inner : null;
     }
+
+    // "Hu Chang (O Un Chong Nyon)": lists put a ship's other name in brackets; a flag, a number or a kind of ship is none.
+    private static bool IsShip(string inner, string behind) =>
+        string.IsNullOrWhiteSpace(behind)
+        && inner.Count(char.IsLetter) >= ShortestShip
+        && PropertyTypes.Country.Clean(inner) is null
+        && !NameTokeniser
+            .Cut(inner)
+            .Exists(token =>
+                WordLists.Embedded.Descriptions.Contains(token.Folded) || token.Folded is "imo" or "mmsi" or "flag" or "built"
+            );
 
     // "(Moscow, Russia)" says where, and names nobody; a country alone may be what tells a branch from its parent.
     private static bool IsAddress(string inner) =>

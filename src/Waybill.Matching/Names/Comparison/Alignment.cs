@@ -110,6 +110,9 @@ internal sealed class Alignment
     {
         if (one.Count(p => p.Tells) != 1 || words.Count(p => p.Tells) < 2)
             return;
+        // What shows no body may be a person: the letters of "Sergei Kuzhugetovich Shoigu" are no company.
+        if (!Array.Exists(words, p => p.Class is PartClass.Generic or PartClass.LegalForm))
+            return;
         var at = Array.FindIndex(one, p => p.Tells);
         var first = Array.FindIndex(words, p => p.Tells);
         // A word of another script is made of other first letters: حماس is no "HMS".
@@ -204,8 +207,9 @@ internal sealed class Alignment
             return false;
         for (var i = 0; i < run.Length; i++)
         {
-            var syllable = native.Text.Substring(i, 1);
-            if (!CrossScript.Spells(CrossScript.Prepare(syllable), run[i].Prepared) && !PartDistance.Spells(run[i], syllable, Meeting))
+            var text = native.Text.Substring(i, 1);
+            var syllable = new NamePart(text, text, PartClass.Word, 0, native.Script);
+            if (!CrossScript.Spells(syllable.Prepared, run[i].Prepared) && PartDistance.BySyllables(syllable, run[i], Meeting) is null)
                 return true;
         }
 

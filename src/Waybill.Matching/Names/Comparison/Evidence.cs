@@ -1,4 +1,5 @@
 using Waybill.Matching.Names.Analysis;
+using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names.Comparison;
 
@@ -113,13 +114,14 @@ internal sealed class Evidence
         }
     }
 
-    // One letter mistyped is a slip; of three in one word, each of another kind, it is sooner another word: Castro and Castillo.
+    // One letter mistyped is a slip; of three in one word, each of another kind, it is sooner another word: Castro and Castillo. Words of the
+    // same consonants are one in two transliterations.
     private double Slips(in PartLink link)
     {
-        if (link.Distance <= 0)
+        var (one, other) = (left.PartArray[link.Left], right.PartArray[link.Right]);
+        if (link.Distance <= 0 || one.Consonants == other.Consonants)
             return 0;
-        var (one, other) = (left.PartArray[link.Left].Folded, right.PartArray[link.Right].Folded);
-        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        var (shorter, longer) = one.Folded.Length < other.Folded.Length ? (one.Folded, other.Folded) : (other.Folded, one.Folded);
         // A beginning or an end more is one thing, however long: "Alsharia" and "Sharia".
         return longer.StartsWith(shorter, StringComparison.Ordinal) || longer.EndsWith(shorter, StringComparison.Ordinal)
             ? 0
@@ -167,7 +169,7 @@ internal sealed class Evidence
             for (var i = from; i < rest.Count; i++)
             {
                 // A letter may be no name: "U Tay Za" is Burmese, and Mr Tay Za.
-                if (rest[i].Folded.Length == 1)
+                if (rest[i].Folded.Length == 1 && rest[i].Script == Script.Latin)
                     Add(Feature.Missing, rest[i].Weight, rest[i].Text);
                 else
                     Add(Feature.Contradiction, LeastContradiction, rest[i].Text);

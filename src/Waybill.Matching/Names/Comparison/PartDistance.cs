@@ -122,23 +122,16 @@ internal static class PartDistance
         return bySyllables < Share(cost, longest) ? bySyllables : Share(cost, longest);
     }
 
-    /// <summary>True for a word in Cyrillic letters that spells Korean syllables.</summary>
-    public static bool Spells(NamePart word, string hangul, in RomanMeeting meeting) =>
-        word.Script == Script.Cyrillic && RomanisedWord.Distance(word.Romanised, RomanisedWord.OfHangul(hangul), meeting) is not null;
+    /// <summary>The distance of two spellings of the same Korean or Chinese syllables; null for others.</summary>
+    public static double? BySyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
+        meeting.IsNone || left.Romanised.Usages == RomanUsage.None || IsHangulBesideLatin(left, right) || IsHangulBesideLatin(right, left)
+            ? null
+            : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
 
     /// <summary>
     /// The distance of two words of one script, by what their spellings cost in hundredths of a letter; null where they are none.
     /// </summary>
     public static double? OfCost(int cost, int length) => cost <= LimitOf(length) * length ? Share(cost, length) : null;
-
-    private static double? BySyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
-        meeting.IsNone ? null
-        : left.Script == Script.Hangul && right.Script == Script.Cyrillic
-            ? RomanisedWord.Distance(RomanisedWord.OfHangul(left.Text), right.Romanised, meeting)
-        : left.Script == Script.Cyrillic && right.Script == Script.Hangul
-            ? RomanisedWord.Distance(left.Romanised, RomanisedWord.OfHangul(right.Text), meeting)
-        : left.Romanised.Usages == RomanUsage.None ? null
-        : RomanisedWord.Distance(left.Romanised, right.Romanised, meeting);
 
     // Sergey Pavlov is not Sergey Pavlovich: the ending makes a son's name of a family's, in whichever script. A letter more or less is a
     // slip.
@@ -157,6 +150,9 @@ internal static class PartDistance
         && native.Script is Script.Han or Script.Hangul
         && (areOfOneLanguage || latin.Romanised.MayHave(native.Text.Length, usages))
         && !CrossScript.Spells(native.Prepared, latin.Prepared);
+
+    // How Hangul is spelt in Latin letters, the learned weights tell better.
+    private static bool IsHangulBesideLatin(NamePart one, NamePart other) => one.Script == Script.Hangul && other.Script != Script.Cyrillic;
 
     private static double? OfShare(double? share, int length) => share * Hundred <= LimitOf(length) ? share : null;
 

@@ -9,6 +9,7 @@ internal static class Palladius
     private static readonly SearchValues<char> VowelLetters = SearchValues.Create("aeiouv");
     private static readonly CatalogueNode Root = CatalogueYaml.Open(EmbeddedCatalogue.Read<HanTable>("palladius.yaml"), "palladius.yaml");
     private static readonly Dictionary<string, string> Whole = Map("whole");
+    private static readonly Dictionary<string, string> Variants = Map("variants");
     private static readonly Dictionary<string, string> Initials = Map("initials");
     private static readonly Dictionary<string, string> Finals = Map("finals");
 
@@ -23,8 +24,11 @@ internal static class Palladius
             : [];
     }
 
-    /// <summary>How a syllable is written by those who have no э within words.</summary>
+    /// <summary>How a syllable is written by those who have no э within words, and other variants.</summary>
     public static IEnumerable<string> Loosely(string pinyin) =>
+        Variants.TryGetValue(pinyin, out var variant) ? WithoutE(pinyin).Append(variant) : WithoutE(pinyin);
+
+    private static IEnumerable<string> WithoutE(string pinyin) =>
         Of(pinyin).Where(syllable => syllable.IndexOf('э', StringComparison.Ordinal) > 0).Select(syllable => syllable.Replace('э', 'е'));
 
     private static Dictionary<string, string> Map(string key) =>

@@ -5,7 +5,7 @@ using Waybill.Matching.Transliteration.Korean;
 namespace Waybill.Matching.Transliteration.Romanised;
 
 /// <summary>
-/// The Korean or Chinese syllables that a word in Latin letters may spell, and those that a word in Cyrillic letters may. One name has many spellings, "Ri" and "Lee", "Hsi" and "Xi",
+/// The Korean or Chinese syllables that a word in Latin or Cyrillic letters may spell, and those that a word in Hangul is. One name has many spellings, "Ri" and "Lee", "Hsi" and "Xi",
 /// whose letters do not tell that they are one. Immutable.
 /// </summary>
 internal sealed class RomanisedWord
@@ -48,6 +48,8 @@ internal sealed class RomanisedWord
     {
         if (part.Script == Script.Cyrillic)
             return CyrillicWord.LettersOf(part.Text) is { } letters ? Words.Of(letters, ReadCyrillic) : None;
+        if (part.Script == Script.Hangul)
+            return part.Text.Length <= SyllableReader.MostSyllables ? Words.Of(part.Text, ReadHangul) : None;
         var word = part.Folded;
         if (
             part.Script != Script.Latin
@@ -68,19 +70,18 @@ internal sealed class RomanisedWord
         return korean.Length + pinyin.Length + wadeGiles.Length == 0 ? None : new(korean, pinyin, wadeGiles);
     }
 
-    /// <summary>Hangul as the syllables that it is.</summary>
-    public static RomanisedWord OfHangul(string text)
+    private static RomanisedWord ReadHangul(string text)
     {
         var code = 0UL;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i == SyllableReader.MostSyllables || Syllable.Of(text[i]) is not { } parts)
+            if (Syllable.Of(text[i]) is not { } parts)
                 return None;
             var final = KoreanCode.FinalAt(HangulTable.Embedded.Final(parts.Final));
             code = (code << SyllableReading.BitsOfSyllable) | KoreanCode.Of(parts.Initial, parts.Vowel, final, isFirst: i == 0);
         }
 
-        return new([new(code, 0)], [], []);
+        return code == 0 ? None : new([new(code, 0)], [], []);
     }
 
     private static RomanisedWord ReadCyrillic(string word)

@@ -58,16 +58,19 @@ public sealed class ScreenGoodsTests : IDisposable
         Assert.Throws<UsageException>(() => GoodsTable.Of(code, description));
 
     [Theory]
-    [InlineData("8542.31", "8542.31", "")]
-    [InlineData("HS code: 85423190", "8542.31.90", "")]
-    [InlineData("9306", "9306", "")]
-    [InlineData("93", null, "93")]
-    [InlineData("152 mm", null, "152 mm")]
-    public void A_code_in_the_place_of_a_description_is_a_code(string text, string? code, string description)
+    [InlineData("8542.31", "8542.31")]
+    [InlineData("HS code: 85423190", "8542.31.90")]
+    [InlineData("HS 9306", "9306")]
+    [InlineData("93.06", "9306")]
+    [InlineData("9306", null)]
+    [InlineData("2024", null)]
+    [InlineData("12.7 108", null)]
+    [InlineData("152 mm", null)]
+    public void A_code_in_the_place_of_a_description_is_a_code(string text, string? code)
     {
         var query = GoodsTable.Of(null, text);
 
-        Assert.Equal((code, description), (query.Code?.ToString(), query.Description));
+        Assert.Equal((code, text), (query.Code?.ToString(), query.Description));
         Assert.Equal(code is not null, Screen($"goods\n{text}\n")[0].GetProperty("hs").ValueKind == JsonValueKind.String);
     }
 

@@ -12,6 +12,8 @@ public sealed class CharacterWordsTests
     [InlineData("黑龙江省海岳贸易", "黑龙江|海岳|贸易")]
     [InlineData("조선광업개발무역", "조선|광업|개발|무역")]
     [InlineData("조선백호무역총", "조선|백호|무역|총")]
+    [InlineData("군수공업부", "군수|공업|부")]
+    [InlineData("삼성", "삼성")]
     [InlineData("远航", "远航")]
     [InlineData("总", "总")]
     [InlineData("北京市", "北京|市")]
@@ -27,6 +29,12 @@ public sealed class CharacterWordsTests
     [InlineData("香港海岳電子科技有限公司", "Hong Kong Haiyue Electronics Technology Limited")]
     [InlineData("고려항공", "Air Koryo")]
     [InlineData("شرکت ملی نفت ایران", "National Iranian Oil Company")]
+    [InlineData("군수공업부", "Munitions Industry Department")]
+    [InlineData("조직지도부", "Organization and Guidance Department")]
+    [InlineData("중앙군사위원회", "Central Military Commission")]
+    [InlineData("제2경제위원회", "Second Economic Committee")]
+    [InlineData("조선로동당", "Workers' Party of Korea")]
+    [InlineData("سپاه پاسداران انقلاب اسلامی", "Islamic Revolutionary Guard Corps")]
     public void One_body_in_two_languages(string native, string latin) =>
         Assert.InRange(NameComparer.Compare(native, latin, NameKind.Body).Score, 0.9, 1);
 

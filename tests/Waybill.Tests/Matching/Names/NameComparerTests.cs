@@ -94,6 +94,8 @@ public sealed class NameComparerTests
     [InlineData("Company", "Foreign Trade Bank", "Foreign Trade Banking Corporation")]
     [InlineData("Vessel", "M/V Ocean Maid 3", "OCEAN MAID III")]
     [InlineData("Vessel", "Ocean Maid 1", "OCEAN MAID I")]
+    [InlineData("Person", "Alexander Lukashenko", "Alyaksandr Lukashenka")]
+    [InlineData("Organization", "North Korean Ministry of Defence", "Ministry of Defence of the Democratic People's Republic of Korea")]
     public void One_named_twice(string schema, string left, string right) =>
         Assert.True(Compare(schema, left, right).IsMatch, Told(schema, left, right));
 
@@ -134,6 +136,8 @@ public sealed class NameComparerTests
     [InlineData("Person", "Ruslan Marlows", "Ruslan Marquez")]
     [InlineData("Person", "Ruslan Harrowby", "Ruslan Harcourt")]
     [InlineData("Company", "Delta Petromarine", "Delta Petrochemie")]
+    [InlineData("Organization", "South Korean Ministry of Defence", "Ministry of Defence of the DPRK")]
+    [InlineData("Organization", "Ministry of Defence of the Republic of Korea", "Ministry of Defence of the DPRK")]
     public void Two_named_alike(string schema, string left, string right) =>
         Assert.False(Compare(schema, left, right).IsMatch, Told(schema, left, right));
 

@@ -59,6 +59,13 @@ public sealed class SecondNameTests
     [Theory]
     [InlineData("Tern Maid (ex-Ocean Hopper)")]
     [InlineData("Tern Maid (ex Ocean Hopper)")]
+    [InlineData("Tern Maid (Ocean Hopper)")]
     public void A_ship_is_found_by_its_former_name(string name) =>
         Assert.True(NameComparer.Compare(name, "Ocean Hopper", NameKind.Vessel).IsMatch);
+
+    [Theory]
+    [InlineData("Tern Maid (Panama)")]
+    [InlineData("Tern Maid (built 2004)")]
+    [InlineData("Tern Maid (II)")]
+    public void What_is_no_name_in_a_ships_brackets_is_none(string name) => Assert.Empty(Name.Of(name, NameKind.Vessel).Others);
 }

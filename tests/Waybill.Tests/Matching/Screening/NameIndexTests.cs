@@ -233,6 +233,30 @@ public sealed class NameIndexTests
         Assert.Equal(NameComparer.Score(query, name), hit.Score);
     }
 
+    [Theory]
+    [InlineData("Ким Чен Ын", "김정은", "Kim Jong Un")]
+    [InlineData("Ким Чонын", "김정은", "Kim Jong-un")]
+    [InlineData("Цой Рён Хэ", "최룡해", "Choe Ryong Hae")]
+    [InlineData("Ли Бён Чхоль", "리병철", "Ri Pyong Chol")]
+    [InlineData("Ким Ё Чжон", "김여정", "Kim Yo Jong")]
+    [InlineData("Чан Сон Тхэк", "장성택", "Jang Song Thaek")]
+    [InlineData("Ван И", "王毅", "Wang Yi")]
+    [InlineData("Сюй Вэй", "徐伟", "Hsü Wei")]
+    public void A_name_is_found_in_every_script_by_every_other(params string[] spellings)
+    {
+        foreach (var listed in spellings)
+        {
+            foreach (var asked in spellings)
+            {
+                var (query, name) = (Name.Of(asked, NameKind.Person), Name.Of(listed, NameKind.Person));
+                var score = NameComparer.Score(query, name);
+                Assert.True(score > 0.5, $"{asked} and {listed}: {score}");
+                var hit = Assert.Single(IndexOf([listed, "Omar Haddad"]).Search(query, 0.5));
+                Assert.Equal((0, score), (hit.Owner, hit.Score));
+            }
+        }
+    }
+
     [Fact]
     public void Of_names_beside_each_other_each_is_found_and_the_whole_is_told()
     {

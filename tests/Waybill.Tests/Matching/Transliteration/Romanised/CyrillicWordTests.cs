@@ -24,6 +24,9 @@ public sealed class CyrillicWordTests
     [InlineData("Сюй Вэй", "Hsü Wei")]
     [InlineData("Ши Чженжун", "Shi Zhengrong")]
     [InlineData("Дэн Сяопин", "Deng Xiaoping")]
+    [InlineData("Ван Хой", "Wang Hui")]
+    [InlineData("Пак Кунмин", "Pak Kukmin")]
+    [InlineData("Хан У А", "Хан Умар Ахмедович")]
     public void A_name_in_Cyrillic_letters_is_the_one_in_others(string cyrillic, string other) =>
         Assert.True(NameComparer.Compare(cyrillic, other, NameKind.Person).IsMatch);
 
@@ -34,6 +37,8 @@ public sealed class CyrillicWordTests
     [InlineData("Пак Чон Чхон", "Pak Ryong Chon")]
     [InlineData("Ван И", "Wang Yu")]
     [InlineData("У. Цзин", "Wu Jing")]
+    [InlineData("Ким Ё Чжон", "Ким Чжон")]
+    [InlineData("Ли Вон", "이워")]
     public void Another_syllable_is_another_name(string cyrillic, string other) =>
         Assert.False(NameComparer.Compare(cyrillic, other, NameKind.Person).IsMatch);
 

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Waybill.Matching.Lists;
+using Waybill.Matching.Lists.Snapshots;
+
+namespace Waybill.Casework.Lists;
+
+/// <summary>
+/// What speaks against a file's being the whole of a list as it stood on the day given: whoever is screened against a part gets "no longer
+/// on the list" for the rest.
+/// </summary>
+internal static class ListDoubts
+{
+    // Lists lose a few listings at a time; of a small one half may go.
+    private const int ManyDelisted = 20;
+    private const double ShareDelisted = 0.2;
+
+    /// <summary>The doubts, each in a line with what mends it.</summary>
+    public static IEnumerable<string> Of(ListSnapshot snapshot, ListReport report, ListDelta? delta)
+    {
+        var removes = string.Create(
+            CultureInfo.InvariantCulture,
+            $"`waybill lists remove {snapshot.List} --as-of {snapshot.AsOf:yyyy-MM-dd}`"
+        );
+        if (report.Lacks.Count > 0)
+            yield return $"{snapshot}: {string.Join(" and ", report.Lacks)} not given: add the list again with all its files";
+        if (delta is { Delisted.Count: >= ManyDelisted } && delta.Delisted.Count > ShareDelisted * delta.Older.Entities.Count)
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{snapshot}: {delta.Delisted.Count:N0} of the {delta.Older.Entities.Count:N0} listings of {delta.Older.AsOf:yyyy-MM-dd} are not in it: if it is an extract, or cut off, take it away with {removes}"
+            );
+        var later = snapshot.Entities.Values.Where(listed => listed.Listing.ListedOn?.Earliest > snapshot.AsOf).ToList();
+        if (later.Count > 0)
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{snapshot}: {later.Count:N0} of its listings are of later days, such as {later[0].Listing.Reference} of {later[0].Listing.ListedOn!.Text}: if the list is of another day, take it away with {removes} and add it as of that"
+            );
+    }
+}
