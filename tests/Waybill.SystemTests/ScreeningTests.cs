@@ -196,6 +196,53 @@ public sealed class ScreeningTests : IDisposable
     }
 
     [Fact]
+    public void A_part_of_a_list_and_a_day_that_the_list_contradicts_are_told()
+    {
+        var sdn = Path.Combine(Fixtures, "ofac-sdn.csv");
+        var alone = WaybillCommand.Run("lists", "add", sdn, "--as-of", "2026-01-31", "--lists", folder["shelf"]).Succeeded();
+        Assert.Contains("alt.csv (aliases) and add.csv (addresses) not given", Assert.Single(alone.ErrorLines), StringComparison.Ordinal);
+
+        var early = WaybillCommand
+            .Run("lists", "add", Path.Combine(Fixtures, "un-extract.xml"), "--as-of", "2001-01-01", "--lists", folder["shelf"])
+            .Succeeded();
+        Assert.Contains("of its listings are of later days", Assert.Single(early.ErrorLines), StringComparison.Ordinal);
+
+        static string List(int count) =>
+            string.Join(
+                '\n',
+                Enumerable
+                    .Range(1, count)
+                    .Select(n =>
+                        $$"""{"id":"a-{{n}}","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Vashgird {{n}}"] } }"""
+                    )
+            );
+        Add(List(100), "2026-02-27");
+        Assert.Contains(
+            "60 of the 100 listings of 2026-02-27 are not in it",
+            Assert.Single(Add(List(40), "2026-03-27").ErrorLines),
+            StringComparison.Ordinal
+        );
+
+        Outcome Add(string list, string day) =>
+            WaybillCommand.Run("lists", "add", folder.Write("list.jsonl", list), "--as-of", day, "--lists", folder["shelf"]).Succeeded();
+    }
+
+    [Fact]
+    public void Rows_without_a_hit_are_named_and_doubtful_rows_told()
+    {
+        AddLists();
+        var table = folder.Write(
+            "names.csv",
+            "name\nNobody Whatever Tern\nNobody Whatsoever Tern\nRyonbong General Corp.\nNobody Wherever Tern,,x\n"
+        );
+
+        var screened = WaybillCommand.Run("screen", "--file", table, "--lists", folder["shelf"]).Succeeded();
+
+        Assert.Contains("no hit: rows 1–2, 4", screened.Lines);
+        Assert.Contains("row 4 has 3 cells under 1 headings", Assert.Single(screened.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_is_on_no_list_has_no_hit()
     {
         AddLists();

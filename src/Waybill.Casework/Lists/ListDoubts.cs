@@ -21,6 +21,8 @@ internal static class ListDoubts
             CultureInfo.InvariantCulture,
             $"`waybill lists remove {snapshot.List} --as-of {snapshot.AsOf:yyyy-MM-dd}`"
         );
+        if (report.Listings == 0)
+            yield return $"{snapshot}: no listing stands in it: if it is another file, take it away with {removes}";
         if (report.Lacks.Count > 0)
             yield return $"{snapshot}: {string.Join(" and ", report.Lacks)} not given: add the list again with all its files";
         if (delta is { Delisted.Count: >= ManyDelisted } && delta.Delisted.Count > ShareDelisted * delta.Older.Entities.Count)

@@ -15,6 +15,7 @@ internal static class WordKeys
 {
     private const int LongestKey = 24;
     private const int ShortestToErr = 3;
+    private const int FewestClasses = 3;
 
     // What each kind of key begins with, so that no two kinds meet.
     private const uint Whole = 2166136261;
@@ -22,6 +23,8 @@ internal static class WordKeys
     private const uint Unknown = Whole ^ 0x33CC_0002;
     private const uint Prime = 16777619;
     private const uint Syllables = Whole ^ 0x0FF0_0003;
+    private const uint LatinClasses = Whole ^ 0x55AA_0004;
+    private const uint NativeClasses = Whole ^ 0xA55A_0005;
 
     /// <summary>Adds the keys that a word of an index lies under.</summary>
     /// <param name="part">The word.</param>
@@ -44,6 +47,8 @@ internal static class WordKeys
                     keys.Add(Hash(Shortened, key.Remove(at, 2)));
             }
         }
+
+        OfClasses(part, LatinClasses, NativeClasses, keys);
     }
 
     /// <summary>Adds the keys that a word which is asked for may lie under.</summary>
@@ -74,6 +79,8 @@ internal static class WordKeys
                     keys.Add(Hash(Whole, string.Concat(key.AsSpan(0, at - 1), [key[at], key[at - 1]], key.AsSpan(at + 1))));
             }
         }
+
+        OfClasses(part, NativeClasses, LatinClasses, keys);
     }
 
     /// <summary>Adds the keys that a word lies under, and is looked for, by the Korean or Chinese syllables that it may spell.</summary>
@@ -90,6 +97,33 @@ internal static class WordKeys
                 hash = (hash ^ (uint)(rest & ushort.MaxValue)) * Prime;
             keys.Add(hash);
         }
+    }
+
+    // A foreign name in characters, Hangul or kana keeps little more than the classes of its sounds: 弗拉基米尔, "fulajimier", is Vladimir.
+    private static void OfClasses(NamePart part, uint ofLatin, uint ofNative, HashSet<uint> keys)
+    {
+        if (part.Script == Script.Latin)
+            OfClasses(part.Folded, ofLatin, keys);
+        else if (part.Script is Script.Han or Script.Hangul or Script.Kana)
+        {
+            foreach (var reading in part.Prepared.Readings)
+                OfClasses(reading, ofNative, keys);
+        }
+    }
+
+    private static void OfClasses(string reading, uint hash, HashSet<uint> keys)
+    {
+        var classes = 0;
+        for (var i = 0; i < reading.Length; i++)
+        {
+            if (SoundClasses.LooselyOf(reading, i) is not { } sound)
+                continue;
+            hash = (hash ^ sound) * Prime;
+            classes++;
+        }
+
+        if (classes >= FewestClasses)
+            keys.Add(hash);
     }
 
     /// <summary>The key of a text as it is.</summary>

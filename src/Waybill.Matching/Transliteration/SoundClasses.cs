@@ -61,6 +61,23 @@ internal sealed class SoundClasses
         }
     }
 
+    /// <summary>
+    /// The class of the sound at a place of a reading, of four that every script keeps: lips, tongue and throat, liquids, nose. Null for
+    /// vowels and what stands and falls with them, and for the g of "ng".
+    /// </summary>
+    public static char? LooselyOf(string reading, int at) =>
+        reading[at] switch
+        {
+            // Doubled, it is one.
+            var letter when at > 0 && reading[at - 1] == letter => null,
+            'b' or 'f' or 'p' or 'v' or 'w' => 'p',
+            'g' when at > 0 && reading[at - 1] == 'n' => null,
+            'c' or 'd' or 'g' or 'j' or 'k' or 'q' or 's' or 't' or 'x' or 'z' => 't',
+            'l' or 'r' => 'l',
+            'm' or 'n' => 'n',
+            _ => null,
+        };
+
     /// <summary>True unless too many classes of the one are sure to be missing in the other.</summary>
     public bool MayMeet(SoundClasses other) =>
         BitOperations.PopCount((uint)(certain & ~other.possible)) + BitOperations.PopCount((uint)(other.certain & ~possible)) <= MostApart;

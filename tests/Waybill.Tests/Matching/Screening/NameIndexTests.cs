@@ -257,6 +257,22 @@ public sealed class NameIndexTests
         }
     }
 
+    [Theory]
+    [InlineData("弗拉基米尔·普京", "Vladimir Putin")]
+    [InlineData("谢尔盖·绍伊古", "Sergei Shoigu")]
+    [InlineData("キム・ジョンウン", "Kim Jong Un")]
+    [InlineData("ラムザン・カディロフ", "Ramzan Kadyrov")]
+    [InlineData("세르게이 쇼이구", "Sergei Shoigu")]
+    public void A_foreign_name_in_characters_Hangul_or_kana_is_found(string native, string latin)
+    {
+        foreach (var (asked, listed) in new[] { (native, latin), (latin, native) })
+        {
+            var query = Name.Of(asked, NameKind.Person);
+            var hit = Assert.Single(IndexOf([listed, "Omar Haddad"]).Search(query, 0.5));
+            Assert.Equal(NameComparer.Score(query, Name.Of(listed, NameKind.Person)), hit.Score);
+        }
+    }
+
     [Fact]
     public void Of_names_beside_each_other_each_is_found_and_the_whole_is_told()
     {
