@@ -23,8 +23,7 @@ internal static class WordKeys
     private const uint Unknown = Whole ^ 0x33CC_0002;
     private const uint Prime = 16777619;
     private const uint Syllables = Whole ^ 0x0FF0_0003;
-    private const uint LatinClasses = Whole ^ 0x55AA_0004;
-    private const uint NativeClasses = Whole ^ 0xA55A_0005;
+    private const uint Classes = Whole ^ 0x55AA_0004;
 
     /// <summary>Adds the keys that a word of an index lies under.</summary>
     /// <param name="part">The word.</param>
@@ -48,7 +47,8 @@ internal static class WordKeys
             }
         }
 
-        OfClasses(part, LatinClasses, NativeClasses, keys);
+        if (part.Script == Script.Latin)
+            OfClasses(part.Folded, keys);
     }
 
     /// <summary>Adds the keys that a word which is asked for may lie under.</summary>
@@ -80,7 +80,13 @@ internal static class WordKeys
             }
         }
 
-        OfClasses(part, NativeClasses, LatinClasses, keys);
+        // A foreign name in characters, Hangul or kana keeps little more than the classes of its sounds: 弗拉基米尔, "fulajimier", is Vladimir.
+        // The other way round, too many of the words that a list has in characters would be looked at for each name in letters.
+        if (part.Script is Script.Han or Script.Hangul or Script.Kana)
+        {
+            foreach (var reading in part.Prepared.Readings)
+                OfClasses(reading, keys);
+        }
     }
 
     /// <summary>Adds the keys that a word lies under, and is looked for, by the Korean or Chinese syllables that it may spell.</summary>
@@ -99,21 +105,9 @@ internal static class WordKeys
         }
     }
 
-    // A foreign name in characters, Hangul or kana keeps little more than the classes of its sounds: 弗拉基米尔, "fulajimier", is Vladimir.
-    private static void OfClasses(NamePart part, uint ofLatin, uint ofNative, HashSet<uint> keys)
+    private static void OfClasses(string reading, HashSet<uint> keys)
     {
-        if (part.Script == Script.Latin)
-            OfClasses(part.Folded, ofLatin, keys);
-        else if (part.Script is Script.Han or Script.Hangul or Script.Kana)
-        {
-            foreach (var reading in part.Prepared.Readings)
-                OfClasses(reading, ofNative, keys);
-        }
-    }
-
-    private static void OfClasses(string reading, uint hash, HashSet<uint> keys)
-    {
-        var classes = 0;
+        var (hash, classes) = (Classes, 0);
         for (var i = 0; i < reading.Length; i++)
         {
             if (SoundClasses.LooselyOf(reading, i) is not { } sound)

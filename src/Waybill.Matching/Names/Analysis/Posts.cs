@@ -18,6 +18,9 @@ internal static class Posts
     /// <summary>How many tokens at the beginning of a person's name say a post: "Defence Minister Sergei Shoigu"; 0 for none.</summary>
     public static int Before(List<NameToken> tokens)
     {
+        // Most names say none, and whether a word is a country takes long to tell.
+        if (tokens.Count <= ShortestName || !tokens.Exists(token => IsIn(Made, token)))
+            return 0;
         var (length, isPost) = (0, false);
         while (length < tokens.Count - ShortestName && (IsPost(tokens[length]) || IsAround(tokens[length])))
             isPost |= IsIn(Made, tokens[length++]);
