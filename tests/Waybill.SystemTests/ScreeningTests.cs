@@ -381,7 +381,8 @@ public sealed class ScreeningTests : IDisposable
             .Run("lists", "add", cut, foreign, Path.Combine(Fixtures, "ofac-sdn.csv"), "--as-of", "2026-01-31", "--lists", folder["shelf"])
             .FailedWith(1);
 
-        Assert.Equal(2, added.ErrorLines.Length);
+        Assert.Equal(3, added.ErrorLines.Length);
+        Assert.Contains(added.ErrorLines, line => line.Contains("alt.csv (aliases)", StringComparison.Ordinal));
         Assert.Contains(added.ErrorLines, line => line.Contains("recipe.csv", StringComparison.Ordinal));
         Assert.Contains(added.ErrorLines, line => line.Contains("cut.xml", StringComparison.Ordinal));
         Assert.StartsWith("us-ofac-sdn", Assert.Single(added.Lines, line => !line.StartsWith(' ')), StringComparison.Ordinal);
