@@ -46,7 +46,7 @@ internal static class Appositions
         foreach (var piece in pieces)
         {
             var tokens = NameTokeniser.Cut(piece);
-            if (told >= ShortestName && !HasOtherName(piece, tokens))
+            if (told >= ShortestName && !Marks.HaveOtherName(tokens))
             {
                 // A post goes on behind a comma: "Minister of Energy, Industry and Trade".
                 isInPost = IsBehindComma(piece) && (isInPost || Posts.Begin(tokens));
@@ -65,36 +65,35 @@ internal static class Appositions
     private static string OfBody(string text, List<string> pieces)
     {
         var end = pieces.FindIndex(1, piece => Marks.Begin(NameTokeniser.Cut(piece)));
-        var rest = end < 0 ? pieces : pieces[..end];
-        var name = Address(rest);
-        if (name == rest.Count - 1 && Places.AreCountry(Inner(rest[^1])))
-            name++;
+        var name = Address(end < 0 ? pieces : pieces[..end]);
         return name < pieces.Count ? string.Concat(pieces.Take(name)) : text;
     }
 
-    // Where the address begins: at its first line, or behind a form, if it ends with a place.
+    // Where the address begins: the pieces at the end that are lines of one, of which one is surely.
     private static int Address(List<string> pieces)
     {
         var lines = pieces.ConvertAll(NameTokeniser.Cut);
-        var from = pieces.Count;
-        for (var i = pieces.Count - 1; i > 0 && IsBehindComma(pieces[i]); i--)
+        var (from, last, isSure) = (pieces.Count, pieces.Count - 1, false);
+        for (var i = last; i > 0 && IsBehindComma(pieces[i]); i--)
         {
-            var isLine = Places.AreOfAddress(lines[i]) || (from < pieces.Count && Places.MayBeLine(lines[i]));
-            if (
-                isLine
-                || (i == pieces.Count - 1 && Places.AreCountry(Inner(pieces[i])))
-                || (from < pieces.Count && EndsWithForm(lines[i - 1]))
-            )
-                from = i;
-            else if (!Places.AreOfAddress(lines[Math.Max(1, i - 1)]))
+            if (Places.AreOfAddress(lines[i]))
+                isSure = true;
+            else if (!Places.MayBeLine(lines[i]) && !(i == last ? MayBeLast(pieces[i], lines, i) : EndsWithForm(lines[i - 1])))
                 break;
+            from = i;
         }
 
-        return from;
+        return isSure ? from : pieces.Count;
     }
+
+    // A country, or what stands behind a town or a street, such as a province.
+    private static bool MayBeLast(string piece, List<List<NameToken>> lines, int at) =>
+        Places.AreCountry(Inner(piece)) || (at > 1 && Places.AreOfAddress(lines[at - 1]) && !AreForms(lines[at]));
 
     private static bool EndsWithForm(List<NameToken> tokens) =>
         tokens.Count > 1 && BodyAnalyser.Parts(tokens) is [.., { Class: PartClass.LegalForm }];
+
+    private static bool AreForms(List<NameToken> tokens) => BodyAnalyser.Parts(tokens).TrueForAll(part => part.Class == PartClass.LegalForm);
 
     private static bool IsPlace(string piece, List<NameToken> tokens) =>
         Places.AreCountry(Inner(piece)) || Places.AreOfAddress(tokens) || (!IsBehindComma(piece) && Places.AreCode(Inner(piece)));
@@ -102,15 +101,6 @@ internal static class Appositions
     private static bool IsOutside(string piece) => !Brackets.Contains(piece[0], StringComparison.Ordinal);
 
     private static bool IsBehindComma(string piece) => Commas.Contains(piece[0], StringComparison.Ordinal);
-
-    // "(a.k.a. Oleg Sidorov)", "Director, alias Sidorov"
-    private static bool HasOtherName(string piece, List<NameToken> tokens) =>
-        tokens.Exists(token =>
-            token.Folded.Length > 2
-            && token.Folded != "the"
-            && token.Folded is not ("now" or "former")
-            && Words.SecondNames.Contains(token.Folded)
-        ) || piece.Contains("k.a", StringComparison.OrdinalIgnoreCase);
 
     // "Al Masri", "Bin Laden", "De La Cruz" are one word each.
     private static bool Tells(NameToken token) => token.Folded.Length > 1 && !Words.Particles.Contains(token.Folded);

@@ -1,5 +1,3 @@
-using Waybill.FollowTheMoney.Types;
-
 namespace Waybill.Matching.Names.Analysis;
 
 /// <summary>
@@ -28,7 +26,7 @@ internal static class BodiesInBrackets
             || !BodyAnalyser.Parts(NameTokeniser.Cut(behind)).TrueForAll(part => part.Class == PartClass.LegalForm)
         )
             return false;
-        return tokens is [{ Folded: var letters }] ? IsAbbreviation(letters, before) && !IsCountry(inner) : IsLikeABody(tokens, before);
+        return tokens is [{ Folded: var letters }] ? IsAbbreviation(letters, before) && !Places.AreCountryOrCode(inner) : IsLikeABody(tokens, before);
     }
 
     // With a word of its own, and what shows a body: a form, or at the end what the name before is too, as "Bank" and "Bank" are.
@@ -38,7 +36,7 @@ internal static class BodiesInBrackets
         var words = parts.FindAll(part => part.Class == PartClass.Word);
         return words.Count > 0
             && !parts.Exists(part => part.Class == PartClass.Number)
-            && !IsCountry(string.Join(' ', words.Select(word => word.Text)))
+            && !Places.AreCountryOrCode(string.Join(' ', words.Select(word => word.Text)))
             && (
                 parts.Exists(part => part.Class == PartClass.LegalForm)
                 || (parts[^1].Class == PartClass.Generic && NameTokeniser.Cut(before).Exists(token => IsOne(token, tokens[^1])))
@@ -46,8 +44,6 @@ internal static class BodiesInBrackets
     }
 
     private static bool IsOne(in NameToken one, in NameToken other) => Words.Head(one.Folded) == Words.Head(other.Folded);
-
-    private static bool IsCountry(string text) => PropertyTypes.Country.Clean(text) is not null;
 
     // Made of the beginnings of several of the words, in their order, the first one's first.
     private static bool IsAbbreviation(string letters, string before)

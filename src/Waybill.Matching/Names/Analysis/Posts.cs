@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Waybill.Core.Catalogues;
-using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names.Analysis;
 
@@ -11,21 +9,21 @@ internal static class Posts
     private const int ShortestName = 2;
 
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<Name>("posts.yaml"), "posts.yaml");
-    private static readonly FrozenSet<(Script, string)> Made = Words("posts");
-    private static readonly FrozenSet<(Script, string)> MadeToo = Words("posts-too");
-    private static readonly FrozenSet<(Script, string)> Around = Words("around");
+    private static readonly WordSet Made = new(File, "posts");
+    private static readonly WordSet MadeToo = new(File, "posts-too");
+    private static readonly WordSet Around = new(File, "around");
 
     /// <summary>How many tokens at the beginning of a person's name say a post: "Defence Minister Sergei Shoigu"; 0 for none.</summary>
     public static int Before(List<NameToken> tokens)
     {
         // Most names say none, and whether a word is a country takes long to tell.
-        if (tokens.Count <= ShortestName || !tokens.Exists(token => IsIn(Made, token)))
+        if (tokens.Count <= ShortestName || !tokens.Exists(Made.Contains))
             return 0;
         var (length, isPost) = (0, false);
         while (length < tokens.Count - ShortestName && (IsPost(tokens[length]) || IsAround(tokens[length])))
-            isPost |= IsIn(Made, tokens[length++]);
+            isPost |= Made.Contains(tokens[length++]);
         // "Dean Martin Smith" is no dean.
-        return isPost && (length > 1 || !IsIn(MadeToo, tokens[0])) && !tokens.Exists(token => token.IsStroke) ? length : 0;
+        return isPost && (length > 1 || !MadeToo.Contains(tokens[0])) && !tokens.Exists(token => token.IsStroke) ? length : 0;
     }
 
     /// <summary>True for words that begin with a post, whatever follows: "director of the Bureau".</summary>
@@ -35,7 +33,7 @@ internal static class Posts
         {
             // "Luther, King"
             if (IsPost(token))
-                return tokens.Count > 1 || !IsIn(MadeToo, token);
+                return tokens.Count > 1 || !MadeToo.Contains(token);
             if (!IsAround(token))
                 return false;
         }
@@ -44,13 +42,7 @@ internal static class Posts
     }
 
     // "Russia's defence minister"
-    private static bool IsAround(in NameToken token) => IsIn(Around, token) || Places.AreCountry(token.Text);
+    private static bool IsAround(NameToken token) => Around.Contains(token) || Places.AreCountry(token.Text);
 
-    private static bool IsPost(in NameToken token) => IsIn(Made, token) || WordLists.Embedded.Titles.Contains(token.Folded);
-
-    // Folded to the same letters, a word of one script is another of the next: "мэр" is no Mer.
-    private static bool IsIn(FrozenSet<(Script, string)> words, in NameToken token) => words.Contains((token.Script, token.Folded));
-
-    private static FrozenSet<(Script, string)> Words(string key) =>
-        File.Texts(key).Select(word => (ScriptRanges.ScriptOf(word), WordFold.Fold(word))).ToFrozenSet();
+    private static bool IsPost(NameToken token) => Made.Contains(token) || WordLists.Embedded.Titles.Contains(token.Folded);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Waybill.FollowTheMoney.Types;
 using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names.Analysis;
@@ -86,16 +85,14 @@ internal static class SecondNames
     private static bool IsShip(string inner, string behind) =>
         string.IsNullOrWhiteSpace(behind)
         && inner.Count(char.IsLetter) >= ShortestShip
-        && PropertyTypes.Country.Clean(inner) is null
+        && !Places.AreCountryOrCode(inner)
         && !NameTokeniser
             .Cut(inner)
-            .Exists(token =>
-                WordLists.Embedded.Descriptions.Contains(token.Folded) || token.Folded is "imo" or "mmsi" or "flag" or "built"
-            );
+            .Exists(token => WordLists.Embedded.Descriptions.Contains(token.Folded) || WordLists.Embedded.ShipNotes.Contains(token.Folded));
 
     // "(Moscow, Russia)" says where, and names nobody; a country alone may be what tells a branch from its parent.
     private static bool IsAddress(string inner) =>
-        inner.LastIndexOf(',') is var comma and > 0 && PropertyTypes.Country.Clean(inner[(comma + 1)..].Trim()) is not null;
+        inner.LastIndexOf(',') is var comma and > 0 && Places.AreCountryOrCode(inner[(comma + 1)..].Trim());
 
     // Where a text is of two scripts, one behind the other: characters, or two words at least.
     private static int ByScript(string text)

@@ -33,6 +33,7 @@ internal sealed class WordLists
         Articles = Phrases(words, "articles");
         SecondNames = Phrases(words, "second-names");
         Descriptions = Phrases(words, "descriptions");
+        ShipNotes = Phrases(words, "ship-notes");
         kin = words
             .Section("kin")
             .Items()
@@ -91,6 +92,9 @@ internal sealed class WordLists
 
     /// <summary>Words in brackets behind a body's name that say where or what it is, and no other name.</summary>
     public FrozenSet<string> Descriptions { get; }
+
+    /// <summary>Words in brackets behind a ship's name that say what it is, and no other name.</summary>
+    public FrozenSet<string> ShipNotes { get; }
 
     /// <summary>Generations and honours.</summary>
     public FrozenSet<string> Generations { get; }

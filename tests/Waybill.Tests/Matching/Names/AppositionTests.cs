@@ -84,6 +84,10 @@ public sealed class AppositionTests
     [InlineData("Marlow Works, Branch No. 7, Russia", "Marlow Works", false)]
     [InlineData("Marlow Academy, Institute of Physics, Belarus", "Marlow Academy", false)]
     [InlineData("Marlow, Tern, Russia", "Marlow", false)]
+    [InlineData("Marlow Party, Office 39", "Marlow Party", false)]
+    [InlineData("Marlow Party, Room 39", "Marlow Party", false)]
+    [InlineData("Marlow Works, Lenina 5", "Marlow Works", false)]
+    [InlineData("Marlow Works, No. 9 Binjiang Road, Dandong, Liaoning", "Marlow Works", true)]
     public void An_address_behind_a_body_tells_nothing_and_a_country_alone_does(string name, string without, bool isPassedOver) =>
         Assert.Equal(
             isPassedOver,
