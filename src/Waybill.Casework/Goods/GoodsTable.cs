@@ -52,11 +52,11 @@ public static partial class GoodsTable
     {
         if (string.IsNullOrWhiteSpace(description) && code is null)
             throw new UsageException("give a description, or --hs, or --file");
-        if (code is not null && !HsCode.TryParse(code, CultureInfo.InvariantCulture, out _))
-            throw new UsageException($"'{code}' is no HS code: {Mend}");
-        if (code is not null)
-            return new(1, HsCode.Parse(code, CultureInfo.InvariantCulture), description?.Trim() ?? "", []);
-        return new(1, CodeAlone(description!), description!.Trim(), []);
+        var words = description?.Trim() ?? "";
+        if (code is null)
+            return new(1, CodeAlone(words), words, []);
+        var parsed = Parsed(code) ?? throw new UsageException($"'{code}' is no HS code: {Mend}");
+        return new(1, parsed, words, []);
     }
 
     /// <summary>The queries of a table, row by row. A code that is none is told, and its row goes on with its words.</summary>
@@ -78,12 +78,15 @@ public static partial class GoodsTable
             var (code, text) = (HeadedTable.Cell(row, ofCode), HeadedTable.Cell(row, ofText));
             if (table.Doubt(number, row) is { } doubt)
                 bench.Tell(doubt);
-            HsCode? parsed = HsCode.TryParse(code, CultureInfo.InvariantCulture, out var found) ? found : CodeAlone(code);
+            var parsed = Parsed(code);
             if (parsed is null && code.Length > 0)
                 bench.Tell($"{table.Place(number, row)}: '{Shown(code)}' is no HS code: {Mend}");
             yield return new(number, parsed ?? CodeAlone(text), text, Kept(table.Header, row, ofCode, ofText));
         }
     }
+
+    private static HsCode? Parsed(string code) =>
+        HsCode.TryParse(code, CultureInfo.InvariantCulture, out var parsed) ? parsed : CodeAlone(code);
 
     // "8542.31", "HS code 854231": a code in the place of a description is a code; "12.7 108" is a calibre, and "2024" may be a year.
     private static HsCode? CodeAlone(string text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Waybill.Casework.Matching;
 using Waybill.Matching.Lists;
@@ -19,10 +20,10 @@ public static class FoundListingJson
             writer.WriteString("list", listing.List);
             writer.WriteString("authority", listing.Authority);
             writer.WriteString("reference", listing.Reference);
-            Write(writer, "programmes", listing.Programmes);
-            Write(writer, "measures", listing.Measures);
+            JsonLine.Write(writer, "programmes", listing.Programmes);
+            JsonLine.Write(writer, "measures", listing.Measures);
             writer.WriteString("listedOn", listing.ListedOn?.Text);
-            Write(writer, "updated", listing.Updated.Select(day => day.Text));
+            JsonLine.Write(writer, "updated", listing.Updated.Select(day => day.Text));
             if (listing.DelistedOn is { } delisted)
                 writer.WriteString("delistedOn", delisted.Text);
             writer.WriteString("reason", listing.Reason);
@@ -32,14 +33,14 @@ public static class FoundListingJson
             writer.WriteEndArray();
             writer.WriteStartObject("properties");
             foreach (var (property, values) in listed.Entity.Properties)
-                Write(writer, property.Name, values);
+                JsonLine.Write(writer, property.Name, values);
             writer.WriteEndObject();
-            Write(writer, "links", listed.Links.Select(link => $"{link.Relation}: {link.Name}"));
+            JsonLine.Write(writer, "links", listed.Links.Select(link => $"{link.Relation}: {link.Name}"));
             writer.WriteStartArray("snapshots");
             foreach (var (snapshot, stands) in found.Sightings)
             {
                 writer.WriteStartObject();
-                writer.WriteString("asOf", snapshot.AsOf.ToString("O", null));
+                writer.WriteString("asOf", snapshot.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 writer.WriteBoolean("stands", stands);
                 writer.WriteEndObject();
             }
@@ -60,13 +61,5 @@ public static class FoundListingJson
         if (name.Note is { } note)
             writer.WriteString("note", note);
         writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, string field, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(field);
-        foreach (var value in values)
-            writer.WriteStringValue(value);
-        writer.WriteEndArray();
     }
 }

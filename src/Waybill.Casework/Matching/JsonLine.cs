@@ -28,6 +28,15 @@ internal static class JsonLine
     /// <summary>A score as it is printed: four places.</summary>
     public static double Rounded(double score) => Math.Round(score, 4);
 
+    /// <summary>Writes texts as a list.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+            writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
+
     /// <summary>Writes reasons as a list of objects.</summary>
     public static void Write(Utf8JsonWriter writer, string name, IReadOnlyList<Reason> reasons)
     {

@@ -35,10 +35,7 @@ public static class ScreenedJson
                 writer.WriteEndObject();
             }
 
-            writer.WriteStartArray("lists");
-            foreach (var snapshot in snapshots)
-                writer.WriteStringValue(snapshot.ToString());
-            writer.WriteEndArray();
+            JsonLine.Write(writer, "lists", snapshots.Select(snapshot => snapshot.ToString()));
         });
     }
 
@@ -55,10 +52,7 @@ public static class ScreenedJson
             writer.WriteString("name", listed.Names[0].Text);
             writer.WriteString("list", listed.Listing.List);
             writer.WriteString("reference", listed.Listing.Reference);
-            writer.WriteStartArray("numbers");
-            foreach (var number in listed.Numbers)
-                writer.WriteStringValue(number.Value);
-            writer.WriteEndArray();
+            JsonLine.Write(writer, "numbers", listed.Numbers.Select(number => number.Value));
             writer.WriteEndObject();
         }
 
@@ -76,19 +70,13 @@ public static class ScreenedJson
         writer.WriteString("list", listing.List);
         writer.WriteString("authority", listing.Authority);
         writer.WriteString("reference", listing.Reference);
-        writer.WriteStartArray("programmes");
-        foreach (var programme in listing.Programmes)
-            writer.WriteStringValue(programme);
-        writer.WriteEndArray();
+        JsonLine.Write(writer, "programmes", listing.Programmes);
         writer.WriteString("listedOn", listing.ListedOn?.Text);
         if (hit.GoneFrom is { } newest)
             writer.WriteString("goneFrom", newest.ToString());
         foreach (var detail in HitDetails.Of(listed))
         {
-            writer.WriteStartArray(detail.Property);
-            foreach (var value in detail.Values)
-                writer.WriteStringValue(value);
-            writer.WriteEndArray();
+            JsonLine.Write(writer, detail.Property, detail.Values);
         }
 
         if (hit.OnDay is { } answer)
@@ -96,10 +84,7 @@ public static class ScreenedJson
             writer.WriteStartObject("onDay");
             writer.WriteString("status", answer.Status.ToString().ToLowerInvariant());
             writer.WriteString("because", answer.Because);
-            writer.WriteStartArray("snapshots");
-            foreach (var snapshot in answer.Relied)
-                writer.WriteStringValue(snapshot.ToString());
-            writer.WriteEndArray();
+            JsonLine.Write(writer, "snapshots", answer.Relied.Select(snapshot => snapshot.ToString()));
             writer.WriteEndObject();
         }
 

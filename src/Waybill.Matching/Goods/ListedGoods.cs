@@ -4,7 +4,7 @@ namespace Waybill.Matching.Goods;
 
 /// <summary>Goods that a list or a nomenclature names, or a class of the tree of goods.</summary>
 /// <param name="List">
-/// What names them: <c>common high-priority list</c>, <c>Harmonized System</c>, <c>tree of goods</c> or <c>Wassenaar Arrangement</c>.
+/// What names them: <c>common high-priority list</c>, <c>Harmonized System</c>, <c>tree of goods</c>, or whose control list.
 /// </param>
 /// <param name="Code">The code; null for a class of the tree, and for goods of a control list.</param>
 /// <param name="Tier">The list's tier and what it holds; null where the list has none.</param>

@@ -93,7 +93,8 @@ internal static class Appositions
     private static bool EndsWithForm(List<NameToken> tokens) =>
         tokens.Count > 1 && BodyAnalyser.Parts(tokens) is [.., { Class: PartClass.LegalForm }];
 
-    private static bool AreForms(List<NameToken> tokens) => BodyAnalyser.Parts(tokens).TrueForAll(part => part.Class == PartClass.LegalForm);
+    private static bool AreForms(List<NameToken> tokens) =>
+        BodyAnalyser.Parts(tokens).TrueForAll(part => part.Class == PartClass.LegalForm);
 
     private static bool IsPlace(string piece, List<NameToken> tokens) =>
         Places.AreCountry(Inner(piece)) || Places.AreOfAddress(tokens) || (!IsBehindComma(piece) && Places.AreCode(Inner(piece)));

@@ -26,7 +26,9 @@ internal static class BodiesInBrackets
             || !BodyAnalyser.Parts(NameTokeniser.Cut(behind)).TrueForAll(part => part.Class == PartClass.LegalForm)
         )
             return false;
-        return tokens is [{ Folded: var letters }] ? IsAbbreviation(letters, before) && !Places.AreCountryOrCode(inner) : IsLikeABody(tokens, before);
+        return tokens is [{ Folded: var letters }]
+            ? IsAbbreviation(letters, before) && !Places.AreCountryOrCode(inner)
+            : IsLikeABody(tokens, before);
     }
 
     // With a word of its own, and what shows a body: a form, or at the end what the name before is too, as "Bank" and "Bank" are.

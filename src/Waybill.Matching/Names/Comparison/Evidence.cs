@@ -23,9 +23,6 @@ internal sealed class Evidence
     /// <summary>How much less the same word in another spelling would contradict.</summary>
     internal const double OfNearness = 0.03;
 
-    // In letters, as their distance counts them.
-    private const double OneSlip = 1.2;
-
     private const double MissingGeneric = 0.8;
     private const double OfStroke = 2 / 3.0;
 
@@ -64,7 +61,8 @@ internal sealed class Evidence
         foreach (var link in links)
             Link(link);
         NotTaken();
-        OneWord();
+        if (weights[Feature.OneWord] != 0 && LoneWord.Is(left, right, alignment))
+            Add(Feature.OneWord, 1);
         Others();
         LegalForms();
     }
@@ -87,7 +85,7 @@ internal sealed class Evidence
         if (link.Distance > 0 && link.Kind != LinkKind.Nickname)
             Add(Feature.Spelling, link.Distance * Math.Min(1, link.Weight + OfWord), words);
         if (link.Kind == LinkKind.Spelling)
-            Add(Feature.Slips, Slips(link), words);
+            Add(Feature.Slips, Slips.Of(left.PartArray[link.Left], right.PartArray[link.Right], link.Distance), words);
         switch (link.Kind)
         {
             case LinkKind.Initial:
@@ -112,20 +110,6 @@ internal sealed class Evidence
                 Add(Feature.Cut, 1, words);
                 break;
         }
-    }
-
-    // One letter mistyped is a slip; of three in one word, each of another kind, it is sooner another word: Castro and Castillo. Words of the
-    // same consonants are one in two transliterations.
-    private double Slips(in PartLink link)
-    {
-        var (one, other) = (left.PartArray[link.Left], right.PartArray[link.Right]);
-        if (link.Distance <= 0 || one.Consonants == other.Consonants)
-            return 0;
-        var (shorter, longer) = one.Folded.Length < other.Folded.Length ? (one.Folded, other.Folded) : (other.Folded, one.Folded);
-        // A beginning or an end more is one thing, however long: "Alsharia" and "Sharia".
-        return longer.StartsWith(shorter, StringComparison.Ordinal) || longer.EndsWith(shorter, StringComparison.Ordinal)
-            ? 0
-            : (link.Distance * longer.Length) - OneSlip;
     }
 
     private void NotTaken()
@@ -200,64 +184,6 @@ internal sealed class Evidence
         var amount = LeastContradiction + ((1 - LeastContradiction) * Math.Min(1, weight));
         // Ranking needs an order where nothing matches: of two contradictions that between nearer words speaks a trace less against.
         return weighing == Weighing.Both ? amount : amount * (1 - (OfNearness * PartDistance.Nearness(one, other)));
-    }
-
-    // One word in common of two or more tells little of a person: "Troy" is not Troy Downing; and letters alone tell less: "J. D." and
-    // "John".
-    private void OneWord()
-    {
-        if (weights[Feature.OneWord] == 0 || links.Count == 0)
-            return;
-        var (inCommon, letters, isLetterFor) = (0, 0, false);
-        foreach (var link in links)
-        {
-            if (link.Kind == LinkKind.Acronym)
-                return;
-            if (link.Kind == LinkKind.Initial)
-            {
-                letters++;
-                isLetterFor |= HasWordLeft(link);
-                continue;
-            }
-
-            var (ofLeft, ofRight) = (Told(left, link.Left, link.LeftCount), Told(right, link.Right, link.RightCount));
-            inCommon += Math.Max(Math.Min(ofLeft, ofRight), Math.Min(1, ofLeft + ofRight));
-        }
-
-        // "Abdul Rahman" and "Abdulrahman" are one word in common, and all of it.
-        if (
-            letters == links.Count
-            || (inCommon == 1 && (isLetterFor || (letters == 0 && (left.Told > 1 || right.Told > 1) && IsAnyLeft())))
-        )
-            Add(Feature.OneWord, 1);
-    }
-
-    private bool IsAnyLeft() => IsLeft(left.PartArray, alignment.LeftTaken) || IsLeft(right.PartArray, alignment.RightTaken);
-
-    private static bool IsLeft(NamePart[] parts, bool[] taken)
-    {
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (parts[i].Tells && !taken[i])
-                return true;
-        }
-
-        return false;
-    }
-
-    // Who writes a letter for a word and has another word that nothing stands for is somebody else: "Peter T. Baker" and "Pyotr Tultayev".
-    private bool HasWordLeft(in PartLink link)
-    {
-        var isLeft = left.PartArray[link.Left].Class == PartClass.Initial;
-        return isLeft ? IsLeft(left.PartArray, alignment.LeftTaken) : IsLeft(right.PartArray, alignment.RightTaken);
-    }
-
-    private static int Told(Name name, int first, int count)
-    {
-        var told = 0;
-        foreach (var part in name.PartArray.AsSpan(first, count))
-            told += part.Tells ? 1 : 0;
-        return told;
     }
 
     private void Others()
