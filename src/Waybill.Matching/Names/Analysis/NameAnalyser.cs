@@ -1,3 +1,5 @@
+using Waybill.Matching.Names.Around;
+
 namespace Waybill.Matching.Names.Analysis;
 
 /// <summary>Tells what each token of a name does in it.</summary>

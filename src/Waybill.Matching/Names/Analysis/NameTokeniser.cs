@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Waybill.Matching.Names.Around;
 using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names.Analysis;

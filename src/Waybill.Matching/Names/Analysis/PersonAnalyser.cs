@@ -1,3 +1,4 @@
+using Waybill.Matching.Names.Around;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;

@@ -1,7 +1,8 @@
 using Waybill.Core.Catalogues;
 using Waybill.FollowTheMoney.Types;
+using Waybill.Matching.Names.Analysis;
 
-namespace Waybill.Matching.Names.Analysis;
+namespace Waybill.Matching.Names.Around;
 
 /// <summary>Tells what is no name but a place: a country, a town of <c>towns.yaml</c>, a line of an address.</summary>
 internal static class Places

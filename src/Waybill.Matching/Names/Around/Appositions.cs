@@ -1,6 +1,7 @@
 using System.Buffers;
+using Waybill.Matching.Names.Analysis;
 
-namespace Waybill.Matching.Names.Analysis;
+namespace Waybill.Matching.Names.Around;
 
 /// <summary>
 /// Takes away what stands behind a name, set off by a comma or in brackets, and names nobody: a person's post, birth and place, a body's

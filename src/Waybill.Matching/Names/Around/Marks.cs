@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Waybill.Core.Catalogues;
+using Waybill.Matching.Names.Analysis;
 
-namespace Waybill.Matching.Names.Analysis;
+namespace Waybill.Matching.Names.Around;
 
 /// <summary>
 /// Tells what papers write around a name and is none: "Attn: Sergei Shoigu", "Sergei Shoigu born 21 May 1955", "Mahan Air VAT 12345",

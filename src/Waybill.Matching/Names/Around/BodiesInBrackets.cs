@@ -1,4 +1,6 @@
-namespace Waybill.Matching.Names.Analysis;
+using Waybill.Matching.Names.Analysis;
+
+namespace Waybill.Matching.Names.Around;
 
 /// <summary>
 /// Tells whether brackets at the end of a body's name hold another name of it, written in the same letters: "Bank of East Land (Dongbang

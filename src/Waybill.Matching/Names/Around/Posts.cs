@@ -1,6 +1,7 @@
 using Waybill.Core.Catalogues;
+using Waybill.Matching.Names.Analysis;
 
-namespace Waybill.Matching.Names.Analysis;
+namespace Waybill.Matching.Names.Around;
 
 /// <summary>Finds words that say which post somebody holds, by <c>posts.yaml</c>.</summary>
 internal static class Posts

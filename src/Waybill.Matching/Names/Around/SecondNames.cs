@@ -1,7 +1,8 @@
 using System.Text;
+using Waybill.Matching.Names.Analysis;
 using Waybill.Matching.Scripts;
 
-namespace Waybill.Matching.Names.Analysis;
+namespace Waybill.Matching.Names.Around;
 
 /// <summary>
 /// Finds second names within a text: in brackets, in another script, behind a word that says so ("formerly", "a.k.a.") or another name of a
