@@ -69,13 +69,13 @@ internal sealed class Shell(TimeProvider clock, TextWriter output, TextWriter er
     public static Argument<string> Case() =>
         NotEmpty(new Argument<string>("case") { Description = "The case's folder", HelpName = "CASE" });
 
-    /// <summary>Refuses empty paths, which an unset variable of a script leaves.</summary>
+    /// <summary>Refuses what is empty, which an unset variable of a script leaves.</summary>
     public static Argument<T> NotEmpty<T>(Argument<T> argument)
     {
         argument.Validators.Add(result =>
         {
             if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
-                result.AddError($"{argument.HelpName} is empty; name a path.");
+                result.AddError($"{argument.HelpName} is empty; give one.");
         });
         return argument;
     }

@@ -43,7 +43,7 @@ internal static class ListingText
         foreach (var measure in listing.Measures)
             yield return $"  measure: {measure}";
         if (listing.Reason is { } reason)
-            yield return $"  reason: {reason}";
+            yield return $"  reason: {reason.ReplaceLineEndings(" ")}";
         yield return $"  {Snapshots(found)}; {listed.Place.File}:{listed.Place.Line}";
     }
 

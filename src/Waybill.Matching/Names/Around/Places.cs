@@ -38,15 +38,18 @@ internal static class Places
     }
 
     /// <summary>
-    /// True for what can be a line of an address beside another one: with a word for street, or the number of a house. "Office 39" and
+    /// True for what can be a line of an address beside another one: a district, a street, or with the number of a house. "Office 39" and
     /// "Plant 5" are parts of a body.
     /// </summary>
     public static bool MayBeLine(List<NameToken> tokens) =>
         tokens.Count is > 1 and <= LongestLine
-        && tokens.Exists(token => HasFigure(token) || Streets.Contains(token))
-        && !tokens.Exists(token =>
-            WordLists.Embedded.Generic.Contains(token.Folded) || WordLists.Embedded.Descriptions.Contains(token.Folded)
+        && (
+            BesideTowns.Contains(tokens[^1])
+            || (tokens.Exists(token => HasFigure(token) || Streets.Contains(token)) && !tokens.Exists(IsOfBody))
         );
+
+    private static bool IsOfBody(NameToken token) =>
+        WordLists.Embedded.Generic.Contains(token.Folded) || WordLists.Embedded.Descriptions.Contains(token.Folded);
 
     private static bool HasFigure(NameToken token) => token.Folded.Any(char.IsAsciiDigit);
 

@@ -84,6 +84,8 @@ public sealed class AppositionTests
     [InlineData("Marlow Works, Branch No. 7, Russia", "Marlow Works", false)]
     [InlineData("Marlow Academy, Institute of Physics, Belarus", "Marlow Academy", false)]
     [InlineData("Marlow, Tern, Russia", "Marlow", false)]
+    [InlineData("Marlow Bank, Jungsong-dong, Central District, Pyongyang, DPRK", "Marlow Bank", true)]
+    [InlineData("Marlow Bank, Central District", "Marlow Bank", false)]
     [InlineData("Marlow Party, Office 39", "Marlow Party", false)]
     [InlineData("Marlow Party, Room 39", "Marlow Party", false)]
     [InlineData("Marlow Works, Lenina 5", "Marlow Works", false)]
