@@ -29,6 +29,8 @@ internal static partial class AskedDay
     public static string Iso(string text, out bool isYearAlone)
     {
         isYearAlone = false;
+        if (text is [_, _, _, _, '-', _, _, '-', ..])
+            return text;
         if (DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day))
             return Iso(day);
         if (Figures().Match(text) is not { Success: true } figures)

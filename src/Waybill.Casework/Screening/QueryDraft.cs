@@ -53,7 +53,7 @@ internal sealed class QueryDraft(int row, Action<string> tell)
     /// <param name="because">Why there is none.</param>
     public ScreeningQuery? Finish(out string because)
     {
-        because = string.Join("; ", badNumbers.Append(badName ?? "no name stands there"));
+        because = "";
         var (imo, mmsi) = (First("imoNumber"), First("mmsi"));
         var (schema, other) = Schemata(imo is not null, mmsi is not null);
         var name =
@@ -64,13 +64,17 @@ internal sealed class QueryDraft(int row, Action<string> tell)
                 : mmsi is not null ? $"MMSI {mmsi}"
                 : null
             );
-        var entities = new[] { schema, other }.OfType<string>().Select(Entity).ToList();
-        if (name is null || !entities.Exists(entity => entity.First("name") is not null || entity.Identifiers.Any()))
+        var entity = Entity(schema, line => unread.Add(line));
+        var otherwise = other is null ? null : Entity(other, _ => { });
+        if (name is null || !(IsAsked(entity) || (otherwise is not null && IsAsked(otherwise))))
+        {
+            because = string.Join("; ", badNumbers.Append(badName ?? "no name stands there"));
             return null;
+        }
+
         badNumbers.ForEach(tell);
         unread.ForEach(tell);
-        TellUnread(entities[0]);
-        return new(row, name, entities[0]) { Otherwise = entities.ElementAtOrDefault(1) };
+        return new(row, name, entity) { Otherwise = otherwise };
     }
 
     // An IMO number is a ship's, or that of a company that owns or runs ships.
@@ -103,15 +107,7 @@ internal sealed class QueryDraft(int row, Action<string> tell)
         values.Add((property, day));
     }
 
-    // What a property does not take would else be passed over in silence.
-    private void TellUnread(Entity entity)
-    {
-        foreach (var (property, value) in values)
-        {
-            if (Property(entity, property) is { } known && known.Clean(value, entity.Countries) is null)
-                tell($"'{AskedName.Shown(value)}' is no {Words(property)} that can be read, so it is not used");
-        }
-    }
+    private static bool IsAsked(Entity entity) => entity.First("name") is not null || entity.Identifiers.Any();
 
     // "birthDate" as "birth date".
     private static string Words(string property) =>
@@ -127,13 +123,18 @@ internal sealed class QueryDraft(int row, Action<string> tell)
 
     private string? First(string property) => values.Find(value => value.Property == property).Value;
 
-    private Entity Entity(string schema)
+    // What a property does not take would else be passed over in silence.
+    private Entity Entity(string schema, Action<string> tellUnread)
     {
         var entity = new Entity(Model.ArmsTransfers, schema, FormattableString.Invariant($"query-{row}"));
         foreach (var (property, value) in values)
         {
-            if (Property(entity, property) is { } known)
-                entity.Add(known, value);
+            if (Property(entity, property) is not { } known)
+                continue;
+            if (known.Clean(value, entity.Countries) is { } clean)
+                entity.AddRaw(known, clean);
+            else
+                tellUnread($"'{AskedName.Shown(value)}' is no {Words(property)} that can be read, so it is not used");
         }
 
         return entity;

@@ -16,6 +16,9 @@ public sealed partial class Entity : IEquatable<Entity>
     private readonly DistinctValues referents = [];
     private string? caption;
 
+    // Most have none.
+    private SortedDictionary<string, string>? context;
+
     /// <summary>An entity without values.</summary>
     /// <exception cref="ArgumentException">The id is empty, or the model has no such schema.</exception>
     public Entity(Model model, string schema, string id)
@@ -61,7 +64,7 @@ public sealed partial class Entity : IEquatable<Entity>
     public bool? Target { get; set; }
 
     /// <summary>Fields of the record that this model gives no meaning, by name, as JSON; they are read and written as they are.</summary>
-    public IDictionary<string, string> Context { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    public IDictionary<string, string> Context => context ??= new(StringComparer.Ordinal);
 
     /// <summary>The properties that have values, in the order in which they first got one.</summary>
     public IEnumerable<(Property Property, IReadOnlyList<string> Values)> Properties =>
@@ -131,7 +134,7 @@ public sealed partial class Entity : IEquatable<Entity>
             Target = Target,
         };
         copy.TakeValues(this);
-        foreach (var (name, json) in Context)
+        foreach (var (name, json) in context ?? [])
             copy.Context.Add(name, json);
         return copy;
     }

@@ -12,6 +12,9 @@ internal static class CleanText
     {
         if (raw is null)
             return null;
+        // Most values are plain, and composed as they are.
+        if (!raw.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return raw.Trim() is { Length: > 0 } plain ? plain : null;
         var text = raw;
         if (text.Any(letter => IsUnsafe(letter) || char.IsSurrogate(letter)))
         {
@@ -32,7 +35,7 @@ internal static class CleanText
     /// <summary>One space wherever white space stands.</summary>
     public static string Squash(string text)
     {
-        if (!text.Any(letter => letter != ' ' && char.IsWhiteSpace(letter)) && !text.Contains("  ", StringComparison.Ordinal))
+        if (!HasWideSpace(text) && !text.Contains("  ", StringComparison.Ordinal))
             return text.Trim();
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
@@ -43,6 +46,17 @@ internal static class CleanText
         while (text.Length > 1 && text[0] == text[^1] && text[0] is '"' or '\'')
             text = text[1..^1].Trim();
         return text;
+    }
+
+    private static bool HasWideSpace(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter != ' ' && char.IsWhiteSpace(letter))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsUnsafe(char letter) =>

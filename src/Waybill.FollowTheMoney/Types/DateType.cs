@@ -18,6 +18,8 @@ internal sealed partial class DateType : PropertyType
 
     private protected override string? CleanValue(string text, string? format, IReadOnlyCollection<string> countries)
     {
+        if (IsDay(text))
+            return text;
         var match = Prefix().Match(text);
         if (!match.Success)
             return null;
@@ -54,6 +56,12 @@ internal sealed partial class DateType : PropertyType
     private protected override double Likeness(string left, string right) => Ramp(4, 10, left.AsSpan().CommonPrefixLength(right));
 
     private protected override double SpecificityOf(string value) => Ramp(5, 13, value.Length);
+
+    // Most dates are days in the form already.
+    private static bool IsDay(string text) =>
+        text.Length == Precisions[0].Length
+        && text[0] is '1' or '2'
+        && DateOnly.TryParseExact(text, Precisions[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string Form(int? number, int digits) => number!.Value.ToString("D" + digits, CultureInfo.InvariantCulture);
 

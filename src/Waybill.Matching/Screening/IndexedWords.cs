@@ -127,13 +127,17 @@ internal sealed class IndexedWords
     {
         var canMeasure = !isJoined && WordShapes.CanMeasure(part);
         var (asSounded, others) = desk.BeginMeasured();
+        var areLaid = false;
         foreach (var word in desk.Words.Numbers)
         {
             if (canMeasure && shapes.CanMeasure(word, part))
                 (shapes.AreAsSounded(word, part) ? asSounded : others).Add(word);
             else if (shapes.AreAcross(word, part) && (isJoined || kind != NameKind.Person || !shapes.MayBeShortForm(word, part)))
             {
-                if (shapes.MayBeOneAnyway(word, part) || MaySound(part.Prepared, word))
+                if (!areLaid)
+                    desk.Readings.Take(part.Prepared.Readings);
+                areLaid = true;
+                if (shapes.MayBeOneAnyway(word, part) || MaySound(part.Prepared, desk.Readings, word))
                     desk.Unmeasured.Add(word);
             }
             else if (Match(part, word, isJoined) is { } match)
@@ -149,13 +153,14 @@ internal sealed class IndexedWords
 
     /// <summary>As <see cref="CrossScript.MaySound"/>, but words that need not be are not taken apart.</summary>
     /// <param name="asked">The word that is asked for.</param>
+    /// <param name="itsReadings">Its readings, laid out.</param>
     /// <param name="word">A word of another script.</param>
-    public bool MaySound(PreparedToken asked, int word)
+    public bool MaySound(PreparedToken asked, ReadingPlaces itsReadings, int word)
     {
         var script = shapes.ScriptOf(word);
         if ((asked.Script, script) is (Script.Han, Script.Hangul) or (Script.Hangul, Script.Han))
             return CrossScript.MaySound(asked, PartAt(word).Prepared);
-        if (readings.AreAlike(asked, word))
+        if (readings.AreAlike(itsReadings, word))
             return true;
         if (!readings.MaySpell(asked, word, script))
             return false;

@@ -39,10 +39,11 @@ internal sealed class NameIndexBuilder(NameKind kind)
         wholes.Add(whole);
         told.Add((byte)Math.Min(byte.MaxValue, name.Told));
         spared.Add(NameWords.Kept(name));
-        lastWords.Add(LastWord.Of(name).Bits);
+        var last = LastWord.Of(name);
+        lastWords.Add(last.Bits);
         var all = NameWords.All(name);
         foreach (var run in NameWords.Of(name, LongestRun))
-            postings.Add((Word(run), number, WordPostings.Place(run, all, spared[^1] != 0)));
+            postings.Add((Word(run), number, WordPostings.Place(run, all, spared[^1] != 0, last)));
     }
 
     /// <summary>The index of all that was added.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Waybill.Matching.Screening;
 
 /// <summary>A set of numbers below a bound, wiped at once.</summary>
@@ -8,7 +10,7 @@ internal sealed class NumberSet(int bound)
     private int turn;
 
     /// <summary>The numbers, in the order in which they came.</summary>
-    public IReadOnlyList<int> Numbers => numbers;
+    public ReadOnlySpan<int> Numbers => CollectionsMarshal.AsSpan(numbers);
 
     /// <summary>Adds a number, once.</summary>
     public void Add(int number)

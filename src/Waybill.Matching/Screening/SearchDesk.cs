@@ -1,3 +1,5 @@
+using Waybill.Matching.Transliteration;
+
 namespace Waybill.Matching.Screening;
 
 /// <summary>
@@ -23,6 +25,9 @@ internal sealed class SearchDesk(int names, int words)
 
     /// <summary>The words of the index that may be one with it.</summary>
     public NumberSet Words { get; } = new(words);
+
+    /// <summary>How the word that is looked up may be read.</summary>
+    public ReadingPlaces Readings { get; } = new();
 
     /// <summary>Those that are.</summary>
     public List<WordMatch> Matches { get; } = [];

@@ -66,8 +66,8 @@ internal static class WordKeys
                 continue;
             }
 
-            keys.Add(Hash(Shortened, key));
-            if (key.Length < ShortestToErr)
+            // Many readings of a word have one key.
+            if (!keys.Add(Hash(Shortened, key)) || key.Length < ShortestToErr)
                 continue;
             for (var at = 0; at < key.Length; at++)
             {

@@ -17,6 +17,9 @@ internal sealed class WordPostings
     // What covers all words of its name that tell.
     private const int Whole = 1 << 11;
 
+    // Of a name whose last word is so short that it may be another's cut off: of others it need not be looked at.
+    private const int EndsShort = 1 << 12;
+
     private readonly int[] starts;
     private readonly int[] names;
     private readonly ushort[] places;
@@ -49,13 +52,14 @@ internal sealed class WordPostings
 
     /// <summary>
     /// What stands for the words that a run covers: the first of them and how many, whether these are all of its name, whether it is of
-    /// several parts, and whether its name may link otherwise than by its words.
+    /// several parts, whether its name may link otherwise than by its words, and whether its last word is short.
     /// </summary>
-    public static ushort Place(in NameWords.Run run, uint all, bool isVague)
+    public static ushort Place(in NameWords.Run run, uint all, bool isVague, LastWord last)
     {
         var (first, count) = (BitOperations.TrailingZeroCount(run.Covers) & 31, BitOperations.PopCount(run.Covers));
         return (ushort)(
             (isVague ? Vague : 0)
+            | (last.IsShort ? EndsShort : 0)
             | (run.Covers == all ? Whole : 0)
             | (run.IsJoined ? Joined : 0)
             | (first << 4)
@@ -90,6 +94,8 @@ internal sealed class WordPostings
     /// <param name="desk">Is told which.</param>
     public void Touch(int word, in SingleWord which, NameTable table, SearchDesk desk)
     {
+        // Of two words of which one is the other cut off one is short.
+        var (hasLast, isShort) = (which.Last != default, which.Last.IsShort);
         for (var i = starts[word]; i < starts[word + 1]; i++)
         {
             var (isWhole, isRun) = ((places[i] & Whole) != 0, (places[i] & Joined) != 0);
@@ -97,7 +103,7 @@ internal sealed class WordPostings
                 (places[i] & Vague) != 0
                 || which.Does(isWhole, isRun)
                 || desk.IsSeen(names[i])
-                || (which.Last != default && LastWord.MayBeCut(which.Last, table.LastWord(names[i])))
+                || (hasLast && (isShort || (places[i] & EndsShort) != 0) && LastWord.MayBeCut(which.Last, table.LastWord(names[i])))
             )
                 desk.Touch(names[i]);
         }

@@ -35,7 +35,7 @@ internal sealed class WordReadings
         for (var word = 0; word < parts.Count; word++)
         {
             var readings = Readings(texts, word, parts[word]);
-            var spelt = readings.Length > 0 ? parts[word].Prepared.Begins : 0;
+            var spelt = readings.Length > 0 ? parts[word].Prepared.Bounds.Begins : 0;
             foreach (var reading in readings)
             {
                 letters.Write(Encoding.ASCII.GetBytes(reading));
@@ -76,29 +76,30 @@ internal sealed class WordReadings
     }
 
     /// <summary>True where a reading of a word is like one of a word that is asked for.</summary>
-    public bool AreAlike(PreparedToken asked, int word)
+    /// <param name="asked">The readings of the word that is asked for.</param>
+    /// <param name="word">A word of another script.</param>
+    public bool AreAlike(ReadingPlaces asked, int word)
     {
-        foreach (var place in asked.Places)
+        var (from, to) = (words[word], words[word + 1]);
+        if (from == to)
+            return asked.IsAnyAtLeast(texts.Bytes(word), CrossScript.LeastAlike);
+        for (var i = from; i < to; i++)
         {
-            if (words[word] == words[word + 1] && place.IsAtLeast(texts.Bytes(word), CrossScript.LeastAlike))
+            if (asked.IsAnyAtLeast(letters.AsSpan(starts[i], starts[i + 1] - starts[i]), CrossScript.LeastAlike))
                 return true;
-            for (var i = words[word]; i < words[word + 1]; i++)
-            {
-                if (place.IsAtLeast(letters.AsSpan(starts[i], starts[i + 1] - starts[i]), CrossScript.LeastAlike))
-                    return true;
-            }
         }
 
         return false;
     }
 
-    /// <summary>False where no standard spells the one as the other is written in Latin letters: already their first ones differ.</summary>
+    /// <summary>False where no standard spells the one as the other is written in Latin letters: already their first ones, their
+    /// last ones or their number differ.</summary>
     /// <param name="asked">The word that is asked for.</param>
     /// <param name="word">A word of another script.</param>
     /// <param name="script">That script.</param>
     public bool MaySpell(PreparedToken asked, int word, Script script) =>
         script == Script.Latin
-            ? Letters(word) is [var letter, ..] && IsAmong(asked.Begins, letter)
+            ? asked.Bounds.MayHold(Letters(word))
             : asked.Script == Script.Latin
                 && words[word] < words[word + 1]
                 && asked.Readings is [[var first, ..], ..]

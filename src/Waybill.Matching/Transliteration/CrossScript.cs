@@ -77,7 +77,7 @@ internal static class CrossScript
 
     /// <summary>
     /// False when no reading of the one is like any of the other: what is read quite otherwise is another name, whatever a model makes of
-    /// its letters. What is compared with many tokens is better given first.
+    /// its letters.
     /// </summary>
     public static bool MaySound(PreparedToken left, PreparedToken right)
     {
@@ -85,27 +85,18 @@ internal static class CrossScript
             return MaySoundInHangul(left, right);
         if (left.Script is Script.Hangul && right.Script is Script.Han)
             return MaySoundInHangul(right, left);
-        foreach (var reading in left.Places)
-        {
-            foreach (var other in right.Readings)
-            {
-                if (reading.IsAtLeast(other, LeastAlike))
-                    return true;
-            }
-        }
-
-        return Spells(left, right) || Spells(right, left);
+        return EditSimilarity.AreAnyAtLeast(left.Readings, right.Readings, LeastAlike) || Spells(left, right) || Spells(right, left);
     }
 
     // 재명 is 在明 and no other: what Korean reads is exact. A name in Mandarin is written in Hangul as it sounds, 시진핑; its readings come
     // first.
     private static bool MaySoundInHangul(PreparedToken characters, PreparedToken hangul)
     {
-        for (var i = 0; i < characters.Places.Length; i++)
+        for (var i = 0; i < characters.Readings.Length; i++)
         {
             foreach (var other in hangul.Readings)
             {
-                if (characters.Places[i].IsAtLeast(other, i < InMandarin ? LeastAlikeInSyllables : 1))
+                if (EditSimilarity.Of(characters.Readings[i], other) >= (i < InMandarin ? LeastAlikeInSyllables : 1))
                     return true;
             }
         }

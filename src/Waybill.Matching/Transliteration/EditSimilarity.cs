@@ -16,8 +16,45 @@ internal static class EditSimilarity
             a.Length <= LetterPlaces.Longest ? Bits(a, b)
             : b.Length <= LetterPlaces.Longest ? Bits(b, a)
             : Rows(a, b);
-        return 1 - ((double)edits / Math.Max(a.Length, b.Length));
+        return AfterEdits(edits, a.Length, b.Length);
     }
+
+    /// <summary>True where any word of the one side is so similar to any of the other.</summary>
+    public static bool AreAnyAtLeast(string[] left, string[] right, double least)
+    {
+        // Those of one side are laid out, each once: better the fewer.
+        if (right.Length < left.Length)
+            (left, right) = (right, left);
+        Span<ulong> places = stackalloc ulong[LetterPlaces.Room];
+        foreach (var one in left)
+        {
+            var isLaid = one.Length <= LetterPlaces.Longest;
+            places.Clear();
+            if (isLaid)
+                LetterPlaces.Lay(one, places);
+            foreach (var other in right)
+            {
+                if (
+                    isLaid && other.Length <= Longest
+                        ? MayBeAtLeast(one.Length, other.Length, least)
+                            && IsAtLeast(LetterPlaces.Edits<char>(places, one.Length, other), one.Length, other.Length, least)
+                        : Of(one, other) >= least
+                )
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>False where already the lengths of two words make them less similar.</summary>
+    public static bool MayBeAtLeast(int left, int right, double least) =>
+        Math.Min(left, right) is > 0 and var shortest && shortest >= least * Math.Max(left, right);
+
+    /// <summary>True where so many edits leave two words of such lengths so similar.</summary>
+    public static bool IsAtLeast(int edits, int left, int right, double least) => AfterEdits(edits, left, right) >= least;
+
+    private static double AfterEdits(int edits, int left, int right) => 1 - ((double)edits / Math.Max(left, right));
 
     private static int Bits(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {

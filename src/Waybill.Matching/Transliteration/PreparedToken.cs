@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration.Lattices;
 using Waybill.Matching.Transliteration.Learned;
@@ -13,6 +14,7 @@ internal sealed class PreparedToken
     private readonly Lazy<ChunkModel[]> models;
     private ChunkModel? model;
     private SpellingLattice[]? consonants;
+    private StrongBox<SpeltBounds>? bounds;
 
     internal PreparedToken(string text, Script script, string[] readings, Lazy<ChunkModel[]> models) =>
         (Text, Script, Readings, this.models) = (text, script, readings, models);
@@ -28,9 +30,6 @@ internal sealed class PreparedToken
 
     /// <summary>The readings, ready to be aligned.</summary>
     internal LatinSpelling[] Spellings => field ??= Array.ConvertAll(Readings, reading => new LatinSpelling(reading));
-
-    /// <summary>The readings, ready to be compared letter by letter.</summary>
-    internal LetterPlaces[] Places => field ??= Array.ConvertAll(Readings, reading => new LetterPlaces(reading));
 
     /// <summary>The first reading, packed.</summary>
     internal LatinLetters Letters => field ??= new(Readings is [var first, ..] ? first : "");
@@ -60,17 +59,8 @@ internal sealed class PreparedToken
     /// <summary>The spellings that standards and usage allow, one lattice for each language that reads the script so.</summary>
     internal SpellingLattice[] Lattices => field ??= TokenLattices.Of(Text, Script);
 
-    /// <summary>The letters that a spelling of <see cref="Lattices"/> may begin with, as bits.</summary>
-    internal uint Begins
-    {
-        get
-        {
-            var bits = 0u;
-            foreach (var lattice in Lattices)
-                bits |= lattice.Begins;
-            return bits;
-        }
-    }
+    /// <summary>What all spellings of <see cref="Lattices"/> keep within.</summary>
+    internal SpeltBounds Bounds => (bounds ??= new(Lattices.Aggregate(SpeltBounds.None, (all, lattice) => all.Or(lattice.Bounds)))).Value;
 
     /// <summary>
     /// What spells the token's consonants with any vowels; null where no script but its own tells vowels from consonants.

@@ -38,6 +38,11 @@ internal static class Sounds
         ("ks", "x"),
     ];
 
+    private static readonly (string From, string To)[][] GroupsByFirst =
+    [
+        .. Enumerable.Range('a', 'z' - 'a' + 1).Select(first => Array.FindAll(Groups, group => group.From[0] == first)),
+    ];
+
     /// <summary>The word with its sounds brought together, doubled letters once.</summary>
     public static string Simplify(string folded)
     {
@@ -47,7 +52,7 @@ internal static class Sounds
         {
             var rest = folded.AsSpan(i);
             var taken = 0;
-            foreach (var (from, to) in Groups)
+            foreach (var (from, to) in char.IsAsciiLetterLower(folded[i]) ? GroupsByFirst[folded[i] - 'a'] : [])
             {
                 if (!rest.StartsWith(from, StringComparison.Ordinal))
                     continue;

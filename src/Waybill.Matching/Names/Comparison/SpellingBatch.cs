@@ -69,7 +69,7 @@ internal static class SpellingBatch
 
         var ends = MemoryMarshal.Cast<Vector128<byte>, byte>(last);
         for (var lane = 0; lane < numbers.Length; lane++)
-            steps[lane] = ends[(table[numbers[lane]].Length * Lanes) + lane];
+            steps[lane] = ends[(table.LengthOf(numbers[lane]) * Lanes) + lane];
     }
 
     private static void Row(
@@ -107,14 +107,22 @@ internal static class SpellingBatch
     private static int Lay(SpeltTable table, ReadOnlySpan<int> numbers, Span<Vector128<byte>> letters)
     {
         letters.Fill(Vector128.Create(None));
-        var flat = MemoryMarshal.Cast<Vector128<byte>, byte>(letters);
         var longest = 0;
         for (var lane = 0; lane < numbers.Length; lane++)
         {
+            longest = Math.Max(longest, table.LengthOf(numbers[lane]));
+            letters[lane] = table.First(numbers[lane], None);
+        }
+
+        LanesInColumns.Turn(letters[..Lanes]);
+        if (longest <= Lanes)
+            return longest;
+        var beyond = MemoryMarshal.Cast<Vector128<byte>, byte>(letters[Lanes..]);
+        for (var lane = 0; lane < numbers.Length; lane++)
+        {
             var word = table[numbers[lane]];
-            longest = Math.Max(longest, word.Length);
-            for (var j = 0; j < word.Length; j++)
-                flat[(j * Lanes) + lane] = word[j];
+            for (var j = Lanes; j < word.Length; j++)
+                beyond[((j - Lanes) * Lanes) + lane] = word[j];
         }
 
         return longest;

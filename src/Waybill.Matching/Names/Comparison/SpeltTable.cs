@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>Many words' letters side by side, as <see cref="SpeltWord"/> numbers them, for <see cref="SpellingBatch"/>.</summary>
@@ -17,6 +19,21 @@ internal sealed class SpeltTable(int[] starts, byte[] letters)
     /// <summary>A word's letters.</summary>
     public ReadOnlySpan<byte> this[int word] => letters.AsSpan(starts[word], starts[word + 1] - starts[word]);
 
+    /// <summary>How many letters a word has.</summary>
+    public int LengthOf(int word) => starts[word + 1] - starts[word];
+
+    /// <summary>A word's first sixteen letters.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="none">What stands behind its last, where it is shorter.</param>
+    public Vector128<byte> First(int word, byte none)
+    {
+        var (start, length) = (starts[word], LengthOf(word));
+        if (start + Vector128<byte>.Count > letters.Length)
+            return Last(start, length, none);
+        var isLetter = Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)Math.Min(length, Vector128<byte>.Count)));
+        return Vector128.ConditionalSelect(isLetter, Vector128.LoadUnsafe(ref letters[start]), Vector128.Create(none));
+    }
+
     /// <summary>A table of folded words.</summary>
     public static SpeltTable Of(IEnumerable<string> words)
     {
@@ -29,5 +46,14 @@ internal sealed class SpeltTable(int[] starts, byte[] letters)
         }
 
         return new([.. starts], [.. letters]);
+    }
+
+    // Behind the last words there are no sixteen letters to be read.
+    private Vector128<byte> Last(int start, int length, byte none)
+    {
+        Span<byte> first = stackalloc byte[Vector128<byte>.Count];
+        first.Fill(none);
+        letters.AsSpan(start, Math.Min(length, Vector128<byte>.Count)).CopyTo(first);
+        return Vector128.Create<byte>(first);
     }
 }

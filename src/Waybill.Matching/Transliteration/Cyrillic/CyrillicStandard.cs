@@ -1,5 +1,6 @@
 using System.Text;
 using Waybill.Core.Catalogues;
+using Letters = System.Collections.Generic.Dictionary<string, string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Waybill.Matching.Transliteration.Cyrillic;
 
@@ -11,10 +12,10 @@ internal sealed class CyrillicStandard
         Parse(EmbeddedCatalogue.Read<CyrillicStandard>("cyrillic.yaml"), "cyrillic.yaml")
     );
 
-    private readonly Dictionary<string, string> letters;
-    private readonly Dictionary<string, string> opening;
-    private readonly Dictionary<string, string> ending;
-    private readonly Dictionary<string, string> pairs;
+    private readonly Letters letters;
+    private readonly Letters opening;
+    private readonly Letters ending;
+    private readonly Letters pairs;
     private readonly bool behind;
 
     private CyrillicStandard(CatalogueNode row)
@@ -45,27 +46,30 @@ internal sealed class CyrillicStandard
         var latin = new StringBuilder();
         for (var i = 0; i < token.Length; i++)
         {
-            if (i > 0 && ending.TryGetValue(token[i..], out var end))
+            if (i > 0 && ending.TryGetValue(token.AsSpan(i), out var end))
                 return latin.Append(end).ToString();
-            if (i + 1 < token.Length && pairs.TryGetValue(token.Substring(i, 2), out var pair))
+            if (i + 1 < token.Length && pairs.TryGetValue(token.AsSpan(i, 2), out var pair))
             {
                 latin.Append(pair);
                 i++;
                 continue;
             }
 
-            var letter = token[i].ToString();
+            var letter = token.AsSpan(i, 1);
             var opens = i == 0 || (behind && Vowels.Contains(token[i - 1], StringComparison.Ordinal));
             latin.Append(
                 opens && opening.TryGetValue(letter, out var first) ? first
                 : letters.TryGetValue(letter, out var plain) ? plain
-                : LatinFold.Fold(letter)
+                : LatinFold.Fold(letter.ToString())
             );
         }
 
         return latin.ToString();
     }
 
-    private static Dictionary<string, string> Map(CatalogueNode row, string key) =>
-        row.Optional(key)?.Entries().ToDictionary(e => e.Name, e => e.Node.Scalar(), StringComparer.Ordinal) ?? [];
+    private static Letters Map(CatalogueNode row, string key) =>
+        (
+            row.Optional(key)?.Entries().ToDictionary(e => e.Name, e => e.Node.Scalar(), StringComparer.Ordinal)
+            ?? new(StringComparer.Ordinal)
+        ).GetAlternateLookup<ReadOnlySpan<char>>();
 }

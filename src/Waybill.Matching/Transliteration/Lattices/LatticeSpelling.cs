@@ -5,16 +5,20 @@ internal readonly record struct LatticeSpelling(ulong Code, byte Length, byte Co
 {
     private const int MostCost = 100;
     private const ulong LastOfLetter = 31;
+    private const int BitsOfLetter = 5;
 
     /// <summary>Its first letter, a to z, as a bit; 0 where it has none.</summary>
-    public uint FirstBit => Length == 0 ? 0 : 1u << ((int)(Code & LastOfLetter) - 1);
+    public uint FirstBit => Length == 0 ? 0 : Bit(Code);
+
+    /// <summary>Its last letter in the same way.</summary>
+    public uint LastBit => Length == 0 ? 0 : Bit(Code >> (BitsOfLetter * (Length - 1)));
 
     /// <summary>Folded letters; none where nothing may stand there.</summary>
     public static LatticeSpelling Of(string letters, int cost)
     {
         var code = 0UL;
         for (var i = 0; i < letters.Length; i++)
-            code |= (ulong)(letters[i] - 'a' + 1) << (5 * i);
+            code |= (ulong)(letters[i] - 'a' + 1) << (BitsOfLetter * i);
         return new(code, (byte)letters.Length, (byte)Math.Min(cost, MostCost));
     }
 
@@ -26,4 +30,6 @@ internal readonly record struct LatticeSpelling(ulong Code, byte Length, byte Co
                 .GroupBy(s => s.Letters)
                 .Select(s => Of(s.Key, s.Min(one => one.Cost))),
         ];
+
+    private static uint Bit(ulong code) => 1u << ((int)(code & LastOfLetter) - 1);
 }

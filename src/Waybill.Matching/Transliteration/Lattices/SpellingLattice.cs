@@ -16,13 +16,13 @@ internal sealed class SpellingLattice
     private readonly LatticeSpelling[][] syllables;
 
     /// <summary>A lattice of places whose spellings are packed already; at some nothing may stand.</summary>
-    public SpellingLattice(LatticeSpelling[][] places) => (syllables, Begins) = (places, FirstLetters(places));
+    public SpellingLattice(LatticeSpelling[][] places) => (syllables, Bounds) = (places, SpeltBounds.Of(places));
 
     /// <summary>The language that reads characters so; none where the script is of one.</summary>
     public ReadIn Language { get; init; }
 
-    /// <summary>The letters a to z that a spelling may begin with, as bits.</summary>
-    public uint Begins { get; }
+    /// <summary>What all spellings keep within.</summary>
+    public SpeltBounds Bounds { get; }
 
     /// <summary>The least cost, in hundredths, at which the syllables spell the letters from end to end; -1 when they do not.</summary>
     public int Cost(LatinLetters latin)
@@ -54,19 +54,5 @@ internal sealed class SpellingLattice
         }
 
         return costs[latin.Length] < Never ? costs[latin.Length] : -1;
-    }
-
-    private static uint FirstLetters(LatticeSpelling[][] places)
-    {
-        var bits = 0u;
-        foreach (var spellings in places)
-        {
-            foreach (var spelling in spellings)
-                bits |= spelling.FirstBit;
-            if (!Array.Exists(spellings, spelling => spelling.Length == 0))
-                break;
-        }
-
-        return bits;
     }
 }

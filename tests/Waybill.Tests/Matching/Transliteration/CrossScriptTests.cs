@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Waybill.Matching.Transliteration;
@@ -152,8 +153,30 @@ public sealed class CrossScriptTests
             var (left, right) = (Drawn(random), Drawn(random));
             var expected = 1 - ((double)Edits(left, right) / Math.Max(left.Length, right.Length));
             Assert.Equal(expected, EditSimilarity.Of(left, right));
-            Assert.Equal(expected >= 0.4, new LetterPlaces(left).IsAtLeast(right, 0.4));
+            Assert.Equal(expected >= 0.4, EditSimilarity.AreAnyAtLeast([left], [right], 0.4));
         }
+    }
+
+    [Fact]
+    public void Readings_of_one_word_are_compared_together_as_they_are_one_by_one()
+    {
+        var (random, places, alike) = (new Random(7), new ReadingPlaces(), 0);
+        for (var round = 0; round < 2000; round++)
+        {
+            var first = Drawn(random);
+            var readings = Enumerable
+                .Range(0, random.Next(0, 9))
+                .Select(_ => first[..random.Next(1, first.Length + 1)] + Drawn(random)[..1])
+                .ToArray();
+            places.Take(readings);
+            var other = random.Next(2) == 0 ? Drawn(random) : first + Drawn(random)[..1];
+            var expected = readings.Any(reading => EditSimilarity.Of(reading, other) >= 0.45);
+            Assert.Equal(expected, places.IsAnyAtLeast(Encoding.ASCII.GetBytes(other), 0.45));
+            Assert.Equal(expected, EditSimilarity.AreAnyAtLeast(readings, [other], 0.45));
+            alike += expected ? 1 : 0;
+        }
+
+        Assert.InRange(alike, 200, 1800);
     }
 
     [Theory]
