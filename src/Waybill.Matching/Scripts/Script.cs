@@ -30,6 +30,12 @@ public enum Script
     /// <summary>Hira and Kana.</summary>
     Kana,
 
+    /// <summary>
+    /// Deva, Beng, Guru, Gujr, Orya, Taml, Telu, Knda, Mlym and Sinh: scripts of India and Sri Lanka, which have the same letters in other
+    /// shapes.
+    /// </summary>
+    Brahmic,
+
     /// <summary>Any other.</summary>
     Other,
 }

@@ -30,6 +30,7 @@ internal static class ScriptRanges
         (0x06FA, 0x06FF, Script.Arabic),
         (0x0750, 0x077F, Script.Arabic),
         (0x0870, 0x08FF, Script.Arabic),
+        (0x0900, 0x0DFF, Script.Brahmic),
         (0x1100, 0x11FF, Script.Hangul),
         (0x1C80, 0x1C8F, Script.Cyrillic),
         (0x1D00, 0x1D25, Script.Latin),

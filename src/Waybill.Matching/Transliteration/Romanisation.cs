@@ -1,8 +1,10 @@
 using System.Text;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration.Arabic;
+using Waybill.Matching.Transliteration.Brahmic;
 using Waybill.Matching.Transliteration.Cyrillic;
 using Waybill.Matching.Transliteration.Han;
+using Waybill.Matching.Transliteration.Hebrew;
 using Waybill.Matching.Transliteration.Kana;
 using Waybill.Matching.Transliteration.Korean;
 
@@ -50,6 +52,8 @@ internal static class Romanisation
             Script.Han => HanReader.Read(text),
             Script.Kana => KanaReader.Read(text),
             Script.Arabic => ArabicReader.Read(text),
+            Script.Hebrew => HebrewReader.Read(text),
+            Script.Brahmic => BrahmicReader.Read(text),
             _ => [],
         };
 }

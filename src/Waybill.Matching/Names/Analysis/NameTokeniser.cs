@@ -11,6 +11,8 @@ namespace Waybill.Matching.Names.Analysis;
 /// </summary>
 internal static class NameTokeniser
 {
+    private const char Geresh = '\u05F3';
+
     // A text without any of these, in one alphabet, is one name.
     private static readonly SearchValues<char> Parting = SearchValues.Create("/;|([");
 
@@ -24,7 +26,9 @@ internal static class NameTokeniser
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (Apostrophes.Contains(c, StringComparison.Ordinal))
+            if (IsGeresh(text, i, current))
+                current.Append(Geresh);
+            else if (Apostrophes.Contains(c, StringComparison.Ordinal))
             {
                 if (IsPossessive(text, i, current.Length))
                     i++;
@@ -74,6 +78,12 @@ internal static class NameTokeniser
             .ToList();
         return names.TrueForAll(part => part.Sum(t => t.Folded.Length) > 3) ? names : [names.SelectMany(p => p).ToList()];
     }
+
+    // Behind a Hebrew letter it makes another sound of it, and most type an apostrophe.
+    private static bool IsGeresh(string text, int at, StringBuilder before) =>
+        before.Length > 0
+        && before[^1] is >= 'א' and <= 'ת'
+        && (text[at] == Geresh || Apostrophes.Contains(text[at], StringComparison.Ordinal));
 
     // "Bank's": the s goes with the apostrophe.
     private static bool IsPossessive(string text, int at, int before) =>

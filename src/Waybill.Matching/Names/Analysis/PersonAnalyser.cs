@@ -49,16 +49,23 @@ internal static class PersonAnalyser
                 continue;
             }
 
-            if (i + 1 < tokens.Count && Words.Titles.Contains(folded + " " + tokens[i + 1].Folded))
+            // Folded, a Hebrew word is its consonants, and those of others too: סער is no Sr.
+            var isFolded = script != Script.Hebrew;
+            if (isFolded && i + 1 < tokens.Count && Words.Titles.Contains(folded + " " + tokens[i + 1].Folded))
             {
                 parts.Add(new($"{text} {tokens[i + 1].Text}", folded + tokens[i + 1].Folded, PartClass.Title, 0, script));
                 i++;
             }
-            else if (Words.Titles.Contains(folded) && tokens.Count > 2 && !(i == tokens.Count - 1 && Words.NamesToo.Contains(folded)))
+            else if (
+                isFolded
+                && Words.Titles.Contains(folded)
+                && tokens.Count > 2
+                && !(i == tokens.Count - 1 && Words.NamesToo.Contains(folded))
+            )
                 parts.Add(new(text, folded, PartClass.Title, 0, script));
             else if (folded.Length == 1 && tokens.Count > 1 && text.Length == 1)
                 parts.Add(new(text, folded, PartClass.Initial, OfInitial, script) { IsDotted = tokens[i].IsDotted });
-            else if (i > 0 && Words.Generations.Contains(folded))
+            else if (isFolded && i > 0 && Words.Generations.Contains(folded))
                 parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script));
             else if (IsParticle(tokens[i]) && i + 1 < tokens.Count && !IsGivenName(i, folded))
                 parts.Add(

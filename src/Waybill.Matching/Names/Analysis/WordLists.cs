@@ -29,6 +29,7 @@ internal sealed class WordLists
         OfFather = Phrases(words, "of-father");
         Generations = Phrases(words, "generations");
         Generic = Phrases(words, "generic");
+        ShowsBody = Phrases(words, "shows-body");
         Empty = Phrases(words, "empty");
         Articles = Phrases(words, "articles");
         SecondNames = Phrases(words, "second-names");
@@ -101,6 +102,9 @@ internal sealed class WordLists
 
     /// <summary>Words that many bodies share.</summary>
     public FrozenSet<string> Generic { get; }
+
+    /// <summary>Words that show a body, besides those that many share.</summary>
+    public FrozenSet<string> ShowsBody { get; }
 
     /// <summary>Words that say nothing in a body's name.</summary>
     public FrozenSet<string> Empty { get; }

@@ -1,3 +1,4 @@
+using Waybill.Matching.Names.Analysis;
 using Waybill.Matching.Transliteration;
 using Waybill.Matching.Transliteration.Romanised;
 
@@ -111,7 +112,12 @@ internal sealed class Alignment
         if (one.Count(p => p.Tells) != 1 || words.Count(p => p.Tells) < 2)
             return;
         // What shows no body may be a person: the letters of "Sergei Kuzhugetovich Shoigu" are no company.
-        if (!Array.Exists(words, p => p.Class is PartClass.Generic or PartClass.LegalForm))
+        if (
+            !Array.Exists(
+                words,
+                p => p.Class is PartClass.Generic or PartClass.LegalForm || WordLists.Embedded.ShowsBody.Contains(p.Folded)
+            )
+        )
             return;
         var at = Array.FindIndex(one, p => p.Tells);
         var first = Array.FindIndex(words, p => p.Tells);

@@ -170,7 +170,10 @@ internal sealed class Evidence
             words?.Add(rest[i].Text);
         }
 
-        Add(Feature.Missing, sum, words is null ? "" : string.Join(", ", words));
+        var over = words is null ? "" : string.Join(", ", words);
+        Add(Feature.Missing, sum, over);
+        if (weights[Feature.CommonWords] != 0 && from == 0 && CommonWords.Are(left, links, rest))
+            Add(Feature.CommonWords, 1, over);
     }
 
     private double Contradiction(NamePart one, NamePart other)

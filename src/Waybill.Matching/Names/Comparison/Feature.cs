@@ -10,6 +10,7 @@ internal enum Feature
     Contradiction,
     Missing,
     OneWord,
+    CommonWords,
     Initial,
     OtherInitial,
     Nickname,

@@ -20,8 +20,31 @@ internal static class Slips
             return 0;
         var (shorter, longer) = one.Folded.Length < other.Folded.Length ? (one.Folded, other.Folded) : (other.Folded, one.Folded);
         // A beginning or an end more is one thing, however long: "Alsharia" and "Sharia".
-        return longer.StartsWith(shorter, StringComparison.Ordinal) || longer.EndsWith(shorter, StringComparison.Ordinal)
+        return
+            longer.StartsWith(shorter, StringComparison.Ordinal)
+            || longer.EndsWith(shorter, StringComparison.Ordinal)
+            || AreOneMoved(one.Folded, other.Folded)
             ? 0
             : (distance * longer.Length) - OneSlip;
     }
+
+    // A letter that stands elsewhere is one slip, however far it went: "Mnangwaga".
+    private static bool AreOneMoved(string one, string other)
+    {
+        if (one.Length != other.Length)
+            return false;
+        var from = one.AsSpan().CommonPrefixLength(other);
+        var to = one.Length - 1;
+        while (to > from && one[to] == other[to])
+            to--;
+        return to > from
+            && (
+                IsMoved(one.AsSpan(from..(to + 1)), other.AsSpan(from..(to + 1)))
+                || IsMoved(other.AsSpan(from..(to + 1)), one.AsSpan(from..(to + 1)))
+            );
+    }
+
+    // The first letter of one is the last of the other.
+    private static bool IsMoved(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        one[0] == other[^1] && one[1..].SequenceEqual(other[..^1]);
 }

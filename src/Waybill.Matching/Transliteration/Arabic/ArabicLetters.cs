@@ -1,4 +1,3 @@
-using System.Globalization;
 using Waybill.Core.Catalogues;
 using Waybill.Matching.Transliteration.Lattices;
 
@@ -44,13 +43,13 @@ internal sealed class ArabicLetters
         }
 
         foreach (var (name, node) in root.Section("spellings").Entries())
-            places[name] = LatticeSpelling.AllOf(Spellings(node));
+            places[name] = LatticeSpelling.AllOf(SpellingRows.Of(node));
         foreach (var (name, node) in root.Section("names").Entries())
-            names[name] = LatticeSpelling.AllOf(Spellings(node));
+            names[name] = LatticeSpelling.AllOf(SpellingRows.Of(node));
         var rows = root.Section("spellings");
-        glides['و'] = Glide(Spellings(rows.Section("waw")), ["", "a", "e", "o"], ["w", "v", "ww", "vv"], ["a", "e", "i", "o", "u"]);
-        glides['ي'] = Glide(Spellings(rows.Section("ya")), ["", "a", "e"], ["y", "yy"], ["e", "i"]);
-        glides['Y'] = Glide(Spellings(rows.Section("ya")), ["", "a", "e"], ["y", "yy", "i"], ["a", "e", "i"]);
+        glides['و'] = Glide(SpellingRows.Of(rows.Section("waw")), ["", "a", "e", "o"], ["w", "v", "ww", "vv"], ["a", "e", "i", "o", "u"]);
+        glides['ي'] = Glide(SpellingRows.Of(rows.Section("ya")), ["", "a", "e"], ["y", "yy"], ["e", "i"]);
+        glides['Y'] = Glide(SpellingRows.Of(rows.Section("ya")), ["", "a", "e"], ["y", "yy", "i"], ["a", "e", "i"]);
     }
 
     /// <summary>Each consonant, and alif with hamza, as standards write it.</summary>
@@ -106,16 +105,5 @@ internal sealed class ArabicLetters
         }
 
         return LatticeSpelling.AllOf(all);
-    }
-
-    private static IEnumerable<(string Letters, int Cost)> Spellings(CatalogueNode row)
-    {
-        foreach (var (cost, node) in row.Entries())
-        {
-            if (!int.TryParse(cost, NumberStyles.None, CultureInfo.InvariantCulture, out var hundredths))
-                throw node.Fault($"'{cost}' is no cost", "write hundredths, 0 to 100");
-            foreach (var spelling in node.Scalar().Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                yield return (spelling == "-" ? "" : spelling, hundredths);
-        }
     }
 }

@@ -1,6 +1,8 @@
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration.Arabic;
+using Waybill.Matching.Transliteration.Brahmic;
 using Waybill.Matching.Transliteration.Han;
+using Waybill.Matching.Transliteration.Hebrew;
 using Waybill.Matching.Transliteration.Korean;
 
 namespace Waybill.Matching.Transliteration.Lattices;
@@ -14,6 +16,8 @@ internal static class TokenLattices
         {
             Script.Hangul when KoreanLattice.Of(text) is { } korean => [korean],
             Script.Arabic => [.. ArabicLattice.Of(ArabicWord.Of(text)), .. WithDots(text)],
+            Script.Hebrew when HebrewLattice.Of(text) is { } hebrew => [hebrew],
+            Script.Brahmic when BrahmicLattice.Of(text) is { } brahmic => [brahmic],
             Script.Han => [.. HanReader.Lattices(text)],
             _ => [],
         };
