@@ -68,6 +68,7 @@ internal sealed class AskedRun
         WordPostings postings,
         ScoreCeiling ceiling,
         in SearchTurn turn,
+        NameTable table,
         SearchDesk desk
     )
     {
@@ -76,7 +77,7 @@ internal sealed class AskedRun
         for (var i = 0; i < alike.Unmeasured.Length; i++)
         {
             var word = alike.Unmeasured[i];
-            if (alike.IsKnownToBeAnother(i) || !postings.IsTouched(word, desk))
+            if (alike.IsKnownToBeAnother(i) || !postings.MayDo(word, turn, table, desk))
                 continue;
             if (alike.Distance(i, run, words) is var distance && float.IsFinite(distance))
                 postings.Mark(word, WordGains.Of(ceiling, run, new(word, distance, false), weights[word]), turn, desk);

@@ -117,32 +117,36 @@ internal sealed class NameIndex
             run => new AskedRun(run, words.Alike(run.Part, run.IsJoined, inSyllables, desk), weights, postings, ceiling)
         );
         var byWord = AskedWord.Of(asked);
-        Touch(byWord, threshold, ceiling, desk);
+        var alone = Touch(byWord, threshold, ceiling, desk);
         for (var i = 0; i < byWord.Count; i++)
         {
+            // A name that none of the words before marked can do only if the last one is enough.
+            var which = i == byWord.Count - 1 ? alone : SingleWord.All;
             foreach (var run in byWord[i].Runs)
-                run.Mark(words, weights, postings, ceiling, new(i + 1, byWord[i].Bit), desk);
+                run.Mark(words, weights, postings, ceiling, new(i + 1, byWord[i].Bit, Which(run, which)), table, desk);
         }
     }
 
-    // A name that has one word alone of a query's mostly cannot do: those are passed over that no second word finds.
-    private void Touch(List<AskedWord> asked, double threshold, ScoreCeiling ceiling, SearchDesk desk)
+    // A run of the query's words is several of them.
+    private static SingleWord Which(AskedRun run, in SingleWord which) => BitOperations.PopCount(run.Covers) > 1 ? SingleWord.All : which;
+
+    // A name that has one word alone of a query's mostly cannot do: those are passed over that no second word finds. Returns for the last
+    // word which names may do with it alone.
+    private SingleWord Touch(List<AskedWord> asked, double threshold, ScoreCeiling ceiling, SearchDesk desk)
     {
         var beside = asked.Sum(word => word.Bit == 0 ? word.Gain : 0);
         foreach (var word in asked)
         {
             var which = ceiling.IsVague ? SingleWord.All : Alone(word, beside, threshold, ceiling);
             foreach (var run in word.Runs)
-            {
-                // A run of the query's words is several of them.
-                run.Touch(postings, BitOperations.PopCount(run.Covers) > 1 ? SingleWord.All : which, table, desk);
-            }
-
+                run.Touch(postings, Which(run, which), table, desk);
             if (word == asked[^1])
-                break;
+                return which;
             foreach (var run in word.Runs)
                 run.See(postings, desk);
         }
+
+        return SingleWord.All;
     }
 
     private static SingleWord Alone(in AskedWord word, double beside, double threshold, ScoreCeiling ceiling)

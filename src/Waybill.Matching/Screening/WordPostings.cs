@@ -94,17 +94,9 @@ internal sealed class WordPostings
     /// <param name="desk">Is told which.</param>
     public void Touch(int word, in SingleWord which, NameTable table, SearchDesk desk)
     {
-        // Of two words of which one is the other cut off one is short.
-        var (hasLast, isShort) = (which.Last != default, which.Last.IsShort);
         for (var i = starts[word]; i < starts[word + 1]; i++)
         {
-            var (isWhole, isRun) = ((places[i] & Whole) != 0, (places[i] & Joined) != 0);
-            if (
-                (places[i] & Vague) != 0
-                || which.Does(isWhole, isRun)
-                || desk.IsSeen(names[i])
-                || (hasLast && (isShort || (places[i] & EndsShort) != 0) && LastWord.MayBeCut(which.Last, table.LastWord(names[i])))
-            )
+            if (desk.IsSeen(names[i]) || DoesAlone(i, which, table))
                 desk.Touch(names[i]);
         }
     }
@@ -116,12 +108,12 @@ internal sealed class WordPostings
             desk.See(names[i]);
     }
 
-    /// <summary>True where a name that has a word was touched.</summary>
-    public bool IsTouched(int word, SearchDesk desk)
+    /// <summary>True where a name that has a word was touched, and was marked before or may do with this word alone.</summary>
+    public bool MayDo(int word, in SearchTurn turn, NameTable table, SearchDesk desk)
     {
         for (var i = starts[word]; i < starts[word + 1]; i++)
         {
-            if (desk.IsTouched(names[i]))
+            if (desk.IsTouched(names[i]) && (desk.At(names[i]).Turn != 0 || DoesAlone(i, turn.Alone, table)))
                 return true;
         }
 
@@ -142,6 +134,17 @@ internal sealed class WordPostings
             var isRun = (places[i] & Joined) != 0;
             desk.Mark(names[i], turn, Covered(places[i]), isRun ? gains.OfRun : gains.OfWord, isRun ? gains.LossOfRun : gains.LossOfWord);
         }
+    }
+
+    private bool DoesAlone(int posting, in SingleWord which, NameTable table)
+    {
+        var place = places[posting];
+        if ((place & Vague) != 0 || which.Does(isWhole: (place & Whole) != 0, isRun: (place & Joined) != 0))
+            return true;
+        // Of two words of which one is the other cut off one is short.
+        return which.Last != default
+            && (which.Last.IsShort || (place & EndsShort) != 0)
+            && LastWord.MayBeCut(which.Last, table.LastWord(names[posting]));
     }
 
     private static uint Covered(ushort place)
