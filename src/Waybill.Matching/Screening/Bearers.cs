@@ -33,11 +33,15 @@ internal static class Bearers
     }
 
     /// <summary>
-    /// The one word of a person's name, and the listings of persons who have it as a word of a longer name; null where it is longer.
+    /// The one word of a person's name, with a title or without, and the listings of persons who have it as a word of a longer name; null
+    /// where it is longer.
     /// </summary>
     public static (string Word, IReadOnlyCollection<int> Owners)? OfWord(ScreenedLists lists, EntityFacts asked)
     {
-        if (asked.Names(NameKind.Person) is not [var name] || name.PartArray is not [{ Class: PartClass.Word } word])
+        if (
+            asked.Names(NameKind.Person) is not [var name]
+            || Array.FindAll(name.PartArray, part => part.Class != PartClass.Title) is not [{ Class: PartClass.Word } word]
+        )
             return null;
         var index = lists.Index(NameKind.Person);
         var owners = new HashSet<int>();

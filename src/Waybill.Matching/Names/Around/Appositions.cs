@@ -26,7 +26,7 @@ internal static class Appositions
     {
         text = Marks.WithStrokes(Marks.WithCommas(Marks.WithoutForeword(text, kind)), kind);
         if (!text.AsSpan().ContainsAny(Opens))
-            return text;
+            return WithoutTail(text, kind);
         if (text.AsSpan().IndexOfAny(Strokes) is var stroke && stroke >= 0)
             return string.Concat(Without(text[..stroke], kind), text[stroke..(stroke + 1)], Without(text[(stroke + 1)..], kind));
         var pieces = Pieces(text);
@@ -39,6 +39,28 @@ internal static class Appositions
             NameKind.Body => OfBody(text, pieces),
             _ => text,
         };
+    }
+
+    // "Mahan Air Tehran Iran": a town and its country behind a body's name need no comma; "University of Tehran Iran" is named by its town.
+    private static string WithoutTail(string text, NameKind kind)
+    {
+        if (kind is not (NameKind.Body or NameKind.Unknown) || text.Count(' ') < ShortestName + 1)
+            return text;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var tokens = Array.ConvertAll(words, word => NameTokeniser.Cut(word) is [var only] ? only : default);
+        for (var town = Math.Min(Places.LongestTown, words.Length - 1 - ShortestName); town > 0; town--)
+        {
+            var from = words.Length - 1 - town;
+            if (
+                Places.IsTown(tokens[from..^1])
+                && !Words.Empty.Contains(tokens[from - 1].Folded ?? "")
+                && Places.AreCountry(words[^1])
+                && (kind == NameKind.Body || NameAnalyser.Guess([.. tokens[..from]]) == NameKind.Body)
+            )
+                return string.Join(' ', words[..from]);
+        }
+
+        return text;
     }
 
     private static string OfPerson(string text, List<string> pieces)

@@ -18,6 +18,13 @@ internal static class Places
     private static readonly WordSet Streets = new(File, "streets");
     private static readonly WordSet BesideTowns = new(File, "beside-towns");
 
+    /// <summary>How many words a town's name has at most.</summary>
+    public const int LongestTown = 2;
+
+    /// <summary>True for the words of a town's name alone.</summary>
+    public static bool IsTown(NameToken[] words) =>
+        Array.TrueForAll(words, word => word.Folded is { Length: > 0 }) && Towns.Contains(words);
+
     /// <summary>True for a country, by a code too.</summary>
     public static bool AreCountryOrCode(string text) => PropertyTypes.Country.Clean(text) is not null;
 

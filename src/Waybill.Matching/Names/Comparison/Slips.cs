@@ -16,7 +16,7 @@ internal static class Slips
     public static double Of(NamePart one, NamePart other, double distance)
     {
         // Words of the same consonants are one in two transliterations.
-        if (distance <= 0 || one.Consonants == other.Consonants)
+        if (distance <= 0 || one.Consonants == other.Consonants || AsInGerman(one) == AsInGerman(other))
             return 0;
         var (shorter, longer) = one.Folded.Length < other.Folded.Length ? (one.Folded, other.Folded) : (other.Folded, one.Folded);
         // A beginning or an end more is one thing, however long: "Alsharia" and "Sharia".
@@ -27,6 +27,10 @@ internal static class Slips
             ? 0
             : (distance * longer.Length) - OneSlip;
     }
+
+    // The consonants, with ch and ij as German and Polish have them: Michail, Chodorkowskij.
+    private static string AsInGerman(NamePart word) =>
+        Sounds.Key(word.Folded.Replace("ch", "kh", StringComparison.Ordinal).Replace("ij", "i", StringComparison.Ordinal));
 
     // A letter that stands elsewhere is one slip, however far it went: "Mnangwaga".
     private static bool AreOneMoved(string one, string other)

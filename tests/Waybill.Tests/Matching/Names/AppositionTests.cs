@@ -41,6 +41,15 @@ public sealed class AppositionTests
     }
 
     [Theory]
+    [InlineData("Marlow Air Tehran Iran", "Marlow Air")]
+    [InlineData("Marlow Trading LLC Saint Petersburg Russia", "Marlow Trading LLC")]
+    [InlineData("Marlow Bank Dubai United Arab Emirates", "Marlow Bank Dubai United Arab Emirates")]
+    [InlineData("University of Tehran Iran", "University of Tehran Iran")]
+    [InlineData("Marlow Moscow Russia", "Marlow Moscow Russia")]
+    public void A_town_and_its_country_behind_a_body_need_no_comma(string name, string without) =>
+        Assert.Equal(Name.Of(without, NameKind.Body).Parts.Select(p => p.Text), Name.Of(name, NameKind.Body).Parts.Select(p => p.Text));
+
+    [Theory]
     [InlineData("Director, Ruslan", "Ruslan Director")]
     [InlineData("Luther Vashgird, King", "King Luther Vashgird")]
     [InlineData("Van Tern, Dean", "Dean van Tern")]
