@@ -8,6 +8,7 @@ internal static class Slips
 {
     // In letters, as their distance counts them.
     private const double OneSlip = 1.2;
+    private const int ShortestInGerman = 6;
 
     /// <summary>How many there are; zero or less for none.</summary>
     /// <param name="one">The word.</param>
@@ -16,7 +17,7 @@ internal static class Slips
     public static double Of(NamePart one, NamePart other, double distance)
     {
         // Words of the same consonants are one in two transliterations.
-        if (distance <= 0 || one.Consonants == other.Consonants || AsInGerman(one) == AsInGerman(other))
+        if (distance <= 0 || one.Consonants == other.Consonants || AreAsInGerman(one, other))
             return 0;
         var (shorter, longer) = one.Folded.Length < other.Folded.Length ? (one.Folded, other.Folded) : (other.Folded, one.Folded);
         // A beginning or an end more is one thing, however long: "Alsharia" and "Sharia".
@@ -28,9 +29,12 @@ internal static class Slips
             : (distance * longer.Length) - OneSlip;
     }
 
-    // The consonants, with ch and ij as German and Polish have them: Michail, Chodorkowskij.
+    // With ch and ij as German and Polish have them: Michail, Chodorkowskij. Of short words chance makes too many one: Chan and Khan.
+    private static bool AreAsInGerman(NamePart one, NamePart other) =>
+        Math.Min(one.Folded.Length, other.Folded.Length) >= ShortestInGerman && AsInGerman(one) == AsInGerman(other);
+
     private static string AsInGerman(NamePart word) =>
-        Sounds.Key(word.Folded.Replace("ch", "kh", StringComparison.Ordinal).Replace("ij", "i", StringComparison.Ordinal));
+        Sounds.Simplify(word.Folded.Replace("ch", "kh", StringComparison.Ordinal).Replace("ij", "i", StringComparison.Ordinal));
 
     // A letter that stands elsewhere is one slip, however far it went: "Mnangwaga".
     private static bool AreOneMoved(string one, string other)
