@@ -28,7 +28,7 @@ internal sealed class HeadedTable(string path, IReadOnlyList<string> header, IEn
         var (name, text) =
             path == StandardInput.Path ? (StandardInput.Name, StandardInput.ReadText(Largest)) : (path, SmallFile.ReadText(path, Largest));
         var all = CsvScanner.Rows(text, name, CsvScanner.Separator(text)).GetEnumerator();
-        if (!all.MoveNext())
+        if (!all.MoveNext() || (IsOfSeparator(all.Current) && !all.MoveNext()))
             throw new CaseworkException($"{name}: it is empty: give it a header with {wanted}");
         return new(name, [.. all.Current.Cells.Select(cell => cell.Value)], Below(all));
     }
@@ -49,6 +49,10 @@ internal sealed class HeadedTable(string path, IReadOnlyList<string> header, IEn
 
     /// <summary>A heading without case, blanks and marks, as people vary them.</summary>
     public static string Fold(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    // "sep=;": Excel writes which sign parts the cells into a line before all.
+    private static bool IsOfSeparator(CsvRow row) =>
+        row.Cells is [{ Value: "sep=" or "sep" }, ..] && row.Cells.Skip(1).All(cell => cell.Value is "" or "=");
 
     private static IEnumerable<(int Number, CsvRow Row)> Below(IEnumerator<CsvRow> all)
     {

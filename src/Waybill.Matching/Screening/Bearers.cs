@@ -1,6 +1,7 @@
 using Waybill.Matching.Entities;
 using Waybill.Matching.Lists;
 using Waybill.Matching.Names;
+using Waybill.Matching.Names.Analysis;
 
 namespace Waybill.Matching.Screening;
 
@@ -38,11 +39,9 @@ internal static class Bearers
     /// </summary>
     public static (string Word, IReadOnlyCollection<int> Owners)? OfWord(ScreenedLists lists, EntityFacts asked)
     {
-        if (
-            asked.Names(NameKind.Person) is not [var name]
-            || Array.FindAll(name.PartArray, part => part.Class != PartClass.Title) is not [{ Class: PartClass.Word } word]
-        )
+        if (asked.Names(NameKind.Person) is not [var given] || OnlyWord(given) is not { } word)
             return null;
+        var name = Name.Of(word.Text, NameKind.Person);
         var index = lists.Index(NameKind.Person);
         var owners = new HashSet<int>();
         foreach (var hit in index.Search(name, LeastOfWord))
@@ -52,5 +51,14 @@ internal static class Bearers
         }
 
         return (word.Text, owners);
+    }
+
+    // Of two words the first may be a title: "President" is a name too, and only before two more surely none.
+    private static NamePart? OnlyWord(Name name)
+    {
+        var words = Array.FindAll(name.PartArray, part => part.Class != PartClass.Title);
+        if (words is [{ Class: PartClass.Word }, _] && WordLists.Embedded.Titles.Contains(words[0].Folded))
+            words = words[1..];
+        return words is [{ Class: PartClass.Word } only] ? only : null;
     }
 }

@@ -21,6 +21,7 @@ public sealed class QueryTableTests : IDisposable
     [InlineData("Individual", "Person")]
     [InlineData("entity", "LegalEntity")]
     [InlineData("FIRM", "Company")]
+    [InlineData("bank", "Company")]
     [InlineData("publicbody", "PublicBody")]
     public void A_schema_is_known_in_any_case_and_by_everyday_words(string word, string schema)
     {
@@ -195,6 +196,8 @@ public sealed class QueryTableTests : IDisposable
     [Theory]
     [InlineData("name;schema;country\nAngara;Vessel;Russia\n")]
     [InlineData("name\tschema\tcountry\nAngara\tVessel\tRussia\n")]
+    [InlineData("sep=;\nname;schema\nAngara;Vessel\n")]
+    [InlineData("sep=,\nname,schema\nAngara,Vessel\n")]
     [InlineData("\"name, as told\",\"schema\",name\nx,Vessel,Angara\n")]
     public void Cells_are_parted_as_the_heading_shows(string table)
     {

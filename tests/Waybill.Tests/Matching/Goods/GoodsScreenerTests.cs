@@ -19,6 +19,12 @@ public sealed class GoodsScreenerTests
     }
 
     [Theory]
+    [InlineData("spare parts")]
+    [InlineData("general cargo")]
+    [InlineData("hardware")]
+    public void Words_of_any_invoice_are_no_arms(string description) => Assert.Empty(GoodsScreener.Screen(description));
+
+    [Theory]
     [InlineData("8542.31")]
     [InlineData("85423190")]
     [InlineData("8542 31 9000")]
