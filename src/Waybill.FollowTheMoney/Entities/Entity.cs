@@ -134,8 +134,12 @@ public sealed partial class Entity : IEquatable<Entity>
             Target = Target,
         };
         copy.TakeValues(this);
-        foreach (var (name, json) in context ?? [])
-            copy.Context.Add(name, json);
+        if (context is not null)
+        {
+            foreach (var (name, json) in context)
+                copy.Context.Add(name, json);
+        }
+
         return copy;
     }
 

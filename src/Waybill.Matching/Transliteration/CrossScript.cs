@@ -24,6 +24,9 @@ internal static class CrossScript
     private const double OfReading = 0.06;
     private const double OfVowels = 0.1;
 
+    // Where there is no model and no standard spells the letters, nearly all of them must be alike.
+    private const double OfUnspelt = 0.6;
+
     // A spelling that costs more than half is one that the written letters speak against.
     private const double LeastStandard = 0.5;
     private const double OfOtherVowels = 0.45;
@@ -149,7 +152,7 @@ internal static class CrossScript
         var (standard, isReading) = ByStandards(native, latin, letters);
         var learned = native is { Model: { } model, Native: { } symbols }
             ? Likelihood(model, symbols, spelling, standard > 0 ? 0 : least / OfLearned)
-            : EditSimilarity.Of(native.Readings[0], latin);
+            : EditSimilarity.Of(native.Readings[0], latin) * (standard == 0 && native.Lattices.Length > 0 ? OfUnspelt : 1);
         var ofLearned =
             native.Script != Script.Arabic ? OfSpelling
             : isReading ? OfReading

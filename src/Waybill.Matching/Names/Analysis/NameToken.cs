@@ -14,10 +14,13 @@ internal readonly record struct NameToken(string Text, string Folded, Script Scr
     public bool IsLetter => Text.Length == 1 && Folded is [>= 'a' and <= 'z'];
 
     /// <summary>A token of a text.</summary>
-    public static NameToken Of(string text, bool isDotted = false) =>
-        new(text, WithoutRepeats(WordFold.Fold(text)), ScriptRanges.ScriptOf(text.AsSpan()), IsDotted: isDotted);
+    public static NameToken Of(string text, bool isDotted = false)
+    {
+        var (folded, script) = (WordFold.Fold(text), ScriptRanges.ScriptOf(text.AsSpan()));
+        return new(text, script == Script.Latin ? WithoutRepeats(folded) : folded, script, IsDotted: isDotted);
+    }
 
-    // No word has a letter three times in a row; who writes it so writes nothing else by it.
+    // No word has a letter three times in a row; who writes it so writes nothing else by it. Folded from another script, letters may stand so.
     private static string WithoutRepeats(string folded)
     {
         var hasRepeats = false;

@@ -12,6 +12,7 @@ namespace Waybill.Matching.Names.Analysis;
 internal static class NameTokeniser
 {
     private const char Geresh = '\u05F3';
+    private const string WithGeresh = "גזצץתטדע";
 
     // A text without any of these, in one alphabet, is one name.
     private static readonly SearchValues<char> Parting = SearchValues.Create("/;|([");
@@ -27,7 +28,13 @@ internal static class NameTokeniser
         {
             var c = text[i];
             if (IsGeresh(text, i, current))
-                current.Append(Geresh);
+            {
+                // A letter alone is the first of a name, and cut off.
+                if (current.Length == 1 && !IsLetterAt(text, i + 1))
+                    End(current, tokens, isDotted: true);
+                else
+                    current.Append(Geresh);
+            }
             else if (Apostrophes.Contains(c, StringComparison.Ordinal))
             {
                 if (IsPossessive(text, i, current.Length))
@@ -79,11 +86,30 @@ internal static class NameTokeniser
         return names.TrueForAll(part => part.Sum(t => t.Folded.Length) > 3) ? names : [names.SelectMany(p => p).ToList()];
     }
 
-    // Behind a Hebrew letter it makes another sound of it, and most type an apostrophe.
+    // Behind some Hebrew letters it makes another sound of them, and most type an apostrophe, which may also be a quotation's end.
     private static bool IsGeresh(string text, int at, StringBuilder before) =>
         before.Length > 0
-        && before[^1] is >= 'א' and <= 'ת'
-        && (text[at] == Geresh || Apostrophes.Contains(text[at], StringComparison.Ordinal));
+        && (
+            text[at] == Geresh
+                ? before[^1] is >= 'א' and <= 'ת'
+                : Apostrophes.Contains(text[at], StringComparison.Ordinal)
+                    && WithGeresh.Contains(before[^1], StringComparison.Ordinal) | (before.Length == 1 && before[0] is >= 'א' and <= 'ת')
+                    && !IsQuoted(text, at)
+        );
+
+    // An apostrophe before a word opens a quotation.
+    private static bool IsQuoted(string text, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (Apostrophes.Contains(text[i], StringComparison.Ordinal) && (i == 0 || !IsLetterAt(text, i - 1)) && IsLetterAt(text, i + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLetterAt(string text, int at) => at < text.Length && char.IsLetter(text[at]);
 
     // "Bank's": the s goes with the apostrophe.
     private static bool IsPossessive(string text, int at, int before) =>

@@ -67,7 +67,7 @@ internal static class PersonAnalyser
                 parts.Add(new(text, folded, PartClass.Initial, OfInitial, script) { IsDotted = tokens[i].IsDotted });
             else if (isFolded && i > 0 && Words.Generations.Contains(folded))
                 parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script));
-            else if (IsParticle(tokens[i]) && i + 1 < tokens.Count && !IsGivenName(i, folded))
+            else if (Words.IsParticle(tokens[i]) && i + 1 < tokens.Count && !IsGivenName(i, folded))
                 parts.Add(
                     new(text, folded, PartClass.Particle, OfParticle, script)
                     {
@@ -106,14 +106,6 @@ internal static class PersonAnalyser
         new(text, WordFold.Fold(text), PartClass.Word, Romanisation.Readings(text).Min(Frequencies.Persons.Weight), script)
         {
             IsCut = true,
-        };
-
-    private static bool IsParticle(in NameToken token) =>
-        token.Script switch
-        {
-            Script.Latin or Script.Cyrillic => Words.Particles.Contains(token.Folded),
-            Script.Arabic => Words.ArabicParticles.Contains(token.Folded),
-            _ => false,
         };
 
     // "Ben Ali" bears no father's name in front.

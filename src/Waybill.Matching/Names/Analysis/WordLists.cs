@@ -13,6 +13,7 @@ internal sealed class WordLists
     private readonly FrozenDictionary<string, string> same;
     private readonly FrozenDictionary<string, int> kin;
     private readonly FrozenSet<string> shipTitles;
+    private readonly FrozenDictionary<Script, FrozenSet<string>> particlesByScript;
     private readonly FrozenDictionary<string, string> phrases;
 
     private WordLists(CatalogueNode words)
@@ -20,12 +21,11 @@ internal sealed class WordLists
         Titles = Phrases(words, "titles");
         NamesToo = Phrases(words, "names-too");
         Particles = Phrases(words, "particles");
-        ArabicParticles = words
+        particlesByScript = words
             .Texts("particles")
-            .Where(word => ScriptRanges.ScriptOf(word.AsSpan()) == Script.Arabic)
             .Append("ال")
-            .Select(WordFold.Fold)
-            .ToFrozenSet(StringComparer.Ordinal);
+            .GroupBy(word => ScriptRanges.ScriptOf(word.AsSpan()), WordFold.Fold)
+            .ToFrozenDictionary(words => words.Key, words => words.ToFrozenSet(StringComparer.Ordinal));
         OfFather = Phrases(words, "of-father");
         Generations = Phrases(words, "generations");
         Generic = Phrases(words, "generic");
@@ -79,9 +79,6 @@ internal sealed class WordLists
     /// <summary>Particles.</summary>
     public FrozenSet<string> Particles { get; }
 
-    /// <summary>Those that are written in Arabic letters: folded, على looks like "la", and is Ali.</summary>
-    public FrozenSet<string> ArabicParticles { get; }
-
     /// <summary>Particles before a father's name.</summary>
     public FrozenSet<string> OfFather { get; }
 
@@ -117,6 +114,12 @@ internal sealed class WordLists
 
     /// <summary>The first of the spellings of a word; the word where it has no others.</summary>
     public string Head(string folded) => same.GetValueOrDefault(folded, folded);
+
+    /// <summary>True for a particle that is written in a token's script: folded, على looks like "la", and is Ali.</summary>
+    public bool IsParticle(in NameToken token) =>
+        token.Script is Script.Latin or Script.Cyrillic
+            ? Particles.Contains(token.Folded)
+            : particlesByScript.TryGetValue(token.Script, out var particles) && particles.Contains(token.Folded);
 
     /// <summary>
     /// What a particle makes of the name behind it: a number for father of, mother of, son of, daughter of; 0 for a particle that is none.

@@ -12,7 +12,7 @@ internal static class Places
     private const int ShortestPostcode = 5;
     private const int LongestLine = 5;
 
-    private static readonly string[] ShortCountries = ["USA", "UAE", "ROK", "PRC"];
+    private static readonly string[] ShortCountries = ["USA", "UAE", "ROK", "PRC", "DRC", "UK", "US"];
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<Name>("towns.yaml"), "towns.yaml");
     private static readonly WordSet Towns = new(File, "towns");
     private static readonly WordSet Streets = new(File, "streets");

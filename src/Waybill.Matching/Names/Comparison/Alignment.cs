@@ -1,4 +1,5 @@
 using Waybill.Matching.Names.Analysis;
+using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
 using Waybill.Matching.Transliteration.Romanised;
 
@@ -112,14 +113,12 @@ internal sealed class Alignment
         if (one.Count(p => p.Tells) != 1 || words.Count(p => p.Tells) < 2)
             return;
         // What shows no body may be a person: the letters of "Sergei Kuzhugetovich Shoigu" are no company.
+        var at = Array.FindIndex(one, p => p.Tells);
         if (
-            !Array.Exists(
-                words,
-                p => p.Class is PartClass.Generic or PartClass.LegalForm || WordLists.Embedded.ShowsBody.Contains(p.Folded)
-            )
+            !Array.Exists(words, p => p.Class is PartClass.Generic or PartClass.LegalForm)
+            && !(one[at].Text.All(char.IsUpper) && Array.Exists(words, p => WordLists.Embedded.ShowsBody.Contains(p.Folded)))
         )
             return;
-        var at = Array.FindIndex(one, p => p.Tells);
         var first = Array.FindIndex(words, p => p.Tells);
         // A word of another script is made of other first letters: حماس is no "HMS".
         if (one[at].Class != PartClass.Word || one[at].Script != words[first].Script || !Acronyms.Of(words).Contains(one[at].Folded))
@@ -132,6 +131,14 @@ internal sealed class Alignment
         );
     }
 
+    // One Hebrew letter is b and v, another p and f.
+    private static bool AreOneInitial(NamePart one, NamePart other) =>
+        one.Folded[0] == other.Folded[0]
+        || (
+            (one.Script == Script.Hebrew) != (other.Script == Script.Hebrew)
+            && (one.Folded[0], other.Folded[0]) is ('b', 'v') or ('v', 'b') or ('p', 'f') or ('f', 'p')
+        );
+
     private PartLink? Link(int i, int j)
     {
         var (l, r) = (left[i], right[j]);
@@ -140,7 +147,7 @@ internal sealed class Alignment
             return l.Class == r.Class && l.Folded == r.Folded ? new(i, 1, j, 1, LinkKind.Number, 0, weight) : null;
         if (l.Class == PartClass.Initial || r.Class == PartClass.Initial)
         {
-            if (!CanBeInitial(l) || !CanBeInitial(r) || l.Folded[0] != r.Folded[0])
+            if (!CanBeInitial(l) || !CanBeInitial(r) || !AreOneInitial(l, r))
                 return null;
             return new(i, 1, j, 1, l.Class == r.Class ? LinkKind.Spelling : LinkKind.Initial, 0, Math.Min(l.Weight, r.Weight));
         }

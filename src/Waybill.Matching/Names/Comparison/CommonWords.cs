@@ -9,18 +9,19 @@ namespace Waybill.Matching.Names.Comparison;
 internal static class CommonWords
 {
     /// <summary>True where no link is of a word of its own, and something is left that is.</summary>
-    /// <param name="name">The left name.</param>
+    /// <param name="left">The one name.</param>
+    /// <param name="right">The other.</param>
     /// <param name="links">What is in common.</param>
     /// <param name="rest">What is left of the longer name.</param>
-    public static bool Are(Name name, List<PartLink> links, in Rest rest)
+    public static bool Are(Name left, Name right, List<PartLink> links, in Rest rest)
     {
         foreach (var link in links)
         {
-            foreach (var part in name.PartArray.AsSpan(link.Left, link.LeftCount))
-            {
-                if (part.Class is not (PartClass.Generic or PartClass.LegalForm or PartClass.Empty))
-                    return false;
-            }
+            if (
+                !AreCommon(left.PartArray.AsSpan(link.Left, link.LeftCount))
+                && !AreCommon(right.PartArray.AsSpan(link.Right, link.RightCount))
+            )
+                return false;
         }
 
         for (var i = 0; i < rest.Count; i++)
@@ -30,5 +31,17 @@ internal static class CommonWords
         }
 
         return false;
+    }
+
+    // A slip in a common word makes it none.
+    private static bool AreCommon(ReadOnlySpan<NamePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Class is not (PartClass.Generic or PartClass.LegalForm or PartClass.Empty))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -172,7 +172,7 @@ internal sealed class Evidence
 
         var over = words is null ? "" : string.Join(", ", words);
         Add(Feature.Missing, sum, over);
-        if (weights[Feature.CommonWords] != 0 && from == 0 && CommonWords.Are(left, links, rest))
+        if (weights[Feature.CommonWords] != 0 && from == 0 && CommonWords.Are(left, right, links, rest))
             Add(Feature.CommonWords, 1, over);
     }
 

@@ -134,9 +134,11 @@ internal static class PartDistance
     public static double? OfCost(int cost, int length) => cost <= LimitOf(length) * length ? Share(cost, length) : null;
 
     // Sergey Pavlov is not Sergey Pavlovich: the ending makes a son's name of a family's, in whichever script. A letter more or less is a
-    // slip.
+    // slip. Folded, a Hebrew word lacks its vowels, and no end of it tells.
     private static bool IsPatronymicOf(NamePart left, NamePart right) =>
-        (left.Class == PartClass.Patronymic) != (right.Class == PartClass.Patronymic)
+        left.Script != Script.Hebrew
+        && right.Script != Script.Hebrew
+        && (left.Class == PartClass.Patronymic) != (right.Class == PartClass.Patronymic)
         && Math.Abs(left.Folded.Length - right.Folded.Length) > 1;
 
     // "Yong Chol" and 경철: in a name that is of Korean or Chinese syllables as a whole, a word of as many as the characters or Hangul beside

@@ -13,9 +13,17 @@ internal static class BrahmicLattice
         var signs = BrahmicText.Signs(word);
         if (signs.Count is 0 or > Longest)
             return null;
-        var places = new LatticeSpelling[signs.Count][];
+        var places = new List<LatticeSpelling[]>(signs.Count);
         for (var i = 0; i < signs.Count; i++)
-            places[i] = BrahmicLetters.Embedded.Spelt(signs[i], i == signs.Count - 1);
-        return Array.TrueForAll(places, place => place.Length > 0) ? new(places) : null;
+        {
+            var pair = i + 1 < signs.Count ? BrahmicLetters.Embedded.Pair(signs[i], signs[i + 1]) : null;
+            places.Add(pair ?? BrahmicLetters.Embedded.Spelt(signs[i], i == signs.Count - 1));
+            if (pair is not null)
+                i++;
+            else if (i + 1 < signs.Count && signs[i].Kind == BrahmicKind.Consonant && signs[i + 1].Kind == BrahmicKind.Consonant)
+                places.Add(BrahmicLetters.Embedded.Joined);
+        }
+
+        return places.TrueForAll(place => place.Length > 0) ? new([.. places]) : null;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class BrahmicLetters
     private readonly Dictionary<char, Row> withNukta;
     private readonly Dictionary<char, Row> ofTamil;
     private readonly Dictionary<char, Row> vowels;
-    private readonly Dictionary<char, char> sinhala;
+    private readonly Dictionary<char, string> sinhala;
+    private readonly Dictionary<string, LatticeSpelling[]> pairs;
     private readonly LatticeSpelling[] inherent;
     private readonly LatticeSpelling[] inherentLast;
     private readonly LatticeSpelling[] anusvara;
@@ -28,16 +29,41 @@ internal sealed class BrahmicLetters
 
     private BrahmicLetters(CatalogueNode root)
     {
+        root.AllowOnly(
+            "consonants",
+            "with-nukta",
+            "of-tamil",
+            "vowels",
+            "inherent",
+            "inherent-last",
+            "joined",
+            "pairs",
+            "anusvara",
+            "candrabindu",
+            "visarga",
+            "again",
+            "sinhala"
+        );
+        pairs = root.Section("pairs").Entries().ToDictionary(row => row.Name, row => LatticeSpelling.AllOf(SpellingRows.Of(row.Node)));
         (consonants, withNukta) = (Rows(root.Section("consonants")), Rows(root.Section("with-nukta")));
         (ofTamil, vowels) = (Rows(root.Section("of-tamil")), Rows(root.Section("vowels")));
         (inherent, inherentLast) = (Spelt(root, "inherent"), Spelt(root, "inherent-last"));
         (anusvara, candrabindu, visarga) = (Spelt(root, "anusvara"), Spelt(root, "candrabindu"), Spelt(root, "visarga"));
-        again = Spelt(root, "again");
-        sinhala = root.Text("sinhala").Split(' ').ToDictionary(pair => pair[0], pair => pair[1]);
+        (again, Joined) = (Spelt(root, "again"), Spelt(root, "joined"));
+        sinhala = root.Text("sinhala").Split(' ').ToDictionary(pair => pair[0], pair => pair[1..]);
     }
 
-    /// <summary>The letter of Devanagari that a Sinhala one stands for; null for none.</summary>
-    public char? OfSinhala(char letter) => sinhala.TryGetValue(letter, out var found) ? found : null;
+    /// <summary>The letters of Devanagari that a Sinhala one stands for; none for no letter.</summary>
+    public string OfSinhala(char letter) => sinhala.GetValueOrDefault(letter, "");
+
+    /// <summary>What two joined consonants are spelt as that stand for one sign; null for others.</summary>
+    public LatticeSpelling[]? Pair(in BrahmicSign one, in BrahmicSign other) =>
+        one.Kind == BrahmicKind.Consonant && other.Kind == BrahmicKind.Consonant
+            ? pairs.GetValueOrDefault(string.Concat([one.Letter, other.Letter]))
+            : null;
+
+    /// <summary>What may stand behind a consonant that is joined to another.</summary>
+    public LatticeSpelling[] Joined { get; }
 
     /// <summary>How a sign is read, and how elsewhere.</summary>
     public (string As, string Or) Read(in BrahmicSign sign) =>

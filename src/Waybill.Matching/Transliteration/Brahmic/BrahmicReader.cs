@@ -11,6 +11,10 @@ internal static class BrahmicReader
         yield return new(Write(spoken, isOr: false), "Hunterian, without the last vowel that is not written");
         yield return new(Write(signs, isOr: false), "Hunterian");
         yield return new(Write(spoken, isOr: true), "Hunterian, letters of two sounds by the other");
+        // राव, देव, రావు: Rao, Deo.
+        var last = spoken is [.., { Letter: 'उ', Kind: BrahmicKind.Vowel }] ? spoken.Count - 2 : spoken.Count - 1;
+        if (last > 0 && spoken[last] is { Letter: 'व', Kind: BrahmicKind.Consonant })
+            yield return new(Write(spoken[..last], isOr: false) + "o", "usage, o for a last v");
     }
 
     private static string Write(List<BrahmicSign> signs, bool isOr) =>

@@ -22,6 +22,8 @@ internal static class BrahmicText
         ['ৱ'] = "व",
         ['\u0A70'] = "\u0902",
         ['\u0A71'] = "",
+        ['\u0B71'] = "व",
+        ['\u0972'] = "ऍ",
         ['ൺ'] = "ण\u094D",
         ['ൻ'] = "न\u094D",
         ['ർ'] = "र\u094D",
@@ -64,7 +66,12 @@ internal static class BrahmicText
             before = '\0';
             if (c == AuMark)
                 c = '\u094C';
-            // Written in two: e and a are o.
+            // Written in two: e and a are o, e and the mark of au are au.
+            if (c is '\u0946' or '\u0947' && i + 1 < text.Length && text[i + 1] == AuMark)
+                (c, i) = ('\u094C', i + 1);
+            // A long one is read as the short.
+            if (c is '\u0944' or '\u0960')
+                c = c == '\u0944' ? '\u0943' : 'ऋ';
             if (c is '\u0946' or '\u0947' && i + 1 < text.Length && text[i + 1] == '\u093E')
                 (c, i) = ((char)(c + 4), i + 1);
             if (IsSign(c))
@@ -86,9 +93,12 @@ internal static class BrahmicText
         string.Concat(
             word.Select(c =>
                 Own.TryGetValue(c, out var letters) ? letters
-                : c is >= Devanagari and < AfterMalayalam ? ((char)(Devanagari + ((c - Devanagari) % Block))).ToString()
-                : c is >= AfterMalayalam and < AfterSinhala && BrahmicLetters.Embedded.OfSinhala(c) is { } letter ? letter.ToString()
+                : c is >= AfterMalayalam and < AfterSinhala ? BrahmicLetters.Embedded.OfSinhala(c)
+                : c is >= Devanagari and < AfterMalayalam ? OfPlace((char)(Devanagari + ((c - Devanagari) % Block)))
                 : ""
             )
         );
+
+    // Letters with a dot stand at the same place in every block.
+    private static string OfPlace(char c) => Own.GetValueOrDefault(c) ?? c.ToString();
 }

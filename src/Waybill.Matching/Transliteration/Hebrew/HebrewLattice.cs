@@ -4,7 +4,7 @@ namespace Waybill.Matching.Transliteration.Hebrew;
 
 /// <summary>
 /// Lays out the spellings of a word in Hebrew letters: what each letter is written as, and between consonants the vowels that are not
-/// written..
+/// written.
 /// </summary>
 internal static class HebrewLattice
 {
@@ -46,6 +46,13 @@ internal static class HebrewLattice
                 )
             );
             return 0;
+        }
+
+        if (!isLast && Rows.Pair(letter, letters[i + 1]) is { } pair)
+        {
+            places.Add(pair);
+            places.Add(i + 2 == letters.Count ? Rows.Behind : Rows.Between);
+            return 1;
         }
 
         if (!letter.IsGlide)

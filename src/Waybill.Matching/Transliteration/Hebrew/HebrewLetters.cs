@@ -11,12 +11,14 @@ internal sealed class HebrewLetters
 
     private readonly Dictionary<char, Consonant> plain;
     private readonly Dictionary<char, Consonant> withGeresh;
+    private readonly Dictionary<string, LatticeSpelling[]> pairs;
     private readonly Dictionary<char, Dictionary<string, LatticeSpelling[]>> vowels = [];
 
     private HebrewLetters(CatalogueNode root)
     {
-        root.AllowOnly("consonants", "with-geresh", "between", "behind", "carriers", "he-last", "vav", "yod", "behind-glide");
+        root.AllowOnly("consonants", "with-geresh", "pairs", "between", "behind", "carriers", "he-last", "vav", "yod", "behind-glide");
         (plain, withGeresh) = (Consonants(root.Section("consonants")), Consonants(root.Section("with-geresh")));
+        pairs = Places(root.Section("pairs"));
         foreach (var (name, node) in root.Section("carriers").Entries())
             vowels[name[0]] = Places(node);
         (vowels['ו'], vowels['י']) = (Places(root.Section("vav")), Places(root.Section("yod")));
@@ -35,6 +37,10 @@ internal sealed class HebrewLetters
 
     /// <summary>What may stand behind vav or yod.</summary>
     public LatticeSpelling[] BehindGlide { get; }
+
+    /// <summary>What two letters are spelt as that stand for one sign; null for others.</summary>
+    public LatticeSpelling[]? Pair(HebrewLetter one, HebrewLetter other) =>
+        pairs.GetValueOrDefault(string.Concat([one.Letter, other.Letter]));
 
     /// <summary>What vav, yod, alef or ayin is spelt as at a place.</summary>
     public LatticeSpelling[] Vowel(char letter, string place) => vowels[letter][place];
