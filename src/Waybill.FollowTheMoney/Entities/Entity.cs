@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Waybill.FollowTheMoney.Schemata;
 
@@ -10,6 +11,8 @@ namespace Waybill.FollowTheMoney.Entities;
 /// <remarks>An entity can be changed and is not safe for use by several threads at a time.</remarks>
 public sealed partial class Entity : IEquatable<Entity>
 {
+    private static readonly IReadOnlyDictionary<string, string> NoContext = FrozenDictionary<string, string>.Empty;
+
     private readonly Model model;
     private readonly OrderedDictionary<string, DistinctValues> values = new(StringComparer.Ordinal);
     private readonly DistinctValues datasets = [];
@@ -65,6 +68,9 @@ public sealed partial class Entity : IEquatable<Entity>
 
     /// <summary>Fields of the record that this model gives no meaning, by name, as JSON; they are read and written as they are.</summary>
     public IDictionary<string, string> Context => context ??= new(StringComparer.Ordinal);
+
+    /// <summary>The same to be read alone.</summary>
+    internal IReadOnlyDictionary<string, string> KnownContext => context ?? NoContext;
 
     /// <summary>The properties that have values, in the order in which they first got one.</summary>
     public IEnumerable<(Property Property, IReadOnlyList<string> Values)> Properties =>
@@ -134,11 +140,8 @@ public sealed partial class Entity : IEquatable<Entity>
             Target = Target,
         };
         copy.TakeValues(this);
-        if (context is not null)
-        {
-            foreach (var (name, json) in context)
-                copy.Context.Add(name, json);
-        }
+        foreach (var (name, json) in KnownContext)
+            copy.Context.Add(name, json);
 
         return copy;
     }

@@ -27,7 +27,7 @@ internal static class EntityJsonWriter
         Text(json, "last_change", entity.LastChange);
         if (entity.Target is { } target)
             json.WriteBoolean("target", target);
-        foreach (var (name, value) in entity.Context)
+        foreach (var (name, value) in entity.KnownContext)
         {
             json.WritePropertyName(name);
             json.WriteRawValue(value);

@@ -75,7 +75,7 @@ internal sealed class IndexReader(Stream stream, string file)
         if (bytes.Length > left)
             throw Fault("it is cut off");
         // A part at a time, so that the sum is taken while it is near.
-        for (var rest = bytes; rest.Length > 0; )
+        for (var rest = bytes; rest.Length > 0;)
         {
             var part = rest[..Math.Min(rest.Length, AtOnce)];
             stream.ReadExactly(part);

@@ -36,14 +36,12 @@ internal static class HebrewLattice
 
         if (letter.IsCarrier)
         {
+            var carrier = Rows.OfVowel(letter);
             places.Add(
-                Rows.Vowel(
-                    letter.Letter,
-                    isFirst && isBeforeGlide ? "before-glide"
-                        : isFirst ? "first"
-                        : isLast ? "last"
-                        : "later"
-                )
+                isFirst && isBeforeGlide ? carrier.BeforeGlide
+                : isFirst ? carrier.First
+                : isLast ? carrier.Last
+                : carrier.Later
             );
             return 0;
         }
@@ -64,14 +62,12 @@ internal static class HebrewLattice
 
         var isDoubled = letter.Letter == 'ו' && !isLast && letters[i + 1].Letter == 'ו';
         isLast |= isDoubled && i == letters.Count - 2;
+        var glide = Rows.OfVowel(letter);
         places.Add(
-            Rows.Vowel(
-                letter.Letter,
-                isDoubled ? "doubled"
-                    : isFirst ? "first"
-                    : isLast ? "last"
-                    : "later"
-            )
+            isDoubled ? glide.Doubled
+            : isFirst ? glide.First
+            : isLast ? glide.Last
+            : glide.Later
         );
         if (!isLast)
             places.Add(Rows.BehindGlide);

@@ -12,16 +12,16 @@ internal sealed class HebrewLetters
     private readonly Dictionary<char, Consonant> plain;
     private readonly Dictionary<char, Consonant> withGeresh;
     private readonly Dictionary<string, LatticeSpelling[]> pairs;
-    private readonly Dictionary<char, Dictionary<string, LatticeSpelling[]>> vowels = [];
+    private readonly Dictionary<char, Vowel> vowels = [];
 
     private HebrewLetters(CatalogueNode root)
     {
         root.AllowOnly("consonants", "with-geresh", "pairs", "between", "behind", "carriers", "he-last", "vav", "yod", "behind-glide");
         (plain, withGeresh) = (Consonants(root.Section("consonants")), Consonants(root.Section("with-geresh")));
-        pairs = Places(root.Section("pairs"));
+        pairs = root.Section("pairs").Entries().ToDictionary(row => row.Name, row => Row(row.Node), StringComparer.Ordinal);
         foreach (var (name, node) in root.Section("carriers").Entries())
-            vowels[name[0]] = Places(node);
-        (vowels['ו'], vowels['י']) = (Places(root.Section("vav")), Places(root.Section("yod")));
+            vowels[name[0]] = VowelOf(node);
+        (vowels['ו'], vowels['י']) = (VowelOf(root.Section("vav")), VowelOf(root.Section("yod")));
         (Between, Behind) = (Row(root.Section("between")), Row(root.Section("behind")));
         (HeLast, BehindGlide) = (Row(root.Section("he-last")), Row(root.Section("behind-glide")));
     }
@@ -42,8 +42,8 @@ internal sealed class HebrewLetters
     public LatticeSpelling[]? Pair(HebrewLetter one, HebrewLetter other) =>
         pairs.GetValueOrDefault(string.Concat([one.Letter, other.Letter]));
 
-    /// <summary>What vav, yod, alef or ayin is spelt as at a place.</summary>
-    public LatticeSpelling[] Vowel(char letter, string place) => vowels[letter][place];
+    /// <summary>What vav, yod, alef or ayin is spelt as.</summary>
+    public Vowel OfVowel(HebrewLetter letter) => vowels[letter.Letter];
 
     /// <summary>A consonant; null for a letter that is none.</summary>
     public Consonant? Of(HebrewLetter letter) =>
@@ -63,8 +63,16 @@ internal sealed class HebrewLetters
                 }
             );
 
-    private static Dictionary<string, LatticeSpelling[]> Places(CatalogueNode rows) =>
-        rows.Entries().ToDictionary(row => row.Name, row => Row(row.Node), StringComparer.Ordinal);
+    private static Vowel VowelOf(CatalogueNode row)
+    {
+        row.AllowOnly("first", "before-glide", "later", "last", "doubled");
+        var (first, later) = (Row(row.Section("first")), Row(row.Section("later")));
+        return new(first, later, Row(row.Section("last")))
+        {
+            BeforeGlide = row.Optional("before-glide") is { } beforeGlide ? Row(beforeGlide) : first,
+            Doubled = row.Optional("doubled") is { } doubled ? Row(doubled) : later,
+        };
+    }
 
     private static LatticeSpelling[] Row(CatalogueNode row) => LatticeSpelling.AllOf(SpellingRows.Of(row));
 
@@ -73,4 +81,17 @@ internal sealed class HebrewLetters
     /// <param name="Later">How it is read elsewhere.</param>
     /// <param name="Spelt">What it is spelt as.</param>
     internal sealed record Consonant(string First, string Later, LatticeSpelling[] Spelt);
+
+    /// <summary>A letter that stands for vowels, or for vowels and a consonant.</summary>
+    /// <param name="First">What it is spelt as at the beginning of a word.</param>
+    /// <param name="Later">What it is spelt as within it.</param>
+    /// <param name="Last">What it is spelt as at its end.</param>
+    internal sealed record Vowel(LatticeSpelling[] First, LatticeSpelling[] Later, LatticeSpelling[] Last)
+    {
+        /// <summary>What it is spelt as at the beginning, before vav or yod.</summary>
+        public required LatticeSpelling[] BeforeGlide { get; init; }
+
+        /// <summary>What two of it are spelt as.</summary>
+        public required LatticeSpelling[] Doubled { get; init; }
+    }
 }
