@@ -2,6 +2,7 @@ using Waybill.Matching.Names.Around;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
+using Waybill.Matching.Transliteration.Brahmic;
 
 namespace Waybill.Matching.Names.Analysis;
 
@@ -63,6 +64,8 @@ internal static class PersonAnalyser
                 && !(i == tokens.Count - 1 && Words.NamesToo.Contains(folded))
             )
                 parts.Add(new(text, folded, PartClass.Title, 0, script));
+            else if (tokens.Count > 1 && tokens[i].IsDotted && script == Script.Brahmic && BrahmicReader.LetterCalled(text) is { } letter)
+                parts.Add(new(text, letter.ToString(), PartClass.Initial, OfInitial, script) { IsDotted = true });
             else if (folded.Length == 1 && tokens.Count > 1 && text.Length == 1)
                 parts.Add(new(text, folded, PartClass.Initial, OfInitial, script) { IsDotted = tokens[i].IsDotted });
             else if (isFolded && i > 0 && Words.Generations.Contains(folded))

@@ -19,6 +19,7 @@ internal sealed class BrahmicLetters
     private readonly Dictionary<char, Row> ofTamil;
     private readonly Dictionary<char, Row> vowels;
     private readonly Dictionary<char, string> sinhala;
+    private readonly Dictionary<string, char> letters;
     private readonly Dictionary<string, LatticeSpelling[]> pairs;
     private readonly LatticeSpelling[] inherent;
     private readonly LatticeSpelling[] inherentLast;
@@ -42,6 +43,7 @@ internal sealed class BrahmicLetters
             "candrabindu",
             "visarga",
             "again",
+            "letters",
             "sinhala"
         );
         pairs = root.Section("pairs").Entries().ToDictionary(row => row.Name, row => LatticeSpelling.AllOf(SpellingRows.Of(row.Node)));
@@ -50,11 +52,15 @@ internal sealed class BrahmicLetters
         (inherent, inherentLast) = (Spelt(root, "inherent"), Spelt(root, "inherent-last"));
         (anusvara, candrabindu, visarga) = (Spelt(root, "anusvara"), Spelt(root, "candrabindu"), Spelt(root, "visarga"));
         (again, Joined) = (Spelt(root, "again"), Spelt(root, "joined"));
+        letters = root.Section("letters").Entries().ToDictionary(row => row.Name, row => row.Node.Scalar()[0], StringComparer.Ordinal);
         sinhala = root.Text("sinhala").Split(' ').ToDictionary(pair => pair[0], pair => pair[1..]);
     }
 
     /// <summary>The letters of Devanagari that a Sinhala one stands for; none for no letter.</summary>
     public string OfSinhala(char letter) => sinhala.GetValueOrDefault(letter, "");
+
+    /// <summary>The letter of English whose name a word is, by its reading; null for another word.</summary>
+    public char? LetterCalled(string reading) => letters.TryGetValue(reading, out var letter) ? letter : null;
 
     /// <summary>What two joined consonants are spelt as that stand for one sign; null for others.</summary>
     public LatticeSpelling[]? Pair(in BrahmicSign one, in BrahmicSign other) =>

@@ -17,6 +17,10 @@ internal static class BrahmicReader
             yield return new(Write(spoken[..last], isOr: false) + "o", "usage, o for a last v");
     }
 
+    /// <summary>The letter of English whose name a word is; null for another word.</summary>
+    public static char? LetterCalled(string word) =>
+        Read(word).Select(reading => BrahmicLetters.Embedded.LetterCalled(reading.Latin)).FirstOrDefault(letter => letter is not null);
+
     private static string Write(List<BrahmicSign> signs, bool isOr) =>
         string.Concat(signs.Select(sign => isOr ? BrahmicLetters.Embedded.Read(sign).Or : BrahmicLetters.Embedded.Read(sign).As));
 }

@@ -33,6 +33,9 @@ public sealed class BrahmicTests
             { "मैक्स सिंह", "Max Singh" },
             { "अबू सलेम", "Abu Salem" },
             { "අඹ සිල්වා", "Amba Silva" },
+            { "எஸ். பிரபாகரன்", "S. Prabhakaran" },
+            { "எம். கருணாநிதி", "M. Karunanidhi" },
+            { "ए. पी. जे. अब्दुल कलाम", "A. P. J. Abdul Kalam" },
             { "मनमोहन सिंह", "ਮਨਮੋਹਨ ਸਿੰਘ" },
         };
 
@@ -48,6 +51,7 @@ public sealed class BrahmicTests
     [InlineData("രാജൻ നായർ", "Vijayan Nair")]
     [InlineData("अमित शाह", "Amir Shah")]
     [InlineData("रमेश कुमार", "Rakesh Kumar")]
+    [InlineData("எஸ். பிரபாகரன்", "V. Prabhakaran")]
     [InlineData("गणेश राव", "Dinesh Rao")]
     [InlineData("तरुण दास", "Varun Das")]
     [InlineData("करीम खान", "Karam Khan")]
