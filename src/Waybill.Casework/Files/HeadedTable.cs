@@ -52,7 +52,7 @@ internal sealed class HeadedTable(string path, IReadOnlyList<string> header, IEn
 
     // "sep=;": Excel writes which sign parts the cells into a line before all.
     private static bool IsOfSeparator(CsvRow row) =>
-        row.Cells is [{ Value: "sep=" or "sep" }, ..] && row.Cells.Skip(1).All(cell => cell.Value is "" or "=");
+        row.Cells is [{ Value: "sep=" }, ..] && row.Cells.Skip(1).All(cell => cell.Value.Length == 0);
 
     private static IEnumerable<(int Number, CsvRow Row)> Below(IEnumerator<CsvRow> all)
     {

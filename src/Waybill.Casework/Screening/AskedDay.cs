@@ -29,6 +29,7 @@ internal static partial class AskedDay
     public static string Iso(string text, out bool isYearAlone)
     {
         isYearAlone = false;
+        // Most are written so already, and trying each form takes long.
         if (text is [_, _, _, _, '-', _, _, '-', ..])
             return text;
         if (DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day))

@@ -142,7 +142,6 @@ public sealed partial class Entity : IEquatable<Entity>
         copy.TakeValues(this);
         foreach (var (name, json) in KnownContext)
             copy.Context.Add(name, json);
-
         return copy;
     }
 

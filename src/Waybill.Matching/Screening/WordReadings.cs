@@ -92,8 +92,10 @@ internal sealed class WordReadings
         return false;
     }
 
-    /// <summary>False where no standard spells the one as the other is written in Latin letters: already their first ones, their
-    /// last ones or their number differ.</summary>
+    /// <summary>
+    /// False where no standard spells the one as the other is written in Latin letters: already their first ones, their last ones or how
+    /// many they are differ.
+    /// </summary>
     /// <param name="asked">The word that is asked for.</param>
     /// <param name="word">A word of another script.</param>
     /// <param name="script">That script.</param>

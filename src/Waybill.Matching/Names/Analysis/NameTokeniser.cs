@@ -87,15 +87,16 @@ internal static class NameTokeniser
     }
 
     // Behind some Hebrew letters it makes another sound of them, and most type an apostrophe, which may also be a quotation's end.
-    private static bool IsGeresh(string text, int at, StringBuilder before) =>
-        before.Length > 0
-        && (
-            text[at] == Geresh
-                ? before[^1] is >= 'א' and <= 'ת'
-                : Apostrophes.Contains(text[at], StringComparison.Ordinal)
-                    && WithGeresh.Contains(before[^1], StringComparison.Ordinal) | (before.Length == 1 && before[0] is >= 'א' and <= 'ת')
-                    && !IsQuoted(text, at)
-        );
+    private static bool IsGeresh(string text, int at, StringBuilder before)
+    {
+        if (before.Length == 0 || before[^1] is < 'א' or > 'ת')
+            return false;
+        if (text[at] == Geresh)
+            return true;
+        return Apostrophes.Contains(text[at], StringComparison.Ordinal)
+            && (before.Length == 1 || WithGeresh.Contains(before[^1], StringComparison.Ordinal))
+            && !IsQuoted(text, at);
+    }
 
     // An apostrophe before a word opens a quotation.
     private static bool IsQuoted(string text, int at)

@@ -17,6 +17,7 @@ internal static class CommonWords
     {
         foreach (var link in links)
         {
+            // A common word that is misspelt on one side is none there.
             if (
                 !AreCommon(left.PartArray.AsSpan(link.Left, link.LeftCount))
                 && !AreCommon(right.PartArray.AsSpan(link.Right, link.RightCount))
@@ -33,7 +34,6 @@ internal static class CommonWords
         return false;
     }
 
-    // A slip in a common word makes it none.
     private static bool AreCommon(ReadOnlySpan<NamePart> parts)
     {
         foreach (var part in parts)

@@ -2,7 +2,9 @@ using System.Runtime.Intrinsics;
 
 namespace Waybill.Matching.Names.Comparison;
 
-/// <summary>Turns sixteen words of sixteen letters, a vector each, into sixteen vectors of a letter of each word. Little-endian, as indexes are.</summary>
+/// <summary>
+/// Turns sixteen words of sixteen letters, a vector each, into sixteen vectors of a letter of each word. Little-endian, as indexes are.
+/// </summary>
 internal static class LanesInColumns
 {
     private const int Words = 16;
