@@ -99,6 +99,9 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     /// <summary>True for a given name whose spellings are known: another known one is another name.</summary>
     internal bool IsGivenName { get; init; }
 
+    /// <summary>True for a part of a body's name that stands in brackets.</summary>
+    internal bool IsInBrackets { get; init; }
+
     /// <summary>True for a part of a body's name.</summary>
     internal bool IsOfBody { get; init; }
 

@@ -22,5 +22,6 @@ internal static class CompanyNames
 
     private const int Longest = 400;
 
-    private static bool Is(string words) => LegalForms.Embedded.Find(words) is not null;
+    // The short forms of some countries are the last letters of much else.
+    private static bool Is(string words) => LegalForms.Embedded.Find(words) is { Trails: false };
 }

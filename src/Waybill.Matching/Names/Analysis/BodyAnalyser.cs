@@ -7,6 +7,8 @@ internal static class BodyAnalyser
 {
     private const double OfLegalForm = 0.06;
 
+    private const double OfHonour = 0.25;
+    private const string Imeni = "imeni";
     private const string OfOrdinals = "제第";
 
     private static WordLists Words => WordLists.Embedded;
@@ -28,7 +30,7 @@ internal static class BodyAnalyser
 
             if (Words.PhraseAt(tokens, i) is { } phrase)
             {
-                parts.Add(OfPhrase(tokens, i, phrase.Length, phrase.Head));
+                parts.Add(OfPhrase(tokens, i, phrase.Length, phrase.Head) with { IsInBrackets = token.IsInBrackets });
                 i += phrase.Length - 1;
                 continue;
             }
@@ -47,10 +49,26 @@ internal static class BodyAnalyser
             }
 
             var isLast = i > 0 && (i + 1 == tokens.Count || LegalFormAt(tokens, i + 1, out _, out _));
-            parts.Add(Part(token, NameAnalyser.Number(token) ?? (isLast ? RomanNumeral.ReadLetter(token.Text) : null)));
+            parts.Add(
+                Part(token, NameAnalyser.Number(token) ?? (isLast ? RomanNumeral.ReadLetter(token.Text) : null)) with
+                {
+                    IsInBrackets = token.IsInBrackets,
+                }
+            );
         }
 
+        InHonour(parts);
         return parts;
+    }
+
+    // "… имени Ф. Э. Дзержинского": in whose honour a body with a word of its own is called goes mostly unsaid.
+    private static void InHonour(List<NamePart> parts)
+    {
+        var at = parts.FindIndex(part => part.Class == PartClass.Empty && part.Head == Imeni);
+        if (at < 0 || !parts.GetRange(0, at).Exists(part => part.Class == PartClass.Word))
+            return;
+        for (var i = at + 1; i < parts.Count && parts[i].Class == PartClass.Word; i++)
+            parts[i] = parts[i] with { Weight = OfHonour * parts[i].Weight };
     }
 
     // Without blanks, forms and common words are cut out of the name.
@@ -104,15 +122,19 @@ internal static class BodyAnalyser
         for (length = Math.Min(LegalForms.Embedded.LongestSpelling, tokens.Count - at); length > 0; length--)
         {
             var words = length == 1 ? tokens[at].Folded : string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Folded));
-            if (LegalForms.Embedded.Find(words) is { } found && (words.Length > 2 || found.Leads || (at > 0 && IsEnd(tokens, at + length))))
+            if (
+                LegalForms.Embedded.Find(words) is { } found
+                && (found.Leads || (words.Length > 2 && !found.Trails) || (at > 0 && IsEnd(tokens, at + length)))
+            )
             {
                 form = found;
                 return true;
             }
         }
 
-        form = null!;
-        return false;
+        length = 1;
+        form = LegalForms.Embedded.FindNative(tokens[at])!;
+        return form is not null;
     }
 
     // Behind a form at the end of a name only further forms stand: "Co., Ltd.".

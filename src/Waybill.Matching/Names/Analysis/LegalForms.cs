@@ -8,14 +8,18 @@ namespace Waybill.Matching.Names.Analysis;
 internal sealed class LegalForms
 {
     private readonly FrozenDictionary<string, LegalForm> bySpelling;
+    private readonly FrozenDictionary<string, LegalForm> native;
     private readonly List<(string Spelling, LegalForm Form)> blankless = [];
 
     private LegalForms(CatalogueNode forms)
     {
         var spellings = new Dictionary<string, LegalForm>(StringComparer.Ordinal);
+        var ownLetters = new Dictionary<string, LegalForm>(StringComparer.OrdinalIgnoreCase);
         foreach (var (code, node) in forms.Entries())
         {
-            var form = new LegalForm(code, node.Text("family"), node.Flag("leads", false));
+            var form = new LegalForm(code, node.Text("family"), node.Flag("leads", false), node.Flag("trails", false));
+            foreach (var abbreviation in node.Texts("native"))
+                ownLetters.Add(abbreviation, form);
             foreach (var spelling in node.Texts("spellings"))
             {
                 var tokens = NameAnalyser.JoinLetters(NameTokeniser.Cut(spelling));
@@ -27,6 +31,7 @@ internal sealed class LegalForms
         }
 
         bySpelling = spellings.ToFrozenDictionary(StringComparer.Ordinal);
+        native = ownLetters.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         blankless.Sort((a, b) => b.Spelling.Length - a.Spelling.Length);
     }
 
@@ -39,6 +44,9 @@ internal sealed class LegalForms
 
     /// <summary>The form of folded words; null for none.</summary>
     public LegalForm? Find(string folded) => bySpelling.GetValueOrDefault(folded);
+
+    /// <summary>The form that a token stands for in its own letters, and folded would not; null for none.</summary>
+    public LegalForm? FindNative(in NameToken token) => token.Script == Script.Latin ? null : native.GetValueOrDefault(token.Text);
 
     /// <summary>The form that a word of a script without blanks begins or ends with, and what is left of the word; null for none.</summary>
     public (string Remainder, string Spelling, LegalForm Form)? Strip(string text)
@@ -59,4 +67,5 @@ internal sealed class LegalForms
 /// <param name="Code">Its code.</param>
 /// <param name="Family">The family of forms that it is of.</param>
 /// <param name="Leads">True where it commonly stands before the name.</param>
-internal sealed record LegalForm(string Code, string Family, bool Leads);
+/// <param name="Trails">True where it is a form at the end of a name alone.</param>
+internal sealed record LegalForm(string Code, string Family, bool Leads, bool Trails);

@@ -26,11 +26,8 @@ internal static class NameAnalyser
             from++;
         for (var i = from; i < joined.Count; i++)
         {
-            if (
-                BodyAnalyser.LegalFormAt(joined, i, out _, out _)
-                || Words.Generic.Contains(joined[i].Folded)
-                || Words.Generic.Contains(Words.Head(joined[i].Folded))
-            )
+            // The last letters of some countries' forms are given names of others: Kim Yong Ae.
+            if ((BodyAnalyser.LegalFormAt(joined, i, out var form, out _) && !form.Trails) || Words.IsGeneric(joined[i]))
                 return NameKind.Body;
         }
 
@@ -64,7 +61,7 @@ internal static class NameAnalyser
     public static List<NameToken> JoinLetters(List<NameToken> tokens)
     {
         var joined = new List<NameToken>();
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count; )
         {
             var end = i + 1;
             while (end < tokens.Count && tokens[end - 1].IsLetter && tokens[end].IsLetter && !IsNumeral(tokens[end - 1], tokens[end]))

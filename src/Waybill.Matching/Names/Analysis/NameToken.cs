@@ -8,7 +8,15 @@ namespace Waybill.Matching.Names.Analysis;
 /// <param name="Script">Its script.</param>
 /// <param name="IsStroke">True for a stroke, which parts one name from another.</param>
 /// <param name="IsDotted">True where a full stop follows.</param>
-internal readonly record struct NameToken(string Text, string Folded, Script Script, bool IsStroke = false, bool IsDotted = false)
+/// <param name="IsInBrackets">True between brackets.</param>
+internal readonly record struct NameToken(
+    string Text,
+    string Folded,
+    Script Script,
+    bool IsStroke = false,
+    bool IsDotted = false,
+    bool IsInBrackets = false
+)
 {
     /// <summary>True for a letter that stands alone.</summary>
     public bool IsLetter => Text.Length == 1 && Folded is [>= 'a' and <= 'z'];

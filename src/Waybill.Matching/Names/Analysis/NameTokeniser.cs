@@ -11,6 +11,7 @@ namespace Waybill.Matching.Names.Analysis;
 /// </summary>
 internal static class NameTokeniser
 {
+    private const int ShortestOfCapitals = 3;
     private const char Geresh = '\u05F3';
     private const string WithGeresh = "גזצץתטדע";
 
@@ -22,8 +23,10 @@ internal static class NameTokeniser
     /// <summary>The tokens in order, strokes among them.</summary>
     public static List<NameToken> Cut(string text)
     {
+        text = WithCapitals(text);
         var tokens = new List<NameToken>();
         var current = new StringBuilder();
+        var opened = int.MaxValue;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -49,7 +52,11 @@ internal static class NameTokeniser
             else if (c is not ('\u200C' or '\u200D'))
             {
                 End(current, tokens, c == '.');
-                if (c is '&' or '＆')
+                if (c is '(' or '[' or '（')
+                    opened = tokens.Count;
+                else if (c is ')' or ']' or '）')
+                    PutInBrackets(tokens, ref opened);
+                else if (c is '&' or '＆')
                     tokens.Add(NameToken.Of("and"));
                 else if (c is '/' or ';' or '|')
                     tokens.Add(new("/", "", Script.Common, IsStroke: true));
@@ -84,6 +91,26 @@ internal static class NameTokeniser
             .Where(part => part.Count > 0)
             .ToList();
         return names.TrueForAll(part => part.Sum(t => t.Folded.Length) > 3) ? names : [names.SelectMany(p => p).ToList()];
+    }
+
+    // "SABlTl": a small l among capitals is what a machine that reads a page makes of I.
+    private static string WithCapitals(string text)
+    {
+        for (var at = text.IndexOf('l', StringComparison.Ordinal); at >= 0; at = text.IndexOf('l', at + 1))
+        {
+            var (from, to) = (at, at + 1);
+            while (from > 0 && (char.IsAsciiLetterUpper(text[from - 1]) || text[from - 1] == 'l'))
+                from--;
+            while (to < text.Length && (char.IsAsciiLetterUpper(text[to]) || text[to] == 'l'))
+                to++;
+            var isWord = (from == 0 || !char.IsLetter(text[from - 1])) && (to == text.Length || !char.IsLetter(text[to]));
+            if (isWord && text.AsSpan(from, to - from).Count('l') < (to - from + 1) / 2 && to - from > ShortestOfCapitals)
+                text = string.Concat(text.AsSpan(0, from), text[from..to].Replace('l', 'I'), text.AsSpan(to));
+            else
+                at = to - 1;
+        }
+
+        return text;
     }
 
     // Behind some Hebrew letters it makes another sound of them, and most type an apostrophe, which may also be a quotation's end.
@@ -131,6 +158,14 @@ internal static class NameTokeniser
         || (ScriptRanges.ScriptOf(last), ScriptRanges.ScriptOf(next)) is var (a, b) && a != b && (Blankless(a) || Blankless(b));
 
     private static bool Blankless(Script script) => script is Script.Han or Script.Hangul or Script.Kana;
+
+    // A bracket that is not closed holds nothing.
+    private static void PutInBrackets(List<NameToken> tokens, ref int opened)
+    {
+        for (; opened < tokens.Count; opened++)
+            tokens[opened] = tokens[opened] with { IsInBrackets = true };
+        opened = int.MaxValue;
+    }
 
     private static void End(StringBuilder current, List<NameToken> tokens, bool isDotted = false)
     {

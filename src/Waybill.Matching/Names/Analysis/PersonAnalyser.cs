@@ -14,6 +14,10 @@ internal static class PersonAnalyser
     private const double OfGeneration = 0.15;
     private const int ShortestPatronymic = 6;
 
+    // "Ma. Teresa": without the full stop it is a Chinese family name.
+    private const string ShortMaria = "Ma";
+    private const string Maria = "maria";
+
     private static WordLists Words => WordLists.Embedded;
 
     /// <summary>The parts of a person's name.</summary>
@@ -79,7 +83,12 @@ internal static class PersonAnalyser
                     }
                 );
             else
-                parts.Add(Word(text, LooksLike(folded), script) with { IsFather = isFather });
+                parts.Add(
+                    Word(text, tokens[i] is { IsDotted: true, Text: ShortMaria } ? Maria : LooksLike(folded), script) with
+                    {
+                        IsFather = isFather,
+                    }
+                );
         }
 
         EastAsianSyllables.MakeWords(parts);

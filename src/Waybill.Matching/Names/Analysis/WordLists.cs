@@ -11,6 +11,7 @@ internal sealed class WordLists
     private const int LongestPhrase = 6;
 
     private readonly FrozenDictionary<string, string> same;
+    private readonly FrozenDictionary<string, string> translated;
     private readonly FrozenDictionary<string, int> kin;
     private readonly FrozenSet<string> shipTitles;
     private readonly FrozenDictionary<Script, FrozenSet<string>> particlesByScript;
@@ -42,14 +43,14 @@ internal sealed class WordLists
             .DistinctBy(pair => pair.Word)
             .ToFrozenDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
         shipTitles = Phrases(words, "ship-titles");
-        phrases = words
+        var ofPhrases = words
             .Section("phrases")
             .Items()
             .Select(row => row.Items().Select(item => item.Scalar()).ToList())
             .SelectMany(row =>
                 row.Skip(1).Select(phrase => (Phrase: string.Join(' ', NameTokeniser.Cut(phrase).Select(t => t.Folded)), Head: row[0]))
             )
-            .ToFrozenDictionary(pair => pair.Phrase, pair => pair.Head, StringComparer.Ordinal);
+            .ToDictionary(pair => pair.Phrase, pair => pair.Head, StringComparer.Ordinal);
         PatronymicEnds = [.. words.Texts("patronymic-ends")];
         var heads = words
             .Section("same")
@@ -60,6 +61,14 @@ internal sealed class WordLists
             .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal);
         foreach (var (word, head) in CharacterWords.Embedded.Heads)
             heads.TryAdd(WordFold.Fold(word), heads.GetValueOrDefault(head, head));
+        translated = Translations.Embedded.Words.ToFrozenDictionary(
+            pair => pair.Key,
+            pair => heads.GetValueOrDefault(pair.Value) ?? Translations.Embedded.Words.GetValueOrDefault(pair.Value, pair.Value),
+            StringComparer.Ordinal
+        );
+        foreach (var (phrase, head) in Translations.Embedded.Phrases)
+            ofPhrases.TryAdd(phrase, heads.GetValueOrDefault(head, head));
+        phrases = ofPhrases.ToFrozenDictionary(StringComparer.Ordinal);
         same = heads.ToFrozenDictionary(StringComparer.Ordinal);
         Numbers = words
             .Section("numbers")
@@ -112,8 +121,15 @@ internal sealed class WordLists
     /// <summary>Words for numbers, with their digits.</summary>
     public FrozenDictionary<string, string> Numbers { get; }
 
-    /// <summary>The first of the spellings of a word; the word where it has no others.</summary>
-    public string Head(string folded) => same.GetValueOrDefault(folded, folded);
+    /// <summary>The first of the spellings of a word, or the English word that it translates; the word where there is neither.</summary>
+    public string Head(string folded) => same.GetValueOrDefault(folded) ?? translated.GetValueOrDefault(folded, folded);
+
+    /// <summary>
+    /// True for a word that many bodies share. In Latin letters words of other languages are people's names as often: Handel.
+    /// </summary>
+    public bool IsGeneric(in NameToken token) =>
+        Generic.Contains(token.Folded)
+        || Generic.Contains(token.Script == Script.Latin ? same.GetValueOrDefault(token.Folded, token.Folded) : Head(token.Folded));
 
     /// <summary>True for a particle that is written in a token's script: folded, على looks like "la", and is Ali.</summary>
     public bool IsParticle(in NameToken token) =>

@@ -25,13 +25,24 @@ internal static class BodiesInBrackets
         if (
             tokens.Count is 0 or > MostWords
             || tokens.Exists(token => token.IsStroke || Words.Descriptions.Contains(token.Folded))
-            || !BodyAnalyser.Parts(NameTokeniser.Cut(behind)).TrueForAll(part => part.Class == PartClass.LegalForm)
+            || !(
+                Places.AreCountry(behind.Trim(' ', ','))
+                || BodyAnalyser.Parts(NameTokeniser.Cut(behind)).TrueForAll(part => part.Class == PartClass.LegalForm)
+            )
         )
             return false;
         return tokens is [{ Folded: var letters }]
-            ? IsAbbreviation(letters, before) && !Places.AreCountryOrCode(inner)
+            ? (IsAbbreviation(letters, before) || IsOfCapitals(inner)) && !Places.AreCountryOrCode(inner)
             : IsLikeABody(tokens, before);
     }
+
+    // "(GTsSS)": the first letters of words of another alphabet, of which some are two in this one.
+    private static bool IsOfCapitals(string inner) =>
+        inner.Length is >= ShortestAbbreviation and <= LongestAbbreviation
+        && inner.All(char.IsAsciiLetter)
+        && inner.Any(char.IsAsciiLetterLower)
+        && inner.Count(char.IsAsciiLetterUpper) > Math.Max(2, inner.Length / 2)
+        && LegalForms.Embedded.Find(inner.ToLowerInvariant()) is null;
 
     // With a word of its own, and what shows a body: a form, or at the end what the name before is too, as "Bank" and "Bank" are.
     private static bool IsLikeABody(List<NameToken> tokens, string before)

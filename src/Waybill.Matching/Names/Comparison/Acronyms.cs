@@ -1,4 +1,5 @@
 using Waybill.Matching.Names.Analysis;
+using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names.Comparison;
 
@@ -9,6 +10,26 @@ internal static class Acronyms
 {
     private const int Shortest = 3;
     private const int Longest = 10;
+
+    // What letters of Russian and Ukrainian are in an acronym that is written in Latin ones.
+    private static readonly Dictionary<char, string> Romanised = new()
+    {
+        ['ж'] = "zh",
+        ['х'] = "kh",
+        ['ц'] = "ts",
+        ['ч'] = "ch",
+        ['ш'] = "sh",
+        ['щ'] = "shch",
+        ['ю'] = "yu",
+        ['я'] = "ya",
+    };
+
+    /// <summary>True where a word is made of the first letters of a name's words; those of Cyrillic words may stand in Latin letters.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="parts">The other name.</param>
+    /// <param name="script">Its script.</param>
+    public static bool AreOf(NamePart word, NamePart[] parts, Script script) =>
+        (word.Script == script || (word.Script, script) is (Script.Latin, Script.Cyrillic)) && Of(parts).Contains(word.Folded);
 
     /// <summary>
     /// The acronyms of a name of at least two words that tell: "uac" of the United Aircraft Corporation, "nioc" of the National Iranian Oil
@@ -37,6 +58,8 @@ internal static class Acronyms
     // The code of a form is not what it is written as; a phrase has a letter for each of its words but small ones.
     private static IEnumerable<char> Letters(NamePart part) =>
         part.Class == PartClass.LegalForm ? part.Text.Take(1).Where(char.IsAsciiLetter).Select(char.ToLowerInvariant)
+        : part.Script == Script.Cyrillic
+            ? part.Text.Split(' ').Where(word => !WordLists.Embedded.Empty.Contains(WordFold.Fold(word))).SelectMany(First)
         : part.Text.Contains(' ', StringComparison.Ordinal)
             ? part
                 .Text.Split(' ')
@@ -44,4 +67,7 @@ internal static class Acronyms
                 .Where(word => word.Length > 0 && !WordLists.Embedded.Empty.Contains(word))
                 .Select(word => word[0])
         : part.Folded.Take(1);
+
+    private static string First(string word) =>
+        word.Length == 0 ? "" : Romanised.GetValueOrDefault(char.ToLowerInvariant(word[0])) ?? WordFold.Fold(word[..1]);
 }

@@ -12,6 +12,9 @@ internal sealed class Alignment
     private const int LongestCut = 3;
     private const double AcronymWeight = 0.5;
 
+    // So many letters are no chance.
+    private const int LongAcronym = 4;
+
     // In hundredths of a letter.
     private const int MisspeltParticle = 25;
 
@@ -116,12 +119,15 @@ internal sealed class Alignment
         var at = Array.FindIndex(one, p => p.Tells);
         if (
             !Array.Exists(words, p => p.Class is PartClass.Generic or PartClass.LegalForm)
-            && !(one[at].Text.All(char.IsUpper) && Array.Exists(words, p => WordLists.Embedded.ShowsBody.Contains(p.Folded)))
+            && !(
+                one[at].Text.All(char.IsUpper)
+                && (one[at].Text.Length >= LongAcronym || Array.Exists(words, p => WordLists.Embedded.ShowsBody.Contains(p.Folded)))
+            )
         )
             return;
         var first = Array.FindIndex(words, p => p.Tells);
         // A word of another script is made of other first letters: حماس is no "HMS".
-        if (one[at].Class != PartClass.Word || one[at].Script != words[first].Script || !Acronyms.Of(words).Contains(one[at].Folded))
+        if (one[at].Class != PartClass.Word || !Acronyms.AreOf(one[at], words, words[first].Script))
             return;
         var count = Array.FindLastIndex(words, p => p.Tells) - first + 1;
         links.Add(

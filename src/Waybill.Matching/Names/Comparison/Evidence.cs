@@ -140,10 +140,10 @@ internal sealed class Evidence
             from++;
         }
 
-        Missing(longer, from);
+        Missing(words.Count > pairs ? left : right, longer, from);
     }
 
-    private void Missing(Rest rest, int from)
+    private void Missing(Name longer, in Rest rest, int from)
     {
         if (from >= rest.Count)
             return;
@@ -174,6 +174,8 @@ internal sealed class Evidence
         Add(Feature.Missing, sum, over);
         if (weights[Feature.CommonWords] != 0 && from == 0 && CommonWords.Are(left, right, links, rest))
             Add(Feature.CommonWords, 1, over);
+        if (weights[Feature.Subsidiary] != 0 && from == 0 && Subsidiaries.IsOf(longer, rest))
+            Add(Feature.Subsidiary, 1, over);
     }
 
     private double Contradiction(NamePart one, NamePart other)

@@ -11,6 +11,7 @@ internal enum Feature
     Missing,
     OneWord,
     CommonWords,
+    Subsidiary,
     Initial,
     OtherInitial,
     Nickname,

@@ -1,8 +1,37 @@
+using System.Collections.Frozen;
+
 namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>Slavic names of a woman and of a man: the family name and the given name both end otherwise.</summary>
 internal static class Gendered
 {
+    // Most people of Vietnam bear one of these.
+    private static readonly FrozenSet<string> VietnameseFamilies = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "nguyen",
+            "tran",
+            "le",
+            "pham",
+            "hoang",
+            "huynh",
+            "phan",
+            "vu",
+            "vo",
+            "dang",
+            "bui",
+            "do",
+            "ho",
+            "ngo",
+            "duong",
+            "ly",
+            "dinh",
+            "truong",
+            "doan",
+            "trinh",
+        ]
+    );
+
     private static readonly string[] FamilyEnds = ["ov", "ev", "yov", "in", "yn", "sky", "skiy", "skii", "ski", "tsky", "tskiy"];
 
     /// <summary>True where one name is a woman's and the other, by the same words, a man's.</summary>
@@ -10,6 +39,8 @@ internal static class Gendered
     {
         if (left.Kind != NameKind.Person)
             return false;
+        if (MiddleOf(left) is var one && MiddleOf(right) is var other && one != 0 && other != 0 && one != other)
+            return true;
         var (count, sum, hasFamilyName) = (0, 0, false);
         foreach (var link in links)
         {
@@ -22,6 +53,19 @@ internal static class Gendered
         }
 
         return count > 1 && Math.Abs(sum) == count && hasFamilyName;
+    }
+
+    // "Nguyễn Thị Hồng" is a woman, "Nguyễn Văn Hùng" a man.
+    private static int MiddleOf(Name name)
+    {
+        var parts = name.PartArray;
+        for (var i = 1; i + 1 < parts.Length; i++)
+        {
+            if (parts[i].Folded is "thi" or "van" && parts[0].Folded is { Length: > 1 } && VietnameseFamilies.Contains(parts[0].Folded))
+                return parts[i].Folded == "thi" ? 1 : -1;
+        }
+
+        return 0;
     }
 
     // 1 where the right word is a woman's, -1 where the left one is that, 0 for neither.

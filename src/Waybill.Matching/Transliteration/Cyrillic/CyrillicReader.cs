@@ -6,6 +6,7 @@ namespace Waybill.Matching.Transliteration.Cyrillic;
 internal static class CyrillicReader
 {
     private static readonly SearchValues<char> Serbian = SearchValues.Create("ђјљњћџѓќѕ");
+    private static readonly SearchValues<char> OfAsia = SearchValues.Create("әғқңөұүһӣӯҳҷ");
     private static readonly SearchValues<char> Consonants = SearchValues.Create("бвгджзклмнпрстфхцчшщ");
 
     /// <summary>The readings of a token.</summary>
@@ -23,15 +24,24 @@ internal static class CyrillicReader
     {
         if (token.AsSpan().ContainsAny(Serbian))
             return ["serbian"];
+        if (token.AsSpan().ContainsAny(OfAsia))
+            return
+            [
+                .. token.AsSpan().ContainsAny("ӣӯҷ") ? ["tajik"]
+                : token.AsSpan().ContainsAny("ҳў") ? ["uzbek", "tajik"]
+                : token.AsSpan().ContainsAny("әұһ") ? ["kazakh"]
+                : token.AsSpan().ContainsAny("қғ") ? ["kazakh", "uzbek", "tajik"]
+                : (string[])["kyrgyz", "kazakh", "mongolian"],
+            ];
         if (token.AsSpan().ContainsAny("єїґ"))
             return ["ukrainian", "russian"];
         // Russian writes -ский and -цкий.
         if (token.Contains("ськ", StringComparison.Ordinal) || token.Contains("цьк", StringComparison.Ordinal))
             return ["ukrainian", "russian"];
         if (token.Contains('ў') || (token.Contains('і') && token.AsSpan().ContainsAny("ыэё")))
-            return ["belarusian"];
+            return ["belarusian", "uzbek"];
         if (token.Contains('і'))
-            return ["ukrainian", "belarusian", "russian"];
+            return ["ukrainian", "belarusian", "russian", "kazakh"];
         if (HasHardVowel(token))
             return ["bulgarian", "russian"];
         return token.AsSpan().ContainsAny("ыэёъ") ? ["russian"] : ["russian", "ukrainian", "bulgarian"];

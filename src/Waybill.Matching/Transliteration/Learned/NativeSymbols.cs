@@ -36,6 +36,9 @@ internal static class NativeSymbols
                 // Hiragana stand as far below katakana throughout.
                 symbols.Add(new(c is >= '\u3041' and <= '\u3096' ? (char)(c + 0x60) : c, '\0'));
                 break;
+            case Script.Cyrillic:
+                symbols.Add(new(NearestCyrillic(char.ToLowerInvariant(c)), '\0'));
+                break;
             case Script.Arabic when c is '\u0640' or (>= '\u064B' and <= '\u0652'):
                 break;
             default:
@@ -43,6 +46,22 @@ internal static class NativeSymbols
                 break;
         }
     }
+
+    // Models know the letters of Russian: those of Kazakh, Tajik and others are heard as these.
+    private static char NearestCyrillic(char c) =>
+        c switch
+        {
+            'қ' => 'к',
+            'ғ' => 'г',
+            'ң' => 'н',
+            'ө' => 'о',
+            'ұ' or 'ү' or 'ӯ' => 'у',
+            'һ' or 'ҳ' => 'х',
+            'ә' => 'а',
+            'ӣ' => 'и',
+            'ҷ' or 'җ' => 'ж',
+            _ => c,
+        };
 
     // Unicode Standard, section 3.12.
     private static void Jamo(int syllable, List<NativeSymbol> symbols)

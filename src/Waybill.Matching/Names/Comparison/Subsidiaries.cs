@@ -1,0 +1,29 @@
+using Waybill.Matching.Names.Around;
+
+namespace Waybill.Matching.Names.Comparison;
+
+/// <summary>
+/// Tells a firm from that which bears its name in another country: "Banco Santander Chile S.A." is registered under these words, and is not
+/// Banco Santander. A country in brackets may be a branch, and one behind the whole name its address; "of Russia" is what many are called in
+/// full.
+/// </summary>
+internal static class Subsidiaries
+{
+    private const string Of = "of";
+
+    /// <summary>True where a country is all that one of two names has beyond the other, and its own legal form stands behind it.</summary>
+    /// <param name="longer">The name that has more words.</param>
+    /// <param name="rest">What is left of it.</param>
+    public static bool IsOf(Name longer, in Rest rest)
+    {
+        if (rest.Count != 1 || rest[0] is not { Class: PartClass.Word, IsInBrackets: false } country)
+            return false;
+        var parts = longer.PartArray;
+        var at = Array.IndexOf(parts, country);
+        return at > 0
+            && at + 1 < parts.Length
+            && parts[at + 1].Class == PartClass.LegalForm
+            && parts[at - 1].Head != Of
+            && (Places.AreCountry(country.Text) || Places.AreCountry(country.Head));
+    }
+}
