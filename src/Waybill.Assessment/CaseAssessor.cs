@@ -51,7 +51,7 @@ public static class CaseAssessor
         var footprints = new Footprints(input.Sources);
         var likeness = new StatementLikeness(goods, units, frames);
         var mutations = new MutationFinder(likeness, goods, units, frames, new Conjunctions(claims));
-        var lineages = new LineageBuilder(utterances, texts, likeness, mutations, words);
+        var lineages = new LineageBuilder(utterances, texts, likeness, mutations, words, new Topics(frames));
         var sorter = new EvidenceSorter(lineages, footprints, units);
 
         var byFrame = claims.ToLookup(c => c.Claim.Frame);
@@ -69,12 +69,7 @@ public static class CaseAssessor
         var answers = evidence.ConvertAll(e => builder.Of(e, input.Judgements));
 
         var unasked = UnaskedClaims.Group([.. claims.Where(c => !answered.Contains(c.Claim.Id))], input.Questions, fitter.Of, words);
-        var pedigrees = CasePedigrees.Of(
-            utterances,
-            lineages,
-            new Topics(frames),
-            new PedigreeBuilder(utterances, texts, new Captured(input))
-        );
+        var pedigrees = CasePedigrees.Of(utterances, lineages, new PedigreeBuilder(utterances, texts, words, new Captured(input)));
         return new(answers, unasked, pedigrees, Counts.Of(input, claims.Count, answers))
         {
             Records = [.. input.Sources.DistinctBy(s => s.Id).OrderBy(s => s.Id, StringComparer.Ordinal).Select(records.Of)],

@@ -10,6 +10,15 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
     /// <summary>The utterance that it relays by declaration; null when none is declared.</summary>
     public DeclaredLineage? Declared { get; init; }
 
+    /// <summary>What tells the page's publisher from other speakers, as <see cref="Speaker.Key"/> does; null when it is unknown.</summary>
+    public string? OutletKey { get; init; }
+
+    /// <summary>
+    /// The claim of a captured page that this one names as its speaker: who says "Reuters reported" passes on what stands on Reuters' page.
+    /// Null when it names no such page.
+    /// </summary>
+    public PassedOn? PassedOn { get; init; }
+
     /// <summary>Two roles that a retelling has exchanged, read the other way round; null when it has not.</summary>
     public (string First, string Second)? Exchanged { get; init; }
 
@@ -72,3 +81,8 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
     /// </summary>
     public bool Denies => Claim.Polarity == Polarity.Negative && !SaysOnlyThatItCouldBe;
 }
+
+/// <summary>What a page passes on from another that it names.</summary>
+/// <param name="Claim">The claim of that page.</param>
+/// <param name="Outlet">Its publisher, as the page that passes it on calls it.</param>
+internal sealed record PassedOn(ClaimId Claim, string Outlet);

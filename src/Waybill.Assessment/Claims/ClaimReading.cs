@@ -27,6 +27,7 @@ internal static class ClaimReading
     {
         var speaker = speakers.Resolve(claim, exhibit);
         var page = PageAddress.Of(claim, exhibit);
-        return new(claim, exhibit, speaker, page) { Declared = declared.Find(claim, speaker, page) };
+        var read = new AssessedClaim(claim, exhibit, speaker, page) { Declared = declared.Find(claim, speaker, page) };
+        return read with { OutletKey = speakers.Outlet(read.Outlet()).Key };
     }
 }

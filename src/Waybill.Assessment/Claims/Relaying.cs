@@ -33,6 +33,7 @@ internal static class Relaying
         return
         [
             .. between
+                .Concat(claim.PassedOn is { } passed ? [passed.Outlet] : [])
                 .Concat((claim.Exhibit?.Syndication ?? []).Select(fact => fact.Source))
                 .Select(name => (Name: name, Folded: Wording.Fold(name)))
                 .Where(cited => cited.Folded.Length > 0 && cited.Folded != outlet && !IsShortFor(cited.Folded, outlet))

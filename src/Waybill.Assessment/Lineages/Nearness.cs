@@ -34,7 +34,9 @@ internal static class Nearness
         ];
     }
 
-    /// <summary>The speaker that most relays name; a document's own voice counts when nobody is named.</summary>
+    /// <summary>
+    /// The speaker that most relays name, then the one that the earliest names; a document's own voice counts when nobody is named.
+    /// </summary>
     private static string? SpeakerOf(List<AssessedClaim> relays)
     {
         var named = relays.FindAll(relay => !relay.Speaker.Anonymous);
@@ -43,6 +45,7 @@ internal static class Nearness
             .GroupBy(relay => relay.Speaker.Key!, StringComparer.Ordinal)
             .OrderByDescending(group => group.Any(relay => relay.Speaker.Source is not null))
             .ThenByDescending(group => group.Count())
+            .ThenBy(group => group.Min(relay => relay.RelayedBy()))
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key)
             .FirstOrDefault();

@@ -5,9 +5,8 @@ using Waybill.Core.Frames;
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// Finds retellings that exchange two parties: the same utterance, or a near-identical text, with the same number and unit, and giver and
-/// taker
-/// the other way round. The direction that more pages tell is the utterance's, then that of the nearest, then of the earliest page; where
+/// Finds retellings that exchange two parties: the same utterance, a near-identical text, or one speaker on one day, with the same number
+/// and unit, and giver and taker the other way round. The direction that more pages tell is the utterance's, then that of the nearest, then of the earliest page; where
 /// nothing tells, both stand.
 /// </summary>
 internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
@@ -17,7 +16,10 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
     {
         var marked = claims.ToDictionary(c => c.Claim.Id);
         foreach (
-            var told in claims.Where(c => Link(c) is not null).GroupBy(c => (c.Claim.Frame, Link(c))).Where(told => told.Skip(1).Any())
+            var told in claims
+                .SelectMany(claim => Links(claim).Select(link => (Claim: claim, Link: link)))
+                .GroupBy(c => (c.Claim.Claim.Frame, c.Link), c => c.Claim)
+                .Where(told => told.Skip(1).Any())
         )
         {
             foreach (var (first, second) in PartyPairs(frames, told.Key.Frame))
@@ -74,10 +76,15 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
         }
     }
 
-    private string? Link(AssessedClaim claim) =>
-        claim.Declared is { } declared ? $"utterance {declared.Utterance}"
-        : texts.Text(claim) is { } text ? $"text {text}"
-        : null;
+    private IEnumerable<string> Links(AssessedClaim claim)
+    {
+        if (claim.Declared is { } declared)
+            yield return $"utterance {declared.Utterance}";
+        if (texts.Text(claim) is { } text)
+            yield return $"text {text}";
+        if (LinkRules.Voice(claim) is not null && LinkRules.SpeakerAndDay(claim) is { } spoken)
+            yield return $"spoken {spoken}";
+    }
 
     private static string Hints(AssessedClaim claim, string role) =>
         string.Join(' ', claim.Role(role).Select(m => m.Hint).OfType<string>().Distinct().Order(StringComparer.Ordinal));

@@ -26,6 +26,9 @@ internal sealed class SpeakerResolver(SourceIndex sources)
         return string.IsNullOrWhiteSpace(publisher) ? Speaker.Absent : Of(publisher, SpeakerKind.Outlet) with { OwnVoice = true };
     }
 
+    /// <summary>Resolves a page's publisher.</summary>
+    public Speaker Outlet(string publisher) => Of(publisher, SpeakerKind.Outlet);
+
     private Speaker Of(string who, SpeakerKind kind)
     {
         if (kind == SpeakerKind.Anonymous || string.IsNullOrWhiteSpace(who) || Wording.Words(who) is ["unnamed" or "anonymous", ..])

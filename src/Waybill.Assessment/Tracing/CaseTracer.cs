@@ -31,14 +31,28 @@ public static class CaseTracer
         var denials = assessed.Pedigrees.Where(p => p.Denies && telling.Exists(t => AreOfOneMatter(t, p, frames)));
         var against = Contradicting(assessed, telling);
         var footprints = new Footprints(sources);
-        var counting = telling.Where(p => !p.Lineage.Origin.Anonymous && !p.CouldBe).Select(p => p.Lineage.Origin).ToList();
+        var garbled = telling.Where(p => !target.IsSaidBy(p, units)).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var counting = telling
+            .Where(p => !p.Lineage.Origin.Anonymous && !p.CouldBe && !garbled.Contains(p.Id))
+            .Select(p => p.Lineage.Origin);
         return new(
             target.Words,
             telling,
-            new IndependentOrigins(footprints).Largest(counting),
+            target.Independent ?? new IndependentOrigins(footprints).Largest(counting),
             [.. contrary.Union(denials).Union(against)],
             [.. Dependences(telling, footprints)]
-        );
+        )
+        {
+            GarbledAlone = garbled,
+            RestOnIt = target is TraceTarget.OfAnswer ? [] : [.. RestingOn(assessed, telling, garbled)],
+            Near = target is TraceTarget.Figure figure && traced.Count == 0 ? figure.Near(assessed.Pedigrees, units) : [],
+        };
+    }
+
+    private static IEnumerable<Answer> RestingOn(AssessedCase assessed, List<Pedigree> telling, HashSet<string> garbled)
+    {
+        var leads = telling.Where(p => !garbled.Contains(p.Id)).Select(p => p.Lineage.Lead.Claim.Id).ToHashSet();
+        return assessed.Answers.Where(answer => answer.For.Any(lineage => leads.Contains(lineage.Lead.Claim.Id)));
     }
 
     /// <summary>What stands against an answer that rests on one of the statements.</summary>

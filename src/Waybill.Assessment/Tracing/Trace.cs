@@ -1,5 +1,7 @@
+using Waybill.Assessment.Answers;
 using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Lineages.Pedigrees;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Tracing;
 
@@ -8,7 +10,7 @@ namespace Waybill.Assessment.Tracing;
 /// <param name="Asked">What was traced, in words.</param>
 /// <param name="Pedigrees">The statements that give it, by date said.</param>
 /// <param name="Independent">A largest set of their origins that share neither family nor what they draw on; anonymous ones, and those
-/// that say only what could be, are not among them.</param>
+/// that say only what could be, are not among them. Of an answer, the set that the answer stands on.</param>
 /// <param name="Contrary">Statements that deny it, of the same frame and parties.</param>
 /// <param name="Dependences">Which origins share a family or draw on one another, as sentences.</param>
 public sealed record Trace(
@@ -19,6 +21,17 @@ public sealed record Trace(
     IReadOnlyList<string> Dependences
 )
 {
+    /// <summary>
+    /// Statements, by id, that give the figure in a retelling alone: their origins say something else, and do not count for it.
+    /// </summary>
+    public IReadOnlySet<string> GarbledAlone { get; init; } = new HashSet<string>();
+
+    /// <summary>The answers that rest on one of the statements.</summary>
+    public IReadOnlyList<Answer> RestOnIt { get; init; } = [];
+
+    /// <summary>Where nothing gives the figure, the nearest figures of the case in its unit.</summary>
+    public IReadOnlyList<Quantity> Near { get; init; } = [];
+
     /// <summary>Claims that retell one of the statements.</summary>
     public int Retellings => Pedigrees.Sum(p => p.Lineage.Retellings.Count);
 }

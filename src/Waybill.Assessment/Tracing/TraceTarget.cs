@@ -1,6 +1,7 @@
 using System.Globalization;
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Core.Claims;
 using Waybill.Core.Quantities;
@@ -18,6 +19,12 @@ public abstract record TraceTarget
     /// <summary>True when a statement is one of those to be traced.</summary>
     internal abstract bool Holds(Pedigree pedigree, UnitCatalogue units);
 
+    /// <summary>True when the statement itself, as its nearest relay has it, is that which is traced; false where only a retelling is.</summary>
+    internal virtual bool IsSaidBy(Pedigree pedigree, UnitCatalogue units) => true;
+
+    /// <summary>Those whose origins may count; the answer to a question says itself which do.</summary>
+    internal virtual IReadOnlyList<Origin>? Independent => null;
+
     /// <summary>A figure: every statement of which some telling gives this number of this unit.</summary>
     /// <param name="Amount">The figure; its hedge does not matter.</param>
     public sealed record Figure(Quantity Amount) : TraceTarget
@@ -32,9 +39,36 @@ public abstract record TraceTarget
             );
 
         internal override bool Holds(Pedigree pedigree, UnitCatalogue units) =>
-            pedigree.Lineage.Relays.Any(relay =>
-                relay.Claim.Quantity is { } told && Amounts.Shared(Amount, told) && Counts(told.Unit, units)
-            );
+            pedigree.Lineage.Relays.Any(relay => Gives(relay.Claim, units));
+
+        internal override bool IsSaidBy(Pedigree pedigree, UnitCatalogue units) => Gives(pedigree.Lineage.Lead.Claim, units);
+
+        /// <summary>Figures of the case in the same kind of unit, the nearest in proportion first.</summary>
+        internal IReadOnlyList<Quantity> Near(IEnumerable<Pedigree> pedigrees, UnitCatalogue units)
+        {
+            var asked = Amounts.Numbers(Amount).FirstOrDefault();
+            return asked <= 0
+                ? []
+                :
+                [
+                    .. pedigrees
+                        .Select(pedigree => pedigree.Lineage.Quantity)
+                        .OfType<Quantity>()
+                        .Where(quantity => Counts(quantity.Unit, units) && Amounts.Numbers(quantity).FirstOrDefault() > 0)
+                        .DistinctBy(quantity => (quantity.Lower, quantity.Best, quantity.Upper, quantity.Unit))
+                        .OrderBy(quantity =>
+                            Amounts.Numbers(quantity).Min(number => Math.Max(number / asked, asked / Math.Max(number, Least)))
+                        )
+                        .ThenBy(quantity => Amounts.Numbers(quantity).First())
+                        .Take(MostNear),
+                ];
+        }
+
+        private bool Gives(Claim claim, UnitCatalogue units) =>
+            claim.Quantity is { } told && Amounts.Shared(Amount, told) && Counts(told.Unit, units);
+
+        private const int MostNear = 3;
+        private const decimal Least = 0.0001m;
 
         private bool Counts(string unit, UnitCatalogue units) =>
             Amount.Unit.Length == 0
@@ -45,6 +79,16 @@ public abstract record TraceTarget
                 && told.Dimension == asked.Dimension
                 && told.IsRate == asked.IsRate
             );
+    }
+
+    /// <summary>A statement, by its id.</summary>
+    /// <param name="Id">The id of its pedigree.</param>
+    public sealed record OfStatement(string Id) : TraceTarget
+    {
+        /// <inheritdoc/>
+        public override string Words => Id;
+
+        internal override bool Holds(Pedigree pedigree, UnitCatalogue units) => pedigree.Id == Id;
     }
 
     /// <summary>A claim: the statement that it relays.</summary>
@@ -73,6 +117,8 @@ public abstract record TraceTarget
 
         /// <inheritdoc/>
         public override string Words => Answered.Question.Ask;
+
+        internal override IReadOnlyList<Origin> Independent => Answered.Independent;
 
         internal override bool Holds(Pedigree pedigree, UnitCatalogue units) =>
             pedigree.Lineage.Relays.Any(relay => claims.Contains(relay.Claim.Id));

@@ -16,7 +16,7 @@ public static class TraceCase
     /// <summary>Traces. Changed configuration files are recorded first, since a pedigree stands only on what the journal has.</summary>
     /// <param name="bench">Who asks.</param>
     /// <param name="path">The case's folder.</param>
-    /// <param name="target">A figure such as <c>20,000 containers</c>, a claim's id or enough of it, or a question's id.</param>
+    /// <param name="target">A figure such as <c>20,000 containers</c>, a claim's id or enough of it, a question's or a statement's id.</param>
     /// <exception cref="CaseworkException">The target names nothing that can be traced.</exception>
     public static Trace Run(Workbench bench, string path, string target) =>
         CurrentCase.Weigh(
@@ -41,6 +41,8 @@ public static class TraceCase
     {
         if (assessed.Case.Answers.FirstOrDefault(answer => answer.Question.Id == target) is { } answer)
             return new TraceTarget.OfAnswer(answer);
+        if (assessed.Case.Pedigrees.Any(pedigree => pedigree.Id == target))
+            return new TraceTarget.OfStatement(target);
         return FigureReader.Read(target) is { } figure
             ? new TraceTarget.Figure(figure)
             : throw new CaseworkException(

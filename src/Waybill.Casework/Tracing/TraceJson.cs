@@ -24,7 +24,10 @@ public static class TraceJson
                 [.. trace.Independent.Select(Origin)],
                 [.. trace.Pedigrees.Select(Statement)],
                 [.. trace.Contrary.Select(Statement)],
-                trace.Dependences
+                trace.Dependences,
+                [.. trace.GarbledAlone.Order(StringComparer.Ordinal)],
+                [.. trace.RestOnIt.Select(answer => answer.Question.Id)],
+                trace.Near
             ),
             PrintedJson.Compact.TracedDocument
         );
@@ -36,6 +39,7 @@ public static class TraceJson
             Origin(pedigree.Lineage.Origin),
             pedigree.Denies,
             pedigree.CouldBe,
+            pedigree.About,
             pedigree.Lineage.Quantity,
             [.. pedigree.Walk().Select(step => Relay(step.Node))],
             pedigree.Missing
@@ -75,7 +79,10 @@ internal sealed record TracedDocument(
     IReadOnlyList<TracedOrigin> Independent,
     IReadOnlyList<TracedStatement> Pedigrees,
     IReadOnlyList<TracedStatement> Contrary,
-    IReadOnlyList<string> Dependences
+    IReadOnlyList<string> Dependences,
+    IReadOnlyList<string> GarbledAlone,
+    IReadOnlyList<string> RestOnIt,
+    IReadOnlyList<Quantity> Near
 );
 
 internal sealed record TracedOrigin(
@@ -95,6 +102,7 @@ internal sealed record TracedStatement(
     TracedOrigin Origin,
     bool Denies,
     bool CouldBe,
+    string About,
     Quantity? Quantity,
     IReadOnlyList<TracedRelay> Relays,
     IReadOnlyList<string> Missing

@@ -14,15 +14,17 @@ internal static class TraceCommand
         var target = Shell.NotEmpty(
             new Argument<string>("figure")
             {
-                Description = "A figure such as \"20,000 containers\", a claim's id or enough of it, or a question's id",
-                HelpName = "FIGURE|CLAIM|QUESTION",
+                Description = "A figure such as \"20,000 containers\", a claim's id or enough of it, a question's or a statement's id",
+                HelpName = "FIGURE|CLAIM|QUESTION|STATEMENT",
             }
         );
+        var brief = new Option<bool>("--short") { Description = "Each relay on one line, with what it changed; no quotes" };
         var json = Shell.Json();
         var command = new Command("trace", "Show the pedigree of a figure: its origins, its retellings, and what each changed")
         {
             folder,
             target,
+            brief,
             json,
         };
         command.SetAction(parsed =>
@@ -31,7 +33,7 @@ internal static class TraceCommand
             if (parsed.GetValue(json))
                 shell.Json(TraceJson.Write(trace));
             else
-                new TraceText(shell, Terminal.Current).Show(trace);
+                new TraceText(shell, Terminal.Current, parsed.GetValue(brief) ? TraceDetail.Short : TraceDetail.Whole).Show(trace);
             return ExitCode.Done;
         });
         return command;

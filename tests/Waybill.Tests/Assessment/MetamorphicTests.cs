@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using FsCheck.Fluent;
 using Waybill.Assessment;
+using Waybill.Assessment.Answers;
 using Waybill.Core.Claims;
 using Waybill.Core.Grading;
 using Waybill.Core.Quantities;
@@ -39,6 +40,23 @@ public class MetamorphicTests
                 var (before, after) = (Build(drawn.lines).Answer(), Build([.. drawn.lines, copied with { Page = "copy" }]).Answer());
                 return after.Independent.Count <= before.Independent.Count
                     && (after.Range?.LowerOrigins ?? 0) <= Math.Max(1, before.Range?.LowerOrigins ?? 0);
+            }
+        );
+
+    [Fact]
+    public void A_page_that_passes_on_another_that_it_names_never_raises_an_independent_count() =>
+        Property.Holds(
+            from lines in Lines()
+            from which in Gen.Choose(0, 99)
+            select (lines, which),
+            drawn =>
+            {
+                if (drawn.lines.Length == 0)
+                    return true;
+                var cited = drawn.lines[drawn.which % drawn.lines.Length];
+                var copy = cited with { Page = "copy", Who = Paper(cited.Page), Day = 30 };
+                var (before, after) = (Printed(drawn.lines), Printed([.. drawn.lines, copy]));
+                return after.Independent.Count <= before.Independent.Count && after.For.Count <= before.For.Count;
             }
         );
 
@@ -197,6 +215,23 @@ public class MetamorphicTests
         }
 
         return built;
+    }
+
+    private static string Paper(string page) => $"Paper of {page}";
+
+    /// <summary>The same, each page of a paper that the case knows as a source of its own family, printed on the day of saying.</summary>
+    private static Answer Printed(Line[] lines)
+    {
+        var built = Build(lines);
+        foreach (var line in lines)
+        {
+            var paper = Paper(line.Page);
+            built
+                .Source(paper, paper.ToUpperInvariant())
+                .Page(line.Page, paper, string.Create(CultureInfo.InvariantCulture, $"2024-01-{line.Day ?? 29:00}"));
+        }
+
+        return built.Answer();
     }
 
     private static Quantity Amount(Line line) =>

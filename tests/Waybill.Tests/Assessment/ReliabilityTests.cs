@@ -91,12 +91,12 @@ public class ReliabilityTests
     {
         // On three questions: without the graded one, two statements are left, which are no record.
         var built = new TestCase().UsualSources();
-        foreach (var unit in new[] { "container", "shipment", "missile" })
+        foreach (var (day, unit) in new[] { (1, "container"), (5, "shipment"), (9, "missile") })
         {
             built.Ask(unit, unit);
             built
-                .Says($"first-{unit}", "Shin Won-sik", Amount.Exactly(1000, unit), "2024-01-01", window: "2023-12")
-                .Says($"later-{unit}", "Open Source Centre", Amount.Exactly(1000, unit), "2024-02-01", window: "2023-12");
+                .Says($"first-{unit}", "Shin Won-sik", Amount.Exactly(1000, unit), $"2024-01-0{day}", window: "2023-12")
+                .Says($"later-{unit}", "Open Source Centre", Amount.Exactly(1000, unit), $"2024-02-0{day}", window: "2023-12");
         }
 
         var assessed = built.Assess();

@@ -13,7 +13,8 @@ internal sealed record LinkedClaims(IReadOnlyList<AssessedClaim> Claims, TextLik
     /// <summary>Links claims as they were read.</summary>
     public static LinkedClaims Of(IReadOnlyList<AssessedClaim> read, TextLikeness texts, LinkRuling rules)
     {
-        var claims = new Reversals(rules.Frames, texts).Mark(read);
+        var cited = new CitedPages(rules.Likeness, rules.Words, rules.Frames).Mark(read);
+        var claims = new Reversals(rules.Frames, texts).Mark(cited);
         return new(claims, texts, new(claims, texts, rules.Likeness, rules.Words, rules.Decided));
     }
 }

@@ -64,6 +64,24 @@ internal sealed class Utterances
     /// alone.</summary>
     public FoundLink? Link(AssessedClaim claim) => links.GetValueOrDefault(claim.Claim.Id);
 
+    /// <summary>
+    /// The firmest ground on which a claim and another of some were joined, with that other one; null where they stand together only
+    /// through claims that are not among them.
+    /// </summary>
+    public (FoundLink Link, ClaimId With)? Ground(AssessedClaim claim, IReadOnlyList<AssessedClaim> among)
+    {
+        (FoundLink Link, ClaimId With)? ground = null;
+        foreach (var other in among.Where(other => other.Claim.Id != claim.Claim.Id))
+        {
+            if (Link(claim) is { } own && own.To == other.Claim.Id && !(ground?.Link.Score >= own.Score))
+                ground = (own, other.Claim.Id);
+            if (Link(other) is { } theirs && theirs.To == claim.Claim.Id && !(ground?.Link.Score >= theirs.Score))
+                ground = (theirs, other.Claim.Id);
+        }
+
+        return ground;
+    }
+
     private bool TryJoin(ClaimPool pool, LinkRule rule, int a, int b)
     {
         if (pool.Joined.AreOne(a, b))

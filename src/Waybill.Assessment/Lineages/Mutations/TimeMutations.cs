@@ -7,7 +7,9 @@ namespace Waybill.Assessment.Lineages.Mutations;
 internal static class TimeMutations
 {
     public static Mutation? Window(AssessedClaim lead, AssessedClaim told) =>
-        Given(lead) is { } said && Given(told) is { } retold && !(Meet(said.Start, retold.Start) && Meet(said.End, retold.End))
+        Given(lead) is { } said
+        && Given(told) is { } retold
+        && !(Meet(said.Start, retold.Start) && Meet(End(lead, said), End(told, retold)))
             ? Of($"other window: {DateWords.Say(retold)} where the lead has {DateWords.Say(said)}", said, retold)
             : null;
 
@@ -26,6 +28,14 @@ internal static class TimeMutations
     /// <summary>The window, unless it is no more than "until it was said".</summary>
     private static Edtf? Given(AssessedClaim claim) =>
         claim.Claim is { Window: { HasOpenStart: true, End: { } end }, Said: { } said } && end.Overlaps(said) ? null : claim.Claim.Window;
+
+    /// <summary>The window's end, unless it is the day of saying or of publication: "since September" goes on for as long as it is told.</summary>
+    private static Edtf? End(AssessedClaim claim, Edtf window) =>
+        window.End is { } end && window.Start is not null && (Meets(end, claim.Claim.Said) || Meets(end, claim.PublishedOn()))
+            ? null
+            : window.End;
+
+    private static bool Meets(Edtf end, Edtf? day) => day is not null && end.Overlaps(day);
 
     private static bool Meet(Edtf? one, Edtf? other) => one is null || other is null || one.Overlaps(other);
 }

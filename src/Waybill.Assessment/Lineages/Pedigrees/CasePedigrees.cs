@@ -6,28 +6,20 @@ namespace Waybill.Assessment.Lineages.Pedigrees;
 /// <summary>The pedigrees of a case: every statement of every utterance, whether or not a question asks for it.</summary>
 internal static class CasePedigrees
 {
-    public static IReadOnlyList<Pedigree> Of(Utterances utterances, LineageBuilder lineages, Topics topics, PedigreeBuilder builder)
+    public static IReadOnlyList<Pedigree> Of(Utterances utterances, LineageBuilder lineages, PedigreeBuilder builder)
     {
         var pedigrees = new List<Pedigree>();
-        foreach (var utterance in utterances.All)
+        foreach (var (place, utterance) in utterances.All.Index())
         {
-            var byId = utterance.ToDictionary(claim => claim.Claim.Id);
-            var statements = topics
-                .Of(Nearness.Order(utterance))
-                .SelectMany(topic => lineages.Lineages(topic))
-                .Select(s => s.Lineage)
-                .ToList();
+            var statements = lineages.Statements(place);
             var several = statements
-                .GroupBy(s => s.Origin.Id, StringComparer.Ordinal)
+                .GroupBy(s => s.Lineage.Origin.Id, StringComparer.Ordinal)
                 .Where(s => s.Skip(1).Any())
                 .Select(s => s.Key)
                 .ToHashSet();
             var number = 0;
-            foreach (var lineage in statements)
-            {
-                var relays = lineage.Relays.Select(relay => byId[relay.Claim.Id]).ToList();
+            foreach (var (lineage, relays) in statements)
                 pedigrees.Add(builder.Of(Id(utterance), lineage, relays, several.Contains(lineage.Origin.Id) ? ++number : 0));
-            }
         }
 
         return

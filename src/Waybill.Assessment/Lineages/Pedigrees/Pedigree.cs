@@ -27,6 +27,9 @@ public sealed record Pedigree(
     IReadOnlyList<string> Missing
 )
 {
+    /// <summary>Of what it speaks, such as <c>supplier North Korea · recipient Russia · containers</c>.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>All relays of the tree, parents before those who took it from them, with their depth.</summary>
     public IEnumerable<(PedigreeNode Node, int Depth)> Walk() => Roots.SelectMany(root => Walk(root, 0));
 

@@ -1,17 +1,25 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Lineages.Mutations;
+using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
 
 namespace Waybill.Assessment.Lineages.Pedigrees;
 
 /// <summary>
 /// Finds for each relay of a statement from whom it has it: a captured page that it names, one whose text it repeats, one whose changes it
-/// repeats; else the origin. A relay can only have it from one that came before it.
+/// repeats; else the origin. A relay can only have it from one that came before it; of two of one day nothing tells which came first,
+/// unless one names the other.
 /// </summary>
-internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts, Captured captured)
+internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts, PropositionWords words, Captured captured)
 {
     private const int Deepest = 64;
+
+    // Of two pages of one day that are alike, either may have it from the other.
+    private const double OfOneDay = 0.5;
+
+    // It stands in the utterance through other statements of it.
+    private const double Unshown = 0.5;
 
     /// <summary>The tree of a lineage.</summary>
     /// <param name="utterance">The utterance's id.</param>
@@ -24,12 +32,10 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         var links = new Dictionary<ClaimId, PedigreeLink>();
         var depth = new Dictionary<ClaimId, int>();
         var before = new List<AssessedClaim>();
-        foreach (
-            var relay in relays.OrderBy(r => r.RelayedBy()).ThenBy(r => r.Claim.Id == relays[0].Claim.Id ? 0 : 1).ThenBy(r => r.Claim.Id)
-        )
+        foreach (var relay in InOrder(relays))
         {
             var shallow = before.Where(b => depth[b.Claim.Id] < Deepest);
-            var link = From(relay, shallow, told);
+            var link = From(relay, shallow, told) ?? Primary(relay, lineage.Origin, relays);
             links[relay.Claim.Id] = link;
             depth[relay.Claim.Id] = link.To is { } parent ? depth[parent] + 1 : 0;
             before.Add(relay);
@@ -44,7 +50,10 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             relays[0].SaysOnlyThatItCouldBe,
             [.. children[null].Select(Node)],
             captured.Missing(lineage.Origin, relays)
-        );
+        )
+        {
+            About = words.Say(relays[0]),
+        };
 
         PedigreeNode Node(AssessedClaim relay) =>
             new(
@@ -57,11 +66,21 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             );
     }
 
-    private PedigreeLink From(AssessedClaim relay, IEnumerable<AssessedClaim> before, Dictionary<ClaimId, Relay> told)
-    {
-        var best = before.Select(other => Link(relay, other, told)).OfType<PedigreeLink>().MaxBy(link => link.Score);
-        return best ?? Primary(relay);
-    }
+    /// <summary>
+    /// By day; of one day, first the lead, then who names none of the others' pages, then fewer mouths, then by page: one order for all
+    /// statements that two pages tell.
+    /// </summary>
+    private static IEnumerable<AssessedClaim> InOrder(IReadOnlyList<AssessedClaim> relays) =>
+        relays
+            .OrderBy(r => r.RelayedBy())
+            .ThenBy(r => r.Claim.Id == relays[0].Claim.Id ? 0 : 1)
+            .ThenBy(r => r.Cites().Count(cited => relays.Any(other => other.Page != r.Page && other.IsCitedAs(cited.Folded))))
+            .ThenBy(r => r.Relays)
+            .ThenBy(r => r.Page, StringComparer.Ordinal)
+            .ThenBy(r => r.Claim.Id);
+
+    private PedigreeLink? From(AssessedClaim relay, IEnumerable<AssessedClaim> before, Dictionary<ClaimId, Relay> told) =>
+        before.Select(other => Link(relay, other, told)).OfType<PedigreeLink>().MaxBy(link => link.Score);
 
     private PedigreeLink? Link(AssessedClaim relay, AssessedClaim other, Dictionary<ClaimId, Relay> told)
     {
@@ -82,7 +101,15 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         var shared = Errors(told[relay.Claim.Id]).Intersect(Errors(told[other.Claim.Id])).ToList();
         if (shared.Count > 0)
             Add(0.6 + (0.1 * Math.Min(shared.Count, 3)), $"the same change: {shared[0]}");
-        return reasons.Count == 0 ? null : new(relation, other.Claim.Id, Math.Min(score, 1), reasons);
+        if (reasons.Count == 0)
+            return null;
+        if (relation == ProvRelation.WasRevisionOf && relay.RelayedBy() == other.RelayedBy())
+        {
+            score *= OfOneDay;
+            reasons.Add("of one day: which came first is not known");
+        }
+
+        return new(relation, other.Claim.Id, Math.Min(score, 1), reasons);
 
         void Add(double worth, string reason)
         {
@@ -100,11 +127,20 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             .Mutations.Where(m => m is { Kind: not MutationKind.Attribution, Original: not null, Retold: not null })
             .Select(mutation => mutation.Says);
 
-    private PedigreeLink Primary(AssessedClaim relay) =>
-        new(
-            ProvRelation.HadPrimarySource,
-            null,
-            utterances.Link(relay)?.Score ?? 1,
-            [utterances.Link(relay)?.Why ?? (relay.Speaker.OwnVoice ? "it speaks for itself" : $"it names {relay.Speaker.Name}")]
-        );
+    private PedigreeLink Primary(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays)
+    {
+        if (relay.Declared is { } declared)
+            return FromOrigin(1, $"declared to relay {declared.Utterance}");
+        if (
+            relay.Speaker is { Anonymous: false } speaker
+            && (speaker.Source is { } source ? source.Id == origin.Source?.Id : speaker.Name == origin.Speaker)
+        )
+            return FromOrigin(1, speaker.OwnVoice ? "it speaks for itself" : $"it names {speaker.Name}");
+        if (utterances.Ground(relay, relays) is not var (link, with))
+            return FromOrigin(Unshown, relay.Speaker.Anonymous ? "it names nobody" : $"it names {relay.Speaker.Name}");
+        var other = relays.First(r => r.Claim.Id == with);
+        return FromOrigin(link.Score, $"{link.Why}, as in {other.Outlet()}");
+    }
+
+    private static PedigreeLink FromOrigin(double score, string reason) => new(ProvRelation.HadPrimarySource, null, score, [reason]);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Tracing;
@@ -13,7 +12,7 @@ namespace Waybill.Cli.Output.Pedigrees;
 /// A trace as a person would draw it: each statement under its origin, each retelling under what it relays, with the words that it
 /// changed.
 /// </summary>
-internal sealed class TraceText(Shell shell, Terminal terminal)
+internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail detail)
 {
     private const int IdLength = 12;
     private const int QuoteLength = 220;
@@ -25,6 +24,8 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
         if (trace.Pedigrees.Count + trace.Contrary.Count == 0)
         {
             Say("no claim of this case gives it");
+            if (trace.Near.Count > 0)
+                Hanging("", $"nearest in the case: {string.Join(", ", trace.Near.Select(ClaimLine.Amount))}", Paint.Faint);
             return;
         }
 
@@ -37,14 +38,28 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
             Say("");
         foreach (var line in axis)
             Say(line);
+        if (trace.Pedigrees.Count(p => p.Lineage.Origin.Said is null) is var undated and > 0)
+            Hanging("", $"{Count(undated, "statement")} of an unknown day", Paint.Faint);
         foreach (var (i, pedigree) in trace.Pedigrees.Index())
-            Statement((i + 1).ToString(CultureInfo.InvariantCulture), pedigree, trace.Independent);
+            Statement((i + 1).ToString(CultureInfo.InvariantCulture), pedigree, trace);
         if (trace.Contrary.Count > 0)
         {
             Say("");
             Say(terminal.Paint("Against it", Paint.Bold));
             foreach (var pedigree in trace.Contrary)
-                Statement("–", pedigree, []);
+                Statement("–", pedigree, null);
+        }
+
+        if (trace.RestOnIt.Count > 0)
+        {
+            Say("");
+            Say(terminal.Paint("Answers that rest on it", Paint.Bold));
+            Paragraphs(
+                "  ",
+                trace.RestOnIt.Select(answer =>
+                    $"{answer.Question.Id}: {RangeWords.Of(answer)}, {Count(answer.Independent.Count, "independent origin")}"
+                )
+            );
         }
 
         if (trace.Dependences.Count > 0)
@@ -55,7 +70,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
         }
     }
 
-    private void Statement(string number, Pedigree pedigree, IReadOnlyList<Origin> independent)
+    private void Statement(string number, Pedigree pedigree, Trace? trace)
     {
         var origin = pedigree.Lineage.Origin;
         Say("");
@@ -64,7 +79,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
             origin.Families.Count > 0 ? $" [{string.Join(", ", origin.Families)}]"
             : origin.Anonymous ? ""
             : " [family unknown]";
-        var counts = independent.Any(o => o.Id == origin.Id) ? " · counted" : "";
+        var counts = trace?.Independent.Any(o => o.Id == origin.Id) == true && !pedigree.CouldBe ? " · counted" : "";
         Say(
             $"{terminal.Paint(number, Paint.Bold)}  {terminal.Paint(origin.Speaker, Paint.Cyan)}{terminal.Paint(families, Paint.Cyan)}"
                 + $"  {terminal.Paint($"{said}, by {origin.Methods.Say()}{counts}", Paint.Faint)}"
@@ -75,9 +90,12 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
             : "stated";
         var amount = pedigree.Lineage.Quantity is { } quantity ? $"{ClaimLine.Amount(quantity)}, " : "";
         Say($"   {terminal.Paint($"{amount}{stance}", Paint.Bold)}  {terminal.Paint(pedigree.Id, Paint.Faint)}");
+        Hanging("   ", pedigree.About, Paint.Faint);
+        if (trace?.GarbledAlone.Contains(pedigree.Id) == true)
+            Hanging("   ", "not counted: a retelling gives the figure, and the origin says something else", Paint.Yellow);
         foreach (var (i, root) in pedigree.Roots.Index())
             Node(root, "   ", i == pedigree.Roots.Count - 1, pedigree.Lineage.Lead.Claim.Id);
-        if (pedigree.Denies)
+        if (pedigree.Denies || detail == TraceDetail.Short)
             return;
         foreach (var missing in pedigree.Missing.Take(MostMissing))
             Hanging("   ? ", missing, Paint.Yellow, "     ");
@@ -95,8 +113,13 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
                 + $"  {terminal.Paint(node.Relay.Claim.Id.ToString()[..IdLength], Paint.Faint)}{nearest}"
         );
         var below = indent + (last ? "    " : "│   ");
-        Hanging(below, $"“{Shorten(node.Words)}”", null);
-        Hanging(below, Why(node.From), Paint.Faint);
+        if (detail == TraceDetail.Whole)
+        {
+            var words = Shorten(node.Words);
+            Hanging(below, node.Relay.Claim.Selector is TableRowSelector ? $"row: {words}" : $"“{words}”", null);
+            Hanging(below, Why(node.From), Paint.Faint);
+        }
+
         foreach (var mutation in node.Relay.Mutations)
             Changed(below, mutation);
         if (node.Relay.Kept is { } kept)
@@ -110,16 +133,17 @@ internal sealed class TraceText(Shell shell, Terminal terminal)
     {
         Hanging($"{indent}≠ ", mutation.Says, Paint.Red, indent + "  ");
         if (
-            mutation.Kind
-            is MutationKind.Conjunction
-                or MutationKind.Direction
-                or MutationKind.Bound
-                or MutationKind.Number
-                or MutationKind.Unit
+            detail == TraceDetail.Whole
+            && mutation.Kind
+                is MutationKind.Conjunction
+                    or MutationKind.Direction
+                    or MutationKind.Bound
+                    or MutationKind.Number
+                    or MutationKind.Unit
         )
         {
             Say(
-                $"{indent}  {terminal.Paint(Shorten(mutation.Original ?? "nothing"), Paint.Green)} → "
+                $"{indent}  {terminal.Paint(Shorten(mutation.Original ?? "nothing"), Paint.Green)} told as "
                     + terminal.Paint(Shorten(mutation.Retold ?? "nothing"), Paint.Yellow)
             );
         }

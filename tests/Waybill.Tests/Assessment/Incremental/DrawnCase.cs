@@ -20,6 +20,7 @@ internal sealed class DrawnCase(int seed, int pages)
         "Person Unlisted",
         "a US NSC official",
         "a mirror",
+        "Outlet 3",
         null,
     ];
     private static readonly decimal[] Numbers = [1000, 6700, 6730, 15_800, 25];
@@ -77,7 +78,7 @@ internal sealed class DrawnCase(int seed, int pages)
             kind: who switch
             {
                 "a US NSC official" => SpeakerKind.Anonymous,
-                "a mirror" => SpeakerKind.Outlet,
+                "a mirror" or "Outlet 3" => SpeakerKind.Outlet,
                 _ => SpeakerKind.Named,
             },
             utterance: who is not null && random.Next(15) == 0 ? $"UTT-{random.Next(3)}" : null,

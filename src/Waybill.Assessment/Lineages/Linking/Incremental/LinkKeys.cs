@@ -41,6 +41,7 @@ internal sealed class LinkKeys
             .. Quoted(claim),
             .. Spoken(claim),
             .. Told(claim),
+            .. Cited(claim),
             .. Unnamed(claim),
             .. InCommon(claim),
         ];
@@ -75,6 +76,18 @@ internal sealed class LinkKeys
         {
             foreach (var said in Days(day, claim.DatedByPublication))
                 yield return $"told {voice} {claim.Claim.Frame} {mark} {said:O}";
+        }
+    }
+
+    /// <summary>The page's publisher, and the speaker who may be one, with what is told.</summary>
+    private IEnumerable<string> Cited(AssessedClaim claim)
+    {
+        foreach (var mark in CitedPages.Marks(claim, rules.Words))
+        {
+            if (claim.OutletKey is { } outlet)
+                yield return $"page {outlet} {claim.Claim.Frame} {mark}";
+            if (CitedPages.Asks(claim))
+                yield return $"page {claim.Speaker.Key} {claim.Claim.Frame} {mark}";
         }
     }
 
