@@ -153,4 +153,26 @@ public class PassedOnTests
         Assert.Equal(first.Select(step => step.Node.Outlet), second.Select(step => step.Node.Outlet));
         Assert.Contains("of one day: which came first is not known", first[^1].Node.From.Reasons);
     }
+
+    [Theory]
+    [InlineData("2024-03-13", 4800, true)]
+    [InlineData("2024-04-20", 4800, false)]
+    [InlineData("2024-04-20", 4300, true)]
+    public void A_passage_in_other_words_is_a_retelling(string day, int number, bool isOne)
+    {
+        const string passage = "containers of munitions to Russia by sea through the port of Rajin";
+        var built = Case()
+            .Page("wire", "Yonhap", "2024-03-12")
+            .Page("long", "Long Read", day)
+            .Says(
+                "wire",
+                "Shin Won-sik",
+                Amount.MoreThan(4300),
+                "2024-03-12",
+                quote: $"Pyongyang shipped 4,300 {passage}."
+            )
+            .Says("long", null, Amount.Exactly(number), day, quote: $"It is said to have put {number} {passage} since last autumn alone.");
+
+        Assert.Equal(isOne ? 1 : 2, built.Assess().Pedigrees.Count);
+    }
 }

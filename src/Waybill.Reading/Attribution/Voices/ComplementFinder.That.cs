@@ -16,7 +16,10 @@ internal sealed partial class ComplementFinder
     {
         if (cues.FirstOrDefault(c => c.Takes.Contains("clause")) is not { } cue)
             return null;
-        for (var i = verb + 1; i + 2 < tree.Count && i <= verb + FarthestThat; i++)
+        // "said on 12 March in a closed briefing to members of the parliament that": who has said nothing yet may go on for long.
+        var farthest =
+            verb + (tree.Dependent(verb, "obj", "ccomp", "xcomp") < 0 && tree.Dependent(verb, "nsubj") >= 0 ? WithAdjuncts : FarthestThat);
+        for (var i = verb + 1; i + 2 < tree.Count && i <= farthest; i++)
         {
             if (tree.Tokens[i].Lower == "," && AfterParenthesis(i) is var next and >= 0)
             {
@@ -24,8 +27,10 @@ internal sealed partial class ComplementFinder
                 continue;
             }
 
+            if (IsBeforeYear(i))
+                continue;
             if (
-                tree.Tags[i] is Upos.Verb or Upos.Aux
+                (tree.Tags[i] is Upos.Verb or Upos.Aux && !tree.Is(i, "amod"))
                 || tree.Tokens[i].Lower is "," or ";" or ":" or "."
                 || tree.Tokens[i].Kind == TokenKind.Quote
             )
@@ -59,6 +64,13 @@ internal sealed partial class ComplementFinder
 
         return null;
     }
+
+    // "on March 12, 2024"
+    private bool IsBeforeYear(int comma) =>
+        tree.Tokens[comma].Lower == ","
+        && tree.Tags[comma - 1] == Upos.Num
+        && tree.Tokens[comma + 1].Lower is { Length: 4 } year
+        && year.All(char.IsAsciiDigit);
 
     // The comma that closes what this one opens: ", Ada Obi said,".
     private int AfterParenthesis(int comma)

@@ -7,6 +7,7 @@ namespace Waybill.Reading.Attribution.Voices;
 internal sealed partial class ComplementFinder(SyntaxTree tree)
 {
     private const int FarthestThat = 10;
+    private const int WithAdjuncts = 20;
 
     /// <summary>The strongest complement that one of the cues takes; null when there is none.</summary>
     public Complement? Of(int head, IReadOnlyList<Cue> cues)

@@ -19,6 +19,7 @@ internal sealed class DrawnCase(int seed, int pages)
         "Open Source Centre",
         "Person Unlisted",
         "a US NSC official",
+        "a US NSC official",
         "a mirror",
         "Outlet 3",
         null,

@@ -39,6 +39,7 @@ internal sealed class LinkKeys
             .. decided[claim.Claim.Id],
             .. Declared(claim),
             .. Quoted(claim),
+            .. SharedPassages.Marks(claim).Select(mark => $"passage {mark}"),
             .. Spoken(claim),
             .. Told(claim),
             .. Cited(claim),
