@@ -49,8 +49,14 @@ internal static class ListsCommand
         {
             Description = "Leave it to the first screening to make screener.index, where several calls follow one another",
         };
+        var name = new Option<string?>("--name")
+        {
+            Description = "What the list shall go by on the shelf; else it is told by its form, or by the datasets of the file",
+            HelpName = "name",
+        };
+        var unplaced = Unplaced();
         var shelf = Shelf();
-        var command = new Command("add", "Put lists on the shelf, as they stood on a day") { files, asOf, noIndex, shelf };
+        var command = new Command("add", "Put lists on the shelf, as they stood on a day") { files, asOf, name, noIndex, unplaced, shelf };
         command.SetAction(parsed =>
         {
             var (bench, day, refused) = (shell.Bench(parsed), Day(parsed.GetRequiredValue(asOf))!.Value, 0);
@@ -71,11 +77,12 @@ internal static class ListsCommand
                     ListShelf.Of(parsed.GetValue(shelf)),
                     parsed.GetRequiredValue(files),
                     day,
-                    !parsed.GetValue(noIndex)
+                    !parsed.GetValue(noIndex),
+                    parsed.GetValue(name)
                 )
             )
             {
-                Show(shell, list);
+                Show(shell, list, parsed.GetValue(unplaced));
                 foreach (var doubt in list.Doubts)
                     shell.Warn(doubt);
             }
@@ -99,7 +106,7 @@ internal static class ListsCommand
                 shell.Say(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"  {shelved.List,-18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings,6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
+                        $"  {shelved.List, -18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings, 6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
                     )
                 );
             }
@@ -162,7 +169,9 @@ internal static class ListsCommand
         return command;
     }
 
-    private static void Show(Shell shell, AddedList list)
+    private static Option<bool> Unplaced() => new("--unplaced") { Description = "Tell all kinds of what a reader could not place" };
+
+    private static void Show(Shell shell, AddedList list, bool tellsAll)
     {
         var report = list.Report;
         shell.Say(
@@ -171,15 +180,20 @@ internal static class ListsCommand
                 $"{list.Shelved.List} of {list.Shelved.AsOf:yyyy-MM-dd} ({report.Format}): {report.Listings:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft, {report.Others:N0} others; {report.Aliases:N0} further names, {report.Identifiers:N0} numbers"
             )
         );
-        foreach (var unplaced in report.Unplaced.Take(MostShown))
+        foreach (var unplaced in report.Unplaced.Take(tellsAll ? int.MaxValue : MostShown))
             shell.Say(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"  not placed: {unplaced.Kind}, {unplaced.Count}, first at {unplaced.File}:{unplaced.Line}: {unplaced.Example}"
                 )
             );
-        if (report.Unplaced.Count > MostShown)
-            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {report.Unplaced.Count - MostShown} further kinds"));
+        if (!tellsAll && report.Unplaced.Count > MostShown)
+            shell.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  and {report.Unplaced.Count - MostShown} further kinds: --unplaced tells all"
+                )
+            );
         if (list.Delta is { } delta)
             shell.Say(
                 string.Create(

@@ -147,16 +147,16 @@ internal static class ScreenCommand
     {
         var ofShip = listed.Numbers.Where(number => number.Property is "imoNumber" or "mmsi").ToList();
         var numbers = string.Join(", ", (ofShip.Count > 0 ? ofShip : listed.Numbers.Take(1)).Select(number => number.Value));
-        return $"{listed.Names[0].Text} ({listed.Entity.Schema.Name}), {listed.Listing.List} {listed.Listing.Reference}{(numbers.Length > 0 ? $", {numbers}" : "")}";
+        return $"{listed.Title} ({listed.Entity.Schema.Name}), {listed.Listing.List} {listed.Listing.Reference}{(numbers.Length > 0 ? $", {numbers}" : "")}";
     }
 
     private static void Show(Shell shell, ScreeningHit hit)
     {
-        var (listed, listing) = (hit.Listed, hit.Listed.Listing);
-        shell.Say(string.Create(CultureInfo.InvariantCulture, $"  {hit.Score:F2}  {listed.Names[0].Text} ({listed.Entity.Schema.Name})"));
-        shell.Say(
-            $"        {listing.Authority}, {listing.List} {listing.Reference}; {string.Join(", ", listing.Programmes)}; listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}"
-        );
+        var (listed, listings) = (hit.Listed, hit.Listings);
+        shell.Say(string.Create(CultureInfo.InvariantCulture, $"  {hit.Score:F2}  {listed.Title} ({listed.Entity.Schema.Name})"));
+        shell.Say($"        {ListingLine.OfReference(listings[0])}");
+        foreach (var line in ListingLine.Further(listings.Skip(1), listings[0].Reference))
+            shell.Say($"        {line}");
         if (HitDetails.Of(listed).ToList() is { Count: > 0 } details)
             shell.Say("        " + string.Join("; ", details.Select(Told)));
         if (hit.GoneFrom is { } newest)

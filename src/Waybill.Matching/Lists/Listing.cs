@@ -38,6 +38,11 @@ public sealed record Listing
     /// <summary>Where the listing is stated, when that is not where its entity stands; null otherwise.</summary>
     public ListPlace? StatedAt { get; init; }
 
+    /// <summary>True for a listing by the same authority under the same programmes and of the same days.</summary>
+    internal bool IsAlike(Listing other) =>
+        (List, Authority, ListedOn?.Text, DelistedOn?.Text) == (other.List, other.Authority, other.ListedOn?.Text, other.DelistedOn?.Text)
+        && Programmes.SequenceEqual(other.Programmes, StringComparer.Ordinal);
+
     /// <summary>
     /// When it holds, as an interval: from the listing to the end of it, open where it goes on; null when the list gives neither.
     /// </summary>
@@ -58,6 +63,8 @@ public sealed record Listing
 /// </summary>
 public static class ListNames
 {
+    private const int Longest = 63;
+
     /// <summary>The consolidated list of the United Nations Security Council.</summary>
     public const string UnitedNations = "un-sc";
 
@@ -69,4 +76,11 @@ public static class ListNames
 
     /// <summary>The consolidated financial sanctions list of the European Union.</summary>
     public const string EuropeanUnion = "eu-fsf";
+
+    /// <summary>True for a name that a list can go by: it may become that of a folder.</summary>
+    public static bool IsName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Length is > 0 and <= Longest && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+    }
 }

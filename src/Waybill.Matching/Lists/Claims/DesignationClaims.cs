@@ -20,11 +20,7 @@ public static class DesignationClaims
     /// <param name="text">The working text of the file that has its row; best the one that the list was read from.</param>
     /// <exception cref="ClaimRefusedException">The row does not stand in the text where the listing says.</exception>
     public static IReadOnlyList<Claim> Of(ListedEntity listed, WorkingText text) =>
-        [
-            .. listed
-                .Further.Prepend(listed.Listing)
-                .Select(listing => Claim.Seal(Draft(listed, listing, text), text, FrameCatalogue.Embedded)),
-        ];
+        [.. listed.Listings.Select(listing => Claim.Seal(Draft(listed, listing, text), text, FrameCatalogue.Embedded))];
 
     /// <summary>The claims of a whole list, in its order, and one line for each listing that does not hold against the text.</summary>
     public static (IReadOnlyList<Claim> Claims, IReadOnlyList<string> Failures) OfAll(IEnumerable<ListedEntity> listings, WorkingText text)
