@@ -8,8 +8,14 @@ public sealed record Listing
     /// <summary>The list, such as <see cref="ListNames.UnitedNations"/>.</summary>
     public required string List { get; init; }
 
-    /// <summary>Who lists, by the name that it goes by.</summary>
+    /// <summary>Who lists, by the name that it goes by; <see cref="UnknownAuthority"/> where the file does not tell.</summary>
     public required string Authority { get; init; }
+
+    /// <summary>True where the file tells who lists.</summary>
+    public bool IsAuthorityKnown => Authority != UnknownAuthority;
+
+    /// <summary>What stands for an authority that a file does not name.</summary>
+    public const string UnknownAuthority = "unknown authority";
 
     /// <summary>The list's own number for it, such as <c>KPe.021</c>, <c>36</c> or <c>RUS0001</c>.</summary>
     public required string Reference { get; init; }

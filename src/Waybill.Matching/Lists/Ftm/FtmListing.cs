@@ -8,9 +8,6 @@ namespace Waybill.Matching.Lists.Ftm;
 /// <summary>Makes a listing of an entity, the sanctions that point at it, its papers and links.</summary>
 internal static class FtmListing
 {
-    /// <summary>The authority where the file names none: a claim says no more than that.</summary>
-    public const string Unknown = "unknown authority";
-
     private static readonly (string Property, NameRole Role, AliasQuality Quality)[] NameProperties =
     [
         ("name", NameRole.Alias, AliasQuality.Unsaid),
@@ -50,7 +47,7 @@ internal static class FtmListing
                 : new()
                 {
                     List = list ?? file,
-                    Authority = (list is null ? null : graph.Datasets.Authority(list)) ?? Unknown,
+                    Authority = (list is null ? null : graph.Datasets.Authority(list)) ?? Matching.Lists.Listing.UnknownAuthority,
                     Reference = entity.Id,
                 },
             Further = [.. listings.Skip(1)],
@@ -76,7 +73,7 @@ internal static class FtmListing
         return new()
         {
             List = own,
-            Authority = sanction.First("authority") ?? graph.Datasets.Authority(own) ?? Unknown,
+            Authority = sanction.First("authority") ?? graph.Datasets.Authority(own) ?? Matching.Lists.Listing.UnknownAuthority,
             Reference = entity.Id,
             Programmes = Either(sanction, "program", "programId"),
             Measures = sanction.Get("provisions"),
