@@ -7,13 +7,18 @@ using Waybill.Cli.Output;
 
 namespace Waybill.Cli.Commands;
 
-/// <summary><c>waybill lists add|status|show|remove</c>: the sanctions lists that screening rests on.</summary>
+/// <summary><c>waybill lists add|status|show|changes|remove</c>: the sanctions lists that screening rests on.</summary>
 internal static class ListsCommand
 {
-    private const int MostShown = 8;
-
     public static Command Create(Shell shell) =>
-        new("lists", "Keep the sanctions lists that names are screened against") { Add(shell), Status(shell), Show(shell), Remove(shell) };
+        new("lists", "Keep the sanctions lists that names are screened against")
+        {
+            Add(shell),
+            Status(shell),
+            Show(shell),
+            ListChangesCommand.Create(shell),
+            Remove(shell),
+        };
 
     /// <summary>The option that names the shelf.</summary>
     public static Option<string?> Shelf() =>
@@ -95,20 +100,31 @@ internal static class ListsCommand
     private static Command Status(Shell shell)
     {
         var shelf = Shelf();
-        var command = new Command("status", "Tell which lists stand on the shelf, as of which days") { shelf };
+        var unplaced = Unplaced();
+        var json = Shell.Json();
+        var command = new Command("status", "Tell which lists stand on the shelf, as of which days") { shelf, unplaced, json };
         command.SetAction(parsed =>
         {
             var found = ListShelf.Of(parsed.GetValue(shelf));
-            shell.Say($"lists in {found.Folder}");
+            if (!parsed.GetValue(json))
+                shell.Say($"lists in {found.Folder}");
             foreach (var shelved in found.Shelved())
             {
                 var (_, report) = ListShelf.Read(shelved);
+                if (parsed.GetValue(json))
+                {
+                    shell.Json(ShelvedListJson.Of(shelved, report));
+                    continue;
+                }
+
                 shell.Say(
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"  {shelved.List, -18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings, 6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
                     )
                 );
+                foreach (var line in parsed.GetValue(unplaced) ? UnplacedLines.Of(report, tellsAll: true) : [])
+                    shell.Say("    " + line);
             }
 
             return ExitCode.Done;
@@ -180,20 +196,8 @@ internal static class ListsCommand
                 $"{list.Shelved.List} of {list.Shelved.AsOf:yyyy-MM-dd} ({report.Format}): {report.Listings:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft, {report.Others:N0} others; {report.Aliases:N0} further names, {report.Identifiers:N0} numbers"
             )
         );
-        foreach (var unplaced in report.Unplaced.Take(tellsAll ? int.MaxValue : MostShown))
-            shell.Say(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"  not placed: {unplaced.Kind}, {unplaced.Count}, first at {unplaced.File}:{unplaced.Line}: {unplaced.Example}"
-                )
-            );
-        if (!tellsAll && report.Unplaced.Count > MostShown)
-            shell.Say(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"  and {report.Unplaced.Count - MostShown} further kinds: --unplaced tells all"
-                )
-            );
+        foreach (var line in UnplacedLines.Of(report, tellsAll))
+            shell.Say("  " + line);
         if (list.Delta is { } delta)
             shell.Say(
                 string.Create(
