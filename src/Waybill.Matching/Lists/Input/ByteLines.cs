@@ -20,7 +20,7 @@ internal static class ByteLines
     {
         var buffer = new byte[Step];
         var (start, end, number, offset) = (0, 0, 0L, 0);
-        for (var isLast = false; !isLast; )
+        for (var isLast = false; !isLast;)
         {
             if (start > 0)
             {
