@@ -73,8 +73,8 @@ public static class QueryTable
     /// <summary>The queries of a table, row by row.</summary>
     /// <param name="bench">The workbench, which is told once of columns that are passed over.</param>
     /// <param name="path">
-    /// A file of names, one on each line, or a CSV file with a heading <c>name</c> or <c>full_name</c>, or a number of ships, and others as far as they are known; <c>-</c> for
-    /// standard input.
+    /// A file of names, one on each line, or a CSV file with a heading <c>name</c> or <c>full_name</c>, or a number of ships, and others as
+    /// far as they are known; <c>-</c> for standard input.
     /// </param>
     /// <param name="schema">
     /// The schema of the rows that tell none in a column <c>schema</c> or <c>type</c>; null for a person where dates of birth are given.
