@@ -28,6 +28,79 @@ public sealed class ScreeningTests : IDisposable
         Assert.Equal("listed", hit.GetProperty("onDay").GetProperty("status").GetString());
     }
 
+    [Fact]
+    public void What_was_not_listed_on_the_day_need_not_fail()
+    {
+        AddLists();
+
+        Screen("Ryonbong General Corp.", "--schema", "Company", "--as-of", "2001-01-01", "--fail-on-listed").Succeeded();
+        Screen("Ryonbong General Corp.", "--schema", "Company", "--as-of", "2012-01-01", "--fail-on-listed").FailedWith(3);
+        Screen("Ryonbong General Corp.", "--fail-on-listed").FailedWith(2);
+    }
+
+    [Fact]
+    public void Entities_of_several_lists_are_shown_with_all_and_their_changes_told_in_text_and_in_json()
+    {
+        const string Entity = """{"id":"a","schema":"Company","properties":{"name":["Vashgird Tern Works"]},"datasets":["xx_sanctions"]}""";
+        var first = Sanction("s-1", "Office X", "2021-10-30", ",\"endDate\":[\"2022-10-30\"]");
+        var second = Sanction("s-2", "Office Y", "2024-01-01", "");
+        Lists("add", folder.Write("list.jsonl", $"{Entity}\n{first}\n"), "--as-of", "2023-01-01").Succeeded();
+        Lists("add", folder.Write("list.jsonl", $"{second}\n{Entity}\n{first}\n"), "--as-of", "2024-02-01").Succeeded();
+
+        var screened = WaybillCommand
+            .Run("screen", "Vashgird Tern Works", "--schema", "Company", "--as-of", "2022-01-01", "--lists", folder["shelf"])
+            .Succeeded();
+        var shown = Lists("show", "xx_sanctions a").Succeeded();
+        var changes = Lists("changes", "xx_sanctions").Succeeded();
+        var change = JsonDocument.Parse(Assert.Single(Lists("changes", "xx_sanctions", "--json").Succeeded().Lines)).RootElement;
+        var status = Lists("status", "--json")
+            .Succeeded()
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("asOf").GetString());
+
+        Assert.Contains("Office X, xx_sanctions a; listed on 2021-10-30, until 2022-10-30", screened.Output, StringComparison.Ordinal);
+        Assert.Contains("also listed: Office Y; listed on 2024-01-01", screened.Output, StringComparison.Ordinal);
+        Assert.Contains("        listed on that day: ", screened.Output, StringComparison.Ordinal);
+        Assert.Contains(shown.Lines, line => line.StartsWith("  Office X; listed on 2021-10-30", StringComparison.Ordinal));
+        Assert.Contains(shown.Lines, line => line.StartsWith("  Office Y; listed on 2024-01-01", StringComparison.Ordinal));
+        Assert.Contains("    authority: new Office Y", changes.Lines);
+        Assert.Equal(("changed", 2), (change.GetProperty("change").GetString(), change.GetProperty("listings").GetArrayLength()));
+        Assert.Equal(["2023-01-01", "2024-02-01"], status);
+
+        Outcome Lists(params string[] arguments) => WaybillCommand.Run(["lists", .. arguments, "--lists", folder["shelf"]]);
+
+        static string Sanction(string id, string authority, string day, string end) =>
+            $$$"""{"id":"{{{id}}}","schema":"Sanction","properties":{"entity":["a"],"authority":["{{{authority}}}"],"startDate":["{{{day}}}"]{{{end}}}},"datasets":["xx_sanctions"]}""";
+    }
+
+    [Fact]
+    public void Entities_and_a_table_without_names_in_a_case()
+    {
+        var path = folder["case"];
+        WaybillCommand.Run("init", path).Succeeded();
+        var added = WaybillCommand
+            .Run("add", path, Path.Combine(Fixtures, "ftm.jsonl"), Path.Combine(Fixtures, "uk-subjects.csv"))
+            .Succeeded();
+
+        Assert.Contains("the names of its", Assert.Single(added.ErrorLines), StringComparison.Ordinal);
+        var claims = WaybillCommand
+            .Run("claims", path, "--json")
+            .Succeeded()
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
+        Assert.Equal(3, claims.Count);
+        Assert.All(claims, claim => Assert.Equal("Designation", claim.GetProperty("frame").GetString()));
+        Assert.Contains(
+            "a listing",
+            WaybillCommand.Run("explain", path, claims[0].GetProperty("id").GetString()!).Succeeded().Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "a listing",
+            WaybillCommand.Run("read", Path.Combine(Fixtures, "ftm.jsonl"), "--explain").Succeeded().Output,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("", "it is empty")]
     [InlineData("city,year\nKyiv,2024\n", "no column is headed 'name'")]

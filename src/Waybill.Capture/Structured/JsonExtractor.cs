@@ -1,16 +1,17 @@
 using System.Text.Json;
 using Waybill.Capture.Encodings;
 using Waybill.Capture.Extracting;
+using Waybill.Core.Evidence;
 
 namespace Waybill.Capture.Structured;
 
 /// <summary>
 /// Reads JSON (RFC 8259) and JSON Lines. One object with its prose under <c>text</c>, <c>body</c> or <c>content</c> is an article: that
-/// string is the working text. Everything else is taken as it stands.
+/// string is the working text. Everything else is taken as it stands: entities of FollowTheMoney, one a line, as what they are.
 /// </summary>
 internal sealed class JsonExtractor : ITextExtractor
 {
-    private const string Version = "1";
+    private const string Version = "2";
     private const int DeepestNesting = 64;
 
     public string? MediaTypeOf(FileHead head) =>
@@ -25,7 +26,8 @@ internal sealed class JsonExtractor : ITextExtractor
     {
         var decoded = TextDecoder.Decode(input.Bytes.Span);
         var notes = new List<string>(decoded.Notes);
-        var article = Article(decoded.Text, notes);
+        var isOfEntities = EntityLines.Begin(decoded.Text);
+        var article = isOfEntities ? null : Article(decoded.Text, notes);
         var options = $"encoding={decoded.Encoding}" + (article is null ? "" : $" text={article.TextKey}");
         return new(
             new ExtractedText(
@@ -33,7 +35,7 @@ internal sealed class JsonExtractor : ITextExtractor
                 "waybill-json",
                 Version,
                 options,
-                article?.Metadata ?? new() { Kind = "data" },
+                article?.Metadata ?? new() { Kind = isOfEntities ? StructuredKinds.Entities : "data" },
                 notes
             )
         );

@@ -123,6 +123,8 @@ internal sealed class AddBatch(CaseSession session, TableMapFile? map)
             return null;
         if (map is not null)
             return "the map was not used: it is for comma-separated files";
+        if (reading.Note is { } told)
+            return told;
         if (reading.Form is { } form)
             return reading.Claims.Count + reading.Failures.Count > 0 ? null : $"{form}: none of its entries is a listing";
         return file.Extraction.Metadata.Kind == StructuredKinds.Table

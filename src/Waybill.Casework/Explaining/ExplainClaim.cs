@@ -49,7 +49,7 @@ public static class ExplainClaim
             return ExplainedClaim.Without(claim, "its exhibit was withdrawn");
         if (exhibit.Map is not null)
             return ExplainedClaim.OfRow(claim, exhibit.MapName!);
-        if (claim.Reader == ListClaims.ReaderName)
+        if (ListClaims.IsOfLists(claim.Reader))
             return ExplainedClaim.OfListing(claim);
         var text = WorkingText.Of(exhibit.Id, store.Locker.ReadText(extraction.Text), exhibit.Exhibit.Name);
         var read = ClaimReaders.InForce(store, record).Explain(text, extraction.Metadata);

@@ -4,9 +4,10 @@ namespace Waybill.Casework.Files;
 
 /// <summary>A table (CSV) whose first row heads its columns; commas, semicolons or tabs part its cells, as that row shows.</summary>
 /// <param name="path">The file, for messages.</param>
+/// <param name="first">The row of the headings.</param>
 /// <param name="header">The headings, as written.</param>
 /// <param name="rows">The rows below, read as they are asked for.</param>
-internal sealed class HeadedTable(string path, IReadOnlyList<string> header, IEnumerable<(int Number, CsvRow Row)> rows)
+internal sealed class HeadedTable(string path, CsvRow first, IReadOnlyList<string> header, IEnumerable<(int Number, CsvRow Row)> rows)
 {
     private const int Largest = 256 << 20;
 
@@ -30,7 +31,20 @@ internal sealed class HeadedTable(string path, IReadOnlyList<string> header, IEn
         var all = CsvScanner.Rows(text, name, CsvScanner.Separator(text)).GetEnumerator();
         if (!all.MoveNext() || (IsOfSeparator(all.Current) && !all.MoveNext()))
             throw new CaseworkException($"{name}: it is empty: give it a header with {wanted}");
-        return new(name, [.. all.Current.Cells.Select(cell => cell.Value)], Below(all));
+        return new(name, all.Current, [.. all.Current.Cells.Select(cell => cell.Value)], Below(all));
+    }
+
+    /// <summary>The same table as one column without a heading, its first row one as the others; null where a row has more cells.</summary>
+    /// <param name="heading">What the column is to be headed.</param>
+    /// <remarks>It takes the rows: where it gives null, they are read.</remarks>
+    public HeadedTable? Headless(string heading)
+    {
+        if (first.Cells.Count != 1)
+            return null;
+        var all = rows.Select(row => row.Row).Prepend(first).ToList();
+        return all.TrueForAll(row => row.Cells.Count <= 1)
+            ? new(path, first, [heading], all.Select((row, at) => (Number: at + 1, Row: row)))
+            : null;
     }
 
     /// <summary>The place of a cell's row, for messages.</summary>

@@ -13,35 +13,49 @@ public static class AddLists
     /// <param name="files">The files, companions among them.</param>
     /// <param name="asOf">The day on which the lists stood so.</param>
     /// <param name="keepsScreener">False where the first screening shall make what is kept beside the lists.</param>
+    /// <param name="name">What the list shall go by; null for what its form or the file says.</param>
     /// <returns>One for each list, in the order of its main file.</returns>
     /// <exception cref="CaseworkException">A file cannot be read.</exception>
+    /// <exception cref="UsageException">The name is none, or several lists are given one.</exception>
     public static IEnumerable<AddedList> Run(
         Workbench bench,
         ListShelf shelf,
         IReadOnlyList<string> files,
         DateOnly asOf,
-        bool keepsScreener = true
+        bool keepsScreener = true,
+        string? name = null
     )
     {
         ArgumentNullException.ThrowIfNull(bench);
         ArgumentNullException.ThrowIfNull(shelf);
-        var put = false;
-        foreach (var group in Groups(bench, files))
+        if (name is not null && !ListNames.IsName(name))
+            throw new UsageException($"'{name}' names no list: take letters of English, digits, '-' and '_', no more than 63");
+        var (put, groups) = (false, Groups(bench, files));
+        if (name is not null && groups.Count > 1)
+            throw new UsageException($"{groups.Count} lists are given, and --name names one: add them one by one");
+        foreach (var group in groups)
         {
-            var (snapshot, report) = ListShelf.Read(new("", asOf, group));
-            if (report.Stopped is { } stopped)
+            var (snapshot, report) = ListShelf.Read(new(name ?? "", asOf, group));
+            if (Refusal(group[0], report) is { } refusal)
             {
-                bench.Tell($"{stopped.File}:{stopped.Line}: {stopped.Cause}: {stopped.Mend}; the list is not put on the shelf");
+                bench.Tell($"{refusal}; the list is not put on the shelf");
                 continue;
             }
 
             put = true;
-            yield return Put(shelf, snapshot, report, group);
+            yield return Put(shelf, snapshot, report, group, name is not null);
         }
 
         if (put && keepsScreener)
             Keep(bench, shelf);
     }
+
+    private static string? Refusal(string file, ListReport report) =>
+        report.Stopped is { } stopped ? $"{stopped.File}:{stopped.Line}: {stopped.Cause}: {stopped.Mend}"
+        : report.Listings > 0 ? null
+        : report.Unplaced is [var first, ..]
+            ? $"{Path.GetFileName(file)}: no listing stands in it: the first thing that could not be placed, at line {first.Line}, is: {first.Kind}"
+        : $"{Path.GetFileName(file)}: no listing stands in it: see that it is the list, and whole";
 
     // So that the first screening need not wait for it. A list put there earlier may no longer hold: screening says so.
     private static void Keep(Workbench bench, ListShelf shelf)
@@ -56,12 +70,15 @@ public static class AddLists
         }
     }
 
-    private static AddedList Put(ListShelf shelf, ListSnapshot snapshot, ListReport report, IReadOnlyList<string> files)
+    private static AddedList Put(ListShelf shelf, ListSnapshot snapshot, ListReport report, IReadOnlyList<string> files, bool isNamed)
     {
         // What stood for the day already is compared before it gives way.
         var before = shelf.Shelved().LastOrDefault(s => s.List == snapshot.List && s.AsOf <= snapshot.AsOf);
         var delta = before is null ? null : ListDelta.Between(ListShelf.Read(before).Snapshot, snapshot);
-        return new(shelf.Put(snapshot.List, snapshot.AsOf, files), report, delta) { Doubts = [.. ListDoubts.Of(snapshot, report, delta)] };
+        return new(shelf.Put(snapshot.List, snapshot.AsOf, files), report, delta)
+        {
+            Doubts = [.. ListDoubts.Of(snapshot, report, delta, isNamed)],
+        };
     }
 
     // Each list with its own files: the main ones first, then each companion with the nearest main file before it, else behind it.

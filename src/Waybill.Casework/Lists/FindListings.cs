@@ -18,10 +18,7 @@ public static class FindListings
         var found = new List<FoundListing>();
         foreach (var list in screener.Snapshots.GroupBy(snapshot => snapshot.List, StringComparer.Ordinal))
         {
-            var wanted = reference.StartsWith(list.Key + " ", StringComparison.OrdinalIgnoreCase)
-                ? reference[(list.Key.Length + 1)..].Trim()
-                : reference.Trim();
-            var sightings = list.Select(snapshot => (Snapshot: snapshot, Listed: Find(snapshot, wanted))).ToList();
+            var sightings = list.Select(snapshot => (Snapshot: snapshot, Listed: Find(snapshot, reference.Trim()))).ToList();
             if (sightings.FindLast(sighting => sighting.Listed is not null).Listed is { } newest)
                 found.Add(
                     new(newest, sightings.ConvertAll(sighting => new ListingSighting(sighting.Snapshot, sighting.Listed is not null)))
@@ -31,7 +28,22 @@ public static class FindListings
         return found;
     }
 
-    private static ListedEntity? Find(ListSnapshot snapshot, string wanted) =>
+    private static ListedEntity? Find(ListSnapshot snapshot, string reference)
+    {
+        if (reference.Split(' ', 2, StringSplitOptions.TrimEntries) is not [var list, var number])
+            return Alone(snapshot, reference);
+        if (list.Equals(snapshot.List, StringComparison.OrdinalIgnoreCase))
+            return Alone(snapshot, number);
+        // Numbers may have blanks; and a file that joins lists goes by one of them, while a hit names the one that lists.
+        return Alone(snapshot, reference)
+            ?? (
+                Alone(snapshot, number) is { } found && found.Listings.Any(one => one.List.Equals(list, StringComparison.OrdinalIgnoreCase))
+                    ? found
+                    : null
+            );
+    }
+
+    private static ListedEntity? Alone(ListSnapshot snapshot, string wanted) =>
         snapshot.Find(wanted)
         ?? snapshot.Entities.FirstOrDefault(entry => entry.Key.Equals(wanted, StringComparison.OrdinalIgnoreCase)).Value
         ?? snapshot.Entities.Values.FirstOrDefault(listed => listed.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase));

@@ -27,6 +27,7 @@ public static class FoundListingJson
             if (listing.DelistedOn is { } delisted)
                 writer.WriteString("delistedOn", delisted.Text);
             writer.WriteString("reason", listing.Reason);
+            ListingsJson.Write(writer, [.. listed.Listings], isFull: true);
             writer.WriteStartArray("names");
             foreach (var name in listed.Names)
                 Write(writer, name);

@@ -13,16 +13,19 @@ internal static class ListDoubts
     // Lists lose a few listings at a time; of a small one half may go.
     private const int ManyDelisted = 20;
     private const double ShareDelisted = 0.2;
+    private const int MostJoined = 3;
 
     /// <summary>The doubts, each in a line with what mends it.</summary>
-    public static IEnumerable<string> Of(ListSnapshot snapshot, ListReport report, ListDelta? delta)
+    /// <param name="snapshot">The list.</param>
+    /// <param name="report">What its reader took and lacked.</param>
+    /// <param name="delta">What changed; null when there was nothing before.</param>
+    /// <param name="isNamed">True when a person named the list.</param>
+    public static IEnumerable<string> Of(ListSnapshot snapshot, ListReport report, ListDelta? delta, bool isNamed)
     {
         var removes = string.Create(
             CultureInfo.InvariantCulture,
             $"`waybill lists remove {snapshot.List} --as-of {snapshot.AsOf:yyyy-MM-dd}`"
         );
-        if (report.Listings == 0)
-            yield return $"{snapshot}: no listing stands in it: if it is another file, take it away with {removes}";
         if (report.Lacks.Count > 0)
             yield return $"{snapshot}: {string.Join(" and ", report.Lacks)} not given: add the list again with all its files";
         if (delta is { Delisted.Count: >= ManyDelisted } && delta.Delisted.Count > ShareDelisted * delta.Older.Entities.Count)
@@ -30,7 +33,17 @@ internal static class ListDoubts
                 CultureInfo.InvariantCulture,
                 $"{snapshot}: {delta.Delisted.Count:N0} of the {delta.Older.Entities.Count:N0} listings of {delta.Older.AsOf:yyyy-MM-dd} are not in it: if it is an extract, or cut off, take it away with {removes}"
             );
-        var later = snapshot.Entities.Values.Where(listed => listed.Listing.ListedOn?.Earliest > snapshot.AsOf).ToList();
+        if (report.Nameless > 0)
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{snapshot}: {report.Nameless:N0} of its {report.Listings:N0} listings have no name, such as {report.FirstNameless}: they cannot be found by name; see that its files are whole, and add the list again with all of them"
+            );
+        if (!isNamed && report.Joined.Count > 1)
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{snapshot}: it joins {report.Joined.Count:N0} lists, and goes by the one that most of it is on ({string.Join(", ", report.Joined.Take(MostJoined).Select(one => FormattableString.Invariant($"{one.Key} {one.Value}")))}{(report.Joined.Count > MostJoined ? " …" : "")}): that may change with the file, so name it with --name"
+            );
+        var later = snapshot.Entities.Values.Where(listed => listed.Listings.All(one => one.ListedOn?.Earliest > snapshot.AsOf)).ToList();
         if (later.Count > 0)
             yield return string.Create(
                 CultureInfo.InvariantCulture,

@@ -56,7 +56,7 @@ public sealed class ListShelf
         }
     }
 
-    /// <summary>Reads a snapshot.</summary>
+    /// <summary>Reads a snapshot; the list goes by the name under which it stands there, or is to stand.</summary>
     /// <exception cref="CaseworkException">A file of it cannot be read, or is no longer a list.</exception>
     public static (ListSnapshot Snapshot, ListReport Report) Read(ShelvedList shelved)
     {
@@ -66,7 +66,8 @@ public sealed class ListShelf
         {
             var files = shelved.Files.Zip(streams, (path, stream) => ListFile.Of(Path.GetFileName(path), stream)).ToArray();
             var reading = ListReader.OpenOne(files);
-            return (ListSnapshot.Of(reading, shelved.AsOf), reading.Report);
+            var snapshot = ListSnapshot.Of(reading, shelved.AsOf, shelved.List.Length > 0 ? shelved.List : null);
+            return (snapshot, reading.Report);
         }
         catch (ListException fault)
         {

@@ -55,7 +55,7 @@ public static class ScreenCase
 
     private static RecordedHit Of(string name, ScreeningHit hit)
     {
-        var (listed, listing) = (hit.Listed, hit.Listed.Listing);
+        var (listed, listing) = (hit.Listed, hit.Listings[0]);
         return new()
         {
             Name = name,

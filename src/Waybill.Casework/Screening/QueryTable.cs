@@ -73,8 +73,8 @@ public static class QueryTable
     /// <summary>The queries of a table, row by row.</summary>
     /// <param name="bench">The workbench, which is told once of columns that are passed over.</param>
     /// <param name="path">
-    /// A CSV file with a heading <c>name</c> or <c>full_name</c>, or a number of ships, and others as far as they are known; <c>-</c> for
-    /// standard input.
+    /// A file of names, one on each line, or a CSV file with a heading <c>name</c> or <c>full_name</c>, or a number of ships, and others as
+    /// far as they are known; <c>-</c> for standard input.
     /// </param>
     /// <param name="schema">
     /// The schema of the rows that tell none in a column <c>schema</c> or <c>type</c>; null for a person where dates of birth are given.
@@ -86,6 +86,15 @@ public static class QueryTable
         ArgumentNullException.ThrowIfNull(bench);
         var given = schema is null ? null : AskedSchema.Require(schema);
         var table = HeadedTable.Open(path, "'name' or 'full_name'");
+        if (table.Header is [var line] && !Headings.ContainsKey(HeadedTable.Fold(line)))
+        {
+            const string Mend = "write the line 'name' above the names, and set those with a comma in quotation marks";
+            table =
+                (BareNames.IsName(line) ? table.Headless("name") : null)
+                ?? throw new CaseworkException($"{table.Name}: no column is headed 'name': {Mend}");
+            bench.Tell($"{table.Name}: no heading, so each line is taken for a name, the first among them: else head the column");
+        }
+
         var headings = table.Header.Select(HeadedTable.Fold).ToList();
         var properties = headings.ConvertAll(heading => Headings.GetValueOrDefault(heading));
         var ofSchema = headings.IndexOf("schema");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Waybill.Casework.Lists;
 using Waybill.Casework.Matching;
 using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Snapshots;
@@ -49,7 +50,7 @@ public static class ScreenedJson
             writer.WriteStartObject();
             writer.WriteString("id", listed.Id);
             writer.WriteString("schema", listed.Entity.Schema.Name);
-            writer.WriteString("name", listed.Names[0].Text);
+            writer.WriteString("name", listed.Title);
             writer.WriteString("list", listed.Listing.List);
             writer.WriteString("reference", listed.Listing.Reference);
             JsonLine.Write(writer, "numbers", listed.Numbers.Select(number => number.Value));
@@ -61,17 +62,21 @@ public static class ScreenedJson
 
     private static void Write(Utf8JsonWriter writer, ScreeningHit hit)
     {
-        var (listed, listing) = (hit.Listed, hit.Listed.Listing);
+        var (listed, listings) = (hit.Listed, hit.Listings);
+        var listing = listings[0];
         writer.WriteStartObject();
         writer.WriteNumber("score", JsonLine.Rounded(hit.Score));
         writer.WriteString("id", listed.Id);
         writer.WriteString("schema", listed.Entity.Schema.Name);
-        writer.WriteString("name", listed.Names[0].Text);
+        writer.WriteString("name", listed.Title);
         writer.WriteString("list", listing.List);
         writer.WriteString("authority", listing.Authority);
         writer.WriteString("reference", listing.Reference);
         JsonLine.Write(writer, "programmes", listing.Programmes);
         writer.WriteString("listedOn", listing.ListedOn?.Text);
+        if (listing.DelistedOn is { } end)
+            writer.WriteString("delistedOn", end.Text);
+        ListingsJson.Write(writer, listings, isFull: false);
         if (hit.GoneFrom is { } newest)
             writer.WriteString("goneFrom", newest.ToString());
         foreach (var detail in HitDetails.Of(listed))

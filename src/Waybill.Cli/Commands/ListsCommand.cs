@@ -7,13 +7,18 @@ using Waybill.Cli.Output;
 
 namespace Waybill.Cli.Commands;
 
-/// <summary><c>waybill lists add|status|show|remove</c>: the sanctions lists that screening rests on.</summary>
+/// <summary><c>waybill lists add|status|show|changes|remove</c>: the sanctions lists that screening rests on.</summary>
 internal static class ListsCommand
 {
-    private const int MostShown = 8;
-
     public static Command Create(Shell shell) =>
-        new("lists", "Keep the sanctions lists that names are screened against") { Add(shell), Status(shell), Show(shell), Remove(shell) };
+        new("lists", "Keep the sanctions lists that names are screened against")
+        {
+            Add(shell),
+            Status(shell),
+            Show(shell),
+            ListChangesCommand.Create(shell),
+            Remove(shell),
+        };
 
     /// <summary>The option that names the shelf.</summary>
     public static Option<string?> Shelf() =>
@@ -49,8 +54,14 @@ internal static class ListsCommand
         {
             Description = "Leave it to the first screening to make screener.index, where several calls follow one another",
         };
+        var name = new Option<string?>("--name")
+        {
+            Description = "What the list shall go by on the shelf; else it is told by its form, or by the datasets of the file",
+            HelpName = "name",
+        };
+        var unplaced = Unplaced();
         var shelf = Shelf();
-        var command = new Command("add", "Put lists on the shelf, as they stood on a day") { files, asOf, noIndex, shelf };
+        var command = new Command("add", "Put lists on the shelf, as they stood on a day") { files, asOf, name, noIndex, unplaced, shelf };
         command.SetAction(parsed =>
         {
             var (bench, day, refused) = (shell.Bench(parsed), Day(parsed.GetRequiredValue(asOf))!.Value, 0);
@@ -71,11 +82,12 @@ internal static class ListsCommand
                     ListShelf.Of(parsed.GetValue(shelf)),
                     parsed.GetRequiredValue(files),
                     day,
-                    !parsed.GetValue(noIndex)
+                    !parsed.GetValue(noIndex),
+                    parsed.GetValue(name)
                 )
             )
             {
-                Show(shell, list);
+                Show(shell, list, parsed.GetValue(unplaced));
                 foreach (var doubt in list.Doubts)
                     shell.Warn(doubt);
             }
@@ -88,20 +100,31 @@ internal static class ListsCommand
     private static Command Status(Shell shell)
     {
         var shelf = Shelf();
-        var command = new Command("status", "Tell which lists stand on the shelf, as of which days") { shelf };
+        var unplaced = Unplaced();
+        var json = Shell.Json();
+        var command = new Command("status", "Tell which lists stand on the shelf, as of which days") { shelf, unplaced, json };
         command.SetAction(parsed =>
         {
             var found = ListShelf.Of(parsed.GetValue(shelf));
-            shell.Say($"lists in {found.Folder}");
+            if (!parsed.GetValue(json))
+                shell.Say($"lists in {found.Folder}");
             foreach (var shelved in found.Shelved())
             {
                 var (_, report) = ListShelf.Read(shelved);
+                if (parsed.GetValue(json))
+                {
+                    shell.Json(ShelvedListJson.Of(shelved, report));
+                    continue;
+                }
+
                 shell.Say(
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"  {shelved.List,-18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings,6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
                     )
                 );
+                foreach (var line in parsed.GetValue(unplaced) ? UnplacedLines.Of(report, tellsAll: true) : [])
+                    shell.Say("    " + line);
             }
 
             return ExitCode.Done;
@@ -162,7 +185,9 @@ internal static class ListsCommand
         return command;
     }
 
-    private static void Show(Shell shell, AddedList list)
+    private static Option<bool> Unplaced() => new("--unplaced") { Description = "Tell all kinds of what a reader could not place" };
+
+    private static void Show(Shell shell, AddedList list, bool tellsAll)
     {
         var report = list.Report;
         shell.Say(
@@ -171,15 +196,8 @@ internal static class ListsCommand
                 $"{list.Shelved.List} of {list.Shelved.AsOf:yyyy-MM-dd} ({report.Format}): {report.Listings:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft, {report.Others:N0} others; {report.Aliases:N0} further names, {report.Identifiers:N0} numbers"
             )
         );
-        foreach (var unplaced in report.Unplaced.Take(MostShown))
-            shell.Say(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"  not placed: {unplaced.Kind}, {unplaced.Count}, first at {unplaced.File}:{unplaced.Line}: {unplaced.Example}"
-                )
-            );
-        if (report.Unplaced.Count > MostShown)
-            shell.Say(string.Create(CultureInfo.InvariantCulture, $"  and {report.Unplaced.Count - MostShown} further kinds"));
+        foreach (var line in UnplacedLines.Of(report, tellsAll))
+            shell.Say("  " + line);
         if (list.Delta is { } delta)
             shell.Say(
                 string.Create(

@@ -41,6 +41,10 @@ internal static class ScreenCommand
         var threshold = CompareCommand.Threshold();
         var shelf = ListsCommand.Shelf();
         var failOnHit = new Option<bool>("--fail-on-hit") { Description = "Exit with 3 when anything is hit" };
+        var failOnListed = new Option<bool>("--fail-on-listed")
+        {
+            Description = "Exit with 3 when anything is hit that was listed on the day of --as-of, or of which that is unknown",
+        };
         var json = Shell.Json();
         var command = new Command("screen", "Screen names against sanctions lists")
         {
@@ -53,6 +57,7 @@ internal static class ScreenCommand
             threshold,
             shelf,
             failOnHit,
+            failOnListed,
             json,
         };
         command.SetAction(parsed =>
@@ -64,13 +69,15 @@ internal static class ScreenCommand
             if (parsed.GetValue(record) && ofCase is null)
                 throw new UsageException("--record belongs to --case");
             var day = ListsCommand.Day(parsed.GetValue(asOf));
+            if (parsed.GetValue(failOnListed) && day is null)
+                throw new UsageException("--fail-on-listed belongs to --as-of: give the day");
             var queries =
                 ofCase is not null ? ScreenCase.Queries(bench, ofCase)
                 : table is not null ? QueryTable.Read(bench, table, parsed.GetValue(schema))
                 : [QueryTable.Of(bench, one!, parsed.GetValue(schema))];
             var screener = ScreenNames.Open(bench, ListShelf.Of(parsed.GetValue(shelf)));
             var snapshots = screener.Snapshots.ToList();
-            var (asked, hit) = (0, 0);
+            var (asked, hit, mayBeListed) = (0, 0, false);
             var without = new RowRanges();
             var kept = new List<ScreenedName>();
             using var progress = table is null ? null : Progress.OnTerminal(shell, "screened");
@@ -81,6 +88,7 @@ internal static class ScreenCommand
                 if (parsed.GetValue(record))
                     kept.Add(screened);
                 hit += screened.Hits.Count > 0 ? 1 : 0;
+                mayBeListed |= screened.Hits.Any(one => one.OnDay?.Status != ListingStatus.NotListed);
                 if (screened.Hits.Count == 0)
                     without.Add(screened.Query.Row);
                 if (parsed.GetValue(json) || screened.Hits.Count > 0)
@@ -113,7 +121,7 @@ internal static class ScreenCommand
 
             if (parsed.GetValue(record))
                 shell.Head(ScreenCase.Record(bench, ofCase!, screener, kept, parsed.GetValue(threshold)));
-            return hit > 0 && parsed.GetValue(failOnHit) ? ExitCode.Hit : ExitCode.Done;
+            return (hit > 0 && parsed.GetValue(failOnHit)) || (mayBeListed && parsed.GetValue(failOnListed)) ? ExitCode.Hit : ExitCode.Done;
         });
         return command;
     }
@@ -147,16 +155,16 @@ internal static class ScreenCommand
     {
         var ofShip = listed.Numbers.Where(number => number.Property is "imoNumber" or "mmsi").ToList();
         var numbers = string.Join(", ", (ofShip.Count > 0 ? ofShip : listed.Numbers.Take(1)).Select(number => number.Value));
-        return $"{listed.Names[0].Text} ({listed.Entity.Schema.Name}), {listed.Listing.List} {listed.Listing.Reference}{(numbers.Length > 0 ? $", {numbers}" : "")}";
+        return $"{listed.Title} ({listed.Entity.Schema.Name}), {listed.Listing.List} {listed.Listing.Reference}{(numbers.Length > 0 ? $", {numbers}" : "")}";
     }
 
     private static void Show(Shell shell, ScreeningHit hit)
     {
-        var (listed, listing) = (hit.Listed, hit.Listed.Listing);
-        shell.Say(string.Create(CultureInfo.InvariantCulture, $"  {hit.Score:F2}  {listed.Names[0].Text} ({listed.Entity.Schema.Name})"));
-        shell.Say(
-            $"        {listing.Authority}, {listing.List} {listing.Reference}; {string.Join(", ", listing.Programmes)}; listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}"
-        );
+        var (listed, listings) = (hit.Listed, hit.Listings);
+        shell.Say(string.Create(CultureInfo.InvariantCulture, $"  {hit.Score:F2}  {listed.Title} ({listed.Entity.Schema.Name})"));
+        shell.Say($"        {ListingLine.OfReference(listings[0])}");
+        foreach (var line in ListingLine.Further(listings.Skip(1), listings[0].Reference))
+            shell.Say($"        {line}");
         if (HitDetails.Of(listed).ToList() is { Count: > 0 } details)
             shell.Say("        " + string.Join("; ", details.Select(Told)));
         if (hit.GoneFrom is { } newest)

@@ -24,12 +24,13 @@ internal static class ListingText
     public static IEnumerable<string> Of(FoundListing found)
     {
         var (listed, listing) = (found.Listed, found.Listed.Listing);
-        yield return $"{listing.List} {listing.Reference}: {listed.Names[0].Text} ({listed.Entity.Schema.Name})";
-        yield return $"  {listing.Authority}; {string.Join(", ", listing.Programmes)}; listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}";
-        if (listing.Updated.Count > 0)
-            yield return $"  updated on {string.Join(", ", listing.Updated.Select(day => day.Text))}";
-        if (listing.DelistedOn is { } delisted)
-            yield return $"  delisted on {delisted.Text}";
+        yield return $"{listing.List} {listing.Reference}: {listed.Title} ({listed.Entity.Schema.Name})";
+        foreach (var one in listed.Listings)
+        {
+            foreach (var line in Lines(one))
+                yield return "  " + line;
+        }
+
         foreach (var name in listed.Names.Skip(1))
             yield return $"  {Role(name)}: {name.Text}{(name.Note is { } note ? $" ({note})" : "")}";
         foreach (var (property, values) in listed.Entity.Properties)
@@ -40,11 +41,22 @@ internal static class ListingText
 
         foreach (var link in listed.Links)
             yield return $"  {link.Relation}: {link.Name}";
+        yield return $"  {Snapshots(found)}; {listed.Place.File}:{listed.Place.Line}";
+    }
+
+    // Whole, since this is where all is told: who lists it, what that means, and why.
+    private static IEnumerable<string> Lines(Listing listing)
+    {
+        var programmes = listing.Programmes.Count > 0 ? string.Join(", ", listing.Programmes) + "; " : "";
+        yield return $"{listing.Authority}; {programmes}listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}";
+        if (listing.Updated.Count > 0)
+            yield return $"  updated on {string.Join(", ", listing.Updated.Select(day => day.Text))}";
+        if (listing.DelistedOn is { } delisted)
+            yield return $"  delisted on {delisted.Text}";
         foreach (var measure in listing.Measures)
             yield return $"  measure: {measure}";
         if (listing.Reason is { } reason)
             yield return $"  reason: {reason.ReplaceLineEndings(" ")}";
-        yield return $"  {Snapshots(found)}; {listed.Place.File}:{listed.Place.Line}";
     }
 
     private static string Role(ListedName name) =>

@@ -9,7 +9,12 @@ public static class StructuredKinds
     /// <summary>Elements.</summary>
     public const string Markup = "markup";
 
-    /// <summary>True for either, in any case.</summary>
+    /// <summary>Entities of FollowTheMoney, one on each line.</summary>
+    public const string Entities = "entities";
+
+    /// <summary>True for one of them, in any case.</summary>
     public static bool IsOne(string? kind) =>
-        string.Equals(kind, Table, StringComparison.OrdinalIgnoreCase) || string.Equals(kind, Markup, StringComparison.OrdinalIgnoreCase);
+        string.Equals(kind, Table, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(kind, Markup, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(kind, Entities, StringComparison.OrdinalIgnoreCase);
 }

@@ -15,7 +15,10 @@ public sealed class ListFile
     /// <summary>The name that messages and places give.</summary>
     public string Name { get; }
 
-    /// <summary>A file as bytes: UTF-8, and in tables also windows-1252, line by line, as older ones are written.</summary>
+    /// <summary>
+    /// A file as bytes: UTF-8, and in tables also windows-1252, line by line, as older ones are written; UTF-16 where a byte order mark
+    /// tells so; packed by gzip or not.
+    /// </summary>
     /// <param name="name">The name that messages give.</param>
     /// <param name="bytes">The bytes; the stream is read forwards and not closed.</param>
     public static ListFile Of(string name, Stream bytes) => new(name, bytes, null);
@@ -23,14 +26,23 @@ public sealed class ListFile
     /// <summary>A captured file by its working text, so that places count in that text whatever the bytes were.</summary>
     public static ListFile Of(WorkingText text) => new(text.Document ?? text.Exhibit.ToString(), null, text.Text);
 
-    internal FileHead Peek()
+    /// <summary>Looks at the beginning.</summary>
+    /// <exception cref="ListException">It is packed or encoded as it says, and damaged.</exception>
+    internal FileHead Peek(ListLimits limits)
     {
         if (text is not null)
             return new(this, text.AsSpan(0, Math.Min(text.Length, FileHead.Length)).ToString());
-        var head = new byte[FileHead.Length];
-        var count = bytes!.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        var rest = new ListFile(Name, new PrefixedStream(head.AsMemory(0, count), bytes), null);
-        return new(rest, Encoding.UTF8.GetString(head, 0, count).TrimStart('\uFEFF'));
+        try
+        {
+            var (plain, head) = (PlainBytes.Of(bytes!, Name, limits), new byte[FileHead.Length]);
+            var count = plain.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            var rest = new ListFile(Name, new PrefixedStream(head.AsMemory(0, count), plain), null);
+            return new(rest, Encoding.UTF8.GetString(head, 0, count).TrimStart('\uFEFF'));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new ListException(Name, 1, "not the UTF-16 that its byte order mark says", "save the file as UTF-8");
+        }
     }
 
     /// <summary>The lines, for tables.</summary>

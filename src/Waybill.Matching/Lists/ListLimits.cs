@@ -27,6 +27,9 @@ public sealed record ListLimits
     /// <summary>The largest XML file, in characters.</summary>
     public int LargestXml { get; init; } = 512 * 1024 * 1024;
 
+    /// <summary>How many bytes a packed file may unpack to.</summary>
+    public long LargestUnpacked { get; init; } = 1L << 30;
+
     /// <summary>The most kinds of what could not be placed that are told apart; what comes after counts as one.</summary>
     public int MostUnplacedKinds { get; init; } = 1_000;
 }

@@ -22,7 +22,17 @@ public static class ListReader
         var companions = new List<(int After, FileHead Head, ListFormat Format, FileRole Role)>();
         foreach (var file in files)
         {
-            var head = file.Peek();
+            FileHead head;
+            try
+            {
+                head = file.Peek(limits ?? ListLimits.Default);
+            }
+            catch (ListException unreadable)
+            {
+                faults.Add(unreadable.Fault);
+                continue;
+            }
+
             if (ListFormats.Of(head) is not var (format, role))
                 faults.Add(new(file.Name, 1, "no sanctions list of a known form", ListFormats.Known));
             else if (role == FileRole.Main)

@@ -10,24 +10,28 @@ namespace Waybill.Matching.Lists;
 public sealed class ListReading
 {
     private readonly ListTally tally;
+    private readonly string list;
     private readonly string file;
     private readonly IEnumerator<ListedEntity> source;
     private bool isUsed;
 
     internal ListReading(string list, string format, string file, ListTally tally, IEnumerable<ListedEntity> source)
     {
-        (List, Format, this.file, this.tally) = (list, format, file, tally);
+        (this.list, Format, this.file, this.tally) = (list, format, file, tally);
         this.source = source.GetEnumerator();
     }
 
-    /// <summary>The list, such as <see cref="ListNames.UnitedNations"/>.</summary>
-    public string List { get; }
+    /// <summary>
+    /// The list, such as <see cref="ListNames.UnitedNations"/>. That of FollowTheMoney entities is known once they are read: it is
+    /// <c>ftm</c> before.
+    /// </summary>
+    public string List => tally.List ?? list;
 
     /// <summary>The form that it is read as, in a few words.</summary>
     public string Format { get; }
 
     /// <summary>What was read so far, and what could not be placed.</summary>
-    public ListReport Report => tally.Report(List, Format);
+    public ListReport Report => tally.Report(list, Format);
 
     /// <summary>
     /// The listings, once. Reading that cannot go on ends them; <see cref="ListReport.Stopped"/> then says why, and what came before holds.

@@ -50,6 +50,17 @@ public sealed record ListReport
     /// <summary>Files of the list that were not given, each with what it has: <c>alt.csv (aliases)</c>.</summary>
     public IReadOnlyList<string> Lacks { get; init; } = [];
 
+    /// <summary>
+    /// The lists that a file joins, each with how many of its entities it lists, most first; empty where the form is of one list.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, int>> Joined { get; init; } = [];
+
+    /// <summary>Listings without a name: by names they cannot be found.</summary>
+    public int Nameless { get; init; }
+
+    /// <summary>The reference of the first of them; null when there is none.</summary>
+    public string? FirstNameless { get; init; }
+
     /// <summary>Why the reading ended early; null when it came to the end of the file.</summary>
     public WireFault? Stopped { get; init; }
 

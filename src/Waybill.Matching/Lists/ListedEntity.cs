@@ -27,8 +27,14 @@ public sealed record ListedEntity
     /// <summary>Further listings of the same, where a file joins several lists; empty otherwise.</summary>
     public IReadOnlyList<Listing> Further { get; init; } = [];
 
+    /// <summary>All its listings, the leading one first.</summary>
+    public IEnumerable<Listing> Listings => Further.Prepend(Listing);
+
     /// <summary>The names as written, the leading one first.</summary>
     public required IReadOnlyList<ListedName> Names { get; init; }
+
+    /// <summary>What it goes by: its leading name; where the list gives none, its reference, and that it has no name.</summary>
+    public string Title => Names is [var first, ..] ? first.Text : $"{Listing.Reference} (no name given)";
 
     /// <summary>The numbers that identify it, each with the property that holds it.</summary>
     public IReadOnlyList<ListedNumber> Numbers { get; init; } = [];

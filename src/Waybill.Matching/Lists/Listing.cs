@@ -8,8 +8,14 @@ public sealed record Listing
     /// <summary>The list, such as <see cref="ListNames.UnitedNations"/>.</summary>
     public required string List { get; init; }
 
-    /// <summary>Who lists, by the name that it goes by.</summary>
+    /// <summary>Who lists, by the name that it goes by; <see cref="UnknownAuthority"/> where the file does not tell.</summary>
     public required string Authority { get; init; }
+
+    /// <summary>True where the file tells who lists.</summary>
+    public bool IsAuthorityKnown => Authority != UnknownAuthority;
+
+    /// <summary>What stands for an authority that a file does not name.</summary>
+    public const string UnknownAuthority = "unknown authority";
 
     /// <summary>The list's own number for it, such as <c>KPe.021</c>, <c>36</c> or <c>RUS0001</c>.</summary>
     public required string Reference { get; init; }
@@ -38,6 +44,11 @@ public sealed record Listing
     /// <summary>Where the listing is stated, when that is not where its entity stands; null otherwise.</summary>
     public ListPlace? StatedAt { get; init; }
 
+    /// <summary>True for a listing by the same authority under the same programmes and of the same days.</summary>
+    internal bool IsAlike(Listing other) =>
+        (List, Authority, ListedOn?.Text, DelistedOn?.Text) == (other.List, other.Authority, other.ListedOn?.Text, other.DelistedOn?.Text)
+        && Programmes.SequenceEqual(other.Programmes, StringComparer.Ordinal);
+
     /// <summary>
     /// When it holds, as an interval: from the listing to the end of it, open where it goes on; null when the list gives neither.
     /// </summary>
@@ -58,6 +69,8 @@ public sealed record Listing
 /// </summary>
 public static class ListNames
 {
+    private const int Longest = 63;
+
     /// <summary>The consolidated list of the United Nations Security Council.</summary>
     public const string UnitedNations = "un-sc";
 
@@ -69,4 +82,11 @@ public static class ListNames
 
     /// <summary>The consolidated financial sanctions list of the European Union.</summary>
     public const string EuropeanUnion = "eu-fsf";
+
+    /// <summary>True for a name that a list can go by: it may become that of a folder.</summary>
+    public static bool IsName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Length is > 0 and <= Longest && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+    }
 }

@@ -14,6 +14,23 @@ public sealed record ScreeningHit(ListedEntity Listed, EntityComparison Comparis
     /// <summary>The newest snapshot of its list, where that no longer has the listing; null where it has.</summary>
     public ListSnapshot? GoneFrom { get; init; }
 
+    /// <summary>
+    /// All that the listing rests on, where a file joins several lists: first the one that decides whether it was listed on the day asked
+    /// for, then the others in their order. It may be one that only an older snapshot has.
+    /// </summary>
+    public IReadOnlyList<Listing> Listings
+    {
+        get
+        {
+            var all = Listed.Listings.ToList();
+            if (OnDay?.By is not { } by)
+                return all;
+            if (all.FindIndex(one => one.IsAlike(by)) is >= 0 and var at)
+                all.RemoveAt(at);
+            return [by, .. all];
+        }
+    }
+
     /// <summary>The score, from 0 to 1.</summary>
     public double Score => Comparison.Score;
 

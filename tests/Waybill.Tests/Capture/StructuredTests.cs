@@ -34,6 +34,19 @@ public sealed class StructuredTests
     }
 
     [Theory]
+    [InlineData("a.json", "{\"id\":\"a\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Alpha\"]}}", "entities")]
+    [InlineData("a.jsonl", "\n{\"id\":\"a\",\"schema\":\"Company\",\"properties\":{}}\n{\"id\":\"b\"}\n", "entities")]
+    [InlineData("a.jsonl", "{\"id\":\"a\",\"schema\":\"Company\",\"properties\":[]}\n", "data")]
+    [InlineData("a.jsonl", "{\"id\":7,\"schema\":\"Company\",\"properties\":{}}\n", "data")]
+    public void Entities_of_follow_the_money_are_no_prose(string name, string json, string kind)
+    {
+        var file = Captured(name, json);
+
+        Assert.Equal((json, kind), (file.Text.Text, file.Extraction.Metadata.Kind));
+        Assert.Equal(kind == "entities", file.Extraction.Notes.Count == 0);
+    }
+
+    [Theory]
     [InlineData("a.json", "[{\"text\":\"one\"},{\"text\":\"two\"}]")]
     [InlineData("a.json", "{\"ships\":[1,2,3]}")]
     [InlineData("a.json", "{\"text\":\"broken")]

@@ -12,6 +12,8 @@ internal sealed class ListTally(ListLimits limits)
     private readonly OrderedDictionary<string, Unplaced> unplaced = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> programmes = new(StringComparer.Ordinal);
     private readonly List<string> lacks = [];
+    private int nameless;
+    private string? firstNameless;
     private int aliases;
     private int weak;
     private int numbers;
@@ -24,10 +26,18 @@ internal sealed class ListTally(ListLimits limits)
 
     public bool IsComplete { get; set; }
 
+    /// <summary>The list, where only the whole file tells which it is; null otherwise.</summary>
+    public string? List { get; set; }
+
+    /// <summary>The lists that the file joins, with how many entities each lists.</summary>
+    public IReadOnlyList<KeyValuePair<string, int>> Joined { get; set; } = [];
+
     public void Count(ListedEntity listed)
     {
         Listings++;
         kinds[(int)listed.Kind]++;
+        if (listed.Names.Count == 0 && nameless++ == 0)
+            firstNameless = listed.Listing.Reference;
         aliases += listed.Names.Count(name => name.Role != NameRole.Primary);
         weak += listed.Names.Count(name => name.Quality == AliasQuality.Low);
         numbers += listed.Numbers.Count;
@@ -57,7 +67,7 @@ internal sealed class ListTally(ListLimits limits)
     public ListReport Report(string list, string format) =>
         new()
         {
-            List = list,
+            List = List ?? list,
             Format = format,
             Persons = kinds[(int)ListedKind.Person],
             Bodies = kinds[(int)ListedKind.Body],
@@ -71,6 +81,9 @@ internal sealed class ListTally(ListLimits limits)
             Programmes = [.. programmes],
             Unplaced = [.. unplaced.Values],
             Lacks = [.. lacks],
+            Joined = Joined,
+            Nameless = nameless,
+            FirstNameless = firstNameless,
             Stopped = Stopped,
             IsComplete = IsComplete,
         };

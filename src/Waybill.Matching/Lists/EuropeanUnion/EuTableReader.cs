@@ -31,7 +31,7 @@ internal static class EuTableReader
     private static IEnumerable<ListedEntity> Read(ListSource source)
     {
         HeadedTable? table = null;
-        foreach (var row in CsvRecords.Read(source.Main.Lines(source.Limits), source.Main.Name, source.Limits))
+        foreach (var row in CsvRecords.ReadWhole(source.Main.Lines(source.Limits), source.Main.Name, source.Limits))
         {
             if (table is not null)
             {

@@ -13,6 +13,9 @@ internal sealed class FtmGraph(ListTally tally)
     private readonly Dictionary<string, string> captions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> addresses = new(StringComparer.Ordinal);
 
+    /// <summary>What the datasets are that the file names.</summary>
+    public FtmDatasets Datasets { get; } = new();
+
     /// <summary>The entities that may be listed, in the file's order.</summary>
     public IEnumerable<(Entity Entity, ListPlace Place)> Subjects => subjects.Select(placed => (placed.Entity, placed.Place));
 
@@ -20,7 +23,10 @@ internal sealed class FtmGraph(ListTally tally)
     {
         var schema = entity.Schema;
         if (schema.IsA("Sanction"))
+        {
+            Datasets.Take(entity);
             Each(entity, "entity", sanctions, new FtmReader.Placed(entity, place));
+        }
         else if (schema.IsA("Identification"))
             Each(entity, "holder", papers, entity);
         else if (schema.IsA("Address"))

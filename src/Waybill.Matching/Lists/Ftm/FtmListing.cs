@@ -8,8 +8,6 @@ namespace Waybill.Matching.Lists.Ftm;
 /// <summary>Makes a listing of an entity, the sanctions that point at it, its papers and links.</summary>
 internal static class FtmListing
 {
-    private const string Unnamed = "unnamed";
-
     private static readonly (string Property, NameRole Role, AliasQuality Quality)[] NameProperties =
     [
         ("name", NameRole.Alias, AliasQuality.Unsaid),
@@ -18,15 +16,29 @@ internal static class FtmListing
         ("previousName", NameRole.Previous, AliasQuality.Unsaid),
     ];
 
-    public static ListedEntity Of(ListSource source, FtmGraph graph, Entity entity, ListPlace place)
+    /// <summary>The listing of an entity; the leading one of several is one that goes on, the oldest of them.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="graph">The file's entities.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="file">The list that the whole file goes by.</param>
+    public static ListedEntity Of(ListSource source, FtmGraph graph, Entity entity, ListPlace place, string file)
     {
         foreach (var address in entity.Get("addressEntity"))
             entity.AddRaw("address", graph.Address(address));
         var papers = graph.Papers(entity.Id).Select(Paper).OfType<ListedNumber>().ToList();
         foreach (var paper in papers.Where(paper => entity.Schema.Find(paper.Property) is not null))
             entity.AddRaw(paper.Property, paper.Value);
-        var list = entity.Datasets is [var first, ..] ? first : "ftm";
-        var listings = graph.Sanctions(entity.Id).Select(sanction => Listing(source, list, entity, sanction)).ToList();
+        var list = graph.Datasets.Of(entity);
+        var listings = graph
+            .Sanctions(entity.Id)
+            .OrderBy(sanction => sanction.Entity.Id, StringComparer.Ordinal)
+            .Select(sanction => Listing(source, graph, list ?? file, entity, sanction))
+            .OrderBy(listing => listing.DelistedOn is null ? 0 : 1)
+            .ThenBy(listing => listing.ListedOn is null ? 1 : 0)
+            .ThenBy(listing => listing.ListedOn?.Earliest)
+            .ThenBy(listing => listing.Authority, StringComparer.Ordinal)
+            .ToList();
         return new()
         {
             Entity = entity,
@@ -34,26 +46,34 @@ internal static class FtmListing
                 ? leading
                 : new()
                 {
-                    List = list,
-                    Authority = Unnamed,
+                    List = list ?? file,
+                    Authority = (list is null ? null : graph.Datasets.Authority(list)) ?? Matching.Lists.Listing.UnknownAuthority,
                     Reference = entity.Id,
                 },
             Further = [.. listings.Skip(1)],
             Names = [.. Names(entity)],
             Numbers = [.. Numbers(entity, papers)],
             Births = [.. entity.Get("birthDate").Select(ListDates.Read).OfType<Edtf>()],
-            Links = [.. graph.Links(entity.Id).Distinct()],
+            Links =
+            [
+                .. graph
+                    .Links(entity.Id)
+                    .Distinct()
+                    .OrderBy(link => link.Relation, StringComparer.Ordinal)
+                    .ThenBy(link => link.Name, StringComparer.Ordinal),
+            ],
             Place = place,
         };
     }
 
-    private static Listing Listing(ListSource source, string list, Entity entity, FtmReader.Placed placed)
+    private static Listing Listing(ListSource source, FtmGraph graph, string list, Entity entity, FtmReader.Placed placed)
     {
         var sanction = placed.Entity;
+        var own = sanction.Datasets is [var first, ..] ? first : list;
         return new()
         {
-            List = sanction.Datasets is [var first, ..] ? first : list,
-            Authority = sanction.First("authority") ?? Unnamed,
+            List = own,
+            Authority = sanction.First("authority") ?? graph.Datasets.Authority(own) ?? Matching.Lists.Listing.UnknownAuthority,
             Reference = entity.Id,
             Programmes = Either(sanction, "program", "programId"),
             Measures = sanction.Get("provisions"),
@@ -81,6 +101,9 @@ internal static class FtmListing
 
     private static IEnumerable<ListedName> Names(Entity entity)
     {
+        // What has no name is called what its schema is called.
+        if (entity.Caption == entity.Schema.Label && Array.TrueForAll(NameProperties, name => entity.Get(name.Property).Count == 0))
+            yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal) { entity.Caption };
         yield return new(entity.Caption, NameRole.Primary);
         foreach (var (property, role, quality) in NameProperties)

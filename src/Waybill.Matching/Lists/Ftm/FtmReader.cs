@@ -7,22 +7,26 @@ namespace Waybill.Matching.Lists.Ftm;
 /// <summary>
 /// Reads FollowTheMoney entities as JSON Lines, as OpenSanctions publishes them. Listings are the entities that a <c>Sanction</c> points
 /// at, that are marked as targets, or whose topics say so. Sanctions, papers and links may stand anywhere in the file, so it is read whole
-/// before the first listing comes. Of exports that nest entities, what is nested is not read. The ids are the file's own.
+/// before the first listing comes. Of exports that nest entities, what is nested is not read. The ids are the file's own. The list is
+/// named after the dataset that lists most of its entities.
 /// </summary>
 internal static class FtmReader
 {
     private const string Anonymous = "ftm";
 
     public static ListFormat Format { get; } =
-        new("FollowTheMoney entities, JSON Lines", head => Dataset(head) ?? Anonymous, head => IsEntity(head) ? FileRole.Main : null, Read);
+        new("FollowTheMoney entities, JSON Lines", _ => Anonymous, head => IsEntity(head) ? FileRole.Main : null, Read);
 
     private static IEnumerable<ListedEntity> Read(ListSource source)
     {
         var graph = Load(source);
+        var joined = graph.Datasets.Joined(graph.Subjects.Select(subject => subject.Entity).Where(graph.IsListed), graph.Sanctions);
+        var list = joined.Select(one => one.Key).FirstOrDefault(ListNames.IsName) ?? Anonymous;
+        (source.Tally.List, source.Tally.Joined) = (list, joined);
         foreach (var (entity, place) in graph.Subjects)
         {
             if (graph.IsListed(entity))
-                yield return FtmListing.Of(source, graph, entity, place);
+                yield return FtmListing.Of(source, graph, entity, place, list);
             else
                 source.Tally.Unplaced("entity that is not listed", place.File, place.Line, entity.Caption);
         }
@@ -38,8 +42,10 @@ internal static class FtmReader
             DeepestNesting = limits.DeepestNesting,
             MostValues = limits.MostNodes,
         };
+        WireLine<Entity>? last = null;
         foreach (var line in EntityJson.Read(bytes, source.Model, file, wire))
         {
+            last = line;
             foreach (var fault in line.Faults)
                 source.Tally.Unplaced(fault.Cause, file, line.Line, fault.Mend);
             if (line.Line > limits.MostRows)
@@ -50,8 +56,15 @@ internal static class FtmReader
             graph.Take(entity, new(file, line.Line, null, start, end, []));
         }
 
+        if (last is { Value: null } && IsTorn(last.Faults, bytes.Last))
+            throw new ListException(file, last.Line, "the file ends in the middle of a line", "it is cut off here: get it anew");
         return graph;
     }
+
+    // A last line may do without a break, and may be refused for other things than its end.
+    private static bool IsTorn(IReadOnlyList<WireFault> faults, byte end) =>
+        end is not ((byte)'\n' or (byte)'\r')
+        && (end != '}' || faults.Any(fault => fault.Cause.StartsWith("not JSON", StringComparison.Ordinal)));
 
     private static bool IsEntity(FileHead head)
     {
@@ -61,17 +74,6 @@ internal static class FtmReader
             && line.Contains("\"properties\"", StringComparison.Ordinal)
             && line.Contains("\"id\"", StringComparison.Ordinal);
     }
-
-    /// <summary>The first dataset that the beginning names; null when it names none.</summary>
-    private static string? Dataset(FileHead head)
-    {
-        const string Key = "\"datasets\"";
-        var at = head.Text.IndexOf(Key, StringComparison.Ordinal);
-        var parts = at < 0 ? [] : head.Text[(at + Key.Length)..Math.Min(head.Text.Length, at + 200)].Split('"');
-        return parts.Length > 2 && parts[1].Length is > 0 and < 64 && parts[1].All(IsOfName) ? parts[1] : null;
-    }
-
-    private static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-';
 
     /// <summary>An entity with where it stands.</summary>
     internal readonly record struct Placed(Entity Entity, ListPlace Place);

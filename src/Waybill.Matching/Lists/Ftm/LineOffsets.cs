@@ -13,6 +13,10 @@ internal sealed class LineOffsets(Stream source) : ForwardStream
     private int start;
     private int offset;
     private bool sawReturn;
+    private byte last = (byte)'\n';
+
+    /// <summary>The last byte that was read; a line feed before any was.</summary>
+    public byte Last => last;
 
     /// <summary>Where a line begins and ends. Lines are asked for in rising order.</summary>
     public (int Start, int End) Of(long number)
@@ -27,6 +31,7 @@ internal sealed class LineOffsets(Stream source) : ForwardStream
         var count = source.Read(buffer);
         foreach (var unit in buffer[..count])
             Pass(unit);
+        last = count > 0 ? buffer[count - 1] : last;
         return count;
     }
 

@@ -37,7 +37,7 @@ internal static class ByteLines
             while (Next(buffer.AsSpan(start, end - start), isLast) is var (length, taken))
             {
                 var line = Decode(buffer.AsSpan(start, length), file, ++number, limits);
-                yield return new(line, number, offset);
+                yield return new(line, number, offset, length == taken);
                 if (offset > int.MaxValue - line.Length - 1)
                     throw new ListException(file, number, "the file has more than 2 GiB of text", "split it");
                 (start, offset) = (start + taken, offset + line.Length + 1);

@@ -9,6 +9,29 @@ namespace Waybill.Matching.Lists.Input;
 /// </summary>
 internal static class CsvRecords
 {
+    /// <summary>The records of a table that is to be whole: a last one that is too short, and that no line break ends, is cut off.</summary>
+    /// <exception cref="ListException">The file ends in the middle of a row, or is too large.</exception>
+    public static IEnumerable<CsvRow> ReadWhole(IEnumerable<TextLine> lines, string file, ListLimits limits)
+    {
+        var (isOpen, width) = (false, 0);
+        foreach (var row in Read(lines.Select(Passed), file, limits))
+        {
+            if (row.Row > 1 && isOpen && row.Cells.Count < width)
+                throw new ListException(file, row.Line, "the file ends in the middle of a row", "it is cut off here: get it anew");
+            // A line about the report may stand before the headings: the second record has the table's width.
+            if (row.Row <= 2)
+                width = row.Cells.Count;
+            yield return row;
+        }
+
+        TextLine Passed(TextLine line)
+        {
+            isOpen = line.IsOpen;
+            return line;
+        }
+    }
+
+    /// <summary>The records as they stand.</summary>
     public static IEnumerable<CsvRow> Read(IEnumerable<TextLine> lines, string file, ListLimits limits)
     {
         var row = 0;

@@ -4,7 +4,8 @@ namespace Waybill.Matching.Lists.Input;
 /// <param name="Text">The line without its break.</param>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Start">Its offset in the text whose lines end by LF, in UTF-16 code units.</param>
-internal readonly record struct TextLine(string Text, long Number, int Start)
+/// <param name="IsOpen">True where no line break ends it: the file ends here, and may be cut off.</param>
+internal readonly record struct TextLine(string Text, long Number, int Start, bool IsOpen = false)
 {
     /// <summary>Cuts a text whose lines end by LF.</summary>
     public static IEnumerable<TextLine> Cut(string text, string file, ListLimits limits)
@@ -17,7 +18,7 @@ internal readonly record struct TextLine(string Text, long Number, int Start)
             number++;
             if (end - at > limits.LongestLine)
                 throw TooLong(file, number, limits);
-            yield return new(text[at..end], number, at);
+            yield return new(text[at..end], number, at, feed < 0);
             at = end + 1;
         }
     }

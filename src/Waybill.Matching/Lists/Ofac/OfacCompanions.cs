@@ -23,7 +23,7 @@ internal sealed class OfacCompanions
         var companions = new OfacCompanions();
         foreach (var (role, file) in source.Files.Where(file => file.Key != FileRole.Main).OrderBy(file => file.Key))
         {
-            foreach (var row in CsvRecords.Read(file.Lines(source.Limits), file.Name, source.Limits))
+            foreach (var row in CsvRecords.ReadWhole(file.Lines(source.Limits), file.Name, source.Limits))
             {
                 if (!companions.rows.TryGetValue(row.Cells[0].Value, out var known))
                     companions.rows.Add(row.Cells[0].Value, known = []);

@@ -49,7 +49,7 @@ internal static class OfacReader
     private static IEnumerable<ListedEntity> Read(ListSource source)
     {
         var companions = OfacCompanions.Read(source);
-        foreach (var row in CsvRecords.Read(source.Main.Lines(source.Limits), source.Main.Name, source.Limits))
+        foreach (var row in CsvRecords.ReadWhole(source.Main.Lines(source.Limits), source.Main.Name, source.Limits))
         {
             var number = row.Cells[0].Value;
             if (row.Cells.Count < Columns.Names.Count || !IsNumber(number))

@@ -16,8 +16,8 @@ public sealed record ListDelta
     public required IReadOnlyList<ListedChange> Changed { get; init; }
 
     /// <summary>
-    /// Listings, as they last stood, that only the earlier state has, or that the later marks as ended and the earlier does not. Of a later
-    /// state that is not whole only the latter count.
+    /// Listings, as they last stood, that only the earlier state has, or that had ended on the later's day and not on the earlier's. Of a
+    /// later state that is not whole only the latter count.
     /// </summary>
     public required IReadOnlyList<ListedEntity> Delisted { get; init; }
 
@@ -39,7 +39,7 @@ public sealed record ListDelta
                 continue;
             }
 
-            if (before.Listing.DelistedOn is null && after.Listing.DelistedOn is not null)
+            if (new Sighting(older, before).IsListed && !new Sighting(newer, after).IsListed)
                 delisted.Add(after);
             if (ListedChange.Of(before, after) is { Values.Count: > 0 } change)
                 changed.Add(change);

@@ -36,10 +36,13 @@ public sealed class ListSnapshot
     public IReadOnlyDictionary<string, ListedEntity> Entities => entities;
 
     /// <summary>Reads a list to its end, and keeps it as of a day; it is whole when nothing stopped the reading.</summary>
-    public static ListSnapshot Of(ListReading reading, DateOnly asOf)
+    /// <param name="reading">The list.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="list">What it goes by; null for the reading's list.</param>
+    public static ListSnapshot Of(ListReading reading, DateOnly asOf, string? list = null)
     {
         var listings = reading.ReadAll();
-        return new(reading.List, asOf, listings, reading.Report.IsComplete);
+        return new(list ?? reading.List, asOf, listings, reading.Report.IsComplete);
     }
 
     /// <summary>The listing of a reference; null when there is none.</summary>

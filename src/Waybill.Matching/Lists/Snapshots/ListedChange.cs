@@ -30,8 +30,9 @@ public sealed record ListedChange(ListedEntity Older, ListedEntity Newer, IReadO
         Add("births", listed.Births.Select(birth => birth.Text));
         Add("links", listed.Links.Select(link => $"{link.Relation}: {link.Name}"));
         Add("numbers", listed.Numbers.Select(number => $"{number.Property} {number.Value} {number.Country} {number.Note}".TrimEnd()));
-        foreach (var listing in listed.Further.Prepend(listed.Listing))
+        foreach (var listing in listed.Listings)
         {
+            Add("authority", [listing.Authority]);
             Add("programmes", listing.Programmes);
             Add("measures", listing.Measures);
             Add("listed on", listing.ListedOn is { } on ? [on.Text] : []);

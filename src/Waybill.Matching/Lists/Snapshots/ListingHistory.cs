@@ -9,6 +9,8 @@ namespace Waybill.Matching.Lists.Snapshots;
 /// lacks it shows that it was taken off and listed again, and the date is that of the first listing; then the date tells nothing of the
 /// days after it, and only the snapshots since count. A date of listing after the day tells that it was not listed, unless a snapshot up to
 /// the day has it. A date of delisting tells that it was not listed from that day to the snapshot.</para>
+/// <para>Of several listings of one entity, as files that join lists have them, any that held makes it listed; it was not when none did,
+/// and one that tells no day leaves it open.</para>
 /// <para>All else is unknown: a list without dates and no snapshot up to the day, days after the last snapshot, dates that are too coarse.
 /// Unknown is never taken for "not listed".</para>
 /// </remarks>
@@ -85,6 +87,9 @@ internal sealed record Sighting(ListSnapshot Snapshot, ListedEntity? Entry)
 {
     public DateOnly Day => Snapshot.AsOf;
 
+    /// <summary>The listings of the entry; empty where there is none.</summary>
+    public IReadOnlyList<Listing> Listings { get; } = [.. Entry?.Listings ?? []];
+
     /// <summary>True when it was on the list on the snapshot's day: an entry may stand on as delisted.</summary>
-    public bool IsListed => Entry is not null && !(Entry.Listing.DelistedOn?.Latest <= Day);
+    public bool IsListed => Listings.Any(listing => !listing.HasEnded(Day));
 }

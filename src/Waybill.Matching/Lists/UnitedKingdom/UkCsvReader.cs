@@ -29,7 +29,7 @@ internal static class UkCsvReader
         var file = source.Main.Name;
         var (groups, order) = (new Dictionary<string, List<CsvRow>>(StringComparer.Ordinal), new List<string>());
         HeadedTable? table = null;
-        foreach (var row in CsvRecords.Read(source.Main.Lines(source.Limits), file, source.Limits))
+        foreach (var row in CsvRecords.ReadWhole(source.Main.Lines(source.Limits), file, source.Limits))
         {
             if (table is null)
             {

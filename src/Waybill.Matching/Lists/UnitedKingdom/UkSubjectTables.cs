@@ -34,7 +34,7 @@ internal sealed class UkSubjectTables
         foreach (var (role, file) in source.Files.Where(file => Known.ContainsKey(file.Key)).OrderBy(file => file.Key))
         {
             HeadedTable? table = null;
-            foreach (var row in CsvRecords.Read(file.Lines(source.Limits), file.Name, source.Limits))
+            foreach (var row in CsvRecords.ReadWhole(file.Lines(source.Limits), file.Name, source.Limits))
             {
                 if (table is null)
                 {

@@ -33,7 +33,7 @@ internal static class UkSubjectsReader
     {
         var companions = new UkSubjectTables(source);
         HeadedTable? table = null;
-        foreach (var row in CsvRecords.Read(source.Main.Lines(source.Limits), source.Main.Name, source.Limits))
+        foreach (var row in CsvRecords.ReadWhole(source.Main.Lines(source.Limits), source.Main.Name, source.Limits))
         {
             if (table is null)
             {

@@ -36,6 +36,31 @@ public sealed class QueryTableTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Kim Jong Un\nAngara\n", "Kim Jong Un|Angara")]
+    [InlineData("Иван Петров\n\"Sberbank, PJSC\"\n", "Иван Петров|Sberbank, PJSC")]
+    // All words of a heading, and yet more than one word that is none.
+    [InlineData("Ocean Maritime Management Company\n", "Ocean Maritime Management Company")]
+    public void Lines_without_a_heading_are_names_where_the_first_is_one_and_that_is_told(string lines, string names)
+    {
+        Assert.Equal(names.Split('|'), Read(lines).Select(query => query.Text));
+        Assert.Contains("no heading, so each line is taken for a name", Assert.Single(told), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Customer Name\nAngara\n")]
+    [InlineData("Vessel Owner\nAngara\n")]
+    [InlineData("debtor\nAngara\n")]
+    [InlineData("the firm's debtors\nAngara\n")]
+    [InlineData("Angara\nBuran\n")]
+    [InlineData("Kim Jong Un\nSberbank, PJSC\n")]
+    public void Lines_of_which_it_is_not_sure_need_a_heading_and_the_error_says_how(string lines)
+    {
+        var refused = Assert.Throws<CaseworkException>(() => Read(lines));
+
+        Assert.Contains("no column is headed 'name': write the line 'name' above the names", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("Thing")]
     public void Without_a_schema_a_ship_is_asked_for_too(string? schema)

@@ -1,4 +1,5 @@
 using System.Text;
+using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Claims;
@@ -72,6 +73,43 @@ public sealed class DesignationClaimsTests
         Assert.Equal(["UKRAINE-EO13661", "UKRAINE-EO13662"], claim.Role("measure").Select(measure => measure.Text));
         Assert.Equal(["target", "measure"], selector.Cells.Select(cell => cell.Slot));
         Assert.Null(claim.Window);
+    }
+
+    [Fact]
+    public void The_lists_own_measures_are_the_measure_and_a_programme_only_where_there_are_none()
+    {
+        var text = WorkingTextOf("ftm.jsonl", Decoded("ftm.jsonl"));
+        var (claims, failures) = DesignationClaims.OfAll(Read(["ftm.jsonl"], text), text);
+
+        Assert.Empty(failures);
+        Assert.Equal(["Asset freeze", "DPRK", "EU-PRK"], claims.SelectMany(claim => claim.Role("measure")).Select(measure => measure.Text));
+        Assert.Equal(["Ocean Maritime Management", "Ri Won Ho", "Ri Won Ho"], claims.Select(claim => claim.Role("target")[0].Text));
+    }
+
+    [Fact]
+    public void Who_has_no_name_is_the_target_of_no_claim()
+    {
+        var text = WorkingTextOf("uk-subjects.csv", Decoded("uk-subjects.csv"));
+        var listings = Read(["uk-subjects.csv"], text);
+
+        var (claims, failures) = DesignationClaims.OfAll(listings, text);
+
+        Assert.Empty(claims);
+        Assert.All(failures, failure => Assert.Contains("no name", failure, StringComparison.Ordinal));
+        Assert.Equal(listings.Count, failures.Count);
+        Assert.Throws<ClaimRefusedException>(() => DesignationClaims.Of(listings[0], text));
+    }
+
+    [Fact]
+    public void An_authority_that_the_file_does_not_name_is_claimed_of_nobody()
+    {
+        const string Line = """{"id":"a","schema":"Company","properties":{"name":["Alpha"]},"datasets":["xx"],"target":true}""";
+        var text = WorkingTextOf("ftm.jsonl", Line);
+
+        var claim = Assert.Single(DesignationClaims.Of(Read(["ftm.jsonl"], text)[0], text));
+
+        Assert.Empty(claim.Role("authority"));
+        Assert.Equal(("Alpha", "xx"), (claim.Role("target")[0].Text, claim.Attribution[0].Who));
     }
 
     [Fact]

@@ -46,6 +46,36 @@ public sealed class CsvRecordsTests
         );
     }
 
+    [Theory]
+    [InlineData("a,b,c\n1,2,3\n4,5", true)]
+    [InlineData("Report,2026\na,b,c\n1,2,3\n4,5", true)]
+    [InlineData("a,b,c\n1,2,3\n4,\"5\n6\"", true)]
+    // Whole: a break ends it, or nothing is missing; a last heading alone is a table without rows.
+    [InlineData("a,b,c\n1,2,3\n4,5\n", false)]
+    [InlineData("a,b,c\n1,2,3\n4,5,6", false)]
+    [InlineData("a,b,c\n1,2,3\n4,5\r\n\u001A", false)]
+    [InlineData("a,b,c", false)]
+    public void A_file_that_ends_in_the_middle_of_a_row_is_told(string text, bool isTorn)
+    {
+        var bytes = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        var (fromText, fromBytes) = (
+            CsvRecords.ReadWhole(TextLine.Cut(text.ReplaceLineEndings("\n"), "t", ListLimits.Default), "t", ListLimits.Default),
+            CsvRecords.ReadWhole(ByteLines.Cut(bytes, "t", ListLimits.Default), "t", ListLimits.Default)
+        );
+
+        foreach (var rows in new[] { fromText, fromBytes })
+        {
+            if (isTorn)
+                Assert.Contains(
+                    "in the middle of a row",
+                    Assert.Throws<ListException>(() => rows.Count()).Message,
+                    StringComparison.Ordinal
+                );
+            else
+                Assert.NotEmpty(rows);
+        }
+    }
+
     private static string Single(string raw) => raw.Replace("\"\"", "\"", StringComparison.Ordinal);
 
     private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
