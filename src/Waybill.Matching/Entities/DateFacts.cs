@@ -26,11 +26,14 @@ internal static class DateFacts
     {
         for (var property = 0; property < Properties.Length; property++)
         {
-            if (left.Dates[property].Count > 0 && right.Dates[property].Count > 0)
-                Best(left.Dates[property], right.Dates[property], sheet);
+            var (ofLeft, ofRight) = (left.Dates[property], right.Dates[property]);
+            if (ofLeft.Known.Count > 0 && ofRight.Known.Count > 0)
+                Best(ofLeft.Known, ofRight.Known, sheet);
+            else if (ofLeft.InCommonWith(ofRight) is { } text && text.Any(char.IsAsciiDigit))
+                sheet.Add(Order[OfYear], 1, text);
         }
 
-        if (left.Gender is { } gender && right.Gender is { } other && gender != other)
+        if (left.Gender.Known is [var gender, ..] && right.Gender.Known is [var other, ..] && gender != other)
             sheet.Add("gender", 1, gender, other);
     }
 

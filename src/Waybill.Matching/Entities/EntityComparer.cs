@@ -113,7 +113,7 @@ public static class EntityComparer
         foreach (var weights in query.Kind == NameKind.Unknown ? Weights.Values : [WeightsOf(query.Kind)])
         {
             var most =
-                (query.Countries.Count > 0 ? Math.Max(0, weights["country"]) : 0)
+                (!query.Countries.IsEmpty ? Math.Max(0, weights["country"]) : 0)
                 + (query.PlaceWords.Count > 0 ? Math.Max(0, weights["place"]) : 0)
                 + (query.Kind == NameKind.Vessel && query.VesselTypes.Count > 0 ? Math.Max(0, weights["vessel-type"]) : 0)
                 + (query.Kind == NameKind.Vessel && VesselFacts.HasTonnage(query.Entity) ? Math.Max(0, weights["tonnage"]) : 0)

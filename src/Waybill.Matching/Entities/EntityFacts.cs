@@ -1,4 +1,5 @@
 using Waybill.FollowTheMoney.Entities;
+using Waybill.FollowTheMoney.Types;
 using Waybill.Matching.Names;
 
 namespace Waybill.Matching.Entities;
@@ -32,19 +33,19 @@ internal sealed class EntityFacts(Entity entity)
     public HashSet<string> Numbers => field ??= EntityNumbers.Of(entity);
 
     /// <summary>The numbers of which it has one at a time, as <see cref="NumberFacts"/> compares them.</summary>
-    public string?[][] OneAtATime => field ??= NumberFacts.Of(entity);
+    public CleanValues[][] OneAtATime => field ??= NumberFacts.Of(entity);
 
-    /// <summary>Its countries, in order.</summary>
-    public IReadOnlyList<string> Countries => field ??= [.. entity.Countries.Order(StringComparer.Ordinal)];
+    /// <summary>Its countries.</summary>
+    public CleanValues Countries => field ??= CleanValues.Of(entity, PropertyTypes.Country);
 
-    /// <summary>The same as one text.</summary>
-    public string CountryWords => field ??= string.Join(' ', Countries);
+    /// <summary>Those that are known as one text.</summary>
+    public string CountryWords => field ??= string.Join(' ', Countries.Known);
 
     /// <summary>Its days, by the properties that <see cref="DateFacts"/> compares.</summary>
-    public IReadOnlyList<string>[] Dates => field ??= Array.ConvertAll(DateFacts.Properties, entity.Get);
+    public CleanValues[] Dates => field ??= Array.ConvertAll(DateFacts.Properties, property => CleanValues.Of(entity, property));
 
     /// <summary>Its gender, if it is told.</summary>
-    public string? Gender { get; } = entity.First("gender");
+    public CleanValues Gender => field ??= CleanValues.Of(entity, "gender");
 
     /// <summary>The words of its type, of a ship.</summary>
     public HashSet<string> VesselTypes => field ??= VesselFacts.Types(entity);

@@ -1,4 +1,5 @@
 using Waybill.FollowTheMoney.Entities;
+using Waybill.FollowTheMoney.Types;
 
 namespace Waybill.Matching.Entities;
 
@@ -9,12 +10,15 @@ internal static class EntityNumbers
     private const int LeastDigits = 5;
 
     /// <summary>
-    /// The numbers: letters and digits alone, in capitals, since registers write the same number with blanks and without.
+    /// The numbers, each in the form that its property gives it (IMO8517839): letters and digits alone, in capitals, since registers write
+    /// the same number with blanks and without.
     /// </summary>
     public static HashSet<string> Of(Entity entity) =>
         [
             .. entity
-                .Identifiers.Select(number => string.Concat(number.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant())
+                .Properties.Where(held => held.Property.Type == PropertyTypes.Identifier)
+                .SelectMany(held => held.Values.Select(number => CleanValues.OrText(held.Property, number)))
+                .Select(number => string.Concat(number.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant())
                 .Where(number => number.Count(char.IsAsciiDigit) >= LeastDigits),
         ];
 }

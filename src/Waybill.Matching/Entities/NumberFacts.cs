@@ -1,4 +1,5 @@
 using Waybill.FollowTheMoney.Entities;
+using Waybill.FollowTheMoney.Types;
 
 namespace Waybill.Matching.Entities;
 
@@ -13,8 +14,9 @@ internal static class NumberFacts
         ("other-document", ["passportNumber", "idNumber", "registrationNumber", "taxNumber", "mmsi", "callSign"]),
     ];
 
-    /// <summary>The numbers that an entity has one of at a time, each kind's in a row: null where it has none of a property.</summary>
-    public static string?[][] Of(Entity entity) => Array.ConvertAll(Kinds, kind => Array.ConvertAll(kind.Properties, entity.First));
+    /// <summary>The numbers that an entity has one of at a time, each kind's in a row, in it those of each property.</summary>
+    public static CleanValues[][] Of(Entity entity) =>
+        Array.ConvertAll(Kinds, kind => Array.ConvertAll(kind.Properties, property => CleanValues.Of(entity, property)));
 
     /// <summary>Takes the facts down.</summary>
     public static void Tell(EntityFacts left, EntityFacts right, FactSheet sheet)
@@ -30,7 +32,12 @@ internal static class NumberFacts
             var (numbers, others) = (left.OneAtATime[kind], right.OneAtATime[kind]);
             for (var i = 0; i < numbers.Length; i++)
             {
-                if (numbers[i] is not { } one || others[i] is not { } other)
+                // A number within a longer one is the same: prefixes come and go.
+                if (
+                    numbers[i].Known is not [var one, ..]
+                    || others[i].Known is not [var other, ..]
+                    || numbers[i].Known.Any(number => others[i].Known.Any(known => PropertyTypes.Identifier.Compare(number, known) > 0))
+                )
                     continue;
                 sheet.Add(Kinds[kind].Feature, 1, one, other);
                 break;

@@ -25,13 +25,10 @@ internal static class PlaceFacts
     /// <summary>Takes the facts down.</summary>
     public static void Tell(EntityFacts left, EntityFacts right, FactSheet sheet)
     {
-        if (left.Countries.Count > 0 && right.Countries.Count > 0)
-        {
-            if (left.Countries.FirstOrDefault(right.Countries.Contains) is { } common)
-                sheet.Add("country", 1, common);
-            else
-                sheet.Add("other-country", 1, left.CountryWords, right.CountryWords);
-        }
+        if (left.Countries.InCommonWith(right.Countries) is { } common)
+            sheet.Add("country", 1, common);
+        else if (left.Countries.Known.Count > 0 && right.Countries.Known.Count > 0)
+            sheet.Add("other-country", 1, left.CountryWords, right.CountryWords);
 
         if (left.PlaceWords is { Count: > 0 } words && right.PlaceWords is { Count: > 0 } others)
         {

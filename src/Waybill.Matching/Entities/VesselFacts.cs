@@ -1,5 +1,6 @@
 using System.Globalization;
 using Waybill.FollowTheMoney.Entities;
+using Waybill.FollowTheMoney.Types;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Analysis;
 
@@ -76,7 +77,8 @@ internal static class VesselFacts
             .FirstOrDefault();
 
     private static double? Number(Entity entity, string property) =>
-        entity.First(property) is { } text
+        entity.First(property) is { } written
+        && PropertyTypes.Number.Clean(written) is { } text
         && double.TryParse(text.Split(' ')[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         && number is > 0 and < 1e7
             ? number

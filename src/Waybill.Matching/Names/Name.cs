@@ -16,6 +16,7 @@ public sealed class Name
         (Text, Kind, PartArray, Others) = (text, kind, parts, others);
         Told = parts.Count(p => p.Tells);
         Form = Array.FindLast(parts, p => p.Class == PartClass.LegalForm);
+        Generation = Array.FindLast(parts, p => p.Generation > 0);
     }
 
     /// <summary>The name as it is written.</summary>
@@ -36,11 +37,17 @@ public sealed class Name
     /// <summary>The last legal form among them.</summary>
     internal NamePart? Form { get; }
 
+    /// <summary>The last part that says which bearer of the name in his family is meant.</summary>
+    internal NamePart? Generation { get; }
+
     /// <summary>
-    /// The names that stand beside each other in it: on either side of a stroke, before and in brackets, in two scripts. Empty where there
-    /// is one alone.
+    /// The names that stand beside each other in it: on either side of a stroke, before and in brackets, in two scripts; and what a name in
+    /// characters is where its family name is one of Japan. Empty where there is one alone.
     /// </summary>
     internal IReadOnlyList<Name> Others { get; }
+
+    /// <summary>True where it is a name in characters cut in another way: 石破茂 is no Shi.</summary>
+    internal bool IsCutOtherwise { get; private init; }
 
     /// <summary>Runs of its parts, written together.</summary>
     internal PartRun[] Runs => field ??= PartRun.Of(Parts, Kind);
@@ -54,7 +61,7 @@ public sealed class Name
     /// </summary>
     internal Name Uncut =>
         Array.Exists(PartArray, part => part.IsCut)
-            ? field ??= new(Text, Kind, NameAnalyser.Parts(Tokens(Text, Kind), Kind, cuts: false), Others)
+            ? field ??= new(Text, Kind, NameAnalyser.Parts(Tokens(Text, Kind), Kind, FamilyNameCut.None), Others)
             : this;
 
     /// <summary>Takes a name apart.</summary>
@@ -65,12 +72,25 @@ public sealed class Name
         ArgumentNullException.ThrowIfNull(text);
         var alternatives = Alternatives(text, kind);
         var known = kind == NameKind.Unknown ? NameAnalyser.Guess([.. alternatives.SelectMany(a => a)]) : kind;
-        return new(
-            text,
-            known,
-            NameAnalyser.Parts([.. alternatives.SelectMany(a => a)], known),
-            alternatives.Count < 2 ? [] : [.. alternatives.Select(a => new Name(text, known, NameAnalyser.Parts(a, known), []))]
-        );
+        return new(text, known, NameAnalyser.Parts([.. alternatives.SelectMany(a => a)], known), Within(text, known, alternatives));
+    }
+
+    private static List<Name> Within(string text, NameKind kind, List<List<NameToken>> alternatives)
+    {
+        var names = new List<Name>();
+        foreach (var tokens in alternatives)
+        {
+            if (alternatives.Count > 1)
+                names.Add(new(text, kind, NameAnalyser.Parts(tokens, kind), []));
+            if (
+                kind != NameKind.Person
+                || !tokens.Exists(token => FamilyNames.LengthIn(token.Text, token.Script, FamilyNameCut.OfJapan) > 0)
+            )
+                continue;
+            names.Add(new(text, kind, NameAnalyser.Parts(tokens, kind, FamilyNameCut.OfJapan), []) { IsCutOtherwise = true });
+        }
+
+        return names;
     }
 
     private static List<List<NameToken>> Alternatives(string text, NameKind kind) =>

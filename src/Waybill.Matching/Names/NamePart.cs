@@ -105,6 +105,15 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     /// <summary>True for a part of a body's name.</summary>
     internal bool IsOfBody { get; init; }
 
+    /// <summary>True for a word that says only that there is a body: Group, Holding.</summary>
+    internal bool IsOnlyBody { get; init; }
+
+    /// <summary>True for a few capitals in the name of a body that are read letter by letter: another letter is another body.</summary>
+    internal bool IsOfCapitals { get; init; }
+
+    /// <summary>Which bearer of a person's name in his family it says: 1 for Sr., 2 for Jr. and II; 0 for nothing.</summary>
+    internal int Generation { get; init; }
+
     /// <summary>True where it was cut out of a token without blanks, or is such a token again.</summary>
     internal bool IsCut { get; init; }
 

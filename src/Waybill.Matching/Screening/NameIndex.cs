@@ -73,7 +73,7 @@ internal sealed class NameIndex
         desk.Begin();
         var ceiling = new ScoreCeiling(query);
         Mark(
-            [.. NameWords.Of(query, LongestRun)],
+            [.. NameWords.OfAsked(query, LongestRun)],
             query.Others.Prepend(query).Any(one => one.Usages != RomanUsage.None),
             threshold,
             ceiling,

@@ -93,6 +93,17 @@ internal static class NameWords
             yield return new(PartOf(acronym, name.Kind), All(name), OfAcronym, true);
     }
 
+    /// <summary>
+    /// The same of a name that is asked for, with what it is cut into in another way; that is more of the words which it has already.
+    /// </summary>
+    public static IEnumerable<Run> OfAsked(Name name, int longestRun) =>
+        Of(name, longestRun)
+            .Concat(
+                name.Others.Where(other => other.IsCutOtherwise)
+                    .SelectMany(other => Of(other, longestRun))
+                    .Select(run => run with { Covers = 0 })
+            );
+
     private static uint[] Bits(NamePart[] parts)
     {
         var (bits, bit) = (new uint[parts.Length], 0);

@@ -27,6 +27,9 @@ internal sealed class ScoreCeiling
     private readonly uint spared;
     private readonly LastWord last;
     private readonly uint lastBit;
+
+    // Words that another word of their kind does not contradict.
+    private readonly uint onlyBody;
     private readonly NamePart[] words;
 
     /// <summary>A ceiling for a query.</summary>
@@ -43,6 +46,8 @@ internal sealed class ScoreCeiling
         contradiction = weights[Feature.Contradiction] * Evidence.LeastContradiction;
         words = [.. query.PartArray.Where(p => p.Tells)];
         further = query.PartArray.Sum(p => p.Tells ? 0 : p.Weight);
+        for (var i = 0; i < words.Length; i++)
+            onlyBody |= words[i].IsOnlyBody ? 1u << Math.Min(i, 31) : 0;
         (all, spared, isOpen) = (NameWords.All(query), NameWords.Spared(query), NameWords.IsOpen(query));
         last = LastWord.Of(query);
         lastBit = query.PartArray is [.., { Tells: true }] ? all & ~(all >> 1) : 0;
@@ -89,7 +94,10 @@ internal sealed class ScoreCeiling
         var points =
             start + agreement + (isWord && words.Length > 1 ? oneWord : 0) + (missing * Weight(left, contradicted: isWhole ? 0 : 1));
         if (!isWhole)
-            points += left == 0 ? missing * NameWords.LeastWeight : contradiction;
+            points +=
+                left == 0 ? missing * NameWords.LeastWeight
+                : (left & onlyBody) != 0 ? missing * Evidence.MissingGeneric
+                : contradiction;
         return Score(points, gain);
     }
 
@@ -114,7 +122,13 @@ internal sealed class ScoreCeiling
         if (ofLeft > 0 && letters != 0)
             bySpared += TakenBySpared(ref ofLeft, Spared(left, letters));
         var pairs = Math.Min(ofLeft, ofRight);
-        var points = start + agreement + (contradiction * pairs) + (missing * NameWords.LeastWeight * (ofRight - pairs));
+        var mild = Math.Min(pairs, BitOperations.PopCount(left & onlyBody));
+        var points =
+            start
+            + agreement
+            + (contradiction * (pairs - mild))
+            + (missing * Evidence.MissingGeneric * mild)
+            + (missing * NameWords.LeastWeight * (ofRight - pairs));
         if (!isSpared)
             points += (missing * Weight(left, pairs)) - mark.Loss + OneWord(table, name, mark);
         // Most names that a search touches cannot do: no power is taken for them.

@@ -8,6 +8,7 @@ internal static class BodyAnalyser
     private const double OfLegalForm = 0.06;
 
     private const double OfHonour = 0.25;
+    private const int LongestOfCapitals = 4;
     private const string Imeni = "imeni";
     private const string OfOrdinals = "제第";
 
@@ -58,7 +59,20 @@ internal static class BodyAnalyser
         }
 
         InHonour(parts);
+        OfCapitals(parts, tokens);
         return parts;
+    }
+
+    // "ABB" is not "AB". Where all is written in capitals, a short word beside longer ones may be any word.
+    private static void OfCapitals(List<NamePart> parts, List<NameToken> tokens)
+    {
+        if (tokens.TrueForAll(token => !token.Text.Any(char.IsLower)) && tokens.Exists(token => token.Text.Length > LongestOfCapitals))
+            return;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is { Class: PartClass.Word, Text.Length: <= LongestOfCapitals } && parts[i].Text.All(char.IsAsciiLetterUpper))
+                parts[i] = parts[i] with { IsOfCapitals = true };
+        }
     }
 
     // "… имени Ф. Э. Дзержинского": in whose honour a body with a word of its own is called goes mostly unsaid.
@@ -114,6 +128,7 @@ internal static class BodyAnalyser
         {
             Head = head,
             IsOfBody = true,
+            IsOnlyBody = Words.OnlyBody.Contains(head),
         };
 
     /// <summary>The legal form that begins at a token, and how many tokens it has.</summary>

@@ -6,6 +6,19 @@ using Waybill.Matching.Transliteration.Korean;
 
 namespace Waybill.Matching.Names.Analysis;
 
+/// <summary>Which family names are cut off a person's name that is written in one.</summary>
+internal enum FamilyNameCut
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>Those of China, and of Korea.</summary>
+    OfChina,
+
+    /// <summary>Those of Japan.</summary>
+    OfJapan,
+}
+
 /// <summary>Tells where the family name ends in the name of a person that is written in one, in Hangul or in Chinese characters.</summary>
 internal static class FamilyNames
 {
@@ -32,7 +45,15 @@ internal static class FamilyNames
     public static bool AreChinese(string folded) => ChineseInLatin.Contains(folded);
 
     /// <summary>How many characters the family name has; 0 where a given name behind one cannot be made out.</summary>
-    public static int LengthIn(string token, Script script)
+    public static int LengthIn(string token, Script script, FamilyNameCut cut) =>
+        cut switch
+        {
+            FamilyNameCut.OfChina => LengthIn(token, script),
+            FamilyNameCut.OfJapan => script == Script.Han ? JapaneseNames.FamilyNameIn(token) : 0,
+            _ => 0,
+        };
+
+    private static int LengthIn(string token, Script script)
     {
         if (token.Length is < Shortest or > LongestOfTwo || script is not (Script.Hangul or Script.Han))
             return 0;

@@ -37,14 +37,14 @@ internal static class NameAnalyser
     /// <summary>The parts of a name of a known kind.</summary>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="kind">The kind.</param>
-    /// <param name="cuts">True where a person's family name is cut off a token without blanks.</param>
-    public static NamePart[] Parts(List<NameToken> tokens, NameKind kind, bool cuts = true)
+    /// <param name="cut">Which family names are cut off a token without blanks, in a person's name.</param>
+    public static NamePart[] Parts(List<NameToken> tokens, NameKind kind, FamilyNameCut cut = FamilyNameCut.OfChina)
     {
         var parts = kind switch
         {
             NameKind.Body => BodyAnalyser.Parts(JoinLetters(tokens)),
             NameKind.Vessel => VesselAnalyser.Parts(tokens),
-            _ => PersonAnalyser.Parts(tokens, cuts),
+            _ => PersonAnalyser.Parts(tokens, cut),
         };
         // "The Trading Company": where nothing else is left, the common words are the name.
         return parts.Exists(p => p.Class is PartClass.Word or PartClass.Patronymic)
@@ -61,7 +61,7 @@ internal static class NameAnalyser
     public static List<NameToken> JoinLetters(List<NameToken> tokens)
     {
         var joined = new List<NameToken>();
-        for (var i = 0; i < tokens.Count; )
+        for (var i = 0; i < tokens.Count;)
         {
             var end = i + 1;
             while (end < tokens.Count && tokens[end - 1].IsLetter && tokens[end].IsLetter && !IsNumeral(tokens[end - 1], tokens[end]))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Waybill.Matching.Names.Around;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
@@ -22,18 +23,18 @@ internal static class PersonAnalyser
 
     /// <summary>The parts of a person's name.</summary>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="cuts">True where a family name is cut off a token without blanks.</param>
-    public static List<NamePart> Parts(List<NameToken> tokens, bool cuts)
+    /// <param name="cut">Which family names are cut off a token without blanks.</param>
+    public static List<NamePart> Parts(List<NameToken> tokens, FamilyNameCut cut)
     {
         var parts = new List<NamePart>();
-        var isOne = cuts && tokens.Count(token => token.Script is Script.Han or Script.Hangul) == 1;
+        var isOne = cut != FamilyNameCut.None && tokens.Count(token => token.Script is Script.Han or Script.Hangul) == 1;
         var post = Posts.Before(tokens);
         if (post > 0)
             parts.Add(new(string.Join(' ', tokens.Take(post).Select(t => t.Text)), "", PartClass.Title, 0, tokens[0].Script));
         for (var i = post; i < tokens.Count; i++)
         {
             var (text, folded, script) = (tokens[i].Text, tokens[i].Folded, tokens[i].Script);
-            if (isOne && FamilyNames.LengthIn(text, script) is var length and > 0)
+            if (isOne && FamilyNames.LengthIn(text, script, cut) is var length and > 0)
             {
                 parts.Add(FamilyName(text[..length], script));
                 parts.Add(Word(text[length..], WordFold.Fold(text[length..]), script) with { IsCut = true });
@@ -73,7 +74,14 @@ internal static class PersonAnalyser
             else if (folded.Length == 1 && tokens.Count > 1 && text.Length == 1)
                 parts.Add(new(text, folded, PartClass.Initial, OfInitial, script) { IsDotted = tokens[i].IsDotted });
             else if (isFolded && i > 0 && Words.Generations.Contains(folded))
-                parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script));
+                parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script) { Generation = Words.GenerationOf(folded) });
+            else if (i > 0 && script == Script.Latin && RomanNumeral.IsGeneration(text))
+                parts.Add(
+                    new(text, folded, PartClass.Generation, OfGeneration, script)
+                    {
+                        Generation = int.Parse(RomanNumeral.Read(text.ToUpperInvariant())!, CultureInfo.InvariantCulture),
+                    }
+                );
             else if (Words.IsParticle(tokens[i]) && i + 1 < tokens.Count && !IsGivenName(i, folded))
                 parts.Add(
                     new(text, folded, PartClass.Particle, OfParticle, script)

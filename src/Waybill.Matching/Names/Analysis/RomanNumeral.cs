@@ -41,6 +41,12 @@ internal static class RomanNumeral
         Known.TryGetValue(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
 
     /// <summary>
+    /// True for a numeral that stands behind a person's name: VI and XI are names too, and so is Ii.
+    /// </summary>
+    public static bool IsGeneration(string text) =>
+        text is not ("VI" or "XI") && Known.ContainsKey(text.Length > 2 ? text.ToUpperInvariant() : text);
+
+    /// <summary>
     /// True for two numerals of which one becomes the other by a letter more or by another letter: VII and VIII, XV and XX.
     /// </summary>
     public static bool AreStrokeApart(string one, string other)

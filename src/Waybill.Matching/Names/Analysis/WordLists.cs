@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Waybill.Core.Catalogues;
 using Waybill.Matching.Scripts;
 
@@ -13,6 +14,7 @@ internal sealed class WordLists
     private readonly FrozenDictionary<string, string> same;
     private readonly FrozenDictionary<string, string> translated;
     private readonly FrozenDictionary<string, int> kin;
+    private readonly FrozenDictionary<string, int> generationNumbers;
     private readonly FrozenSet<string> shipTitles;
     private readonly FrozenDictionary<Script, FrozenSet<string>> particlesByScript;
     private readonly FrozenDictionary<string, string> phrases;
@@ -30,6 +32,7 @@ internal sealed class WordLists
         OfFather = Phrases(words, "of-father");
         Generations = Phrases(words, "generations");
         Generic = Phrases(words, "generic");
+        OnlyBody = Phrases(words, "only-body");
         ShowsBody = Phrases(words, "shows-body");
         Empty = Phrases(words, "empty");
         Articles = Phrases(words, "articles");
@@ -51,6 +54,14 @@ internal sealed class WordLists
                 row.Skip(1).Select(phrase => (Phrase: string.Join(' ', NameTokeniser.Cut(phrase).Select(t => t.Folded)), Head: row[0]))
             )
             .ToDictionary(pair => pair.Phrase, pair => pair.Head, StringComparer.Ordinal);
+        generationNumbers = words
+            .Section("generation-numbers")
+            .Entries()
+            .ToFrozenDictionary(
+                entry => entry.Name,
+                entry => int.Parse(entry.Node.Scalar(), CultureInfo.InvariantCulture),
+                StringComparer.Ordinal
+            );
         PatronymicEnds = [.. words.Texts("patronymic-ends")];
         var heads = words
             .Section("same")
@@ -109,6 +120,9 @@ internal sealed class WordLists
     /// <summary>Words that many bodies share.</summary>
     public FrozenSet<string> Generic { get; }
 
+    /// <summary>Those, by their heads, that say only that there is a body.</summary>
+    public FrozenSet<string> OnlyBody { get; }
+
     /// <summary>Words that show a body, besides those that many share.</summary>
     public FrozenSet<string> ShowsBody { get; }
 
@@ -141,6 +155,9 @@ internal sealed class WordLists
     /// What a particle makes of the name behind it: a number for father of, mother of, son of, daughter of; 0 for a particle that is none.
     /// </summary>
     public int Kin(string folded) => kin.GetValueOrDefault(folded);
+
+    /// <summary>Which bearer of a name a generation says: 1 for Sr., 2 for Jr.; 0 for an honour.</summary>
+    public int GenerationOf(string folded) => generationNumbers.GetValueOrDefault(folded);
 
     /// <summary>How many tokens at the beginning of a ship's name say what ship it is, so that a name is left.</summary>
     public int ShipTitle(List<NameToken> tokens)

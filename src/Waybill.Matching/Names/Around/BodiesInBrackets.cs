@@ -10,6 +10,9 @@ namespace Waybill.Matching.Names.Around;
 internal static class BodiesInBrackets
 {
     private const int ShortestAbbreviation = 4;
+
+    // Among the words of a name fewer letters do: they must be made of all that stands before them.
+    private const int ShortestInside = 3;
     private const int LongestAbbreviation = 10;
     private const int MostWords = 12;
 
@@ -36,6 +39,52 @@ internal static class BodiesInBrackets
             : IsLikeABody(tokens, before);
     }
 
+    /// <summary>
+    /// A name with an abbreviation in the place of the words before its brackets that it is made of: "IRGC Qods Force" of "Islamic
+    /// Revolutionary Guard Corps (IRGC) Qods Force"; null where it is made of none.
+    /// </summary>
+    /// <param name="inner">What the brackets hold.</param>
+    /// <param name="before">The text before them.</param>
+    /// <param name="behind">The text behind them.</param>
+    public static string? WithAbbreviation(string inner, string before, string behind)
+    {
+        if (
+            NameAnalyser.JoinLetters(NameTokeniser.Cut(inner))
+            is not [{ Folded: { Length: >= ShortestInside and <= LongestAbbreviation } letters }]
+        )
+            return null;
+        var words = NameTokeniser.Cut(before);
+        if (words.Count > MostWords)
+            return null;
+        for (var first = words.Count - 2; first >= 0; first--)
+        {
+            if (IsMadeOfAll(letters, words, first, 0))
+                return string.Join(' ', words.Take(first).Select(word => word.Text).Append(inner).Append(behind));
+        }
+
+        return null;
+    }
+
+    // Of each word but small ones; common words and forms at the end may be left.
+    private static bool IsMadeOfAll(ReadOnlySpan<char> letters, List<NameToken> words, int word, int used)
+    {
+        if (letters.IsEmpty)
+            return used > 1 && words.Skip(word).All(token => IsSmall(token) || Words.IsGeneric(token));
+        if (word == words.Count)
+            return false;
+        var folded = words[word].Folded;
+        for (var taken = 1; taken <= letters.Length && taken <= folded.Length && letters[taken - 1] == folded[taken - 1]; taken++)
+        {
+            if (IsMadeOfAll(letters[taken..], words, word + 1, used + 1))
+                return true;
+        }
+
+        return used > 0 && IsSmall(words[word]) && IsMadeOfAll(letters, words, word + 1, used);
+    }
+
+    private static bool IsSmall(in NameToken token) =>
+        Words.Empty.Contains(token.Folded) || LegalForms.Embedded.Find(token.Folded) is not null;
+
     // "(GTsSS)": the first letters of words of another alphabet, of which some are two in this one.
     private static bool IsOfCapitals(string inner) =>
         inner.Length is >= ShortestAbbreviation and <= LongestAbbreviation
@@ -44,7 +93,8 @@ internal static class BodiesInBrackets
         && inner.Count(char.IsAsciiLetterUpper) > Math.Max(2, inner.Length / 2)
         && LegalForms.Embedded.Find(inner.ToLowerInvariant()) is null;
 
-    // With a word of its own, and what shows a body: a form, or at the end what the name before is too, as "Bank" and "Bank" are.
+    // With a word of its own, and what shows a body: a form, or at the end what the name before is too, as "Bank" and "Bank" are, or a corps
+    // and a force ("Sepah-e Qods (Jerusalem Force)").
     private static bool IsLikeABody(List<NameToken> tokens, string before)
     {
         var parts = BodyAnalyser.Parts(tokens);
@@ -55,8 +105,15 @@ internal static class BodiesInBrackets
             && (
                 parts.Exists(part => part.Class == PartClass.LegalForm)
                 || (parts[^1].Class == PartClass.Generic && NameTokeniser.Cut(before).Exists(token => IsOne(token, tokens[^1])))
+                || (
+                    ShowsBody(parts[^1].Head)
+                    && words.Exists(word => !ShowsBody(word.Head))
+                    && NameTokeniser.Cut(before).Exists(token => ShowsBody(Words.Head(token.Folded)))
+                )
             );
     }
+
+    private static bool ShowsBody(string head) => Words.ShowsBody.Contains(head);
 
     private static bool IsOne(in NameToken one, in NameToken other) => Words.Head(one.Folded) == Words.Head(other.Folded);
 

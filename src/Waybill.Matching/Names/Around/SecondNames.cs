@@ -75,12 +75,16 @@ internal static class SecondNames
         if (script == scriptBefore)
             return kind switch
             {
-                NameKind.Body => BodiesInBrackets.AreName(inner, before, behind) ? inner : null,
+                NameKind.Body => BodiesInBrackets.AreName(inner, before, behind)
+                    ? inner
+                    : BodiesInBrackets.WithAbbreviation(inner, before, UpToBrackets(behind)),
                 NameKind.Vessel => IsShip(inner, behind) ? inner : null,
                 _ => null,
             };
         return script != Script.Common ? inner : null;
     }
+
+    private static string UpToBrackets(string text) => text.AsSpan().IndexOfAny(Opens) is var open and >= 0 ? text[..open] : text;
 
     // "Hu Chang (O Un Chong Nyon)": lists put a ship's other name in brackets; a flag, a number or a kind of ship is none.
     private static bool IsShip(string inner, string behind) =>

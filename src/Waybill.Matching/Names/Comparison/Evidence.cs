@@ -23,7 +23,9 @@ internal sealed class Evidence
     /// <summary>How much less the same word in another spelling would contradict.</summary>
     internal const double OfNearness = 0.03;
 
-    private const double MissingGeneric = 0.8;
+    /// <summary>What a common word that one side alone has is missing in.</summary>
+    internal const double MissingGeneric = 0.8;
+
     private const double OfStroke = 2 / 3.0;
 
     private readonly Name left;
@@ -126,7 +128,14 @@ internal sealed class Evidence
             Add(Feature.NumberMissing, 1, alone.Text);
         var pairs = Math.Min(words.Count, others.Count);
         for (var i = 0; i < pairs; i++)
-            Add(Feature.Contradiction, Contradiction(words[i], others[i]), Beside(words[i], others[i]));
+        {
+            // "Wagner Group" and "PMC Wagner"
+            if (words[i].IsOnlyBody && others[i].IsOnlyBody)
+                Add(Feature.Missing, MissingGeneric, Beside(words[i], others[i]));
+            else
+                Add(Feature.Contradiction, Contradiction(words[i], others[i]), Beside(words[i], others[i]));
+        }
+
         var longer = words.Count > pairs ? words : others;
         var from = pairs;
         // A letter that fits no word, where the other side has a word or a letter that it should fit.
@@ -195,12 +204,24 @@ internal sealed class Evidence
     {
         if (Kinship.Find(left, right, links) is var (one, other))
             Add(Feature.Father, 1, Beside(one, other));
-        if (Gendered.Are(left, right, links))
-            Add(Feature.Gender, 1, Names());
-        if (AreOfSyllables && ReadingLanguages.Find(left, right, links) is var (characters, letters))
+        else if (Kinship.FindFather(left, right, alignment) is { } father)
+            Add(Feature.Father, Kinship.OfSon, father.Text);
+        Add(Feature.Gender, Gendered.Amount(left, right, links), Names());
+        Generations();
+        if (left.Kind == NameKind.Person && ReadingLanguages.Find(left, right, links, AreOfSyllables) is var (characters, letters))
             Add(Feature.Contradiction, LeastContradiction, Beside(characters, letters));
         if (WordOrder.IsOther(left, right, alignment, AreOfSyllables))
             Add(Feature.GivenOrder, 1, Names());
+    }
+
+    // "John Smith III" is neither "John Smith II" nor "John Smith Sr."; that he is the second goes mostly unsaid.
+    private void Generations()
+    {
+        var (one, other) = (left.Generation, right.Generation);
+        if (one is not null && other is not null)
+            Add(Feature.Generation, one.Generation == other.Generation ? 0 : 1, Beside(one, other));
+        else if ((one ?? other) is { Class: PartClass.Generation } alone && RomanNumeral.IsGeneration(alone.Text))
+            Add(Feature.NumberMissing, 1, alone.Text);
     }
 
     private void LegalForms()

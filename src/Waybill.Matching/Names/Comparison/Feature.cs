@@ -22,6 +22,7 @@ internal enum Feature
     Cut,
     Father,
     Gender,
+    Generation,
     GivenOrder,
     Number,
     NumberMissing,

@@ -34,26 +34,44 @@ internal static class Gendered
 
     private static readonly string[] FamilyEnds = ["ov", "ev", "yov", "in", "yn", "sky", "skiy", "skii", "ski", "tsky", "tskiy"];
 
-    /// <summary>True where one name is a woman's and the other, by the same words, a man's.</summary>
-    public static bool Are(Name left, Name right, List<PartLink> links)
+    // "Dmitri Medvedeva" is his wife in full, or he in a case of his language.
+    private const double OfFamilyName = 0.5;
+
+    /// <summary>
+    /// How much tells that one name is a woman's and the other, by the same words, a man's: 1 where given name and family name do, less
+    /// where the family name alone does beside a man's given name, 0 where nothing does.
+    /// </summary>
+    public static double Amount(Name left, Name right, List<PartLink> links)
     {
         if (left.Kind != NameKind.Person)
-            return false;
+            return 0;
         if (MiddleOf(left) is var one && MiddleOf(right) is var other && one != 0 && other != 0 && one != other)
-            return true;
-        var (count, sum, hasFamilyName) = (0, 0, false);
+            return 1;
+        var (count, sum, hasFamilyName, hasMans) = (0, 0, false, false);
         foreach (var link in links)
         {
             var (l, r) = (left.PartArray[link.Left], right.PartArray[link.Right]);
-            if (link.LeftCount != 1 || link.RightCount != 1 || Direction(l, r) is var direction && direction == 0)
+            if (link.LeftCount != 1 || link.RightCount != 1)
                 continue;
+            if (Direction(l, r) is var direction && direction == 0)
+            {
+                hasMans |= IsMansGivenName(l) && IsMansGivenName(r);
+                continue;
+            }
+
             count++;
             sum += direction;
             hasFamilyName |= IsFamilyName(l);
         }
 
-        return count > 1 && Math.Abs(sum) == count && hasFamilyName;
+        return !hasFamilyName || Math.Abs(sum) != count ? 0
+            : count > 1 ? 1
+            : hasMans ? OfFamilyName
+            : 0;
     }
+
+    // Of women's few end otherwise than in a, ya: "Anna Ivanov" is Anna Ivanova abroad.
+    private static bool IsMansGivenName(NamePart part) => part is { Class: PartClass.Word, Folded: [_, _, .., not 'a'] };
 
     // "Nguyễn Thị Hồng" is a woman, "Nguyễn Văn Hùng" a man.
     private static int MiddleOf(Name name)
@@ -71,8 +89,8 @@ internal static class Gendered
     // 1 where the right word is a woman's, -1 where the left one is that, 0 for neither.
     private static int Direction(NamePart left, NamePart right) =>
         left.Folded == right.Folded ? 0
-        : IsWomans(left.Folded, right.Folded) ? 1
-        : IsWomans(right.Folded, left.Folded) ? -1
+        : IsWomans(left.Folded, right.Folded) || IsWomans(left.Sound, right.Sound) ? 1
+        : IsWomans(right.Folded, left.Folded) || IsWomans(right.Sound, left.Sound) ? -1
         : 0;
 
     private static bool IsFamilyName(NamePart part)
@@ -88,7 +106,8 @@ internal static class Gendered
         || EndsOtherwise(man, woman, "iy", "iya")
         || EndsOtherwise(man, woman, "y", "aya")
         || EndsOtherwise(man, woman, "iy", "aya")
-        || EndsOtherwise(man, woman, "ii", "aya");
+        || EndsOtherwise(man, woman, "ii", "aya")
+        || EndsOtherwise(man, woman, "i", "aia");
 
     // "Alexander" and "Alexandra", "Evgeny" and "Evgenia", "Lavrovsky" and "Lavrovskaya"
     private static bool EndsOtherwise(string man, string woman, string end, string other) =>

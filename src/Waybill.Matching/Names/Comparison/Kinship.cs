@@ -5,6 +5,9 @@ namespace Waybill.Matching.Names.Comparison;
 /// </summary>
 internal static class Kinship
 {
+    // Given names, by their first spellings, that stand before a man's own in many families.
+    private static readonly string[] DoubleNames = ["muhammad", "ahmad", "abdullah", "ali"];
+
     /// <summary>The parts; null where none do.</summary>
     public static (NamePart One, NamePart Other)? Find(Name left, Name right, List<PartLink> links)
     {
@@ -16,6 +19,40 @@ internal static class Kinship
 
         return null;
     }
+
+    /// <summary>How much tells that one is the other's son where nothing but the order does.</summary>
+    public const double OfSon = 0.4;
+
+    /// <summary>
+    /// The first given name of one name that has another before it in the other name, where each is called after a father: "Hamza Usama bin
+    /// Laden" is the son of Usama bin Laden; null where there is none.
+    /// </summary>
+    public static NamePart? FindFather(Name left, Name right, Alignment alignment)
+    {
+        if (left.Kind != NameKind.Person || !HasFather(left) || !HasFather(right))
+            return null;
+        foreach (var link in alignment.Links)
+        {
+            if (IsFirst(left, link.Left) && HasSonBefore(right, link.Right, alignment.RightTaken))
+                return right.PartArray[link.Right];
+            if (IsFirst(right, link.Right) && HasSonBefore(left, link.Left, alignment.LeftTaken))
+                return left.PartArray[link.Left];
+        }
+
+        return null;
+    }
+
+    private static bool HasFather(Name name) => Array.Exists(name.PartArray, part => part.IsBeforeFather);
+
+    private static bool IsFirst(Name name, int part) => Array.FindIndex(name.PartArray, p => p.Class != PartClass.Title) == part;
+
+    // "Muhammad Usama" is one man's double name.
+    private static bool HasSonBefore(Name name, int part, bool[] taken) =>
+        part > 0
+        && IsFirst(name, part - 1)
+        && !taken[part - 1]
+        && name.PartArray[part - 1] is { Class: PartClass.Word } son
+        && !DoubleNames.Contains(son.Head);
 
     // "A bin B" and "B bin A"
     private static (NamePart, NamePart)? Fathers(Name left, Name right, in PartLink link, List<PartLink> links)

@@ -57,7 +57,7 @@ public static class NameComparer
         left.Others.Prepend(left).SelectMany(_ => right.Others.Prepend(right), (one, other) => (one, other));
 
     private static bool IsAlternative(Name one, Name other, Name left, Name right) =>
-        !ReferenceEquals(one, left) || !ReferenceEquals(other, right);
+        !(ReferenceEquals(one, left) || one.IsCutOtherwise) || !(ReferenceEquals(other, right) || other.IsCutOtherwise);
 
     private static double Points(Name one, Name other, Name left, Name right, Weighing weighing) =>
         (IsAlternative(one, other, left, right) ? FeatureWeights.Of(left.Kind)[Feature.Alternative] : 0)

@@ -50,6 +50,8 @@ internal static class PartDistance
             return (0, !isOneScript && left.Text != right.Text ? LinkKind.Script : LinkKind.Spelling);
         if (left.IsGivenName && right.IsGivenName && left.Head != right.Head)
             return null;
+        if (left.IsOfCapitals && right.IsOfCapitals)
+            return null;
         if (left.IsOfBody && right.IsOfBody && PlaceAdjectives.AreOne(left.Folded, right.Folded))
             return (OfAdjective, isOneScript ? LinkKind.Spelling : LinkKind.Script);
         if (!ranks && IsPatronymicOf(left, right))

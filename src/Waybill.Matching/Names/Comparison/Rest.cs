@@ -24,13 +24,16 @@ internal readonly ref struct Rest
                 continue;
             // Those that tell most come first, so that those that say least are left over as missing.
             var at = count++;
-            for (; at > 0 && parts[room[at - 1]].Weight < part.Weight; at--)
+            for (; at > 0 && TellsLess(parts[room[at - 1]], part); at--)
                 room[at] = room[at - 1];
             room[at] = i;
         }
 
         words = room[..count];
     }
+
+    private static bool TellsLess(NamePart one, NamePart other) =>
+        one.Weight < other.Weight || (one.Weight == other.Weight && one.IsOnlyBody && !other.IsOnlyBody);
 
     /// <summary>The first number, if any.</summary>
     public NamePart? Number { get; }

@@ -74,5 +74,8 @@ internal sealed class HanPlaces(HanReadings readings)
             yield return (reading, Second);
             yield return (reading.Replace("ou", "o", StringComparison.Ordinal).Replace("uu", "u", StringComparison.Ordinal), Second);
         }
+
+        foreach (var (spelling, cost) in readings.InGivenNames.SelectMany(Hepburn.Spellings))
+            yield return (spelling, Second + cost);
     }
 }

@@ -32,15 +32,30 @@ internal static class HanReader
             {
                 Standard = "Sino-Korean, " + reading.Standard,
             };
+        // What may be a name is read as one first; of so many readings the last are mostly left out.
+        var names = JapaneseNames.Readings(token).Select(name => new Reading(name, "Japanese name, Hepburn")).ToList();
+        var further =
+            names.Count == 0
+                ? InJapanese(characters).Concat(InCantonese(characters))
+                : [.. InCantonese(characters), .. names, .. InJapanese(characters)];
+        foreach (var reading in further)
+            yield return reading;
+    }
+
+    private static IEnumerable<Reading> InJapanese(List<HanReadings> characters)
+    {
         if (characters.TrueForAll(c => c.On.Count > 0))
             yield return new(string.Concat(characters.Select(c => c.On[0])), "Japanese on, Hepburn");
         if (characters.TrueForAll(c => c.Kun.Count > 0))
             yield return new(string.Concat(characters.Select(c => c.Kun[0])), "Japanese kun, Hepburn");
-        if (characters.TrueForAll(c => c.Cantonese.Count > 0))
-        {
-            var jyutping = characters.Select((c, i) => i == 0 ? surname.Cantonese ?? c.Cantonese[0] : c.Cantonese[0]);
-            yield return new(string.Concat(jyutping.Select(Cantonese.Of)), "Cantonese, Hong Kong");
-        }
+    }
+
+    private static IEnumerable<Reading> InCantonese(List<HanReadings> characters)
+    {
+        if (!characters.TrueForAll(c => c.Cantonese.Count > 0))
+            yield break;
+        var jyutping = characters.Select((c, i) => (i == 0 ? c.Surname.Cantonese : null) ?? c.Cantonese[0]);
+        yield return new(string.Concat(jyutping.Select(Cantonese.Of)), "Cantonese, Hong Kong");
     }
 
     /// <summary>The lattices of a token's spellings in the four languages.</summary>
@@ -56,6 +71,8 @@ internal static class HanReader
             yield return Lattice(characters, (c, isFirst) => c.Places.InKorean(isFirst), ReadIn.Korean);
         if (characters.TrueForAll(c => c.On.Count + c.Kun.Count > 0))
             yield return Lattice(characters, (c, _) => c.Places.InJapanese, ReadIn.Japanese);
+        if (JapaneseNames.Whole(token) is { Count: > 0 } whole)
+            yield return new([LatticeSpelling.AllOf(whole.SelectMany(Hepburn.Spellings))]) { Language = ReadIn.Japanese };
     }
 
     private static SpellingLattice Lattice(

@@ -15,6 +15,9 @@ internal sealed class HanReadings(string[] mandarin, string[] korean, string[] o
     /// <summary>Japanese, in Hepburn's letters.</summary>
     public IReadOnlyList<string> Kun => kun;
 
+    /// <summary>How it is read in Japanese given names, in Hepburn's letters with macrons.</summary>
+    public IReadOnlyList<string> InGivenNames { get; init; } = [];
+
     /// <summary>Jyutping without tones; the customary reading first.</summary>
     public IReadOnlyList<string> Cantonese => cantonese;
 

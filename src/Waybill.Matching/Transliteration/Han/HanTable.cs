@@ -90,6 +90,7 @@ internal sealed class HanTable
         return new(Words(fields[1]), Words(fields[2]), Words(fields[3]), Words(fields[4]), Words(fields[5]))
         {
             Surname = HanSurnames.Find(character),
+            InGivenNames = JapaneseNames.InGivenNames(character),
         };
     }
 

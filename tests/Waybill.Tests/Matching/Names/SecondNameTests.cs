@@ -29,7 +29,6 @@ public sealed class SecondNameTests
     [InlineData("Marlow Ocean Research (MAROX)")]
     [InlineData("Marlow Ocean Research (OCEAN)")]
     [InlineData("Marlow Ocean Research (of the south)")]
-    [InlineData("Marlow Ocean Guard Corps (MAROGC) Cyber Command")]
     [InlineData("Marlow Bank (Delta Bank) Southern Command")]
     [InlineData("Marlow Bank (Moscow Representative Office)")]
     [InlineData("Marlow Ltd (Tianjin Branch Company)")]
