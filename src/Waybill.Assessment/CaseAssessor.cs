@@ -50,8 +50,9 @@ public static class CaseAssessor
         var fitter = new QuestionFitter(goods, units, frames);
         var footprints = new Footprints(input.Sources);
         var likeness = new StatementLikeness(goods, units, frames);
-        var mutations = new MutationFinder(likeness, goods, units, frames, new Conjunctions(claims));
-        var lineages = new LineageBuilder(utterances, texts, likeness, mutations, words, new Topics(frames));
+        var conjunctions = new Conjunctions(claims);
+        var mutations = new MutationFinder(likeness, goods, units, frames, conjunctions);
+        var lineages = new LineageBuilder(utterances, texts, likeness, mutations, conjunctions, words, new Topics(frames));
         var sorter = new EvidenceSorter(lineages, footprints, units);
 
         var byFrame = claims.ToLookup(c => c.Claim.Frame);

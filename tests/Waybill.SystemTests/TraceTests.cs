@@ -62,6 +62,36 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
+    public void Who_has_or_is_nearer_to_what_was_said_than_who_has_and()
+    {
+        var first = folder.Write(
+            "in/first.txt",
+            "publisher: Daily Post\ndate: 2024-03-08\n---\nAli Rashid said on Friday that Iran had sent 340 drones and 120 missiles to Sudan.\n"
+        );
+        var second = folder.Write(
+            "in/second.txt",
+            "publisher: Evening News\ndate: 2024-03-08\n---\n"
+                + "Ali Rashid said on Friday, AFP reported, that Iran had sent 340 drones or 120 missiles to Sudan.\n"
+        );
+        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        WaybillCommand.Run("add", folder["case"], first, second).Succeeded();
+
+        var text = WaybillCommand.Run("trace", folder["case"], "340 drones", "--short").Succeeded().Output;
+        Assert.Contains("● Evening News", text, StringComparison.Ordinal);
+        Assert.Contains("≠ 'or' told as 'and'", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("“", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_that_nothing_gives_is_told_with_the_nearest()
+    {
+        Case();
+        var text = WaybillCommand.Run("trace", folder["case"], "400 drones").Succeeded().Output;
+        Assert.Contains("no claim of this case gives it", text, StringComparison.Ordinal);
+        Assert.Contains("nearest in the case: at least 340 drones", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_figure_is_told_in_one_line()
     {
         Case();

@@ -15,6 +15,7 @@ internal sealed class LineageBuilder(
     TextLikeness texts,
     StatementLikeness likeness,
     MutationFinder mutations,
+    Conjunctions conjunctions,
     PropositionWords words,
     Topics topics
 )
@@ -33,7 +34,7 @@ internal sealed class LineageBuilder(
 
     private readonly Dictionary<int, IReadOnlyList<Statement>> made = [];
     private readonly Origins origins = new(words);
-    private readonly UtteredStatements statements = new(likeness);
+    private readonly UtteredStatements statements = new(likeness, conjunctions);
 
     /// <summary>
     /// The lineages that bear on a question, by date said, then origin, then lead. Where the lead does not fit the question and a retelling

@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Core.Claims;
 
 namespace Waybill.Assessment.Lineages;
@@ -8,7 +9,7 @@ namespace Waybill.Assessment.Lineages;
 /// number on another page, of the same or related goods and units, retells the closest one; another number on a page that tells the
 /// statement, or of another kind of thing, is one more statement.
 /// </summary>
-internal sealed class UtteredStatements(StatementLikeness likeness)
+internal sealed class UtteredStatements(StatementLikeness likeness, Conjunctions conjunctions)
 {
     /// <summary>The statements, nearest relay first in each.</summary>
     /// <param name="relays">The utterance's relays, nearest first.</param>
@@ -35,7 +36,11 @@ internal sealed class UtteredStatements(StatementLikeness likeness)
         }
 
         foreach (var statement in statements)
+        {
             LeadWithTheUnrounded(statement);
+            LeadWithTheAlternative(statement);
+        }
+
         return statements;
     }
 
@@ -50,6 +55,30 @@ internal sealed class UtteredStatements(StatementLikeness likeness)
     private static bool IsPlanOf(AssessedClaim a, AssessedClaim b) =>
         a.Claim.Act is Act.Predict or Act.Intend or Act.Propose && b.Claim.Act == Act.Report && !b.SaysOnlyThatItCouldBe;
 
+    /// <summary>
+    /// "This or that" is told as "this and that", and never the reverse: of two tellings of one number, the one with "or" is nearer to what was
+    /// said, however many mouths it went through.
+    /// </summary>
+    private void LeadWithTheAlternative(List<AssessedClaim> statement)
+    {
+        if (!conjunctions.AreSum(statement[0]))
+            return;
+        var nearer = statement.FindIndex(relay =>
+            relay.Exchanged is null
+            && conjunctions.AreAlternatives(relay)
+            && Amounts.SameNumber(statement[0].Claim.Quantity, relay.Claim.Quantity)
+        );
+        if (nearer > 0)
+            MoveToFront(statement, nearer);
+    }
+
+    private static void MoveToFront(List<AssessedClaim> statement, int at)
+    {
+        var nearer = statement[at];
+        statement.RemoveAt(at);
+        statement.Insert(0, nearer);
+    }
+
     /// <summary>A page rounds what it relays and never adds figures: of close numbers, the one with more figures is nearer to what was
     /// said, however many mouths it went through.</summary>
     private static void LeadWithTheUnrounded(List<AssessedClaim> statement)
@@ -61,9 +90,7 @@ internal sealed class UtteredStatements(StatementLikeness likeness)
         );
         if (figures == 0 || nearer < 0)
             return;
-        var unrounded = statement[nearer];
-        statement.RemoveAt(nearer);
-        statement.Insert(0, unrounded);
+        MoveToFront(statement, nearer);
     }
 
     private static int Figures(AssessedClaim claim) => Amounts.Numbers(claim.Claim.Quantity).Select(Amounts.Figures).DefaultIfEmpty().Max();

@@ -12,6 +12,7 @@ namespace Waybill.Assessment.Lineages.Mutations;
 internal sealed class Conjunctions
 {
     private const int FarthestApart = 120;
+    private const string Or = "or";
     private readonly Dictionary<ClaimId, (string Word, string Between)> words = [];
 
     public Conjunctions(IEnumerable<AssessedClaim> claims)
@@ -29,6 +30,12 @@ internal sealed class Conjunctions
         }
     }
 
+    /// <summary>True where the claim's amount stands as an alternative to another.</summary>
+    public bool AreAlternatives(AssessedClaim claim) => words.TryGetValue(claim.Claim.Id, out var said) && said.Word == Or;
+
+    /// <summary>True where it stands beside another as a sum.</summary>
+    public bool AreSum(AssessedClaim claim) => words.TryGetValue(claim.Claim.Id, out var said) && said.Word != Or;
+
     /// <summary>"Or" told as "and", or the reverse, beside the same number.</summary>
     public Mutation? Between(AssessedClaim lead, AssessedClaim told) =>
         words.TryGetValue(lead.Claim.Id, out var said) && words.TryGetValue(told.Claim.Id, out var retold) && said.Word != retold.Word
@@ -41,7 +48,7 @@ internal sealed class Conjunctions
         if (first.Claim.Frame != second.Claim.Frame || end <= start || end - start > FarthestApart || end > text.Length)
             return;
         var between = text[start..end];
-        if (between.AsSpan().ContainsAny('.', '\n') || Wording.Words(between).LastOrDefault(w => w is "or" or "and") is not { } word)
+        if (between.AsSpan().ContainsAny('.', '\n') || Wording.Words(between).LastOrDefault(w => w is Or or "and") is not { } word)
             return;
         var whole = text[first.Claim.Quantity.Start!.Value..second.Claim.Quantity.End!.Value];
         words[first.Claim.Id] = words[second.Claim.Id] = (word, whole);
