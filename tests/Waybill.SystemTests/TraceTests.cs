@@ -9,18 +9,16 @@ public sealed class TraceTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private void Case()
-    {
-        var first = folder.Write(
-            "in/first.txt",
-            "publisher: Daily Post\ndate: 2024-03-08\n---\nIran has sent more than 340 drones to Sudan, Ali Rashid said on Friday.\n"
-        );
-        var second = folder.Write(
-            "in/second.txt",
+    private void Case() =>
+        Case(
+            "publisher: Daily Post\ndate: 2024-03-08\n---\nIran has sent more than 340 drones to Sudan, Ali Rashid said on Friday.\n",
             "publisher: Evening News\ndate: 2024-03-09\n---\nIran has sent 340 drones to Sudan, Ali Rashid said on Friday, according to the Daily Post.\n"
         );
+
+    private void Case(string first, string second)
+    {
         WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], first, second).Succeeded();
+        WaybillCommand.Run("add", folder["case"], folder.Write("in/first.txt", first), folder.Write("in/second.txt", second)).Succeeded();
     }
 
     private JsonElement Trace(string target) =>
@@ -64,17 +62,11 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public void Who_has_or_is_nearer_to_what_was_said_than_who_has_and()
     {
-        var first = folder.Write(
-            "in/first.txt",
-            "publisher: Daily Post\ndate: 2024-03-08\n---\nAli Rashid said on Friday that Iran had sent 340 drones and 120 missiles to Sudan.\n"
-        );
-        var second = folder.Write(
-            "in/second.txt",
+        Case(
+            "publisher: Daily Post\ndate: 2024-03-08\n---\nAli Rashid said on Friday that Iran had sent 340 drones and 120 missiles to Sudan.\n",
             "publisher: Evening News\ndate: 2024-03-08\n---\n"
                 + "Ali Rashid said on Friday, AFP reported, that Iran had sent 340 drones or 120 missiles to Sudan.\n"
         );
-        WaybillCommand.Run("init", folder["case"]).Succeeded();
-        WaybillCommand.Run("add", folder["case"], first, second).Succeeded();
 
         var text = WaybillCommand.Run("trace", folder["case"], "340 drones", "--short").Succeeded().Output;
         Assert.Contains("● Evening News", text, StringComparison.Ordinal);

@@ -6,8 +6,8 @@ namespace Waybill.Assessment.Lineages;
 
 /// <summary>
 /// Finds retellings that exchange two parties: the same utterance, a near-identical text, or one speaker on one day, with the same number
-/// and unit, and giver and taker the other way round. The direction that more pages tell is the utterance's, then that of the nearest, then of the earliest page; where
-/// nothing tells, both stand.
+/// and unit, and giver and taker the other way round. The direction that more pages tell is the utterance's, then that of the nearest, then
+/// of the earliest page; where nothing tells, both stand.
 /// </summary>
 internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
 {

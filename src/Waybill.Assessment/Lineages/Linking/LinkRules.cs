@@ -29,12 +29,15 @@ internal static class LinkRules
         new("same speaker, on a page that relays the utterance", 0.7, false, LateRetellings.OnAPageThatRelays),
     ];
 
-    /// <summary>A named speaker who does not speak as the document; null for all others.</summary>
-    public static string? Voice(AssessedClaim claim) => claim.Speaker is { Key: { } key, OwnVoice: false } ? key : null;
+    /// <summary>
+    /// A named speaker who does not speak as the document; null for all others, and for what is passed on: its day is not the speaker's.
+    /// </summary>
+    public static string? Voice(AssessedClaim claim) =>
+        claim is { PassedOn: null, Speaker: { Key: { } key, OwnVoice: false } } ? key : null;
 
-    /// <summary>The speaker and the single day on which a claim was said; null when either is unknown.</summary>
+    /// <summary>The speaker and the single day on which a claim was said; null when either is unknown, and for what is passed on.</summary>
     public static string? SpeakerAndDay(AssessedClaim claim) =>
-        claim.Speaker.Key is { } speaker && claim.SaidOn is { } day ? $"{speaker} {day:O}" : null;
+        claim.PassedOn is null && claim.Speaker.Key is { } speaker && claim.SaidOn is { } day ? $"{speaker} {day:O}" : null;
 
     /// <summary>
     /// True when one of two claims of one named speaker was dated by its publication, one to three days after the other was said.

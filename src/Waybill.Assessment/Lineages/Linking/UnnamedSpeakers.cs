@@ -29,7 +29,7 @@ internal static class UnnamedSpeakers
         Join(pool, join, i => AsksForAmount(pool.Claims[i]), (i, o) => pool.Day(i) - pool.Day(o) is >= 0 and <= LinkRules.DaysToPublish);
 
     /// <summary>True for an unnamed official of a house that the case knows.</summary>
-    public static bool AsksForHouse(AssessedClaim claim) => claim.Speaker is { Anonymous: true, House: not null };
+    public static bool AsksForHouse(AssessedClaim claim) => claim is { PassedOn: null, Speaker: { Anonymous: true, House: not null } };
 
     /// <summary>True for a telling in nobody's or an outlet's name whose number is not a round one.</summary>
     public static bool AsksForAmount(AssessedClaim claim) =>
@@ -57,7 +57,8 @@ internal static class UnnamedSpeakers
     /// True for an unnamed speaker, an outlet, and a document that speaks for itself without the case knowing whose voice it is.
     /// </summary>
     private static bool NamesNobody(AssessedClaim claim) =>
-        claim.Speaker.Source is null
+        claim.PassedOn is null
+        && claim.Speaker.Source is null
         && (claim.Speaker.Anonymous || claim.Speaker.OwnVoice || claim.Claim.Attribution is [.., { Kind: SpeakerKind.Outlet }]);
 
     private static decimal? Number(AssessedClaim claim) => Amounts.Numbers(claim.Claim.Quantity).Cast<decimal?>().FirstOrDefault();

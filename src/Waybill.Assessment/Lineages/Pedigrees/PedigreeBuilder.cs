@@ -16,7 +16,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
     private const int Deepest = 64;
 
     // Of two pages of one day that are alike, either may have it from the other.
-    private const double OfOneDay = 0.5;
+    private const double OrderUnknown = 0.5;
 
     // It stands in the utterance through other statements of it.
     private const double Unshown = 0.5;
@@ -105,8 +105,8 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             return null;
         if (relation == ProvRelation.WasRevisionOf && relay.RelayedBy() == other.RelayedBy())
         {
-            score *= OfOneDay;
-            reasons.Add("of one day: which came first is not known");
+            score *= OrderUnknown;
+            reasons.Add("nothing tells which came first");
         }
 
         return new(relation, other.Claim.Id, Math.Min(score, 1), reasons);

@@ -52,9 +52,9 @@ internal static class NameTokeniser
             else if (c is not ('\u200C' or '\u200D'))
             {
                 End(current, tokens, c == '.');
-                if (c is '(' or '[' or '（')
+                if (Brackets.Opening.Contains(c, StringComparison.Ordinal))
                     opened = tokens.Count;
-                else if (c is ')' or ']' or '）')
+                else if (Brackets.Closing.Contains(c, StringComparison.Ordinal))
                     PutInBrackets(tokens, ref opened);
                 else if (c is '&' or '＆')
                     tokens.Add(NameToken.Of("and"));

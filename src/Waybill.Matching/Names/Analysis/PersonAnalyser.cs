@@ -15,10 +15,6 @@ internal static class PersonAnalyser
     private const double OfGeneration = 0.15;
     private const int ShortestPatronymic = 6;
 
-    // "Ma. Teresa": without the full stop it is a Chinese family name.
-    private const string ShortMaria = "Ma";
-    private const string Maria = "maria";
-
     private static WordLists Words => WordLists.Embedded;
 
     /// <summary>The parts of a person's name.</summary>
@@ -91,12 +87,7 @@ internal static class PersonAnalyser
                     }
                 );
             else
-                parts.Add(
-                    Word(text, tokens[i] is { IsDotted: true, Text: ShortMaria } ? Maria : LooksLike(folded), script) with
-                    {
-                        IsFather = isFather,
-                    }
-                );
+                parts.Add(Word(text, WholeOf(tokens[i]) ?? LooksLike(folded), script) with { IsFather = isFather });
         }
 
         EastAsianSyllables.MakeWords(parts);
@@ -152,6 +143,9 @@ internal static class PersonAnalyser
             IsGivenName = given is not null,
         };
     }
+
+    // "Ma. Teresa"
+    private static string? WholeOf(in NameToken token) => token.IsDotted ? Words.ShortFor.GetValueOrDefault(token.Folded) : null;
 
     // Figures that stand for letters in a person's name: "Sech1n".
     private static string LooksLike(string folded)

@@ -62,6 +62,12 @@ internal sealed class WordLists
                 entry => int.Parse(entry.Node.Scalar(), CultureInfo.InvariantCulture),
                 StringComparer.Ordinal
             );
+        VietnameseFamilies = Phrases(words, "vietnamese-families");
+        DoubleNames = Phrases(words, "double-names");
+        ShortFor = words
+            .Section("short-for")
+            .Entries()
+            .ToFrozenDictionary(entry => entry.Name, entry => entry.Node.Scalar(), StringComparer.Ordinal);
         PatronymicEnds = [.. words.Texts("patronymic-ends")];
         var heads = words
             .Section("same")
@@ -128,6 +134,15 @@ internal sealed class WordLists
 
     /// <summary>Words that say nothing in a body's name.</summary>
     public FrozenSet<string> Empty { get; }
+
+    /// <summary>Family names that most people of Vietnam bear.</summary>
+    public FrozenSet<string> VietnameseFamilies { get; }
+
+    /// <summary>Given names that stand before a man's own in many families.</summary>
+    public FrozenSet<string> DoubleNames { get; }
+
+    /// <summary>Given names by the few letters that stand for them before a full stop.</summary>
+    public FrozenDictionary<string, string> ShortFor { get; }
 
     /// <summary>Ends of patronymics.</summary>
     public IReadOnlyList<string> PatronymicEnds { get; }

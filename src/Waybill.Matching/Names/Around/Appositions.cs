@@ -11,10 +11,8 @@ internal static class Appositions
 {
     private const int ShortestName = 2;
     private const string Commas = ",，،";
-    private const string Brackets = "([（【";
-    private const string Closing = ")]）】";
 
-    private static readonly SearchValues<char> Opens = SearchValues.Create(Commas + Brackets);
+    private static readonly SearchValues<char> Opens = SearchValues.Create(Commas + Brackets.Opening);
     private static readonly SearchValues<char> Strokes = SearchValues.Create("/;|");
 
     private static WordLists Words => WordLists.Embedded;
@@ -122,7 +120,7 @@ internal static class Appositions
     private static bool IsPlace(string piece, List<NameToken> tokens) =>
         Places.AreCountry(Inner(piece)) || Places.AreOfAddress(tokens) || (!IsBehindComma(piece) && Places.AreCode(Inner(piece)));
 
-    private static bool IsOutside(string piece) => !Brackets.Contains(piece[0], StringComparison.Ordinal);
+    private static bool IsOutside(string piece) => !Brackets.Opening.Contains(piece[0], StringComparison.Ordinal);
 
     private static bool IsBehindComma(string piece) => Commas.Contains(piece[0], StringComparison.Ordinal);
 
@@ -134,12 +132,12 @@ internal static class Appositions
     // Each with the comma before it, or with its brackets.
     private static List<string> Pieces(string text)
     {
-        var (pieces, from, isInBrackets) = (new List<string>(), 0, Brackets.Contains(text[0], StringComparison.Ordinal));
+        var (pieces, from, isInBrackets) = (new List<string>(), 0, Brackets.Opening.Contains(text[0], StringComparison.Ordinal));
         for (var i = 1; i < text.Length; i++)
         {
-            var isBehindBracket = isInBrackets && Closing.Contains(text[i - 1], StringComparison.Ordinal);
+            var isBehindBracket = isInBrackets && Brackets.Closing.Contains(text[i - 1], StringComparison.Ordinal);
             isInBrackets &= !isBehindBracket;
-            var opens = Brackets.Contains(text[i], StringComparison.Ordinal);
+            var opens = Brackets.Opening.Contains(text[i], StringComparison.Ordinal);
             if (isInBrackets || (!isBehindBracket && !opens && !Commas.Contains(text[i], StringComparison.Ordinal)))
                 continue;
             isInBrackets = opens;

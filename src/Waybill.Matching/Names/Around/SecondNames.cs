@@ -10,8 +10,6 @@ namespace Waybill.Matching.Names.Around;
 /// </summary>
 internal static class SecondNames
 {
-    private const string Opens = "([（【";
-    private const string Closes = ")]）】";
     private const string Article = "the";
     private const int ShortestShip = 5;
     private const string Former = "ex-";
@@ -19,7 +17,7 @@ internal static class SecondNames
     /// <summary>The text without its second names, and those.</summary>
     public static (string Name, IReadOnlyList<string> Others) Cut(string text, NameKind kind)
     {
-        var (name, others) = text.AsSpan().ContainsAny(Opens) ? InBrackets(text, kind) : (text, []);
+        var (name, others) = text.AsSpan().ContainsAny(Brackets.Opening) ? InBrackets(text, kind) : (text, []);
         if (!Ascii.IsValid(name) && ByScript(name) is var at && at > 0)
         {
             others.Add(name[at..]);
@@ -32,9 +30,9 @@ internal static class SecondNames
     private static (string, List<string>) InBrackets(string text, NameKind kind)
     {
         var (name, others, from) = (new StringBuilder(), new List<string>(), 0);
-        for (var open = text.AsSpan().IndexOfAny(Opens); open >= 0;)
+        for (var open = text.AsSpan().IndexOfAny(Brackets.Opening); open >= 0; )
         {
-            var close = text.AsSpan(open + 1).IndexOfAny(Closes);
+            var close = text.AsSpan(open + 1).IndexOfAny(Brackets.Closing);
             if (close < 0)
                 break;
             close += open + 1;
@@ -48,7 +46,7 @@ internal static class SecondNames
                 from = close + 1;
             }
 
-            var next = text.AsSpan(close + 1).IndexOfAny(Opens);
+            var next = text.AsSpan(close + 1).IndexOfAny(Brackets.Opening);
             open = next < 0 ? -1 : next + close + 1;
         }
 
@@ -84,7 +82,8 @@ internal static class SecondNames
         return script != Script.Common ? inner : null;
     }
 
-    private static string UpToBrackets(string text) => text.AsSpan().IndexOfAny(Opens) is var open and >= 0 ? text[..open] : text;
+    private static string UpToBrackets(string text) =>
+        text.AsSpan().IndexOfAny(Brackets.Opening) is var open and >= 0 ? text[..open] : text;
 
     // "Hu Chang (O Un Chong Nyon)": lists put a ship's other name in brackets; a flag, a number or a kind of ship is none.
     private static bool IsShip(string inner, string behind) =>

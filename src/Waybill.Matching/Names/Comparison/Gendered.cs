@@ -1,37 +1,10 @@
-using System.Collections.Frozen;
+using Waybill.Matching.Names.Analysis;
 
 namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>Slavic names of a woman and of a man: the family name and the given name both end otherwise.</summary>
 internal static class Gendered
 {
-    // Most people of Vietnam bear one of these.
-    private static readonly FrozenSet<string> VietnameseFamilies = FrozenSet.Create(
-        StringComparer.Ordinal,
-        [
-            "nguyen",
-            "tran",
-            "le",
-            "pham",
-            "hoang",
-            "huynh",
-            "phan",
-            "vu",
-            "vo",
-            "dang",
-            "bui",
-            "do",
-            "ho",
-            "ngo",
-            "duong",
-            "ly",
-            "dinh",
-            "truong",
-            "doan",
-            "trinh",
-        ]
-    );
-
     private static readonly string[] FamilyEnds = ["ov", "ev", "yov", "in", "yn", "sky", "skiy", "skii", "ski", "tsky", "tskiy"];
 
     // "Dmitri Medvedeva" is his wife in full, or he in a case of his language.
@@ -79,7 +52,11 @@ internal static class Gendered
         var parts = name.PartArray;
         for (var i = 1; i + 1 < parts.Length; i++)
         {
-            if (parts[i].Folded is "thi" or "van" && parts[0].Folded is { Length: > 1 } && VietnameseFamilies.Contains(parts[0].Folded))
+            if (
+                parts[i].Folded is "thi" or "van"
+                && parts[0].Folded is { Length: > 1 }
+                && WordLists.Embedded.VietnameseFamilies.Contains(parts[0].Folded)
+            )
                 return parts[i].Folded == "thi" ? 1 : -1;
         }
 

@@ -1,3 +1,5 @@
+using Waybill.Matching.Names.Analysis;
+
 namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>
@@ -5,9 +7,6 @@ namespace Waybill.Matching.Names.Comparison;
 /// </summary>
 internal static class Kinship
 {
-    // Given names, by their first spellings, that stand before a man's own in many families.
-    private static readonly string[] DoubleNames = ["muhammad", "ahmad", "abdullah", "ali"];
-
     /// <summary>The parts; null where none do.</summary>
     public static (NamePart One, NamePart Other)? Find(Name left, Name right, List<PartLink> links)
     {
@@ -52,7 +51,7 @@ internal static class Kinship
         && IsFirst(name, part - 1)
         && !taken[part - 1]
         && name.PartArray[part - 1] is { Class: PartClass.Word } son
-        && !DoubleNames.Contains(son.Head);
+        && !WordLists.Embedded.DoubleNames.Contains(son.Head);
 
     // "A bin B" and "B bin A"
     private static (NamePart, NamePart)? Fathers(Name left, Name right, in PartLink link, List<PartLink> links)

@@ -25,14 +25,7 @@ internal static class CyrillicReader
         if (token.AsSpan().ContainsAny(Serbian))
             return ["serbian"];
         if (token.AsSpan().ContainsAny(OfAsia))
-            return
-            [
-                .. token.AsSpan().ContainsAny("ӣӯҷ") ? ["tajik"]
-                : token.AsSpan().ContainsAny("ҳў") ? ["uzbek", "tajik"]
-                : token.AsSpan().ContainsAny("әұһ") ? ["kazakh"]
-                : token.AsSpan().ContainsAny("қғ") ? ["kazakh", "uzbek", "tajik"]
-                : (string[])["kyrgyz", "kazakh", "mongolian"],
-            ];
+            return LanguagesOfAsia(token);
         if (token.AsSpan().ContainsAny("єїґ"))
             return ["ukrainian", "russian"];
         // Russian writes -ский and -цкий.
@@ -45,6 +38,19 @@ internal static class CyrillicReader
         if (HasHardVowel(token))
             return ["bulgarian", "russian"];
         return token.AsSpan().ContainsAny("ыэёъ") ? ["russian"] : ["russian", "ukrainian", "bulgarian"];
+    }
+
+    // The rarer a letter, the fewer languages have it.
+    private static string[] LanguagesOfAsia(string token)
+    {
+        var letters = token.AsSpan();
+        if (letters.ContainsAny("ӣӯҷ"))
+            return ["tajik"];
+        if (letters.ContainsAny("ҳў"))
+            return ["uzbek", "tajik"];
+        if (letters.ContainsAny("әұһ"))
+            return ["kazakh"];
+        return letters.ContainsAny("қғ") ? ["kazakh", "uzbek", "tajik"] : ["kyrgyz", "kazakh", "mongolian"];
     }
 
     // In Bulgarian ъ is a vowel and stands before consonants; in Russian only before vowels.
