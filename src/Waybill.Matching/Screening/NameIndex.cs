@@ -68,18 +68,31 @@ internal sealed class NameIndex
     /// <param name="leastOf">The least score of an owner, where it is another.</param>
     public List<NameHit> Search(Name query, double threshold, Func<int, double>? leastOf = null)
     {
+        var best = new Dictionary<int, NameHit>();
+        Search(query, query, threshold, leastOf, best);
+        foreach (var other in query.Others)
+        {
+            if (other.IsCutOtherwise)
+                Search(query, other, threshold, leastOf, best);
+        }
+
+        return [.. best.Values.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Owner)];
+    }
+
+    // By the words that a name is cut into.
+    private void Search(Name query, Name cut, double threshold, Func<int, double>? leastOf, Dictionary<int, NameHit> best)
+    {
         if (!desks.TryTake(out var desk))
             desk = new(Count, words.Count);
         desk.Begin();
-        var ceiling = new ScoreCeiling(query);
+        var ceiling = new ScoreCeiling(cut);
         Mark(
-            [.. NameWords.OfAsked(query, LongestRun)],
+            [.. NameWords.Of(cut, LongestRun)],
             query.Others.Prepend(query).Any(one => one.Usages != RomanUsage.None),
             threshold,
             ceiling,
             desk
         );
-        var best = new Dictionary<int, NameHit>();
         foreach (var one in desk.Touched)
         {
             var most = ceiling.Of(table, one, desk.At(one));
@@ -96,7 +109,6 @@ internal sealed class NameIndex
         }
 
         desks.Add(desk);
-        return [.. best.Values.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Owner)];
     }
 
     /// <summary>Keeps names that are taken apart already; without them that is done when they are first needed.</summary>

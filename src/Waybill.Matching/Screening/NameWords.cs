@@ -44,9 +44,19 @@ internal static class NameWords
     public static bool IsOpen(uint letters) => (letters & Open) != 0;
 
     /// <summary>
-    /// The same of a name that is asked for; it may be names beside each other too, of which an index has each by itself.
+    /// The same of a name that is asked for; it may be names beside each other too, of which an index has each by itself. What a name is cut
+    /// into in another way is asked for by itself.
     /// </summary>
-    public static bool IsOpen(Name name) => name.Others.Count > 0 || name.Told == 0;
+    public static bool IsOpen(Name name)
+    {
+        foreach (var other in name.Others)
+        {
+            if (!other.IsCutOtherwise)
+                return true;
+        }
+
+        return name.Told == 0;
+    }
 
     /// <summary>The first letter of a part as a bit; none for a figure.</summary>
     public static uint First(NamePart part) => part.Folded is [>= 'a' and <= 'z', ..] ? 1u << (part.Folded[0] - 'a') : 0;
@@ -92,17 +102,6 @@ internal static class NameWords
         foreach (var acronym in Acronyms.Of(parts))
             yield return new(PartOf(acronym, name.Kind), All(name), OfAcronym, true);
     }
-
-    /// <summary>
-    /// The same of a name that is asked for, with what it is cut into in another way; that is more of the words which it has already.
-    /// </summary>
-    public static IEnumerable<Run> OfAsked(Name name, int longestRun) =>
-        Of(name, longestRun)
-            .Concat(
-                name.Others.Where(other => other.IsCutOtherwise)
-                    .SelectMany(other => Of(other, longestRun))
-                    .Select(run => run with { Covers = 0 })
-            );
 
     private static uint[] Bits(NamePart[] parts)
     {
