@@ -19,6 +19,12 @@ public sealed record AssessmentInput
     /// <summary>The case's sources.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
+    /// <summary>
+    /// The state that a speaker's name stands for, as an ISO 3166-1 code in lower case: "Tehran" and "Iran" are one speaker. Null for a name
+    /// that is of none; where it is not given, each name is a speaker of its own.
+    /// </summary>
+    public Func<string, string?>? StateOf { get; init; }
+
     /// <summary>The case's questions, in their order.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
@@ -46,7 +52,14 @@ public sealed record AssessedExhibit(
     IReadOnlyList<SyndicationFact> Syndication,
     string? Text,
     DateTimeOffset CapturedAt
-);
+)
+{
+    /// <summary>
+    /// Names, designations and odd numbers of its text, folded: what pages of the same days share when they tell of one event. Empty where
+    /// the text was not read for them.
+    /// </summary>
+    public IReadOnlyList<string> Particulars { get; init; } = [];
+}
 
 /// <summary>A case's statement that a page relays a certain utterance: it ties claims of exhibits with that address to one
 /// origin.</summary>

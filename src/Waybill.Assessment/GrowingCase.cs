@@ -2,6 +2,7 @@ using Waybill.Assessment.Answers;
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Lineages.Linking.Incremental;
+using Waybill.Assessment.Speakers;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
@@ -21,9 +22,12 @@ public sealed class GrowingCase
     private readonly GoodsTree goods;
     private readonly UnitCatalogue units;
     private readonly FrameCatalogue frames;
-    private readonly UtteranceIndex index;
+    private readonly LinkRuling rules;
+    private readonly FullNames names = new();
+    private readonly List<AssessedClaim> read = [];
     private readonly List<Claim> claims = [];
     private readonly Dictionary<Sha256, AssessedExhibit> exhibits = [];
+    private UtteranceIndex index;
 
     /// <summary>Begins a case.</summary>
     /// <param name="input">Sources, lineages, links, questions and judgements; its exhibits and claims are added first.</param>
@@ -33,7 +37,8 @@ public sealed class GrowingCase
     public GrowingCase(AssessmentInput input, GoodsTree goods, UnitCatalogue units, FrameCatalogue frames)
     {
         (settings, this.goods, this.units, this.frames) = (input, goods, units, frames);
-        index = new(CaseAssessor.Rules(input, goods, units, frames));
+        rules = CaseAssessor.Rules(input, goods, units, frames);
+        index = new(rules);
         var told = input.Claims.ToLookup(claim => claim.Exhibit);
         foreach (var exhibit in input.Exhibits.OrderBy(e => e.CapturedAt).DistinctBy(e => e.Id))
             Add(exhibit, [.. told[exhibit.Id]]);
@@ -54,7 +59,12 @@ public sealed class GrowingCase
         if (!exhibits.TryAdd(exhibit.Id, exhibit))
             throw new ArgumentException($"{exhibit.Id} was added before: begin another case when its claims change", nameof(exhibit));
         claims.AddRange(told);
-        index.Add(ClaimReading.Read(settings with { Claims = told, Exhibits = [exhibit] }));
+        var added = ClaimReading.ReadAlone(settings with { Claims = told, Exhibits = [exhibit] });
+        read.AddRange(added);
+        // Who was named by the family name alone turns out to be somebody: the claims in his name are linked anew, and so are all.
+        if (names.Note(added))
+            (index, added) = (new(rules), read);
+        index.Add(added.Select(names.Named));
     }
 
     /// <summary>Assesses what was added so far: the links stand, answers and pedigrees are made from them.</summary>

@@ -7,11 +7,19 @@ namespace Waybill.Assessment.Claims;
 /// was.</summary>
 internal static class ClaimReading
 {
-    /// <summary>The claims that are not rejected, by id.</summary>
+    /// <summary>The claims that are not rejected, by id, with their speakers named in full where one of them does.</summary>
     public static IReadOnlyList<AssessedClaim> Read(AssessmentInput input)
     {
+        var (read, names) = (ReadAlone(input), new FullNames());
+        _ = names.Note(read);
+        return [.. read.Select(names.Named)];
+    }
+
+    /// <summary>The same, each claim's speaker as it names him.</summary>
+    public static IReadOnlyList<AssessedClaim> ReadAlone(AssessmentInput input)
+    {
         var exhibits = input.Exhibits.OrderBy(e => e.CapturedAt).DistinctBy(e => e.Id).ToDictionary(e => e.Id);
-        var speakers = new SpeakerResolver(new SourceIndex(input.Sources));
+        var speakers = new SpeakerResolver(new SourceIndex(input.Sources), input.StateOf);
         var declared = new DeclaredUtterances(input.Lineages);
         return
         [

@@ -12,6 +12,11 @@ namespace Waybill.Assessment.Lineages;
 /// </summary>
 internal sealed class StatementLikeness(GoodsTree tree, UnitCatalogue units, FrameCatalogue frames)
 {
+    private readonly Topics topics = new(frames);
+
+    /// <summary>True when two claims are of one frame and the parties that both name are the same.</summary>
+    public bool PartiesMeet(AssessedClaim a, AssessedClaim b) => topics.Meet(a, b);
+
     /// <summary>The goods classes that a claim is about.</summary>
     public IReadOnlyList<string> Goods(AssessedClaim claim) => GoodsCheck.Classes(claim, frames);
 

@@ -39,6 +39,10 @@ internal sealed class Topics(FrameCatalogue frames)
         return one.Count == 0 || other.Count == 0 || one.Overlaps(other);
     }
 
+    // "the army", "one side": a word that names nobody excludes nobody.
     private static HashSet<string> Names(IReadOnlyList<Mention> mentions) =>
-        mentions.Select(mention => mention.Hint ?? Speakers.Wording.Fold(mention.Text)).ToHashSet(StringComparer.Ordinal);
+        mentions
+            .Where(mention => mention.Hint is not null || mention.Text.Any(char.IsUpper))
+            .Select(mention => mention.Hint ?? Speakers.Wording.Fold(mention.Text))
+            .ToHashSet(StringComparer.Ordinal);
 }

@@ -13,9 +13,9 @@ namespace Waybill.Assessment.Speakers;
 /// lists them
 /// as a source: nobody else can say who they are. A named person, body or outlet that the case does not list speaks under its own name,
 /// with its
-/// families unknown.
+/// families unknown; a state is one speaker under all names that stand for it.
 /// </remarks>
-internal sealed class SpeakerResolver(SourceIndex sources)
+internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>? stateOf)
 {
     /// <summary>Resolves a claim's speaker.</summary>
     public Speaker Resolve(Claim claim, AssessedExhibit? exhibit)
@@ -37,7 +37,7 @@ internal sealed class SpeakerResolver(SourceIndex sources)
             return new(source.Name, $"source {source.Id}", source);
         return kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document
             ? new(who, null, null)
-            : new(who, $"name {Wording.Fold(who)}", null);
+            : new(who, stateOf?.Invoke(who) is { } state ? $"state {state}" : $"name {Wording.Fold(who)}", null);
     }
 
     private static string? Origin(IReadOnlyList<SyndicationFact> facts) =>

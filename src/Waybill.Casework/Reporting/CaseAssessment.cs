@@ -7,6 +7,9 @@ using Waybill.Core.Frames;
 using Waybill.Core.Goods;
 using Waybill.Core.Quantities;
 using Waybill.Dossier;
+using Waybill.Reading;
+using Waybill.Reading.Gazetteers;
+using Waybill.Reading.Particulars;
 using Waybill.Storage;
 using Waybill.Storage.Journal;
 
@@ -48,6 +51,7 @@ public sealed class CaseAssessment
             Claims = decided.Claims,
             Exhibits = exhibits,
             Sources = configuration.Sources,
+            StateOf = name => KnownName.Of(name) is { Kind: EntryKind.State, Id: var state } ? state : null,
             Questions = configuration.Case.Questions,
             Lineages = configuration.Lineages,
             Links = DecidedLinks.Of(decided.Decisions),
@@ -79,5 +83,12 @@ public sealed class CaseAssessment
             exhibit.Extraction?.Syndication ?? [],
             texts.GetValueOrDefault(exhibit.Id),
             exhibit.FirstCaptured!.Value
-        );
+        )
+        {
+            Particulars =
+                texts.TryGetValue(exhibit.Id, out var text)
+                && TextClaimReader.Reads(exhibit.Extraction?.Metadata ?? ExhibitMetadata.Unknown)
+                    ? ParticularsReader.Of(text, exhibit.Extraction?.Metadata.Publisher)
+                    : [],
+        };
 }

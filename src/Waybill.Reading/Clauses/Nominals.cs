@@ -1,4 +1,5 @@
 using Waybill.Reading.Phrases;
+using Waybill.Reading.Quantities;
 
 namespace Waybill.Reading.Clauses;
 
@@ -48,7 +49,7 @@ internal static class Nominals
     {
         var found = new List<NounPhrase>();
         var at = view.ChunkAt(phrase.Last) + 1;
-        if (at + 1 < view.Chunks.Count && IsOf(view.Chunks[at]) && view.Chunks[at + 1] is NounPhrase next)
+        if (at + 1 < view.Chunks.Count && IsOf(view.Chunks[at], phrase) && view.Chunks[at + 1] is NounPhrase next)
             Add(view, next.Node, found);
         foreach (var child in view.Tree.Dependents(phrase.Node))
         {
@@ -57,7 +58,7 @@ internal static class Nominals
                 && view.PhraseAt(child) is { } of
                 && of != phrase
                 && Prepositions.ChunkBefore(view, of) is { } before
-                && IsOf(before)
+                && IsOf(before, phrase)
                 && !StandsAfterAnother(view, phrase, before)
             )
                 Add(view, child, found);
@@ -85,10 +86,13 @@ internal static class Nominals
                 open.Enqueue(child);
             // "the rest of its stock of shells"
             var after = view.ChunkAt(phrase.Last) + 1;
-            if (after + 1 < view.Chunks.Count && IsOf(view.Chunks[after]) && view.Chunks[after + 1] is NounPhrase inner)
+            if (after + 1 < view.Chunks.Count && IsOf(view.Chunks[after], phrase) && view.Chunks[after + 1] is NounPhrase inner)
                 open.Enqueue(inner.Node);
         }
     }
 
-    private static bool IsOf(Chunk chunk) => chunk is { Kind: ChunkKind.Preposition, Words: "of" or "worth of" };
+    // "$1 billion in arms" is so much of them.
+    private static bool IsOf(Chunk chunk, NounPhrase phrase) =>
+        chunk is { Kind: ChunkKind.Preposition, Words: "of" or "worth of" }
+        || (chunk is { Kind: ChunkKind.Preposition, Words: "in" } && phrase.Amount is { Kind: AmountKind.Money });
 }

@@ -117,7 +117,27 @@ internal sealed partial class SubjectFinder
             && (relation == "xcomp" ? governor.Lemma != "promise" : VerbLexicon.ObjectControl.Contains(governor.Lemma));
         if (controls && tree.Dependent(head, "obj", "iobj") is >= 0 and var told && !IsRelative(told) && Of(told) is { } controller)
             return controller;
-        return Find(head, depth + 1);
+        return (group is { IsInfinitive: true } ? Through(governor, head, node) : null) ?? Find(head, depth + 1);
+    }
+
+    // "turned to Norway to supply it"
+    private Argument? Through(VerbGroup? governor, int head, int node)
+    {
+        if (governor is null or { IsPassive: true })
+            return null;
+        foreach (var child in tree.Dependents(head))
+        {
+            if (
+                child > head
+                && child < node
+                && tree.Is(child, "obl")
+                && tree.Dependent(child, "case") is >= 0 and var mark
+                && VerbLexicon.ControlsThrough(governor.Lemma, tree.Tokens[mark].Lower)
+            )
+                return Of(child);
+        }
+
+        return null;
     }
 
     private Argument? Alone(int noun) => Nominals.Of(view, noun) is { Count: > 0 } phrases ? new(Argument.Subject, phrases) : null;

@@ -17,11 +17,12 @@ internal static class Antecedent
     {
         // "Iran armed it": an object is not the subject of its own verb.
         var isOwn = !IsSubject(view, pronoun.At) && !IsJoined(view, pronoun.At);
+        var own = isOwn ? OfOwnVerb(view, pronoun) : -1;
         for (var i = pronoun.At - 1; i >= 0 && pronoun.At - i < Farthest; i--)
         {
             if (view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase || !IsSubject(view, i))
                 continue;
-            if (isOwn)
+            if (own >= 0 ? i == own : isOwn)
                 isOwn = false;
             else if (PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { Hint: not null } party)
                 return party;
@@ -29,6 +30,15 @@ internal static class Antecedent
 
         return discourse.Party;
     }
+
+    // Who does what the pronoun is an object of, where that is another than the nearest subject: "Russia turned to Iran to arm it".
+    private static int OfOwnVerb(SentenceView view, Nominal pronoun) =>
+        view.Chunks[pronoun.At] is NounPhrase phrase
+        && view.Tree.Heads[phrase.Node] is >= 0 and var verb
+        && view.GroupOf(verb) is { IsInfinitive: true }
+        && new SubjectFinder(view).Find(verb) is { Phrases: [var doer, ..] }
+            ? doer.At
+            : -1;
 
     /// <summary>True for the subject of a finite verb.</summary>
     public static bool IsSubject(SentenceView view, int at) =>

@@ -27,6 +27,9 @@ internal static class NounKinds
     /// <summary>Words that stand before a person's name.</summary>
     public static FrozenSet<string> Titles { get; } = File.Texts("titles").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What an office may be in charge of, between its name and its holder's.</summary>
+    public static FrozenSet<string> Charges { get; } = File.Texts("charges").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>True when a head noun is of a kind.</summary>
     public static bool Is(string kind, string head) => Kinds.TryGetValue(kind, out var words) && words.Contains(head);
 

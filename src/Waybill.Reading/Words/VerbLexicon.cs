@@ -8,12 +8,16 @@ internal static class VerbLexicon
 {
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<VerbForm>("verbs.yaml"), "verbs.yaml");
     private static readonly FrozenSet<string> Prepositional = File.Texts("prepositional").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Oblique = File.Texts("obliqueControl").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Phrasal = File.Texts("phrasal").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Others = File.Texts("other").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, VerbForm> Forms = Read(File);
 
     /// <summary>Verbs whose object is the subject of the verb that follows.</summary>
     public static FrozenSet<string> ObjectControl { get; } = File.Texts("objectControl").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True where a verb's object after a preposition is the subject of the infinitive that follows: "rely on", "turn to".</summary>
+    public static bool ControlsThrough(string lemma, string preposition) => Oblique.Contains($"{lemma} {preposition}");
 
     /// <summary>Verbs of giving, which take a receiver and what is given as two plain phrases.</summary>
     public static FrozenSet<string> Giving { get; } = File.Texts("giving").ToFrozenSet(StringComparer.Ordinal);
@@ -54,6 +58,7 @@ internal static class VerbLexicon
             "transitive",
             "intransitive",
             "objectControl",
+            "obliqueControl",
             "saying",
             "giving",
             "naming",

@@ -32,6 +32,7 @@ internal sealed class TestCase
     private readonly List<DeclaredLineage> lineages = [];
     private readonly List<(string Page, ClaimDraft Draft)> drafts = [];
     private readonly Dictionary<string, ExhibitMetadata> pages = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> particulars = [];
 
     public TestCase Source(
         string id,
@@ -113,6 +114,13 @@ internal sealed class TestCase
             Publisher = publisher,
             Published = published is null ? null : Edtf.Parse(published),
         };
+        return this;
+    }
+
+    /// <summary>What a page tells of by name, designation or number.</summary>
+    public TestCase Tells(string page, params string[] of)
+    {
+        particulars[page] = of;
         return this;
     }
 
@@ -200,7 +208,9 @@ internal sealed class TestCase
             }
 
             var about = pages.GetValueOrDefault(page.Key) ?? new() { Url = $"https://{page.Key}/" };
-            exhibits.Add(new(id, page.Key, about, [], text, DateTimeOffset.UnixEpoch));
+            exhibits.Add(
+                new(id, page.Key, about, [], text, DateTimeOffset.UnixEpoch) { Particulars = particulars.GetValueOrDefault(page.Key) ?? [] }
+            );
         }
 
         return new()

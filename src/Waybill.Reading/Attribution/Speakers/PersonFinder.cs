@@ -7,6 +7,9 @@ namespace Waybill.Reading.Attribution.Speakers;
 /// <summary>Finds the names of persons in noun phrases, and remembers them with the office that they were named with.</summary>
 internal sealed class PersonFinder(string text, SpeakerMemory memory)
 {
+    private const int LongestCharge = 8;
+    private const int LongestName = 4;
+
     /// <summary>Keeps the persons that a sentence names, with their offices.</summary>
     public void Meet(Passage passage)
     {
@@ -33,13 +36,13 @@ internal sealed class PersonFinder(string text, SpeakerMemory memory)
                 return other;
         }
 
-        return null;
+        return AfterOffice(passage, phrase) is { } named ? Named(passage, named) : null;
     }
 
-    private string? NameIn(Passage passage, Phrase phrase)
+    private string? NameIn(Passage passage, Phrase phrase) => Run(passage, phrase) is { } run ? Named(passage, run) : null;
+
+    private string Named(Passage passage, (int First, int Last) run)
     {
-        if (Run(passage, phrase) is not { } run)
-            return null;
         var tokens = passage.Tree.Tokens;
         var words = text[tokens[run.First].Start..tokens[run.Last].End];
         if (run.First == run.Last)
@@ -83,6 +86,30 @@ internal sealed class PersonFinder(string text, SpeakerMemory memory)
             first--;
         return first > phrase.Last || IsCommon(tree.Tokens[phrase.Last].Lower) ? null : WithoutTitles(passage, first, phrase.Last);
     }
+
+    // "Secretary of State Ada Obi", "the coordinator for communications Ada Obi": the name goes on from what the office is in charge of.
+    private static (int First, int Last)? AfterOffice(Passage passage, Phrase phrase)
+    {
+        var tree = passage.Tree;
+        var first = phrase.Last + 1;
+        if (
+            first + 1 >= tree.Count
+            || tree.Tokens[first].Lower is not ("of" or "for")
+            || !NounKinds.Is("person", tree.Tokens[phrase.Head].Lower)
+        )
+            return null;
+        while (first < tree.Count && first - phrase.Last <= LongestCharge && IsOfCharge(tree.Tokens[first].Lower))
+            first++;
+        var last = first;
+        while (last < tree.Count && tree.Tags[last] == Upos.Propn && tree.Tokens[last].IsCapitalised)
+            last++;
+        return first > phrase.Last + 2 && last > first && last - first <= LongestName && !IsKnownElse(passage, first, last - 1)
+            ? (first, last - 1)
+            : null;
+    }
+
+    private static bool IsOfCharge(string word) =>
+        word is "of" or "for" or "and" or "the" || NounKinds.Titles.Contains(word) || NounKinds.Charges.Contains(word);
 
     // A first name that the name model missed.
     private static int LeftOf(Passage passage, int first, int from)

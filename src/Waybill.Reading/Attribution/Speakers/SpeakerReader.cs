@@ -155,6 +155,9 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
             return [Link(text[tree.Tokens[tree.Span(head).First].Start..tree.Tokens[phrase.Last].End], SpeakerKind.Collective, cue)];
         if (references.OneOf(tree, phrase) is { Count: > 0 } one)
             return [.. one];
+        // "one of the diplomats", of whom nothing was told before
+        if (tree.Tokens[head].Lower == "one" && OneOfMany(tree, head) is { } many)
+            return [Link(text[tree.Tokens[head].Start..tree.Tokens[many].End], SpeakerKind.Anonymous, cue)];
         var known = passage.NameEndingAt(phrase.Last) ?? passage.NameEndingAt(head);
         if (
             known is not null
@@ -222,6 +225,17 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
             .. references.Definite(tree, phrase, SpeakerKind.Outlet)
                 ?? [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Outlet, cue)],
         ];
+    }
+
+    private static int? OneOfMany(SyntaxTree tree, int one)
+    {
+        foreach (var child in tree.Dependents(one))
+        {
+            if (child > one && tree.Is(child, "nmod") && Case(tree, child) == "of" && tree.Xpos[child] == "NNS")
+                return child;
+        }
+
+        return null;
     }
 
     // "the agency": the body that spoke, or that was described.

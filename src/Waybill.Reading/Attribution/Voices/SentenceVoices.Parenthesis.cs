@@ -1,6 +1,8 @@
 using Waybill.Reading.Attribution.Cues;
+using Waybill.Reading.Fillers;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Sentences;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Attribution.Voices;
 
@@ -82,29 +84,18 @@ internal sealed partial class SentenceVoices
             return false;
         var source = subject < 0 ? (First: 0, Last: -1) : SourceSpan.Of(tree, subject, (first, last));
         (int, int)? torn = null;
-        if (source.Last + 1 != first || source.First < 2)
+        var opener = source.Last + 1 == first ? Opener(source.First) : -1;
+        if (opener < 0)
         {
-            // ", Reuters reported.": the tree hung the name elsewhere.
+            // ", Reuters reported.": the tree hung the name elsewhere, or a part of it.
             if (TornSubject.Before(tree, first) is not { } run)
-                return false;
+                return OfInverted(cue, verb, first, last);
             (torn, source, subject) = (run, run, TornSubject.Head(tree, run));
+            opener = Opener(run.First);
         }
 
-        // "..., as Ada Obi put it"
-        var opener = source.First - 1;
-        if (opener > 0 && tree.Tokens[opener].Lower == "as")
-            opener--;
-        if (opener < 1 || tree.Tokens[opener].Lower is not ("," or "–" or "—" or "―"))
-            return false;
-        var end = last + 1;
-        while (
-            end < tree.Count
-            && end - last <= LongestAdjunct
-            && tree.Tokens[end].Kind == TokenKind.Word
-            && tree.Tags[end] is not (Upos.Verb or Upos.Aux or Upos.Sconj)
-        )
-            end++;
-        if (end < tree.Count && tree.Tokens[end].Lower is not ("," or "." or "–" or "—" or "―" or ";"))
+        var end = opener < 0 ? -1 : EndOfParenthesis(verb, last);
+        if (end < 0)
             return false;
         var (from, to) = (source.First - 1, end);
         while (from > 0 && tree.Tokens[from - 1].Lower != ";")
@@ -116,4 +107,59 @@ internal sealed partial class SentenceVoices
         Add(cue, verb, subject, (first, last), spans.Content(from, Math.Min(to, tree.Count - 1), [(opener + 1, end - 1)]), false, torn);
         return true;
     }
+
+    // ", said one of the diplomats.": where the tree took who speaks for what is said.
+    private bool OfInverted(Cue cue, int verb, int first, int last)
+    {
+        if (
+            first < 2
+            || tree.Tokens[first - 1].Lower != ","
+            || !VerbLexicon.Sayings.Contains(tree.Lemmas[verb])
+            || verbs.Subject(verb) is >= 0 and var subject && subject < verb && !IsAcrossComma(subject, first)
+            || TornSubject.After(tree, last) is not { } run
+        )
+            return false;
+        var content = spans.Content(0, tree.Count - 1, [(first, run.Last)]);
+        Add(cue, verb, TornSubject.Head(tree, run), (first, last), content, false, run);
+        return true;
+    }
+
+    // A subject that the verb was lent by the one before the comma.
+    private bool IsAcrossComma(int subject, int first) => tree.Heads[subject] != first && subject < first - 1;
+
+    // The comma or dash before a source: "..., as Ada Obi put it"; -1 where something else stands there.
+    private int Opener(int source)
+    {
+        var opener = source - 1;
+        if (opener > 0 && tree.Tokens[opener].Lower == "as")
+            opener--;
+        return opener >= 1 && tree.Tokens[opener].Lower is "," or "–" or "—" or "―" ? opener : -1;
+    }
+
+    // The mark that closes it, or the sentence's end; -1 where what is said, or another clause, follows the verb. To whom, where and when
+    // may be told at length: "told reporters at a briefing in Oslo on Monday".
+    private int EndOfParenthesis(int verb, int last)
+    {
+        var longest = HasContentObject(verb) ? LongestAdjunct : LongestClosing;
+        var end = last + 1;
+        while (
+            end < tree.Count
+            && end - last <= longest
+            && tree.Tokens[end].Kind is TokenKind.Word or TokenKind.Number
+            && (tree.Tags[end] is not (Upos.Verb or Upos.Aux or Upos.Sconj) || IsAdjunctOfNoun(end))
+        )
+            end++;
+        return end >= tree.Count || tree.Tokens[end].Lower is "," or "." or "–" or "—" or "―" or ";" ? end : -1;
+    }
+
+    // "told reporters" has an addressee; "announced a plan" what it is about.
+    private bool HasContentObject(int verb) =>
+        tree.Dependent(verb, "obj") is >= 0 and var target
+        && target > verb
+        && !NounKinds.Is("collective", tree.Tokens[target].Lower)
+        && !NounKinds.Is("outlet", tree.Tokens[target].Lower)
+        && tree.Tags[target] != Upos.Propn;
+
+    // "a briefing quoted by CNN"
+    private bool IsAdjunctOfNoun(int token) => tree.Xpos[token] == "VBN" && tree.Is(token, "acl") && tree.Heads[token] < token;
 }

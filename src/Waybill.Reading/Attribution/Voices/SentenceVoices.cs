@@ -10,6 +10,7 @@ namespace Waybill.Reading.Attribution.Voices;
 internal sealed partial class SentenceVoices
 {
     private const int LongestAdjunct = 6;
+    private const int LongestClosing = 14;
 
     private static readonly Cue Says = new(CueClass.Says, Core.Claims.Act.Report, Core.Claims.Certainty.Certain, false, []);
 

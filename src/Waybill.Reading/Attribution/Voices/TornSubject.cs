@@ -1,3 +1,4 @@
+using Waybill.Reading.Fillers;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Sentences;
 
@@ -7,21 +8,107 @@ namespace Waybill.Reading.Attribution.Voices;
 internal static class TornSubject
 {
     private const int Longest = 10;
+    private const int LongestWithModifiers = 14;
+    private static readonly string[] Speaking = ["person", "collective", "anonymous", "document", "sensor", "body", "outlet"];
 
-    /// <summary>The words between a comma and a verb's group, where they are a noun phrase; null where they are not.</summary>
+    /// <summary>
+    /// The words between a comma and a verb's group, where they are a noun phrase, without an apposition that stands between commas of its
+    /// own: "Omar Said, adviser to the president, stated"; null where they are none.
+    /// </summary>
     public static (int First, int Last)? Before(SyntaxTree tree, int verb)
     {
+        if (verb < 2)
+            return null;
+        var last = tree.Tokens[verb - 1].Lower == "," ? BeforeApposition(tree, verb - 1) : verb - 1;
+        if (last < 1 || tree.Tags[last] is not (Upos.Noun or Upos.Propn or Upos.Pron))
+            return null;
+        var first = last;
+        while (
+            first > 0
+            && last - first < Longest
+            && (IsNominal(tree, first - 1) || IsWithinOffice(tree, first - 1) || IsBetween(tree, first - 1))
+        )
+            first--;
+        return first > 0 && tree.Tokens[first - 1].Kind == TokenKind.Mark ? (first, last) : WithModifiers(tree, verb);
+    }
+
+    /// <summary>The noun phrase that goes from a verb to the next comma or the end; null where anything else stands there.</summary>
+    public static (int First, int Last)? After(SyntaxTree tree, int verb)
+    {
+        var last = verb;
+        while (
+            last + 1 < tree.Count && last - verb < Longest && (IsNominal(tree, last + 1) || tree.Tokens[last + 1].Lower is "of" or "for")
+        )
+            last++;
+        return
+            last > verb
+            && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower is "." or "," or ";")
+            && tree.Tags[last] is Upos.Noun or Upos.Propn
+            && IsSpeaker(tree, (verb + 1, last))
+            ? (verb + 1, last)
+            : null;
+    }
+
+    // "a person familiar with the matter", "a report by the panel published on Tuesday": a speaker with all that tells who it is.
+    private static (int First, int Last)? WithModifiers(SyntaxTree tree, int verb)
+    {
         var first = verb;
-        while (first > 0 && verb - first < Longest && IsNominal(tree, first - 1))
+        while (
+            first > 0
+            && verb - first < LongestWithModifiers
+            && tree.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive
+            && !IsClause(tree, first - 1)
+        )
             first--;
         return
-            first < verb
-            && first > 0
-            && tree.Tokens[first - 1].Kind == TokenKind.Mark
-            && tree.Tags[verb - 1] is Upos.Noun or Upos.Propn or Upos.Pron
+            first < verb - 1
+            && first > 1
+            && tree.Tokens[first - 1].Lower == ","
+            && tree.Tags[first] is Upos.Det or Upos.Num or Upos.Propn or Upos.Adj or Upos.Noun
+            && IsSpeaker(tree, (first, verb - 1))
             ? (first, verb - 1)
             : null;
     }
+
+    private static bool IsClause(SyntaxTree tree, int token) =>
+        (tree.Xpos[token] is "VBD" or "VBZ" or "VBP" or "MD" && !tree.Is(token, "acl"))
+        || tree.Tags[token] is Upos.Sconj or Upos.Aux
+        || tree.Tokens[token].Lower is "that" or "which" or "who";
+
+    private static bool IsSpeaker(SyntaxTree tree, (int First, int Last) run) =>
+        Head(tree, run) is var head
+        && (
+            tree.Tags[head] == Upos.Propn
+            || Speaking.Any(kind => NounKinds.Is(kind, tree.Tokens[head].Lower))
+            || (head + 3 <= run.Last && tree.Tokens[head].Lower == "one" && tree.Tokens[head + 1].Lower == "of")
+        );
+
+    // The last word before the comma that opens what this one closes; -1 where that is no office.
+    private static int BeforeApposition(SyntaxTree tree, int closing)
+    {
+        var (at, isOffice) = (closing - 1, false);
+        for (; at > 0 && closing - at < Longest && tree.Tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (tree.Tags[at] is Upos.Verb or Upos.Aux)
+                return -1;
+            isOffice |= NounKinds.Is("person", tree.Tokens[at].Lower);
+        }
+
+        return isOffice && tree.Tokens[at].Lower == "," && tree.Tags[at - 1] == Upos.Propn ? at - 1 : -1;
+    }
+
+    // "two officials and two diplomats"
+    private static bool IsBetween(SyntaxTree tree, int token) =>
+        token > 0 && tree.Tokens[token].Lower == "and" && tree.Tags[token - 1] is Upos.Noun or Upos.Propn;
+
+    // "Secretary of State Ada Obi", "the coordinator for communications Ada Obi"
+    private static bool IsWithinOffice(SyntaxTree tree, int token) =>
+        token > 0
+        && tree.Tokens[token].Lower is "of" or "for"
+        && (
+            NounKinds.Is("person", tree.Tokens[token - 1].Lower)
+            || (tree.Tags[token - 1] is Upos.Noun or Upos.Propn && tree.Tags[token + 1] is Upos.Propn)
+        );
 
     /// <summary>
     /// The words from the sentence's head or a comma to a verb, with what hangs on them by a preposition; null where there are none.
@@ -40,6 +127,8 @@ internal static class TornSubject
     public static int Head(SyntaxTree tree, (int First, int Last) run)
     {
         var head = run.Last;
+        if (tree.Tokens[run.First].Lower == "one")
+            return run.First;
         for (var i = run.First; i <= run.Last && (i == run.First || tree.Tags[i] != Upos.Adp); i++)
         {
             if (tree.Tags[i] is Upos.Noun or Upos.Propn or Upos.Pron)

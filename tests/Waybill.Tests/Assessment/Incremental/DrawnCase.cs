@@ -18,12 +18,14 @@ internal sealed class DrawnCase(int seed, int pages)
         "Dmitry Peskov",
         "Open Source Centre",
         "Person Unlisted",
+        "Unlisted",
         "a US NSC official",
         "a US NSC official",
         "a mirror",
         "Outlet 3",
         null,
     ];
+    private static readonly string[] Particulars = ["rajin", "ursa", "unlisted", "15800", "il76", "kirby speaks"];
     private static readonly decimal[] Numbers = [1000, 6700, 6730, 15_800, 25];
     private readonly Random random = new(seed);
     private readonly PlantedTexts planted = new(seed);
@@ -39,6 +41,8 @@ internal sealed class DrawnCase(int seed, int pages)
         {
             var published = Day();
             built.Page($"page-{page}", random.Next(4) == 0 ? null : $"Outlet {page % 9}", published);
+            if (random.Next(2) == 0)
+                built.Tells($"page-{page}", [.. Enumerable.Range(0, 3).Select(_ => Drawn(Particulars)).Distinct()]);
             told.Add(page > 0 && random.Next(3) == 0 ? Copies(Drawn(told)) : Quotes());
             foreach (var quote in told[^1])
                 Say(built, page, published, string.Join(' ', quote) + ".");

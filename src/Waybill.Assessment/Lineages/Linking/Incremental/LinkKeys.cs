@@ -45,6 +45,7 @@ internal sealed class LinkKeys
             .. Cited(claim),
             .. Unnamed(claim),
             .. InCommon(claim),
+            .. Particulars(claim),
         ];
 
     private static IEnumerable<string> Declared(AssessedClaim claim) =>
@@ -122,6 +123,12 @@ internal sealed class LinkKeys
         foreach (var said in Days(claim.SaidOn!.Value, andBefore: true))
             yield return $"in common {UnnamedSpeakers.Fingerprint(claim)} {said:O}";
     }
+
+    /// <summary>Pairs of the page's particulars about its day.</summary>
+    private static IEnumerable<string> Particulars(AssessedClaim claim) =>
+        from pair in SharedParticulars.Pairs(claim)
+        from day in Days(claim.RelayedBy(), andBefore: true)
+        select $"particulars {pair} {day:O}";
 
     private static IEnumerable<DateOnly> Days(DateOnly day, bool andBefore) =>
         Enumerable
