@@ -16,6 +16,10 @@ internal sealed record Speaker(string Name, string? Key, Source? Source, bool Ow
     /// none. It says whose official speaks, not who: the speaker stays anonymous.</summary>
     public Source? House { get; init; }
 
+    /// <summary>True where a table or text gives for a body what names none, such as "UN experts" or "leaked contract": it may be anybody who
+    /// is named elsewhere.</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>True when nobody is there who could be asked.</summary>
     public bool Anonymous => Key is null;
 

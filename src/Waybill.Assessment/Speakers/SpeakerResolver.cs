@@ -9,14 +9,14 @@ namespace Waybill.Assessment.Speakers;
 /// publisher, who then speaks in the document's own voice.
 /// </summary>
 /// <remarks>
-/// A speaker of kind anonymous never resolves. A collective ("US officials"), a sensor and a document are speakers only when the case
-/// lists them
-/// as a source: nobody else can say who they are. A named person, body or outlet that the case does not list speaks under its own name,
-/// with its
-/// families unknown; a state is one speaker under all names that stand for it.
+/// A speaker of kind anonymous never resolves. A collective ("US officials"), a sensor and a document are speakers only when the case lists
+/// them as a source: nobody else can say who they are. A named person, body or outlet that the case does not list speaks under its own name,
+/// with its families unknown; a state is one speaker under all names that stand for it.
 /// </remarks>
 internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>? stateOf)
 {
+    private static readonly string[] Beside = [", ", " via ", " citing ", " quoted by ", " as retold ", " to "];
+
     /// <summary>Resolves a claim's speaker.</summary>
     public Speaker Resolve(Claim claim, AssessedExhibit? exhibit)
     {
@@ -35,9 +35,26 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>
             return new(string.IsNullOrWhiteSpace(who) ? AttributionLink.Unnamed : who, null, null) { House = sources.Match(who) };
         if (sources.Match(who) is { } source)
             return new(source.Name, $"source {source.Id}", source);
-        return kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document
-            ? new(who, null, null)
-            : new(who, stateOf?.Invoke(who) is { } state ? $"state {state}" : $"name {Wording.Fold(who)}", null);
+        var name = Alone(who);
+        if (kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document)
+            return new(who, null, null);
+        return new(who, stateOf?.Invoke(name) is { } state ? $"state {state}" : $"name {Wording.Fold(name)}", null)
+        {
+            IsVague = kind != SpeakerKind.Outlet && UnnamedWords.Embedded.NameNobody(name),
+        };
+    }
+
+    // "Omar Said, harbour master", "the harbour master to the Evening News": who speaks, without office and listener.
+    private static string Alone(string who)
+    {
+        var end = who.Length;
+        foreach (var word in Beside)
+        {
+            if (who.IndexOf(word, StringComparison.Ordinal) is > 0 and var at && at < end)
+                end = at;
+        }
+
+        return who[..end];
     }
 
     private static string? Origin(IReadOnlyList<SyndicationFact> facts) =>

@@ -104,4 +104,42 @@ public class ParticularsTests
         Assert.Equal(2, TestCase.Assess(input).Pedigrees.Count);
         Assert.Single(TestCase.Assess(input with { StateOf = name => name is "Kyoto" or "Japan" ? "jp" : null }).Pedigrees);
     }
+
+    [Theory]
+    [InlineData("UN experts", 1)]
+    [InlineData("two European intelligence sources to the Herald", 1)]
+    [InlineData("Harbour Office", 2)]
+    public void Words_that_name_nobody_may_mean_who_gave_the_amount(string who, int expected) =>
+        Assert.Equal(
+            expected,
+            Utterances(
+                Pages()
+                    .Says("one", "Panel on Narvik", Amount.MoreThan(17200), "2024-05-10", kind: SpeakerKind.Body)
+                    .Says("other", who, Amount.MoreThan(17200), "2024-05-12", kind: SpeakerKind.Body)
+            )
+        );
+
+    [Theory]
+    [InlineData("Herald citing Evening News", 1)]
+    [InlineData("Herald", 2)]
+    public void A_page_has_the_amount_from_the_outlet_that_it_cites(string publisher, int expected) =>
+        Assert.Equal(
+            expected,
+            Utterances(
+                Pages()
+                    .Says("one", "Harbour Office", Amount.MoreThan(20000), "2024-05-10", kind: SpeakerKind.Body)
+                    .Says("other", "Port Office", Amount.MoreThan(20000), "2024-05-12", kind: SpeakerKind.Body, via: [publisher])
+            )
+        );
+
+    [Fact]
+    public void Who_speaks_is_the_same_with_his_office_or_his_listener_beside_him() =>
+        Assert.Equal(
+            1,
+            Utterances(
+                Pages()
+                    .Says("one", "Ada Obi, harbour master", Amount.MoreThan(20000), "2024-05-10", kind: SpeakerKind.Body)
+                    .Says("other", "Ada Obi to the Herald", Amount.MoreThan(5000), "2024-05-10", kind: SpeakerKind.Body)
+            )
+        );
 }

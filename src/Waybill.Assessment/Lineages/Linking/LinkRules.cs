@@ -25,6 +25,7 @@ internal static class LinkRules
         new("one passage within the other's words", 0.8, false, SharedPassages.Join),
         new("same amount on the same day, by an unnamed official of the speaker's house", 0.75, false, UnnamedSpeakers.OfTheHouse),
         new("same amount within days, speaker not named", 0.7, true, UnnamedSpeakers.OfTheAmount),
+        new("same amount within days, by the outlet that it cites", 0.75, true, CitedOutlets.Join),
         new("two amounts in common within days", 0.7, true, TwoAmounts.OnTwoPages),
         new("pages of the same days with particulars in common, which both say it", 0.7, true, SharedParticulars.Join),
         new("same speaker, on a page that relays the utterance", 0.7, false, LateRetellings.OnAPageThatRelays),

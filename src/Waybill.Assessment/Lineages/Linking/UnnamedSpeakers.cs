@@ -33,7 +33,7 @@ internal static class UnnamedSpeakers
 
     /// <summary>True for a telling in nobody's or an outlet's name whose number is not a round one.</summary>
     public static bool AsksForAmount(AssessedClaim claim) =>
-        NamesNobody(claim) && Number(claim) is { } number && Amounts.Figures(number) >= FewestFigures;
+        NamesNobody(claim) && Amounts.Numbers(claim.Claim.Quantity).Any(number => Amounts.Figures(number) >= FewestFigures);
 
     /// <summary>True for a named speaker, whom an unnamed one may be.</summary>
     public static bool Answers(AssessedClaim claim) => LinkRules.Voice(claim) is not null && !NamesNobody(claim);
@@ -54,12 +54,17 @@ internal static class UnnamedSpeakers
     }
 
     /// <summary>
-    /// True for an unnamed speaker, an outlet, and a document that speaks for itself without the case knowing whose voice it is.
+    /// True for an unnamed speaker, one whose words name none, an outlet, and a document that speaks for itself without the case knowing whose voice it is.
     /// </summary>
     private static bool NamesNobody(AssessedClaim claim) =>
         claim.PassedOn is null
         && claim.Speaker.Source is null
-        && (claim.Speaker.Anonymous || claim.Speaker.OwnVoice || claim.Claim.Attribution is [.., { Kind: SpeakerKind.Outlet }]);
+        && (
+            claim.Speaker.Anonymous
+            || claim.Speaker.IsVague
+            || claim.Speaker.OwnVoice
+            || claim.Claim.Attribution is [.., { Kind: SpeakerKind.Outlet }]
+        );
 
     private static decimal? Number(AssessedClaim claim) => Amounts.Numbers(claim.Claim.Quantity).Cast<decimal?>().FirstOrDefault();
 

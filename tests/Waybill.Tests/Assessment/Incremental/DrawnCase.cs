@@ -22,6 +22,7 @@ internal sealed class DrawnCase(int seed, int pages)
         "a US NSC official",
         "a US NSC official",
         "a mirror",
+        "UN experts",
         "Outlet 3",
         null,
     ];
@@ -86,6 +87,7 @@ internal sealed class DrawnCase(int seed, int pages)
                 "a mirror" or "Outlet 3" => SpeakerKind.Outlet,
                 _ => SpeakerKind.Named,
             },
+            via: random.Next(4) == 0 ? [$"Herald citing Outlet {random.Next(9)}"] : null,
             utterance: who is not null && random.Next(15) == 0 ? $"UTT-{random.Next(3)}" : null,
             quote: quote
         );

@@ -48,7 +48,7 @@ public class UtteranceIndexTests
     {
         var grounds = new SortedSet<string>(StringComparer.Ordinal);
         var exchanged = 0;
-        for (var seed = 1; seed <= 50; seed++)
+        for (var seed = 1; seed <= 120; seed++)
         {
             var input = new DrawnCase(seed, pages: 36).Input();
             var linked = AllAtOnce([.. ClaimReading.Read(input)], input);

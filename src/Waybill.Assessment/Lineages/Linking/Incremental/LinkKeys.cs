@@ -43,6 +43,7 @@ internal sealed class LinkKeys
             .. Spoken(claim),
             .. Told(claim),
             .. Cited(claim),
+            .. CitedAmounts(claim),
             .. Unnamed(claim),
             .. InCommon(claim),
             .. Particulars(claim),
@@ -122,6 +123,19 @@ internal sealed class LinkKeys
         yield return $"amounts of {claim.Page}";
         foreach (var said in Days(claim.SaidOn!.Value, andBefore: true))
             yield return $"in common {UnnamedSpeakers.Fingerprint(claim)} {said:O}";
+    }
+
+    /// <summary>The amount with the page's outlet, and with those that it cites about their days.</summary>
+    private static IEnumerable<string> CitedAmounts(AssessedClaim claim)
+    {
+        if (claim.SaidOn is not { } day || CitedOutlets.Amount(claim) is not { } amount)
+            yield break;
+        yield return $"gives {CitedOutlets.Outlet(claim)} {amount} {day:O}";
+        foreach (var outlet in CitedOutlets.Cited(claim))
+        {
+            foreach (var said in Days(day, andBefore: true))
+                yield return $"gives {outlet} {amount} {said:O}";
+        }
     }
 
     /// <summary>Pairs of the page's particulars about its day.</summary>
