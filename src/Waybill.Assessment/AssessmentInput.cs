@@ -55,10 +55,13 @@ public sealed record AssessedExhibit(
 )
 {
     /// <summary>
-    /// Names, designations and odd numbers of its text, folded: what pages of the same days share when they tell of one event. Empty where
+    /// Names, designations and odd numbers of its text, folded: pages of the same days that share two of them tell of one event. Empty where
     /// the text was not read for them.
     /// </summary>
     public IReadOnlyList<string> Particulars { get; init; } = [];
+
+    /// <summary>Of those, what tells a page from most others by itself, such as who speaks in it.</summary>
+    public IReadOnlyList<string> Telltales { get; init; } = [];
 }
 
 /// <summary>A case's statement that a page relays a certain utterance: it ties claims of exhibits with that address to one

@@ -23,7 +23,7 @@ public sealed class GrowingCase
     private readonly UnitCatalogue units;
     private readonly FrameCatalogue frames;
     private readonly LinkRuling rules;
-    private readonly FullNames names = new();
+    private readonly FullNames names;
     private readonly List<AssessedClaim> read = [];
     private readonly List<Claim> claims = [];
     private readonly Dictionary<Sha256, AssessedExhibit> exhibits = [];
@@ -37,6 +37,7 @@ public sealed class GrowingCase
     public GrowingCase(AssessmentInput input, GoodsTree goods, UnitCatalogue units, FrameCatalogue frames)
     {
         (settings, this.goods, this.units, this.frames) = (input, goods, units, frames);
+        names = new(input.Sources);
         rules = CaseAssessor.Rules(input, goods, units, frames);
         index = new(rules);
         var told = input.Claims.ToLookup(claim => claim.Exhibit);

@@ -10,7 +10,7 @@ internal static class ClaimReading
     /// <summary>The claims that are not rejected, by id, with their speakers named in full where one of them does.</summary>
     public static IReadOnlyList<AssessedClaim> Read(AssessmentInput input)
     {
-        var (read, names) = (ReadAlone(input), new FullNames());
+        var (read, names) = (ReadAlone(input), new FullNames(input.Sources));
         _ = names.Note(read);
         return [.. read.Select(names.Named)];
     }

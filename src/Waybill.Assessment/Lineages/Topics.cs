@@ -42,7 +42,7 @@ internal sealed class Topics(FrameCatalogue frames)
     // "the army", "one side": a word that names nobody excludes nobody.
     private static HashSet<string> Names(IReadOnlyList<Mention> mentions) =>
         mentions
-            .Where(mention => mention.Hint is not null || mention.Text.Any(char.IsUpper))
+            .Where(mention => mention.Hint is not null || mention.Text.Any(char.IsUpper) || !mention.Text.Any(char.IsLower))
             .Select(mention => mention.Hint ?? Speakers.Wording.Fold(mention.Text))
             .ToHashSet(StringComparer.Ordinal);
 }

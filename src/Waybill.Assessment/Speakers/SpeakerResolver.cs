@@ -15,7 +15,8 @@ namespace Waybill.Assessment.Speakers;
 /// </remarks>
 internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>? stateOf)
 {
-    private static readonly string[] Beside = [", ", " via ", " citing ", " quoted by ", " as retold ", " to "];
+    private const int LongestName = 4;
+    private static readonly string[] Relays = [" via ", " citing ", " quoted by ", " as retold "];
 
     /// <summary>Resolves a claim's speaker.</summary>
     public Speaker Resolve(Claim claim, AssessedExhibit? exhibit)
@@ -35,27 +36,44 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>
             return new(string.IsNullOrWhiteSpace(who) ? AttributionLink.Unnamed : who, null, null) { House = sources.Match(who) };
         if (sources.Match(who) is { } source)
             return new(source.Name, $"source {source.Id}", source);
-        var name = Alone(who);
         if (kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document)
             return new(who, null, null);
-        return new(who, stateOf?.Invoke(name) is { } state ? $"state {state}" : $"name {Wording.Fold(name)}", null)
-        {
-            IsVague = kind != SpeakerKind.Outlet && UnnamedWords.Embedded.NameNobody(name),
-        };
+        var name = kind == SpeakerKind.Outlet ? who : Alone(who);
+        if (Wording.Fold(name) is not { Length: > 0 } folded)
+            return new(who, null, null);
+        return kind == SpeakerKind.Outlet
+            ? new(who, $"name {folded}", null)
+            : new(who, stateOf?.Invoke(name) is { } state ? $"state {state}" : $"name {folded}", null)
+            {
+                IsVague = UnnamedWords.Embedded.NameNobody(name),
+            };
     }
 
-    // "Omar Said, harbour master", "the harbour master to the Evening News": who speaks, without office and listener.
+    // "Omar Said, harbour master", "Omar Said to the Evening News": a person without office and listener, and whoever else without those who
+    // passed it on.
     private static string Alone(string who)
     {
-        var end = who.Length;
-        foreach (var word in Beside)
-        {
-            if (who.IndexOf(word, StringComparison.Ordinal) is > 0 and var at && at < end)
-                end = at;
-        }
-
-        return who[..end];
+        who = string.Join(' ', who.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var word in Relays)
+            who = Before(who, word);
+        var (person, listener) = (Before(who, ", "), Before(who, " to "));
+        if (listener.Length < who.Length && (IsPerson(listener) || UnnamedWords.Embedded.NameNobody(listener)))
+            return Before(listener, ", ");
+        return
+            person.Length < who.Length
+            && !IsPerson(who[(person.Length + 2)..])
+            && (IsPerson(person) || UnnamedWords.Embedded.NameNobody(person) || char.IsLower(who[person.Length + 2]))
+            ? person
+            : who;
     }
+
+    private static string Before(string who, string word) =>
+        who.IndexOf(word, StringComparison.Ordinal) is > 0 and var at && at + word.Length < who.Length ? who[..at] : who;
+
+    // Two to four words with a capital each, and no abbreviation.
+    private static bool IsPerson(string name) =>
+        name.Split(' ') is { Length: >= 2 and <= LongestName } words
+        && Array.TrueForAll(words, word => word.Length > 1 && char.IsUpper(word[0]) && word.Any(char.IsLower));
 
     private static string? Origin(IReadOnlyList<SyndicationFact> facts) =>
         facts

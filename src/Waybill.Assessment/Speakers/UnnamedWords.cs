@@ -6,8 +6,9 @@ namespace Waybill.Assessment.Speakers;
 /// <summary>Tells who names nobody who could be asked, by the words of <c>unnamed.yaml</c>: "UN experts", "a security source".</summary>
 internal sealed class UnnamedWords
 {
-    private const int MostCapitalised = 2;
-    private static readonly char[] Gaps = [' ', '-', '/'];
+    private const int LongestAbbreviation = 4;
+    private static readonly string[] OfPlaces = ["an", "ish", "ese", "ench", "ern"];
+    private static readonly char[] Gaps = [' ', '-', '/', '\n', '\t'];
     private readonly FrozenSet<string> nouns;
     private readonly FrozenSet<string> modifiers;
 
@@ -27,15 +28,16 @@ internal sealed class UnnamedWords
         var words = who.Split(Gaps, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words.Length == 0 || !nouns.Contains(words[^1]))
             return false;
-        var capitalised = 0;
-        foreach (var word in words[..^1])
-        {
-            if (char.IsUpper(word[0]) && !modifiers.Contains(word.ToLowerInvariant()))
-                capitalised++;
-            else if (!modifiers.Contains(word.ToLowerInvariant()) && !char.IsDigit(word[0]))
-                return false;
-        }
-
-        return capitalised <= MostCapitalised;
+        return words[..^1].All(word => IsModifier(word) || IsOfPlace(word) || char.IsDigit(word[0]));
     }
+
+    private bool IsModifier(string word) => modifiers.Contains(word.ToLowerInvariant());
+
+    // "US", "Ukrainian", "Western": of a state or a part of the world, not of a house.
+    private static bool IsOfPlace(string word) =>
+        char.IsUpper(word[0])
+        && (
+            (word.Length <= LongestAbbreviation && word.All(char.IsUpper))
+            || Array.Exists(OfPlaces, ending => word.EndsWith(ending, StringComparison.Ordinal))
+        );
 }

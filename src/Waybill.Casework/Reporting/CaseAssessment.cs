@@ -75,20 +75,15 @@ public sealed class CaseAssessment
         return new(dossier, record.Head);
     }
 
-    private static AssessedExhibit Assessed(JournalledExhibit exhibit, IReadOnlyDictionary<Sha256, string> texts) =>
-        new(
-            exhibit.Id,
-            exhibit.Exhibit.Name,
-            exhibit.Extraction?.Metadata ?? ExhibitMetadata.Unknown,
-            exhibit.Extraction?.Syndication ?? [],
-            texts.GetValueOrDefault(exhibit.Id),
-            exhibit.FirstCaptured!.Value
-        )
+    private static AssessedExhibit Assessed(JournalledExhibit exhibit, IReadOnlyDictionary<Sha256, string> texts)
+    {
+        var about = exhibit.Extraction?.Metadata ?? ExhibitMetadata.Unknown;
+        var text = texts.GetValueOrDefault(exhibit.Id);
+        var particulars = text is not null && TextClaimReader.Reads(about) ? ParticularsReader.Of(text, about.Publisher) : null;
+        return new(exhibit.Id, exhibit.Exhibit.Name, about, exhibit.Extraction?.Syndication ?? [], text, exhibit.FirstCaptured!.Value)
         {
-            Particulars =
-                texts.TryGetValue(exhibit.Id, out var text)
-                && TextClaimReader.Reads(exhibit.Extraction?.Metadata ?? ExhibitMetadata.Unknown)
-                    ? ParticularsReader.Of(text, exhibit.Extraction?.Metadata.Publisher)
-                    : [],
+            Particulars = particulars?.Named ?? [],
+            Telltales = particulars?.Telling ?? [],
         };
+    }
 }

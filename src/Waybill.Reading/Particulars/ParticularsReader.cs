@@ -12,8 +12,8 @@ namespace Waybill.Reading.Particulars;
 
 /// <summary>
 /// Reads the particulars of a text: names of persons, places and things that are neither states nor bodies everybody speaks of,
-/// designations such as <c>Il-76</c>, numbers that are no round ones, and three states or more that are named in one breath. Pages of the
-/// same days that share some of them tell of one event, however they word it. Who speaks counts twice: as a name, and as a speaker.
+/// designations such as <c>Il-76</c>, numbers that are no round ones, outlets that are cited, and three states or more that are named in one
+/// breath. Pages of the same days that share two of them tell of one event, however they word it.
 /// </summary>
 public static class ParticularsReader
 {
@@ -28,37 +28,42 @@ public static class ParticularsReader
     private const int FarthestAfter = 4;
     private const decimal GreatestSmallNumber = 12;
 
-    /// <summary>The particulars of a text, folded to lower case without marks, in the order in which they first stand.</summary>
+    /// <summary>The particulars of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="publisher">Who published it, and so speaks in it; null when unknown.</param>
-    public static IReadOnlyList<string> Of(string text, string? publisher = null)
+    public static TextParticulars Of(string text, string? publisher = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = new List<string>();
+        var (named, telling) = (new List<string>(), new List<string>());
         if (publisher is not null && KnownName.Of(publisher) is { Kind: EntryKind.Outlet, Id: var outlet })
-            found.Add(Speaking(outlet));
+            named.Add(outlet);
         foreach (var sentence in SentenceSplitter.Split(text).Where(sentence => !sentence.IsHeading))
         {
-            foreach (var particular in Of(sentence.Tokens))
+            foreach (var (particular, tells) in Of(sentence.Tokens))
             {
-                if (!found.Contains(particular))
-                    found.Add(particular);
-                if (found.Count == Most)
-                    return found;
+                Keep(named, particular);
+                if (tells)
+                    Keep(telling, particular);
             }
+
+            if (named.Count == Most)
+                break;
         }
 
-        return found;
+        return new(named, telling);
     }
 
-    private static IEnumerable<string> Of(IReadOnlyList<Token> tokens)
+    private static void Keep(List<string> kept, string particular)
+    {
+        if (kept.Count < Most && !kept.Contains(particular))
+            kept.Add(particular);
+    }
+
+    private static IEnumerable<(string Particular, bool Tells)> Of(IReadOnlyList<Token> tokens)
     {
         var names = Gazetteer.Embedded.Find(tokens);
         foreach (var states in Together(tokens, names))
-        {
-            yield return states;
-            yield return states + " together";
-        }
+            yield return (states, true);
 
         var (isTaken, weapons) = Known(tokens, names);
         var amounts = AmountScanner
@@ -66,22 +71,22 @@ public static class ParticularsReader
             .Where(amount => !amount.IsVague)
             .ToLookup(amount => amount.First, amount => amount);
         foreach (var outlet in names.Where(name => name.Entry.Kind == EntryKind.Outlet && Speaks(tokens, name.First, name.Last + 1)))
-            yield return Speaking(outlet.Entry.Id);
+            yield return (outlet.Entry.Id, false);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (weapons[at] is { } weapon)
-                yield return weapon;
+                yield return (weapon, false);
             if (isTaken[at])
                 continue;
             foreach (var number in amounts[at].Select(amount => amount.Best ?? amount.Lower ?? amount.Upper))
             {
                 if (number is { } value && IsOdd(value) && !IsOfDate(tokens, at))
-                    yield return value.ToString(CultureInfo.InvariantCulture);
+                    yield return (value.ToString(CultureInfo.InvariantCulture), false);
             }
 
             if (IsDesignation(tokens[at]))
             {
-                yield return Fold(tokens[at].Text);
+                yield return (Fold(tokens[at].Text), false);
                 continue;
             }
 
@@ -91,12 +96,7 @@ public static class ParticularsReader
             if (last == at)
                 continue;
             if (Name(tokens, at, last) is { } name)
-            {
-                yield return name;
-                if (Speaks(tokens, at, last))
-                    yield return Speaking(name);
-            }
-
+                yield return (name, Speaks(tokens, at, last));
             at = last - 1;
         }
     }
@@ -181,9 +181,9 @@ public static class ParticularsReader
     // A person by the family name, which pages keep when they drop the rest; a body and what else is named by common words, by all of them.
     private static string? Name(IReadOnlyList<Token> tokens, int first, int end)
     {
-        var opens = first == 0 || tokens[first - 1].Kind is TokenKind.Quote;
         while (first < end && (NounKinds.Titles.Contains(tokens[first].Lower) || NounKinds.Charges.Contains(tokens[first].Lower)))
             first++;
+        var opens = first == 0 || tokens[first - 1].Kind is TokenKind.Quote;
         if (first == end || end - first > LongestName || (opens && end - first == 1))
             return null;
         var last = tokens[end - 1].Lower;
@@ -208,12 +208,11 @@ public static class ParticularsReader
     private static bool IsOfDate(IReadOnlyList<Token> tokens, int at) =>
         (at + 1 < tokens.Count && CalendarNames.IsName(tokens[at + 1])) || (at > 0 && CalendarNames.IsName(tokens[at - 1]));
 
-    private static string Speaking(string name) => name + " speaks";
-
     private static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        // A lone half of a pair of code units cannot be normalised.
+        foreach (var c in string.Concat(word.Where(c => !char.IsSurrogate(c))).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c))
                 folded.Append(char.ToLowerInvariant(c));
@@ -222,3 +221,8 @@ public static class ParticularsReader
         return folded.ToString();
     }
 }
+
+/// <summary>What a text tells of by name, designation or number; folded to lower case without marks, in the order of the text.</summary>
+/// <param name="Named">All of it, as far as it is kept.</param>
+/// <param name="Telling">Of that, what tells a text from most others by itself: who speaks in it, and states named in one breath.</param>
+public sealed record TextParticulars(IReadOnlyList<string> Named, IReadOnlyList<string> Telling);

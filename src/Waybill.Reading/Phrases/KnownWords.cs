@@ -31,6 +31,9 @@ internal static class KnownWords
     {
         if (at > 0 && tokens[at - 1].Lower is "the" or "a" or "an" or "its" or "their" or "our")
             return WordLimit.NotFinite;
+        // "weapons bound for Chad": the word is a noun elsewhere.
+        if (tokens[at].Lower == "bound" && at + 1 < tokens.Count && tokens[at + 1].Lower == "for")
+            return WordLimit.StrongPast;
         if (IsGerundNoun(tokens, at))
             return WordLimit.Noun;
         // "an asset freeze": after a singular noun no base form can stand.

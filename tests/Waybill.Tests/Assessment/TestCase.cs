@@ -33,6 +33,7 @@ internal sealed class TestCase
     private readonly List<(string Page, ClaimDraft Draft)> drafts = [];
     private readonly Dictionary<string, ExhibitMetadata> pages = [];
     private readonly Dictionary<string, IReadOnlyList<string>> particulars = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> telltales = [];
 
     public TestCase Source(
         string id,
@@ -124,6 +125,13 @@ internal sealed class TestCase
         return this;
     }
 
+    /// <summary>Who speaks on a page.</summary>
+    public TestCase Quotes(string page, params string[] whom)
+    {
+        telltales[page] = whom;
+        return this;
+    }
+
     public TestCase Says(
         string page,
         string? who,
@@ -209,7 +217,11 @@ internal sealed class TestCase
 
             var about = pages.GetValueOrDefault(page.Key) ?? new() { Url = $"https://{page.Key}/" };
             exhibits.Add(
-                new(id, page.Key, about, [], text, DateTimeOffset.UnixEpoch) { Particulars = particulars.GetValueOrDefault(page.Key) ?? [] }
+                new(id, page.Key, about, [], text, DateTimeOffset.UnixEpoch)
+                {
+                    Particulars = particulars.GetValueOrDefault(page.Key) ?? [],
+                    Telltales = telltales.GetValueOrDefault(page.Key) ?? [],
+                }
             );
         }
 

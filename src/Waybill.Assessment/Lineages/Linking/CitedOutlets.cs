@@ -1,5 +1,7 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Speakers;
+using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Lineages.Linking;
 
@@ -9,39 +11,55 @@ namespace Waybill.Assessment.Lineages.Linking;
 /// </summary>
 internal static class CitedOutlets
 {
-    private static readonly string[] Citing = [" citing ", " via ", " quoted by ", " quoting ", " to "];
+    private const int MostOfAnAmount = 64;
+    private static readonly string[] Citing = [" citing ", " via ", " quoted by ", " quoting "];
 
     /// <summary>Joins each claim to that of the outlet which it cites.</summary>
     public static void Join(ClaimPool pool, Func<int, int, bool> join)
     {
         var byOutlet = pool
-            .All.Where(i => Amount(pool.Claims[i]) is not null && pool.Day(i) is not null)
-            .ToLookup(i => (Outlet(pool.Claims[i]), Amount(pool.Claims[i])));
+            .All.Where(i => Amount(pool.Claims[i]) is not null && pool.Day(i) is not null && Outlet(pool.Claims[i]) is not null)
+            .ToLookup(i => (Outlet(pool.Claims[i])!, Amount(pool.Claims[i]), pool.Day(i)!.Value));
         foreach (var i in pool.All.Where(i => Amount(pool.Claims[i]) is not null && pool.Day(i) is not null))
         {
-            _ = Cited(pool.Claims[i])
-                .SelectMany(outlet => byOutlet[(outlet, Amount(pool.Claims[i]))])
+            var cited = Cited(pool.Claims[i])
+                .SelectMany(outlet =>
+                    Enumerable
+                        .Range(0, LinkRules.DaysToPublish + 1)
+                        .SelectMany(back => byOutlet[(outlet, Amount(pool.Claims[i]), pool.Day(i)!.Value - back)].Take(MostOfAnAmount))
+                )
                 .Where(o => Answers(pool, o, i))
-                .OrderByDescending(pool.Day)
-                .ThenBy(o => o)
-                .Any(o => join(o, i));
+                .ToList();
+            // Where the outlet has it from two, it is passed on from the one who is named again, or it is not known from whom.
+            var same = cited.Where(o => pool.Joined.AreOne(o, i) || pool.Voice(o) == pool.Voice(i)).ToList();
+            if (same.Count > 0 || cited.Select(pool.Voice).Distinct(StringComparer.Ordinal).Count() == 1)
+                _ = (same.Count > 0 ? same : cited).Exists(o => join(o, i));
         }
     }
 
-    /// <summary>The outlets that a claim cites, folded: those between it and the speaker, and whoever a relay is said to have it
-    /// from.</summary>
-    public static IEnumerable<string> Cited(AssessedClaim claim) =>
-        claim
-            .Claim.Attribution.SelectMany(link => Parts(link.Who))
+    /// <summary>The outlets that a claim cites, folded: those between it and the speaker, an outlet that speaks, and whoever the page's
+    /// outlet is said to have it from.</summary>
+    public static IEnumerable<string> Cited(AssessedClaim claim)
+    {
+        var links = claim.Claim.Attribution;
+        var named = links.Where((link, i) => i < links.Count - 1 || link.Kind == SpeakerKind.Outlet).SelectMany(link => Parts(link.Who));
+        // "US officials via the Journal"
+        var behind = links.Count > 0 ? Parts(links[^1].Who).Skip(1) : [];
+        return named
+            .Concat(behind)
             .Select(Wording.Fold)
             .Where(name => name.Length > 0 && name != Outlet(claim))
             .Distinct(StringComparer.Ordinal);
+    }
 
     /// <summary>Frame, unit and number; null where there is no number.</summary>
     public static string? Amount(AssessedClaim claim) => UnnamedSpeakers.Fingerprint(claim);
 
-    /// <summary>The page's outlet, folded, without those whom it cites.</summary>
-    public static string Outlet(AssessedClaim claim) => Wording.Fold(Parts(claim.Outlet())[0]);
+    /// <summary>The page's outlet, folded, without those whom it cites; null for a page whose publisher is not known.</summary>
+    public static string? Outlet(AssessedClaim claim) =>
+        (claim.Claim.Selector is TableRowSelector ? claim.Outlet() : claim.Exhibit?.Metadata.Publisher) is { } outlet
+            ? Wording.Fold(Parts(outlet)[0])
+            : null;
 
     private static bool Answers(ClaimPool pool, int cited, int claim) =>
         pool.Claims[cited].Page != pool.Claims[claim].Page

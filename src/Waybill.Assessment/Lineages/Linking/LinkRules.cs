@@ -3,8 +3,8 @@ using Waybill.Assessment.Claims;
 namespace Waybill.Assessment.Lineages.Linking;
 
 /// <summary>
-/// The grounds on which claims are joined to one utterance, strongest first. Never by topic alone: each needs a speaker, a declaration, or
-/// words in common.
+/// The grounds on which claims are joined to one utterance. Never by topic alone: each needs a speaker, a declaration, words or particulars
+/// in common.
 /// </summary>
 internal static class LinkRules
 {
@@ -24,10 +24,11 @@ internal static class LinkRules
         new("near-identical text", 0.85, false, Counterparts.Join),
         new("one passage within the other's words", 0.8, false, SharedPassages.Join),
         new("same amount on the same day, by an unnamed official of the speaker's house", 0.75, false, UnnamedSpeakers.OfTheHouse),
-        new("same amount within days, speaker not named", 0.7, true, UnnamedSpeakers.OfTheAmount),
         new("same amount within days, by the outlet that it cites", 0.75, true, CitedOutlets.Join),
+        new("same amount within days, speaker not named", 0.7, true, UnnamedSpeakers.OfTheAmount),
         new("two amounts in common within days", 0.7, true, TwoAmounts.OnTwoPages),
-        new("pages of the same days with particulars in common, which both say it", 0.7, true, SharedParticulars.Join),
+        new("pages of the same days with particulars in common, which both say it", 0.7, false, SharedParticulars.Join),
+        new("a body's statement and its spokesman's, on pages with particulars in common", 0.65, true, SharedParticulars.JoinHouses),
         new("same speaker, on a page that relays the utterance", 0.7, false, LateRetellings.OnAPageThatRelays),
     ];
 

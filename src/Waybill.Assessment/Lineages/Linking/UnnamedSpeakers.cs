@@ -26,7 +26,18 @@ internal static class UnnamedSpeakers
     /// to publish. A round number is said by many, and joins nobody.
     /// </summary>
     public static void OfTheAmount(ClaimPool pool, Func<int, int, bool> join) =>
-        Join(pool, join, i => AsksForAmount(pool.Claims[i]), (i, o) => pool.Day(i) - pool.Day(o) is >= 0 and <= LinkRules.DaysToPublish);
+        Join(
+            pool,
+            join,
+            i => AsksForAmount(pool.Claims[i]),
+            (i, o) => pool.Day(i) - pool.Day(o) is >= 0 and <= LinkRules.DaysToPublish && ShareNoRoundNumber(pool.Claims[i], pool.Claims[o])
+        );
+
+    private static bool ShareNoRoundNumber(AssessedClaim one, AssessedClaim other) =>
+        Amounts
+            .Numbers(one.Claim.Quantity)
+            .Intersect(Amounts.Numbers(other.Claim.Quantity))
+            .Any(number => Amounts.Figures(number) >= FewestFigures);
 
     /// <summary>True for an unnamed official of a house that the case knows.</summary>
     public static bool AsksForHouse(AssessedClaim claim) => claim is { PassedOn: null, Speaker: { Anonymous: true, House: not null } };

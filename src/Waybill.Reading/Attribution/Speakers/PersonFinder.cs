@@ -103,7 +103,13 @@ internal sealed class PersonFinder(string text, SpeakerMemory memory)
         var last = first;
         while (last < tree.Count && tree.Tags[last] == Upos.Propn && tree.Tokens[last].IsCapitalised)
             last++;
-        return first > phrase.Last + 2 && last > first && last - first <= LongestName && !IsKnownElse(passage, first, last - 1)
+        return
+            first > phrase.Last + 2
+            && last > first
+            && last - first <= LongestName
+            && !IsCommon(tree.Tokens[last - 1].Lower)
+            && !NounKinds.Is("party", tree.Tokens[last - 1].Lower)
+            && !IsKnownElse(passage, first, last - 1)
             ? (first, last - 1)
             : null;
     }

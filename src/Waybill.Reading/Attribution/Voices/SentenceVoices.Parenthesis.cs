@@ -2,7 +2,6 @@ using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Sentences;
-using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Attribution.Voices;
 
@@ -114,7 +113,7 @@ internal sealed partial class SentenceVoices
         if (
             first < 2
             || tree.Tokens[first - 1].Lower != ","
-            || !VerbLexicon.Sayings.Contains(tree.Lemmas[verb])
+            || tree.Lemmas[verb] is not ("say" or "add" or "note" or "write" or "explain" or "state" or "tell")
             || verbs.Subject(verb) is >= 0 and var subject && subject < verb && !IsAcrossComma(subject, first)
             || TornSubject.After(tree, last) is not { } run
         )

@@ -32,7 +32,7 @@ internal static class TornSubject
         return first > 0 && tree.Tokens[first - 1].Kind == TokenKind.Mark ? (first, last) : WithModifiers(tree, verb);
     }
 
-    /// <summary>The noun phrase that goes from a verb to the next comma or the end; null where anything else stands there.</summary>
+    /// <summary>The noun phrase that goes from a verb to the sentence's end; null where anything else stands there.</summary>
     public static (int First, int Last)? After(SyntaxTree tree, int verb)
     {
         var last = verb;
@@ -42,7 +42,7 @@ internal static class TornSubject
             last++;
         return
             last > verb
-            && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower is "." or "," or ";")
+            && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower == ".")
             && tree.Tags[last] is Upos.Noun or Upos.Propn
             && IsSpeaker(tree, (verb + 1, last))
             ? (verb + 1, last)

@@ -23,10 +23,11 @@ internal sealed class DrawnCase(int seed, int pages)
         "a US NSC official",
         "a mirror",
         "UN experts",
+        "Harbour Office",
         "Outlet 3",
         null,
     ];
-    private static readonly string[] Particulars = ["rajin", "ursa", "unlisted", "15800", "il76", "kirby speaks"];
+    private static readonly string[] Particulars = ["rajin", "ursa", "unlisted", "15800", "il76", "narvik"];
     private static readonly decimal[] Numbers = [1000, 6700, 6730, 15_800, 25];
     private readonly Random random = new(seed);
     private readonly PlantedTexts planted = new(seed);
@@ -44,6 +45,8 @@ internal sealed class DrawnCase(int seed, int pages)
             built.Page($"page-{page}", random.Next(4) == 0 ? null : $"Outlet {page % 9}", published);
             if (random.Next(2) == 0)
                 built.Tells($"page-{page}", [.. Enumerable.Range(0, 3).Select(_ => Drawn(Particulars)).Distinct()]);
+            if (random.Next(4) == 0)
+                built.Quotes($"page-{page}", Drawn(Particulars));
             told.Add(page > 0 && random.Next(3) == 0 ? Copies(Drawn(told)) : Quotes());
             foreach (var quote in told[^1])
                 Say(built, page, published, string.Join(' ', quote) + ".");
@@ -85,11 +88,12 @@ internal sealed class DrawnCase(int seed, int pages)
             {
                 "a US NSC official" => SpeakerKind.Anonymous,
                 "a mirror" or "Outlet 3" => SpeakerKind.Outlet,
+                "Harbour Office" or "UN experts" => SpeakerKind.Body,
                 _ => SpeakerKind.Named,
             },
             via: random.Next(4) == 0 ? [$"Herald citing Outlet {random.Next(9)}"] : null,
             utterance: who is not null && random.Next(15) == 0 ? $"UTT-{random.Next(3)}" : null,
-            quote: quote
+            quote: who == "Harbour Office" ? $"{quote} Person Unlisted told it." : quote
         );
     }
 

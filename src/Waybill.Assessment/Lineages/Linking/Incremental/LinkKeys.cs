@@ -130,7 +130,8 @@ internal sealed class LinkKeys
     {
         if (claim.SaidOn is not { } day || CitedOutlets.Amount(claim) is not { } amount)
             yield break;
-        yield return $"gives {CitedOutlets.Outlet(claim)} {amount} {day:O}";
+        if (CitedOutlets.Outlet(claim) is { } own)
+            yield return $"gives {own} {amount} {day:O}";
         foreach (var outlet in CitedOutlets.Cited(claim))
         {
             foreach (var said in Days(day, andBefore: true))
@@ -138,11 +139,11 @@ internal sealed class LinkKeys
         }
     }
 
-    /// <summary>Pairs of the page's particulars about its day.</summary>
+    /// <summary>What the page's particulars are looked for under, about its day.</summary>
     private static IEnumerable<string> Particulars(AssessedClaim claim) =>
-        from pair in SharedParticulars.Pairs(claim)
-        from day in Days(claim.RelayedBy(), andBefore: true)
-        select $"particulars {pair} {day:O}";
+        from mark in SharedParticulars.Marks(claim)
+        from day in Days(claim.PublishedOn()!.Earliest!.Value, andBefore: true)
+        select $"particulars {mark} {day:O}";
 
     private static IEnumerable<DateOnly> Days(DateOnly day, bool andBefore) =>
         Enumerable
