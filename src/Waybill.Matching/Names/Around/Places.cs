@@ -17,6 +17,7 @@ internal static class Places
     private static readonly WordSet Towns = new(File, "towns");
     private static readonly WordSet Streets = new(File, "streets");
     private static readonly WordSet BesideTowns = new(File, "beside-towns");
+    private static readonly WordSet Branches = new(File, "branches");
 
     /// <summary>How many words a town's name has at most.</summary>
     public const int LongestTown = 2;
@@ -35,9 +36,15 @@ internal static class Places
     /// <summary>True for a country's code of two letters, which stands in brackets behind names.</summary>
     public static bool AreCode(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper) && AreCountryOrCode(text);
 
-    /// <summary>True for a town, with its postcode or without, or for a street with a number.</summary>
+    /// <summary>True for a town, with its postcode or without, a street with a number, or the branch in a town or country.</summary>
     public static bool AreOfAddress(List<NameToken> tokens)
     {
+        if (tokens.Count > 1 && Branches.Contains(tokens[^1]))
+        {
+            var place = tokens[..^1];
+            return Towns.Contains(place) || AreCountry(string.Join(' ', place.Select(token => token.Text)));
+        }
+
         var words = tokens.FindAll(token => !IsPostcode(token) && !BesideTowns.Contains(token));
         return words.Count == 0
             ? tokens.Exists(IsPostcode)

@@ -88,6 +88,8 @@ public sealed class AppositionTests
     [InlineData("Marlow Works, represented by Oleg Tern", "Marlow Works", true)]
     [InlineData("Marlow Works VAT 12345", "Marlow Works", true)]
     [InlineData("Messrs Marlow Works", "Marlow Works", true)]
+    [InlineData("Marlow Bank Ltd, Dubai Branch", "Marlow Bank Ltd", true)]
+    [InlineData("Marlow Bank Ltd, Pakistan Branch", "Marlow Bank Ltd", true)]
     [InlineData("Marlow Works, Chile", "Marlow Works", false)]
     [InlineData("Marlow, Tern and Delta", "Marlow", false)]
     [InlineData("Marlow Works, Branch No. 7, Russia", "Marlow Works", false)]
