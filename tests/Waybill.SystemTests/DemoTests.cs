@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Waybill.Tests;
 
 namespace Waybill.SystemTests;
 
@@ -17,6 +18,7 @@ public sealed partial class DemoTests : IDisposable
         Assert.Empty(demo.Error);
         Assert.Contains("retellings collapsed", demo.Output, StringComparison.Ordinal);
         Assert.Contains("How many containers", demo.Output, StringComparison.Ordinal);
+        Assert.StartsWith(SummaryOfReadme(), demo.Output, StringComparison.Ordinal);
         var html = File.ReadAllText(folder["demo-case/dossier.html"]);
         Assert.InRange(Footnote().Count(html), 30, 1000);
         Assert.Contains("the original was not captured", html, StringComparison.Ordinal);
@@ -46,6 +48,14 @@ public sealed partial class DemoTests : IDisposable
         Assert.True(File.Exists(folder["mine/notes.txt"]));
         WaybillCommand.RunIn(folder.Path, "demo", "other").Succeeded();
         WaybillCommand.RunIn(folder.Path, "demo", "other").Succeeded();
+    }
+
+    // What the README says that the demo's summary begins with.
+    private static string SummaryOfReadme()
+    {
+        var readme = File.ReadAllText(Path.Combine(Checkout.Root, "README.md"));
+        var block = readme[readme.IndexOf("Its summary begins:", StringComparison.Ordinal)..].Split("```")[1];
+        return block.Trim('\n').ReplaceLineEndings();
     }
 
     [GeneratedRegex("<li id=\"fn-[0-9]+\"")]
