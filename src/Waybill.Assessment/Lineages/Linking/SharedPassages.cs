@@ -26,7 +26,8 @@ internal static class SharedPassages
             passages[i] = Of(pool.Claims[i]);
             var marks = Marks(pool.Claims[i], passages[i]).ToList();
             var alike = marks
-                .SelectMany(mark => holders.GetValueOrDefault(mark) ?? [])
+                .SelectMany(mark => Places(pool.Claims[i]).Concat(Near(pool.Claims[i])).Distinct().Select(place => $"{mark} {place}"))
+                .SelectMany(key => holders.GetValueOrDefault(key) ?? [])
                 .Distinct()
                 .Where(o => pool.Claims[o].Page != pool.Claims[i].Page)
                 .Select(o => (Claim: o, Alike: passages[o]!.With(passages[i]!)))
@@ -34,15 +35,25 @@ internal static class SharedPassages
                 .OrderByDescending(o => o.Alike.Contained)
                 .ThenBy(o => o.Claim);
             _ = alike.Any(o => join(o.Claim, i));
-            foreach (var mark in marks)
+            foreach (var key in marks.SelectMany(mark => Places(pool.Claims[i]).Select(place => $"{mark} {place}")))
             {
-                if (!holders.TryGetValue(mark, out var held))
-                    holders[mark] = [i];
+                if (!holders.TryGetValue(key, out var held))
+                    holders[key] = [i];
                 else if (held.Count < MostOfAMark)
                     held.Add(i);
             }
         }
     }
+
+    /// <summary>Where a claim stands: at each number that it gives, and at the day on which it was relayed.</summary>
+    public static IEnumerable<string> Places(AssessedClaim claim) =>
+        LateRetellings.Numbers(claim).Select(number => $"#{number}").Append(At(claim.RelayedBy().DayNumber));
+
+    /// <summary>The days on which another may have been relayed that is one with it, whatever its number.</summary>
+    public static IEnumerable<string> Near(AssessedClaim claim) =>
+        Enumerable.Range(claim.RelayedBy().DayNumber - LinkRules.DaysToPublish, (2 * LinkRules.DaysToPublish) + 1).Select(At);
+
+    private static string At(int day) => string.Create(CultureInfo.InvariantCulture, $"@{day}");
 
     /// <summary>Under which such claims are looked for: runs of words, of one frame and unit.</summary>
     public static IEnumerable<string> Marks(AssessedClaim claim) => Marks(claim, Of(claim));

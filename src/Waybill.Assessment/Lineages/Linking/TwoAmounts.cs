@@ -13,8 +13,8 @@ internal static class TwoAmounts
     // Small counts are shared by chance: two ships, one train.
     private const decimal GreatestSmallCount = 12;
 
-    // The pairs of a page grow with the square of its amounts.
-    private const int MostOfAPage = 16;
+    /// <summary>How many amounts of a page are looked at: its pairs grow with their square.</summary>
+    public const int MostOfAPage = 16;
 
     /// <summary>Joins the claims of each page to those of the first page before it that gives the same two amounts.</summary>
     public static void OnTwoPages(ClaimPool pool, Func<int, int, bool> join)

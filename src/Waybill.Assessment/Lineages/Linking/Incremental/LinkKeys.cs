@@ -12,8 +12,9 @@ namespace Waybill.Assessment.Lineages.Linking.Incremental;
 /// cannot change how it is linked, nor be changed by it. They hang on the claim alone.
 /// </summary>
 /// <remarks>
-/// Two ties are no keys and are found elsewhere: near-identical pages (<see cref="ExhibitTexts"/>), and a page that was found to relay an
-/// utterance (<see cref="PageTies"/>), which asks what hangs together already. Where a rule bounds how many claims of a key it looks at,
+/// Four ties are no keys and are found elsewhere: near-identical pages (<see cref="ExhibitTexts"/>), a page that was found to relay an
+/// utterance (<see cref="PageTies"/>), which asks what hangs together already, two amounts that two pages share (<see cref="AmountTies"/>),
+/// and a publisher who is cited (<see cref="CitedTies"/>). Where a rule bounds how many claims of a key it looks at,
 /// the key is that of the whole list, since who is among the first hangs on all of them.
 /// </remarks>
 internal sealed class LinkKeys
@@ -39,15 +40,19 @@ internal sealed class LinkKeys
             .. decided[claim.Claim.Id],
             .. Declared(claim),
             .. Quoted(claim),
-            .. SharedPassages.Marks(claim).Select(mark => $"passage {mark}"),
+            .. Passages(claim),
             .. Spoken(claim),
             .. Told(claim),
-            .. Cited(claim),
             .. CitedAmounts(claim),
             .. Unnamed(claim),
-            .. InCommon(claim),
             .. Particulars(claim),
         ];
+
+    /// <summary>Runs of words with the amounts given, and about the day on which they were relayed.</summary>
+    private static IEnumerable<string> Passages(AssessedClaim claim) =>
+        from mark in SharedPassages.Marks(claim)
+        from place in SharedPassages.Places(claim).Concat(SharedPassages.Near(claim)).Distinct()
+        select $"passage {mark} {place}";
 
     private static IEnumerable<string> Declared(AssessedClaim claim) =>
         claim.Declared is { } declared ? [$"declared {declared.Utterance}"] : [];
@@ -82,18 +87,6 @@ internal sealed class LinkKeys
         }
     }
 
-    /// <summary>The page's publisher, and the speaker who may be one, with what is told.</summary>
-    private IEnumerable<string> Cited(AssessedClaim claim)
-    {
-        foreach (var mark in CitedPages.Marks(claim, rules.Words))
-        {
-            if (claim.OutletKey is { } outlet)
-                yield return $"page {outlet} {claim.Claim.Frame} {mark}";
-            if (CitedPages.Asks(claim))
-                yield return $"page {claim.Speaker.Key} {claim.Claim.Frame} {mark}";
-        }
-    }
-
     /// <summary>
     /// What a claim speaks of, as read and with any two parties exchanged: which of them holds hangs on what else is told.
     /// </summary>
@@ -113,16 +106,6 @@ internal sealed class LinkKeys
         return asks || UnnamedSpeakers.Answers(claim) || UnnamedSpeakers.AsksForHouse(claim)
             ? Days(day, andBefore: asks).Select(said => $"amount {amount} {said:O}")
             : [];
-    }
-
-    /// <summary>The page's amounts, which are looked at together, and each of them about its day.</summary>
-    private static IEnumerable<string> InCommon(AssessedClaim claim)
-    {
-        if (!TwoAmounts.Asks(claim))
-            yield break;
-        yield return $"amounts of {claim.Page}";
-        foreach (var said in Days(claim.SaidOn!.Value, andBefore: true))
-            yield return $"in common {UnnamedSpeakers.Fingerprint(claim)} {said:O}";
     }
 
     /// <summary>The amount with the page's outlet, and with those that it cites about their days.</summary>

@@ -18,6 +18,8 @@ internal sealed class UtteranceIndex
     private readonly LinkKeys keys;
     private readonly Components components = new();
     private readonly PageTies pageTies;
+    private readonly AmountTies amounts;
+    private readonly CitedTies cited;
     private readonly TextTies texts;
     private readonly List<AssessedClaim> claims = [];
     private readonly HashSet<ClaimId> known = [];
@@ -30,6 +32,8 @@ internal sealed class UtteranceIndex
         this.rules = rules;
         keys = new(rules);
         pageTies = new(components, claims);
+        amounts = new(components, claims);
+        cited = new(components, claims, rules.Words);
         texts = new(components);
         components.Joined += joined =>
         {
@@ -61,6 +65,8 @@ internal sealed class UtteranceIndex
             var number = components.Add(keys.Of(claim));
             touched.Add(number);
             touched.UnionWith(texts.Note(number, claim));
+            amounts.Note(number);
+            cited.Note(number);
             pageTies.Note(number);
         }
 
