@@ -9,7 +9,6 @@ namespace Waybill.Assessment.Speakers;
 /// </summary>
 internal sealed class SourceIndex
 {
-    private static readonly string[] RelayWords = [" via ", " citing ", " quoted by ", " as retold "];
     private readonly List<(string Form, Source Source)> forms;
     private readonly Dictionary<string, Source?> found = new(StringComparer.Ordinal);
 
@@ -38,19 +37,6 @@ internal sealed class SourceIndex
     private static bool Names(string words, string form)
     {
         var at = words.IndexOf(form, StringComparison.Ordinal);
-        return at >= 0 && at < Tail(words);
-    }
-
-    private static int Tail(string words)
-    {
-        var tail = words.Length;
-        foreach (var relay in RelayWords)
-        {
-            var at = words.IndexOf(relay, StringComparison.Ordinal);
-            if (at > 0 && at < tail)
-                tail = at;
-        }
-
-        return tail;
+        return at >= 0 && at < RelayWords.First(words);
     }
 }

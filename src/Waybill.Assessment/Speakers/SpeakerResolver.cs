@@ -16,7 +16,6 @@ namespace Waybill.Assessment.Speakers;
 internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>? stateOf)
 {
     private const int LongestName = 4;
-    private static readonly string[] Relays = [" via ", " citing ", " quoted by ", " as retold "];
 
     /// <summary>Resolves a claim's speaker.</summary>
     public Speaker Resolve(Claim claim, AssessedExhibit? exhibit)
@@ -54,8 +53,7 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>
     private static string Alone(string who)
     {
         who = string.Join(' ', who.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        foreach (var word in Relays)
-            who = Before(who, word);
+        who = who[..RelayWords.First(who)];
         var (person, listener) = (Before(who, ", "), Before(who, " to "));
         if (listener.Length < who.Length && (IsPerson(listener) || UnnamedWords.Embedded.NameNobody(listener)))
             return Before(listener, ", ");

@@ -31,9 +31,6 @@ internal static class KnownWords
     {
         if (at > 0 && tokens[at - 1].Lower is "the" or "a" or "an" or "its" or "their" or "our")
             return WordLimit.NotFinite;
-        // "weapons bound for Chad": the word is a noun elsewhere.
-        if (tokens[at].Lower == "bound" && at + 1 < tokens.Count && tokens[at + 1].Lower == "for")
-            return WordLimit.StrongPast;
         if (IsGerundNoun(tokens, at))
             return WordLimit.Noun;
         // "an asset freeze": after a singular noun no base form can stand.
@@ -83,6 +80,9 @@ internal static class KnownWords
             return WordLimit.FinitePast;
         if (verb.IsNounToo && !tokens[at].IsCapitalised && Ambiguous(tokens, at, verb, names) is var limit and not WordLimit.None)
             return limit;
+        // "weapons bound for Chad": the word is a noun elsewhere.
+        if (!tokens[at].IsCapitalised && IsParticipleWith(tokens, at, verb))
+            return WordLimit.StrongPast;
         if (tokens[at].IsCapitalised || verb.IsNounToo || VerbLexicon.IsOtherToo(tokens[at].Lower))
             return WordLimit.None;
         if (verb.Inflection == Inflection.Third || verb.Inflection == Inflection.Base)
@@ -105,6 +105,12 @@ internal static class KnownWords
             return verb.Inflection.HasFlag(Inflection.Past) ? WordLimit.FinitePast : WordLimit.StrongPast;
         return tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) ? WordLimit.Past : WordLimit.StrongPast;
     }
+
+    private static bool IsParticipleWith(IReadOnlyList<Token> tokens, int at, VerbForm verb) =>
+        verb.Inflection.HasFlag(Inflection.Participle)
+        && !verb.Inflection.HasFlag(Inflection.Base)
+        && at + 1 < tokens.Count
+        && VerbLexicon.GoesWith(verb.Lemma, tokens[at + 1].Lower);
 
     // "arms trafficking"
     private static bool IsGerundNoun(IReadOnlyList<Token> tokens, int at) =>

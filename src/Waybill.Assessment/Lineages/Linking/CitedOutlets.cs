@@ -12,21 +12,24 @@ namespace Waybill.Assessment.Lineages.Linking;
 internal static class CitedOutlets
 {
     private const int MostOfAnAmount = 64;
-    private static readonly string[] Citing = [" citing ", " via ", " quoted by ", " quoting "];
 
     /// <summary>Joins each claim to that of the outlet which it cites.</summary>
     public static void Join(ClaimPool pool, Func<int, int, bool> join)
     {
         var byOutlet = pool
-            .All.Where(i => Amount(pool.Claims[i]) is not null && pool.Day(i) is not null && Outlet(pool.Claims[i]) is not null)
-            .ToLookup(i => (Outlet(pool.Claims[i])!, Amount(pool.Claims[i]), pool.Day(i)!.Value));
-        foreach (var i in pool.All.Where(i => Amount(pool.Claims[i]) is not null && pool.Day(i) is not null))
+            .All.Where(i =>
+                UnnamedSpeakers.Fingerprint(pool.Claims[i]) is not null && pool.Day(i) is not null && Outlet(pool.Claims[i]) is not null
+            )
+            .ToLookup(i => (Outlet(pool.Claims[i])!, UnnamedSpeakers.Fingerprint(pool.Claims[i]), pool.Day(i)!.Value));
+        foreach (var i in pool.All.Where(i => UnnamedSpeakers.Fingerprint(pool.Claims[i]) is not null && pool.Day(i) is not null))
         {
             var cited = Cited(pool.Claims[i])
                 .SelectMany(outlet =>
                     Enumerable
                         .Range(0, LinkRules.DaysToPublish + 1)
-                        .SelectMany(back => byOutlet[(outlet, Amount(pool.Claims[i]), pool.Day(i)!.Value - back)].Take(MostOfAnAmount))
+                        .SelectMany(back =>
+                            byOutlet[(outlet, UnnamedSpeakers.Fingerprint(pool.Claims[i]), pool.Day(i)!.Value - back)].Take(MostOfAnAmount)
+                        )
                 )
                 .Where(o => Answers(pool, o, i))
                 .ToList();
@@ -42,9 +45,11 @@ internal static class CitedOutlets
     public static IEnumerable<string> Cited(AssessedClaim claim)
     {
         var links = claim.Claim.Attribution;
-        var named = links.Where((link, i) => i < links.Count - 1 || link.Kind == SpeakerKind.Outlet).SelectMany(link => Parts(link.Who));
+        var named = links
+            .Where((link, i) => i < links.Count - 1 || link.Kind == SpeakerKind.Outlet)
+            .SelectMany(link => RelayWords.Parts(link.Who));
         // "US officials via the Journal"
-        var behind = links.Count > 0 ? Parts(links[^1].Who).Skip(1) : [];
+        var behind = links.Count > 0 ? RelayWords.Parts(links[^1].Who).Skip(1) : [];
         return named
             .Concat(behind)
             .Select(Wording.Fold)
@@ -52,20 +57,15 @@ internal static class CitedOutlets
             .Distinct(StringComparer.Ordinal);
     }
 
-    /// <summary>Frame, unit and number; null where there is no number.</summary>
-    public static string? Amount(AssessedClaim claim) => UnnamedSpeakers.Fingerprint(claim);
-
     /// <summary>The page's outlet, folded, without those whom it cites; null for a page whose publisher is not known.</summary>
     public static string? Outlet(AssessedClaim claim) =>
         (claim.Claim.Selector is TableRowSelector ? claim.Outlet() : claim.Exhibit?.Metadata.Publisher) is { } outlet
-            ? Wording.Fold(Parts(outlet)[0])
+            ? Wording.Fold(RelayWords.Parts(outlet)[0])
             : null;
 
     private static bool Answers(ClaimPool pool, int cited, int claim) =>
         pool.Claims[cited].Page != pool.Claims[claim].Page
         && pool.Day(claim) - pool.Day(cited) is >= 0 and <= LinkRules.DaysToPublish
-        && (pool.Claims[cited].Speaker.Source is not { } one || pool.Claims[claim].Speaker.Source is not { } other || one.Id == other.Id)
+        && !LinkRules.AreTwoSources(pool.Claims[cited], pool.Claims[claim])
         && pool.Likeness.SameAmount(pool.Claims[cited], pool.Claims[claim]);
-
-    private static string[] Parts(string who) => who.Split(Citing, StringSplitOptions.TrimEntries);
 }

@@ -42,6 +42,10 @@ internal static class LinkRules
     public static string? SpeakerAndDay(AssessedClaim claim) =>
         claim.PassedOn is null && claim.Speaker.Key is { } speaker && claim.SaidOn is { } day ? $"{speaker} {day:O}" : null;
 
+    /// <summary>True for what two sources of the case say: they are known to be two.</summary>
+    public static bool AreTwoSources(AssessedClaim a, AssessedClaim b) =>
+        a.Speaker.Source is { } one && b.Speaker.Source is { } other && one.Id != other.Id;
+
     /// <summary>
     /// True when one of two claims of one named speaker was dated by its publication, one to three days after the other was said.
     /// </summary>

@@ -147,9 +147,10 @@ internal static class SharedParticulars
             );
     }
 
+    // A source of the case is one speaker, whoever of it is named, and whether or not it speaks for itself.
     private static bool AreOfTwoVoices(AssessedClaim a, AssessedClaim b) =>
-        a.Speaker.Source is { } one && b.Speaker.Source is { } other
-            ? one.Id != other.Id
+        a.Speaker.Source is not null && b.Speaker.Source is not null
+            ? LinkRules.AreTwoSources(a, b)
             : LinkRules.Voice(a) is { } voice && LinkRules.Voice(b) is { } second && voice != second;
 
     private static bool IsOfHouse(ClaimPool pool, Page one, Page other, int a, int b)

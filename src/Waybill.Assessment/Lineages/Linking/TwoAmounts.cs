@@ -1,5 +1,4 @@
 using Waybill.Assessment.Claims;
-using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Lineages.Linking;
 
@@ -47,10 +46,8 @@ internal static class TwoAmounts
     private static bool Meet(ClaimPool pool, int a, int b) =>
         pool.Claims[a].Page != pool.Claims[b].Page
         && Math.Abs(pool.Day(a)!.Value - pool.Day(b)!.Value) <= LinkRules.DaysToPublish
-        && MayBeOne(pool.Claims[a].Speaker.Source, pool.Claims[b].Speaker.Source)
+        && !LinkRules.AreTwoSources(pool.Claims[a], pool.Claims[b])
         && pool.Likeness.SameAmount(pool.Claims[a], pool.Claims[b]);
-
-    private static bool MayBeOne(Source? one, Source? other) => one is null || other is null || one.Id == other.Id;
 
     private static IEnumerable<((string, string) Key, (int First, int Second) Claims)> Pairs(ClaimPool pool) =>
         from page in pool.All.Where(i => Asks(pool.Claims[i])).GroupBy(i => pool.Claims[i].Page, StringComparer.Ordinal)

@@ -111,7 +111,7 @@ internal sealed class LinkKeys
     /// <summary>The amount with the page's outlet, and with those that it cites about their days.</summary>
     private static IEnumerable<string> CitedAmounts(AssessedClaim claim)
     {
-        if (claim.SaidOn is not { } day || CitedOutlets.Amount(claim) is not { } amount)
+        if (claim.SaidOn is not { } day || UnnamedSpeakers.Fingerprint(claim) is not { } amount)
             yield break;
         if (CitedOutlets.Outlet(claim) is { } own)
             yield return $"gives {own} {amount} {day:O}";

@@ -1,0 +1,23 @@
+namespace Waybill.Assessment.Speakers;
+
+/// <summary>Words behind which a relay is named, not the speaker: "US officials via the Journal", "Herald citing Evening News".</summary>
+internal static class RelayWords
+{
+    private static readonly string[] All = [" via ", " citing ", " quoted by ", " quoting ", " as retold "];
+
+    /// <summary>Where the first of them stands; the length of the words where none does.</summary>
+    public static int First(string words)
+    {
+        var first = words.Length;
+        foreach (var word in All)
+        {
+            if (words.IndexOf(word, StringComparison.Ordinal) is > 0 and var at && at < first)
+                first = at;
+        }
+
+        return first;
+    }
+
+    /// <summary>Who is named before, between and behind them.</summary>
+    public static string[] Parts(string words) => words.Split(All, StringSplitOptions.TrimEntries);
+}
