@@ -22,7 +22,7 @@ public sealed class TextClaimReader : IClaimReader
     /// <summary>
     /// The reader's name and version: an index that another version read is stale. It changes whenever the claims of a text do.
     /// </summary>
-    public const string Version = "waybill-text/0.5";
+    public const string Version = "waybill-text/0.6";
 
     /// <summary>The most claims that are read from one document.</summary>
     public const int MostClaims = 20_000;
@@ -71,30 +71,46 @@ public sealed class TextClaimReader : IClaimReader
     }
 
     /// <summary>
-    /// Reads as <see cref="Read"/> does and tells of each claim the sentence's tree, the rule, and the words that gave each slot.
+    /// Reads as <see cref="Read"/> does and tells of each claim the sentence's tree, the rule, and the words that gave each slot, and of
+    /// each sentence without a claim its tree.
     /// </summary>
-    public IReadOnlyList<ClaimExplanation> Explain(WorkingText text, ExhibitMetadata about)
+    public TextExplanation Explain(WorkingText text, ExhibitMetadata about)
     {
         if (!Reads(about))
-            return [];
-        var explained = new Dictionary<ClaimId, ClaimExplanation>();
-        foreach (var reading in Readings(text.Text, about))
+            return TextExplanation.None;
+        var (explained, unread) = (new Dictionary<ClaimId, ClaimExplanation>(), new List<ExplainedSentence>());
+        foreach (var (view, readings) in Sentences(text.Text, about))
         {
-            var claim = Claim.Seal(reading.Draft, text, FrameCatalogue.Embedded);
-            if (!explained.ContainsKey(claim.Id))
-                explained.Add(claim.Id, ClaimExplainer.Explain(claim, reading, text.Text));
+            var any = false;
+            foreach (var reading in readings)
+            {
+                any = true;
+                var claim = Claim.Seal(reading.Draft, text, FrameCatalogue.Embedded);
+                if (!explained.ContainsKey(claim.Id))
+                    explained.Add(claim.Id, ClaimExplainer.Explain(claim, reading, text.Text));
+            }
+
+            if (!any)
+                unread.Add(ClaimExplainer.Sentence(view, text.Text));
             if (explained.Count >= MostClaims)
                 break;
         }
 
-        return [.. explained.Values.OrderBy(e => e.Claim.Selector.Start).ThenBy(e => e.Claim.Selector.End).ThenBy(e => e.Claim.Id)];
+        return new(
+            [.. explained.Values.OrderBy(e => e.Claim.Selector.Start).ThenBy(e => e.Claim.Selector.End).ThenBy(e => e.Claim.Id)],
+            unread
+        );
     }
 
     /// <summary>The drafts with the id of the rule that each stands on, in the order of the text.</summary>
     internal IEnumerable<(ClaimDraft Draft, string Rule)> Drafts(string text, ExhibitMetadata about) =>
         Readings(text, about).Select(reading => (reading.Draft, reading.Match.Rule.Id));
 
-    private IEnumerable<ClaimReading> Readings(string text, ExhibitMetadata about)
+    private IEnumerable<ClaimReading> Readings(string text, ExhibitMetadata about) =>
+        Sentences(text, about).SelectMany(sentence => sentence.Readings);
+
+    // What is told in a sentence bears on the next: the readings of one are to be gone through before the next is asked for.
+    private IEnumerable<(SentenceView View, IEnumerable<ClaimReading> Readings)> Sentences(string text, ExhibitMetadata about)
     {
         var discourse = new Discourse(text) { Own = new(about) };
         var dates = new DateScanner(about.Published);
@@ -108,10 +124,8 @@ public sealed class TextClaimReader : IClaimReader
             foreach (var view in views)
             {
                 // A heading states something where it has a verb of its own.
-                if (view.Tokens[^1].Lower == "?" || (view.Sentence.IsHeading && !view.IsStatement))
-                    continue;
-                foreach (var reading in new SentenceReader(text, view, discourse, about.Published, rules, Name).Read())
-                    yield return reading;
+                var states = view.Tokens[^1].Lower != "?" && (!view.Sentence.IsHeading || view.IsStatement);
+                yield return (view, states ? new SentenceReader(text, view, discourse, about.Published, rules, Name).Read() : []);
             }
         }
     }

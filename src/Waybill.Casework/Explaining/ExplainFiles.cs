@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Waybill.Casework.Reading;
 using Waybill.Core.Evidence;
+using Waybill.Reading.Explaining;
 
 namespace Waybill.Casework.Explaining;
 
@@ -20,7 +21,7 @@ public static class ExplainFiles
         await foreach (var file in ReadFiles.CaptureAsync(bench, paths, settings, stop))
         {
             if (file.Captured is not { } captured)
-                yield return new(file.Path, [], file.Failures, file.Notes);
+                yield return new(file.Path, [], [], file.Failures, file.Notes);
             else if (map is not null && captured.Exhibit.MediaType == ReadFiles.CsvType)
                 yield return OfTable(file, readers.Read(captured.Text, captured.Extraction.Metadata, map), map);
             else if (StructuredKinds.IsOne(captured.Extraction.Metadata.Kind))
@@ -31,23 +32,25 @@ public static class ExplainFiles
     }
 
     private static ExplainedFile OfTable(CaptureOutcome file, Waybill.Reading.Tables.TableReading reading, TableMapFile map) =>
-        new(file.Path, [.. reading.Claims.Select(claim => ExplainedClaim.OfRow(claim, map.Name))], reading.Failures, file.Notes);
+        new(file.Path, [.. reading.Claims.Select(claim => ExplainedClaim.OfRow(claim, map.Name))], [], reading.Failures, file.Notes);
 
     private static ExplainedFile OfList(CaptureOutcome file, Waybill.Reading.Tables.TableReading reading) =>
-        new(file.Path, [.. reading.Claims.Select(ExplainedClaim.OfListing)], reading.Failures, file.Notes);
+        new(file.Path, [.. reading.Claims.Select(ExplainedClaim.OfListing)], [], reading.Failures, file.Notes);
 
     private static ExplainedFile OfText(CaptureOutcome file, ExplainedText text) =>
-        new(file.Path, [.. text.Claims.Select(ExplainedClaim.Of)], text.Failure is { } failure ? [failure] : [], file.Notes);
+        new(file.Path, [.. text.Claims.Select(ExplainedClaim.Of)], text.Unread, text.Failure is { } failure ? [failure] : [], file.Notes);
 }
 
 /// <summary>What was read from a file, explained.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Claims">Its claims, in order.</param>
+/// <param name="Unread">The sentences of a running text that gave no claim, in order.</param>
 /// <param name="Failures">One line for each thing that could not be read.</param>
 /// <param name="Notes">Remarks, one line each.</param>
 public sealed record ExplainedFile(
     string Path,
     IReadOnlyList<ExplainedClaim> Claims,
+    IReadOnlyList<ExplainedSentence> Unread,
     IReadOnlyList<string> Failures,
     IReadOnlyList<string> Notes
 );

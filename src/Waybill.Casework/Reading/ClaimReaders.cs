@@ -82,11 +82,12 @@ internal sealed class ClaimReaders
     {
         try
         {
-            return new(texts.Explain(text, about), null);
+            var explained = texts.Explain(text, about);
+            return new(explained.Claims, explained.Unread, null);
         }
         catch (Exception fault) when (IsOfTheReader(fault))
         {
-            return new([], Failure(text, fault));
+            return new([], [], Failure(text, fault));
         }
     }
 
@@ -132,4 +133,4 @@ internal sealed class ClaimReaders
 }
 
 /// <summary>The explained claims of a text, in order, or why there are none.</summary>
-internal sealed record ExplainedText(IReadOnlyList<ClaimExplanation> Claims, string? Failure);
+internal sealed record ExplainedText(IReadOnlyList<ClaimExplanation> Claims, IReadOnlyList<ExplainedSentence> Unread, string? Failure);

@@ -19,7 +19,7 @@ internal static class ExplainCommand
             if (parsed.GetValue(json))
                 shell.Json(explained.ToJson());
             else
-                ExplanationText.Show(shell, [explained]);
+                ExplanationText.Show(shell, [explained], []);
             return ExitCode.Done;
         });
         return command;

@@ -67,7 +67,7 @@ internal static class ReadCommand
         {
             failed += Tell(shell, file.Failures, file.Notes);
             if (!asJson)
-                ExplanationText.Show(shell, file.Claims);
+                ExplanationText.Show(shell, file.Claims, file.Unread);
             foreach (var claim in asJson ? file.Claims : [])
                 shell.Json(claim.ToJson());
         }

@@ -10,23 +10,43 @@ internal static class ExplanationText
 {
     private const int LongestWords = 60;
 
-    /// <summary>Prints claims in order; those of one sentence share its tree.</summary>
-    public static void Show(Shell shell, IEnumerable<ExplainedClaim> claims)
+    /// <summary>
+    /// Prints claims in order; those of one sentence share its tree. Sentences that gave none stand between them, each at its place.
+    /// </summary>
+    public static void Show(Shell shell, IEnumerable<ExplainedClaim> claims, IEnumerable<ExplainedSentence> unread)
     {
         ExplainedSentence? drawn = null;
+        var without = new Queue<ExplainedSentence>(unread);
         foreach (var claim in claims)
         {
+            while (without.TryPeek(out var next) && next.Start < claim.Sentence?.Start)
+                Unread(shell, without.Dequeue());
             if (claim.Sentence is { } sentence && sentence.Start != drawn?.Start)
             {
-                shell.Say("");
-                foreach (var line in SentenceTree.Lines(sentence))
-                    shell.Say(line);
+                Draw(shell, sentence);
                 drawn = sentence;
             }
 
             shell.Say("");
             Show(shell, claim);
         }
+
+        foreach (var sentence in without)
+            Unread(shell, sentence);
+    }
+
+    private static void Unread(Shell shell, ExplainedSentence sentence)
+    {
+        Draw(shell, sentence);
+        shell.Say("");
+        shell.Say($"no claim in \"{Shorten(sentence.Text)}\": no word of it has, by a rule, a frame whose roles are filled");
+    }
+
+    private static void Draw(Shell shell, ExplainedSentence sentence)
+    {
+        shell.Say("");
+        foreach (var line in SentenceTree.Lines(sentence))
+            shell.Say(line);
     }
 
     private static void Show(Shell shell, ExplainedClaim claim)
@@ -37,7 +57,7 @@ internal static class ExplanationText
         if (claim.Rule is { } rule)
             shell.Say($"  rule {rule} of {claim.RuleFile}{(claim.Why is { } why ? $": {why}" : "")}");
         foreach (var slot in claim.Slots)
-            shell.Say($"    {slot.Slot,-12} {Words(slot)}");
+            shell.Say($"    {slot.Slot, -12} {Words(slot)}");
     }
 
     private static string Words(SlotExplanation slot)

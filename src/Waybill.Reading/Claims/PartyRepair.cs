@@ -43,9 +43,23 @@ internal static class PartyRepair
     {
         if (match.Roles.ContainsKey("supplier") || PhraseOf(match.Role("goods"), view) is not { } phrase)
             return;
-        var origin = PartyFillers.OriginOf(text, view, phrase) ?? Owner(phrase, text, view, discourse);
+        var origin =
+            PartyFillers.OriginOf(text, view, phrase) ?? Owner(phrase, text, view, discourse) ?? Maker(phrase, text, view, discourse);
         if (origin is not null && origin.Hint != match.Role("recipient")?.Hint)
             match.Add("supplier", new(origin, phrase));
+    }
+
+    // "shells made in India", "engines built by a firm in Shenzhen"
+    private static Mention? Maker(NounPhrase goods, string text, SentenceView view, Discourse discourse)
+    {
+        var at = view.ChunkAt(goods.Last) + 1;
+        return
+            at + 2 < view.Chunks.Count
+            && view.Chunks[at] is VerbGroup { IsReduced: true, Lemma: "make" or "produce" or "manufacture" or "build" or "assemble" }
+            && view.Chunks[at + 1] is { Kind: ChunkKind.Preposition, Words: "in" or "by" }
+            && view.Chunks[at + 2] is NounPhrase maker
+            ? PartyFillers.Of(text, view, new(maker, at + 2, []), discourse)
+            : null;
     }
 
     // "its shells had reached Kyiv"
@@ -95,13 +109,35 @@ internal static class PartyRepair
             }
         }
 
-        if (
+        if (UserBehind(whole, text, view, discourse) is { } behind)
+            match.Add("user", behind);
+        else if (
             PhraseOf(whole, view) is { } phrase
             && phrase.AfterPossessor > phrase.First
             && PartyFillers.OriginOf(text, view, phrase) is { } owner
             && owner.Hint != match.Role("part")?.Hint
         )
             match.Add("user", new(owner, phrase));
+    }
+
+    // "the shells that Russia fires", "the tools Chad imports"
+    private static Filler? UserBehind(Mention whole, string text, SentenceView view, Discourse discourse)
+    {
+        for (var i = 0; i + 2 < view.Chunks.Count; i++)
+        {
+            if (view.Tokens[view.Chunks[i].Last].End != whole.End)
+                continue;
+            var at = view.Chunks[i + 1].Kind == ChunkKind.Relative ? i + 2 : i + 1;
+            return
+                at + 1 < view.Chunks.Count
+                && view.Chunks[at] is NounPhrase { IsPronoun: false } user
+                && view.Chunks[at + 1] is VerbGroup { IsNegated: false, IsPassive: false }
+                && PartyFillers.Of(text, view, new(user, at, []), discourse) is { } party
+                ? new(party, user)
+                : null;
+        }
+
+        return null;
     }
 
     // "between Rajin and Vostochny"

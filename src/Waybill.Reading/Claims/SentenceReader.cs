@@ -169,7 +169,7 @@ internal sealed class SentenceReader
 
     private void Remember(FrameMatch match)
     {
-        if (match.Quantity is { } quantity && quantity.Unit is not ("percent" or "rank"))
+        if (match.Quantity is { } quantity && quantity.Unit is not ("percent" or "rank") && !IsMoney(quantity.Unit))
             Count(quantity.Unit);
         if (match.Role("goods") is { Start: not null } goods && !goods.Text.EndsWith("mm", StringComparison.Ordinal))
         {
@@ -237,6 +237,9 @@ internal sealed class SentenceReader
         discourse.Vessel = named ?? discourse.Vessel;
     }
 
+    // Sums name no unit that a bare number after them could be in.
+    private static bool IsMoney(string unit) => Core.Quantities.UnitCatalogue.Embedded.Find(unit) is { Dimension: "currency" };
+
     private void Count(string unit)
     {
         discourse.Unit = unit;
@@ -247,15 +250,22 @@ internal sealed class SentenceReader
     // The last party that stood as a subject, or else the last that was named, is what "it" and "they" may mean.
     private void RememberParties()
     {
+        var (isKnown, isOneKnown, isSomebodyKnown) = (false, false, false);
         for (var i = view.Chunks.Count - 1; i >= 0; i--)
         {
-            if (view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase)
+            if (
+                view.Chunks[i] is not NounPhrase { IsPronoun: false } phrase
+                || !Antecedent.IsSubject(view, i)
+                || PartyFillers.Of(text, view, new(phrase, i, []), discourse) is not { Hint: not null } party
+            )
                 continue;
-            if (Antecedent.IsSubject(view, i) && PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { Hint: not null } party)
-            {
+            if (!isKnown)
                 discourse.Party = party;
-                return;
-            }
+            if (!isOneKnown && !Antecedent.AreSeveral(view, phrase))
+                (discourse.SingleParty, isOneKnown) = (party, true);
+            if (!isSomebodyKnown && !Antecedent.IsState(phrase))
+                (discourse.Somebody, isSomebodyKnown) = (party, true);
+            isKnown = true;
         }
     }
 }

@@ -69,7 +69,9 @@ internal sealed class ClauseFinder
         var found = new List<Argument>();
         var self = Nominals.At(view, at);
         if (self.Count > 0 && self[0].Of.Count > 0)
-            found.Add(new("of", [.. self[0].Of.Select(of => new Nominal(of, view.ChunkAt(of.First), []))]));
+            found.Add(new("of", Measured(self[0].Of)));
+        else if (BehindPlaces(at) is { } behind)
+            found.Add(behind);
         found.AddRange(prepositional.Under(phrase.Node, phrase.Last));
         foreach (var of in self.Take(1).SelectMany(n => n.Of))
             found.AddRange(prepositional.Under(of.Node, phrase.Last));
@@ -93,6 +95,37 @@ internal sealed class ClauseFinder
         }
 
         return Distinct(found);
+    }
+
+    // "the sale of 40 tons of rifles": so much of what follows.
+    private List<Nominal> Measured(List<NounPhrase> of)
+    {
+        if (of.Count > 1 && of[0].Amount is not null && view.ChunkAt(of[0].Last) + 1 is var next && next + 1 < view.Chunks.Count)
+        {
+            if (view.Chunks[next] is { Words: "of" or "worth of" } && view.Chunks[next + 1] == of[1])
+                return [new(of[0], view.ChunkAt(of[0].First), of[1..])];
+        }
+
+        return [.. of.Select(one => new Nominal(one, view.ChunkAt(one.First), []))];
+    }
+
+    // "sales to Chad of rifles": what follows a name in the "to" or "from" of a noun is the noun's own.
+    private Argument? BehindPlaces(int at)
+    {
+        var next = at + 1;
+        while (
+            next + 1 < view.Chunks.Count
+            && view.Chunks[next] is { Kind: ChunkKind.Preposition, Words: "to" or "from" or "by" }
+            && view.Chunks[next + 1] is NounPhrase { HeadName: not null }
+        )
+            next += 2;
+        return
+            next > at + 1
+            && next + 1 < view.Chunks.Count
+            && view.Chunks[next] is { Kind: ChunkKind.Preposition, Words: "of" }
+            && view.Chunks[next + 1] is NounPhrase of
+            ? new("of", Nominals.Of(view, of.Node))
+            : null;
     }
 
     // "including everything from rockets to missiles" is a list.

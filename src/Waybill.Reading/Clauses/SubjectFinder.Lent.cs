@@ -1,6 +1,8 @@
 using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Factuality;
+using Waybill.Reading.Fillers;
 using Waybill.Reading.Phrases;
+using Waybill.Reading.Quantities;
 using Waybill.Reading.Sentences;
 using Waybill.Reading.Words;
 
@@ -48,6 +50,8 @@ internal sealed partial class SubjectFinder
         {
             if (view.Chunks[i] is NounPhrase phrase)
                 told ??= phrase;
+            else if (view.Chunks[i] is VerbGroup { IsPassive: true } passive)
+                return Find(passive.Predicate, depth + 1);
             else if (view.Chunks[i] is VerbGroup verb)
                 return told is not null && VerbLexicon.ObjectControl.Contains(verb.Lemma)
                     ? Alone(told.Node)
@@ -63,6 +67,14 @@ internal sealed partial class SubjectFinder
         var group = view.GroupOf(node);
         if (view.PhraseAt(noun) is not { } phrase)
             return Find(noun, depth + 1);
+        // "is said by diplomats to have sent": the clause hangs on who says it.
+        if (
+            tree.Relations[noun] == "obl:agent"
+            && tree.Heads[noun] is >= 0 and var passive
+            && view.GroupOf(passive) is { IsPassive: true }
+            && group is { IsReduced: false }
+        )
+            return Find(passive, depth + 1);
         var isSaid = CueLexicon.IsStatement(phrase.Head);
         var isPlan = FactualityWords.IntendNouns.Contains(phrase.Head);
         // "Russia and Belarus are the only states to recognise it"
@@ -140,5 +152,19 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
-    private Argument? Alone(int noun) => Nominals.Of(view, noun) is { Count: > 0 } phrases ? new(Argument.Subject, phrases) : null;
+    private Argument? Alone(int noun) =>
+        Nominals.Of(view, Measure(noun) ?? noun) is { Count: > 0 } phrases ? new(Argument.Subject, phrases) : null;
+
+    // "40 tons of shells meant for Chad": what is meant is so much of them.
+    private int? Measure(int noun)
+    {
+        if (view.PhraseAt(noun) is not { } phrase || view.ChunkAt(phrase.First) is not (> 1 and var at))
+            return null;
+        return
+            view.Chunks[at - 1] is { Kind: ChunkKind.Preposition, Words: "of" }
+            && view.Chunks[at - 2] is NounPhrase { Amount.Kind: AmountKind.Count } measure
+            && NounKinds.Is("container", measure.Head)
+            ? measure.Node
+            : null;
+    }
 }

@@ -33,7 +33,7 @@ internal sealed partial class SubjectFinder(SentenceView view)
         foreach (var child in Nearest(node))
         {
             if (IsRelative(child))
-                return PartOf(child) ?? Antecedent(node);
+                return PartOf(child) ?? NearGoods(child) ?? Antecedent(node);
             if (PartOfRelative(child) is { } whole)
                 return whole;
             if (view.PhraseAt(child) is { } phrase && Prepositions.Before(view, phrase) is null && Of(child) is { } own)
@@ -114,6 +114,15 @@ internal sealed partial class SubjectFinder(SentenceView view)
     }
 
     private Argument? Of(int node) => Nominals.Of(view, node) is { Count: > 0 } phrases ? new(Argument.Subject, phrases) : null;
+
+    // "papers for arms that were sent": of goods right before it, whatever the tree hangs it on.
+    private Argument? NearGoods(int relative) =>
+        view.ChunkAt(relative) is > 1 and var at
+        && view.Chunks[at - 1] is NounPhrase { IsPronoun: false } phrase
+        && view.Chunks[at - 2] is { Kind: ChunkKind.Preposition, Words: "for" }
+        && GoodsFillers.ClassOf(view, phrase) is not null
+            ? Alone(phrase.Node)
+            : null;
 
     // What a relative word stands for.
     private Argument? Antecedent(int node)

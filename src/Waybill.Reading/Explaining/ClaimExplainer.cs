@@ -17,7 +17,8 @@ internal static class ClaimExplainer
         return new(claim, rule.Id, rule.File, rule.Why, Sentence(reading.View, text), [.. Slots(claim, reading, text)]);
     }
 
-    private static ExplainedSentence Sentence(SentenceView view, string text)
+    /// <summary>A sentence as grammar sees it.</summary>
+    public static ExplainedSentence Sentence(SentenceView view, string text)
     {
         var tree = view.Tree;
         var tokens = view.Tokens.Select(

@@ -1,5 +1,6 @@
 using Waybill.Core.Claims;
 using Waybill.Reading.Clauses;
+using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Fillers;
@@ -16,6 +17,8 @@ internal static class Antecedent
     public static Mention? Party(string text, SentenceView view, Nominal pronoun, Discourse discourse)
     {
         // "Iran armed it": an object is not the subject of its own verb.
+        var isOne = pronoun.Head.Head is "it" or "its";
+        var isPerson = pronoun.Head.Head is "he" or "she" or "him" or "his" or "her";
         var isOwn = !IsSubject(view, pronoun.At) && !IsJoined(view, pronoun.At);
         var own = isOwn ? OfOwnVerb(view, pronoun) : -1;
         for (var i = pronoun.At - 1; i >= 0 && pronoun.At - i < Farthest; i--)
@@ -24,12 +27,26 @@ internal static class Antecedent
                 continue;
             if (own >= 0 ? i == own : isOwn)
                 isOwn = false;
-            else if (PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { Hint: not null } party)
+            else if (isOne && AreSeveral(view, phrase))
+                continue;
+            else if (
+                PartyFillers.Of(text, view, new(phrase, i, []), discourse) is { Hint: not null } party
+                && !(isPerson && IsState(phrase))
+            )
                 return party;
         }
 
-        return discourse.Party;
+        return isPerson ? discourse.Somebody
+            : isOne ? discourse.SingleParty
+            : discourse.Party;
     }
+
+    /// <summary>True for several of a kind, "UN experts": they are never "it". What is a name is one, whatever its ending.</summary>
+    public static bool AreSeveral(SentenceView view, NounPhrase phrase) =>
+        view.Tree.Xpos[phrase.Node] == "NNS" && !view.Tokens[phrase.Node].IsCapitalised;
+
+    /// <summary>True for a state's own name: it is nobody whom "he" could mean.</summary>
+    public static bool IsState(NounPhrase phrase) => phrase.HeadName is { Entry.Kind: EntryKind.State };
 
     // Who does what the pronoun is an object of, where that is another than the nearest subject: "Russia turned to Iran to arm it".
     private static int OfOwnVerb(SentenceView view, Nominal pronoun) =>

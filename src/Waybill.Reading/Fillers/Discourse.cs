@@ -14,6 +14,12 @@ internal sealed class Discourse(string text)
     /// <summary>The last party that stood as a subject.</summary>
     public Mention? Party { get; set; }
 
+    /// <summary>The last that was no several: what "it" may mean.</summary>
+    public Mention? SingleParty { get; set; }
+
+    /// <summary>The last that was no state: what "he" and "she" may mean.</summary>
+    public Mention? Somebody { get; set; }
+
     /// <summary>The last goods.</summary>
     public Mention? Goods { get; set; }
 

@@ -81,6 +81,8 @@ internal sealed partial class FillerFinder
         && phrase.Node >= 0
         && view.Tree.Tags[phrase.Node] == Grammar.Upos.Noun
         && !NounKinds.Is("abstract", phrase.Head)
+        && !NounKinds.Is("distance", phrase.Head)
+        && !NounKinds.Is("time", phrase.Head)
         && !NounKinds.Is("party", phrase.Head)
         && !NounKinds.Is("person", phrase.Head)
         && !NounKinds.Is("collective", phrase.Head)

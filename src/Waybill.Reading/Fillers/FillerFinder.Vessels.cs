@@ -71,14 +71,26 @@ internal sealed partial class FillerFinder
             return PartyFillers.Of(text, view, nominal, discourse) is { } before && !IsObserver(before.Hint) ? before : null;
         if (NounKinds.Is("speaker", phrase.Head) && phrase.HeadName is null)
             return null;
+        // An embassy gives and gets nothing; its state may.
+        if (NounKinds.Is("legation", phrase.Head))
+            return PartyFillers.OriginOf(text, view, phrase);
         if (phrase.HeadName is null && IsVessel(phrase))
             return null;
-        var party = PartyFillers.Of(text, view, nominal, discourse);
+        var party = PartyFillers.Of(text, view, nominal, discourse) ?? NamedWorks(phrase);
         if (party is null || IsObserver(party.Hint) || IsObserver(phrase.HeadName?.Entry.Id))
             return null;
         // "one customer, the army of Chad": who that is stands beside it.
         return party.Hint is null && NounKinds.Is("dealing", phrase.Head) && Apposed(phrase) is { } named ? named : party;
     }
+
+    // "the Kupol plant": works with a name of their own get and give as a firm does.
+    private Mention? NamedWorks(NounPhrase phrase) =>
+        NounKinds.Is("works", phrase.Head)
+        && phrase.Last > Math.Max(phrase.Core, phrase.AfterPossessor)
+        && view.Tokens[phrase.Last - 1].IsCapitalised
+        && view.NamesIn(phrase.Last - 1, phrase.Last - 1).Count == 0
+            ? Over(Math.Max(phrase.Core, phrase.AfterPossessor), phrase.Last)
+            : null;
 
     private Mention? Apposed(NounPhrase phrase)
     {
@@ -108,6 +120,9 @@ internal sealed partial class FillerFinder
         }
 
         return view.Tokens[phrase.Last].Text.Any(char.IsLower)
-            && view.NamedAt(phrase.Last) is null or Grammar.NameKind.Place or Grammar.NameKind.Facility;
+            && (
+                view.NamedAt(phrase.Last) is null or Grammar.NameKind.Place or Grammar.NameKind.Facility
+                || (view.NamedAt(phrase.Last) is Grammar.NameKind.Product && !view.Tokens[phrase.Last].Text.Any(char.IsAsciiDigit))
+            );
     }
 }

@@ -145,6 +145,9 @@ internal sealed partial class FillerFinder(string text, SentenceView view, Disco
             _ => null,
         };
 
+    /// <summary>The state that a phrase is named by: "Iranian deliveries"; null where none is.</summary>
+    public Mention? OriginOf(NounPhrase phrase) => PartyFillers.OriginOf(text, view, phrase);
+
     /// <summary>A mention over tokens.</summary>
     public Mention Over(int first, int last, string? hint = null) =>
         Mention.Over(text, view.Tokens[first].Start, view.Tokens[last].End, hint);

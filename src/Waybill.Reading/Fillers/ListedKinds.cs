@@ -27,7 +27,8 @@ internal static class ListedKinds
         "rising",
         "attitude",
         "refused",
-        "view"
+        "view",
+        "permit"
     );
 
     /// <summary>Their names.</summary>

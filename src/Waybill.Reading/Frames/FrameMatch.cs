@@ -65,6 +65,14 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
         return amounts.Select((counted, i) => Copy(role, counted, i == 0));
     }
 
+    /// <summary>The same with another filler of a role and another amount, at a place of its own: "Chad 40 and Mali 12".</summary>
+    public FrameMatch With(string role, Mention mention, Quantity quantity, int first, int last)
+    {
+        var copy = Copy(role, new([], quantity, first, last), isFirst: false);
+        copy.Roles[role] = [mention];
+        return copy;
+    }
+
     private FrameMatch Copy(string role, Counted counted, bool isFirst)
     {
         var copy = new FrameMatch(Rule, Trigger, IsVerb)

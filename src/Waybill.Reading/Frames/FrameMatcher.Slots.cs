@@ -88,7 +88,8 @@ internal sealed partial class FrameMatcher
                         || match.Rule.Frame == "Designation"
                         || (slot.Kind == "vessel" && match.Rule.Frame is not ("Movement" or "Indicator"))
                             ? null
-                            : quantities.Of(slot.Kind == "rated" ? new(nominal.Of[0], nominal.At, []) : nominal);
+                            : quantities.Of(slot.Kind == "rated" ? new(nominal.Of[0], nominal.At, []) : nominal)
+                                ?? (slot.Role == "goods" ? quantities.ValueOf(nominal) : null);
             }
 
             if (any)

@@ -48,6 +48,13 @@ internal sealed partial class FrameMatcher(
         // "is concerned about": a participle that has become an adjective.
         if (Adjectival(group) is { } verb)
             (candidates, group) = (rules.ForVerb(verb.Lemma), group with { IsPassive = true, Lemma = verb.Lemma });
+        // "found its way to Chad" went there.
+        if (
+            group.Lemma is "find" or "make" or "work" or "wend"
+            && arguments.Find(a => a.Slot == Argument.Object) is { } way
+            && IsItsWay(way)
+        )
+            (candidates, arguments, group) = (rules.ForVerb("go"), [.. arguments.Where(a => a != way)], group with { Lemma = "go" });
         if (candidates.Count == 0)
             return;
         arguments = VoiceOf(arguments, group);
@@ -73,11 +80,15 @@ internal sealed partial class FrameMatcher(
             if (isFree && !match.Roles.ContainsKey(CountsOf(rule)) && arguments.TrueForAll(a => a.Slot != Argument.Object))
                 Fill(match, [.. arguments.Where(a => a.Slot == Argument.Subject).Select(a => a with { Slot = Argument.Object })]);
             RestOf(match, at, group);
+            beyond.Aboard(match, quantities);
             beyond.Bearer(match, arguments);
             beyond.Earlier(match);
             Finish(match, group);
         }
     }
+
+    private bool IsItsWay(Argument way) =>
+        way.Phrases is [{ Head: { Head: "way" } head }] && view.Tokens[head.First].Lower is "its" or "their";
 
     // "failed to comply"
     private bool IsFailing(VerbGroup group) =>
@@ -115,18 +126,34 @@ internal sealed partial class FrameMatcher(
                 FillSlot(match, governor, slots);
             }
 
+            if (rule.Slots.TryGetValue("possessor", out var owners))
+                OwnersOf(match, phrase, owners);
             if (rule.Slots.TryGetValue("upon", out var upon) && context.Upon(phrase) is { } rise)
                 FillSlot(match, rise, upon);
             if (rule.Slots.TryGetValue("apposed", out var apposed) && context.Apposed(at, phrase) is { } place)
                 FillSlot(match, place, apposed);
             beyond.Verb(match, phrase);
+            beyond.AmountOf(match, phrase, clauses, quantities);
             beyond.Earlier(match);
             match.Quantity ??=
-                phrase.Amount is not null && rule.Frame is "Test" or "Use" or "Indicator" or "Movement"
+                phrase.Amount is not null
+                && (
+                    rule.Frame is "Test" or "Use" or "Indicator" or "Movement"
+                    || (rule.Frame == "Transfer" && phrase.Amount.Kind == AmountKind.Count && match.Roles.ContainsKey("goods"))
+                )
                     ? quantities.Of(new(phrase, at, []))
                     : null;
             Finish(match, phrase);
         }
+    }
+
+    // "the junta's purchases", "its deliveries", "Iranian deliveries"
+    private void OwnersOf(FrameMatch match, NounPhrase phrase, IReadOnlyList<SlotRole> owners)
+    {
+        if (context.Possessor(phrase) is { } possessor)
+            FillSlot(match, possessor, owners);
+        else if (!match.Roles.ContainsKey(owners[0].Role) && fillers.OriginOf(phrase) is { } origin)
+            match.Add(owners[0].Role, new(origin, phrase), $"modifier of {phrase.Head}");
     }
 
     // "the Amber (formerly known as the Jade)": the phrases on either side, marks and a participle apart.
@@ -202,8 +229,10 @@ internal sealed partial class FrameMatcher(
             (match.Roles["vessel"], match.Roles["partner"]) = ([one], [other]);
         match.IsDefinite =
             !match.IsVerb && view.Tokens[trigger.First].Lower is "the" or "these" or "this" or "those" or "such" or "its" or "their";
-        if (match.IsFilled && !IsAnything(match) && !IsBare(match))
-            found.AddRange(match.Split());
+        if (!match.IsFilled || IsAnything(match) || IsBare(match))
+            return;
+        found.AddRange(match.Split());
+        found.AddRange(Gapping.Of(match, view, fillers, quantities));
     }
 
     // Things of no known class are goods only where a party is named or known: not "the company sells furniture".

@@ -31,6 +31,15 @@ internal static class MatchChoice
             && match.Last <= other.Last
         )
             return true;
+        // "arms valued at $3 million were sent": the value is that of what was sent.
+        if (
+            match.Rule.Id == "indicator.value"
+            && other.Rule.Frame == "Transfer"
+            && match.Quantity is not null
+            && other.Quantity?.Start == match.Quantity.Start
+            && other.First <= match.First
+        )
+            return true;
         // "may not be supplied under resolution N" tells what is allowed, not what is done.
         if (other.Rule is { Frame: "Designation", WantsModal: true } && other.Trigger == match.Trigger && match.Rule.Frame != "Designation")
             return true;
@@ -68,6 +77,11 @@ internal static class MatchChoice
                 return other.Rule.WantsModal
                     || (!match.Rule.WantsModal && Weight(other) > Weight(match))
                     || (!match.Rule.WantsModal && Weight(other) == Weight(match) && Before(other, match));
+            // What ships carry where a transfer has been told of is that transfer's.
+            if (match.Rule.Id == "movement.cargo" && other.Rule.Frame == "Transfer")
+                return true;
+            if (other.Rule.Id == "movement.cargo" && match.Rule.Frame == "Transfer")
+                return false;
             // Vessel, train or places without a supplying or receiving party are a movement (CLAIMS, section 2).
             if (match.Rule.Frame == "Movement" && other.Rule.Frame == "Transfer" && IsWithoutParties(other) && IsPlaced(match))
                 return false;

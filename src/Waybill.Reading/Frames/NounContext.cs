@@ -20,6 +20,18 @@ internal sealed class NounContext(SentenceView view, ClauseFinder clauses, Frame
             : null;
     }
 
+    /// <summary>"the junta's purchases", "its deliveries": whose they are.</summary>
+    public Argument? Possessor(NounPhrase phrase)
+    {
+        var last =
+            phrase.AfterPossessor > phrase.First + 1 ? phrase.AfterPossessor - 2
+            : view.Tokens[phrase.First].Lower is "its" or "their" && phrase.Last > phrase.First ? phrase.First
+            : -1;
+        return last < phrase.First
+            ? null
+            : new("possessor", [new(NounPhrases.Make(view, phrase.First, last, last), view.ChunkAt(phrase.First), [])]);
+    }
+
     /// <summary>"a depot near Tikhoretsk, about 200 km from": the phrase that is apposed, or stands before the comma.</summary>
     public Argument? Apposed(int at, NounPhrase phrase)
     {

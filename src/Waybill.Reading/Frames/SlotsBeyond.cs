@@ -1,6 +1,7 @@
 using Waybill.Reading.Clauses;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Phrases;
+using Waybill.Reading.Quantities;
 
 namespace Waybill.Reading.Frames;
 
@@ -9,6 +10,37 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
 {
     /// <summary>How many words after a verb may show what it tells: "is now far busier".</summary>
     private const int Near = 4;
+
+    private static readonly HashSet<string> Amounting =
+    [
+        "be",
+        "stand",
+        "come",
+        "amount",
+        "total",
+        "rise",
+        "fall",
+        "drop",
+        "grow",
+        "reach",
+        "hit",
+        "exceed",
+        "climb",
+        "decline",
+        "shrink",
+        "jump",
+        "increase",
+        "decrease",
+        "average",
+        "plunge",
+        "soar",
+        "surge",
+        "put",
+        "value",
+        "estimate",
+        "run",
+        "go",
+    ];
 
     /// <summary>The rules that a noun triggers, with the word before it ("failure rate") or alone.</summary>
     public static IEnumerable<FrameRule> RulesFor(FrameRules rules, SentenceView view, NounPhrase phrase) =>
@@ -67,6 +99,66 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
             return;
         match.Add(slots[0].Role, new(fillers.Over(group.First, group.Last), phrase), $"verb of {phrase.Head}");
         match.Cover(group.First, group.Last);
+    }
+
+    /// <summary>"exports stood at $3 million", "purchases fell by a third, to 400 rifles": how much a flow was, in the verb that it is subject of.</summary>
+    public void AmountOf(FrameMatch match, NounPhrase phrase, ClauseFinder clauses, QuantityMaker quantities)
+    {
+        if (
+            match.Quantity is not null
+            || match.Rule.Frame is not ("Transfer" or "Production")
+            || !(NounKinds.Is("flow", phrase.Head) || NounKinds.Is("output", phrase.Head))
+            || !view.Tree.Is(phrase.Node, "nsubj")
+            || view.GroupOf(view.Tree.Heads[phrase.Node]) is not { } group
+            || !Amounting.Contains(group.Lemma)
+        )
+            return;
+        var arguments = clauses.Arguments(view.ChunkAt(group.Verb));
+        foreach (var slot in (string[])["to", "at", Argument.Object, "by"])
+        {
+            foreach (var nominal in arguments.Where(a => a.Slot == slot).SelectMany(a => a.Phrases))
+            {
+                if (
+                    nominal.Head.Amount is not { } amount
+                    || nominal.Head.First < group.First
+                    || (quantities.Of(nominal) ?? InUnitsOf(match, amount, quantities)) is not { } quantity
+                )
+                    continue;
+                match.Quantity = quantity;
+                match.IsNamed = true;
+                match.Cover(group.First, nominal.Last);
+                return;
+            }
+        }
+    }
+
+    // "deliveries of shells rose to 300,000"
+    private static Core.Quantities.Quantity? InUnitsOf(FrameMatch match, Amount amount, QuantityMaker quantities) =>
+        match.Role("goods") is { } goods
+        && Core.Quantities.UnitCatalogue.Embedded.Find(goods.Text[(goods.Text.LastIndexOf(' ') + 1)..]) is { } unit
+            ? quantities.Borrowed(amount, unit.Id)
+            : null;
+
+    /// <summary>"40 crates of rifles on a ship bound for Chad": what the vessel that is bound holds.</summary>
+    public void Aboard(FrameMatch match, QuantityMaker quantities)
+    {
+        if (match.Roles.ContainsKey("goods") || match.Rule.Frame != "Transfer" || match.Role("carrier") is not { Start: { } start })
+            return;
+        var at = view.Chunks.ToList().FindIndex(c => view.Tokens[c.First].Start <= start && start < view.Tokens[c.Last].End);
+        if (at < 2 || view.Chunks[at - 1] is not { Kind: ChunkKind.Preposition, Words: "on" or "aboard" or "on board" or "in" })
+            return;
+        if (view.Chunks[at - 2] is not NounPhrase held)
+            return;
+        var nominal =
+            at > 3 && view.Chunks[at - 3].Words == "of" && view.Chunks[at - 4] is NounPhrase measure
+                ? new Nominal(measure, at - 4, [held])
+                : new Nominal(held, at - 2, []);
+        var goods = fillers.Find("goods", nominal);
+        goods.ForEach(one => match.Add("goods", one, $"held by {view.Chunks[at].Words}"));
+        if (goods.Count == 0)
+            return;
+        match.Quantity ??= quantities.Of(nominal);
+        match.Cover(nominal.Head.First, nominal.Last);
     }
 
     /// <summary>What an earlier sentence told of fills what this one leaves open.</summary>

@@ -33,6 +33,25 @@ internal static class KnownWords
             return WordLimit.NotFinite;
         if (IsGerundNoun(tokens, at))
             return WordLimit.Noun;
+        // "Su-24", "P-800": a letter, a stroke and figures are a designation.
+        if (IsDesignation(tokens[at].Text) && !names.Any(n => n.First <= at && at <= n.Last))
+            return WordLimit.Name;
+        // "handed the army guided missiles"
+        if (WordClasses.Describing.Contains(tokens[at].Lower) && at + 1 < tokens.Count && tokens[at + 1].IsWord)
+            return WordLimit.Adjective;
+        // "Middle Eastern states": behind a capital that names no party it is no verb.
+        if (
+            tokens[at].Lower == "states"
+            && at > 1
+            && tokens[at - 1].IsCapitalised
+            && at + 1 < tokens.Count
+            && tokens[at + 1].Lower != "that"
+            && !names.Any(n => n.Last == at - 1 && n.Form != NameForm.Demonym && n.Entry.IsParty)
+        )
+            return WordLimit.Noun;
+        // "arms worth $1 billion", but "$1 billion worth of arms"
+        if (tokens[at].Lower == "worth" && at + 1 < tokens.Count && tokens[at + 1].Lower != "of")
+            return WordLimit.Adjective;
         // "an asset freeze": after a singular noun no base form can stand.
         if (
             at > 1
@@ -103,7 +122,16 @@ internal static class KnownWords
             && names.Any(n => n.Last == at - 1 && n.Form != NameForm.Demonym && n.Entry.IsParty)
         )
             return verb.Inflection.HasFlag(Inflection.Past) ? WordLimit.FinitePast : WordLimit.StrongPast;
-        return tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) ? WordLimit.Past : WordLimit.StrongPast;
+        // "Inspectors uncovered shells": behind a plural no adjective stands.
+        return tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) && !(at > 0 && NounKinds.IsPlural(tokens[at - 1].Lower))
+            ? WordLimit.Past
+            : WordLimit.StrongPast;
+    }
+
+    private static bool IsDesignation(string text)
+    {
+        var stroke = text.IndexOf('-', StringComparison.Ordinal);
+        return stroke > 1 && char.IsUpper(text[0]) && text[^1] != 's' && text.Length > stroke + 1 && char.IsAsciiDigit(text[stroke + 1]);
     }
 
     private static bool IsParticipleWith(IReadOnlyList<Token> tokens, int at, VerbForm verb) =>
@@ -156,6 +184,21 @@ internal static class KnownWords
         if (at == 0)
             return WordLimit.None;
         var before = tokens[at - 1];
+        // "whether to hand over", "yet to ship"
+        if (
+            before.Lower == "to"
+            && verb.Inflection.HasFlag(Inflection.Base)
+            && at > 1
+            && tokens[at - 2].Lower is "whether" or "how" or "yet" or "about" or "able" or "ready" or "willing"
+        )
+            return WordLimit.Present;
+        // "the parts that Chad imports come from"
+        if (
+            verb.Inflection == Inflection.Third
+            && names.FirstOrDefault(n => n.Last == at - 1 && n.Form != NameForm.Demonym && n.Entry.IsParty) is { First: > 0 } party
+            && tokens[party.First - 1].Lower is "that" or "which" or "what"
+        )
+            return WordLimit.Present;
         var prior = VerbLexicon.Find(before.Lower);
         if (
             verb.Inflection == Inflection.Third

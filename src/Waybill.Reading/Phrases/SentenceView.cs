@@ -93,7 +93,7 @@ internal sealed class SentenceView
         if (Chunks[chunkAt[node]] is VerbGroup own && own.Predicate == node)
             return own;
         var be = Tree.Dependent(node, "cop");
-        if (be < 0 && Tree.Tags[node] is Upos.Adj or Upos.Noun)
+        if (be < 0 && Tree.Tags[node] is Upos.Adj or Upos.Noun or Upos.Adv)
             be = Tree.Dependent(node, "aux");
         return be >= 0 ? Chunks[chunkAt[be]] as VerbGroup : null;
     }

@@ -13,6 +13,8 @@ internal static partial class TreeRepair
 
         public string[] Relations { get; } = [.. tree.Relations];
 
+        public int[] Heads => heads;
+
         public bool IsChanged
         {
             get
@@ -58,6 +60,18 @@ internal static partial class TreeRepair
             (heads[subject], Relations[subject]) = (inner, "obj");
         }
 
+        /// <summary>Makes a verb the predicate of a noun that stands before it.</summary>
+        public void Release(int verb, int noun)
+        {
+            (heads[verb], Relations[verb]) = (heads[noun], heads[noun] < 0 ? "root" : "ccomp");
+            (heads[noun], Relations[noun]) = (verb, "nsubj");
+            for (var i = verb + 1; i < heads.Length; i++)
+            {
+                if (heads[i] == noun)
+                    heads[i] = verb;
+            }
+        }
+
         public void Promote(int verb, int subject)
         {
             for (var i = verb + 1; i < heads.Length; i++)
@@ -89,6 +103,15 @@ internal static partial class TreeRepair
         }
 
         public void Attach(int verb, int noun) => (heads[verb], Relations[verb]) = (noun, "acl");
+
+        /// <summary>Gives a verb the subject that hung on the moment before it.</summary>
+        public void Date(int mark, int moment, int subject)
+        {
+            var verb = heads[moment];
+            (heads[mark], Relations[mark]) = (moment, "case");
+            (heads[subject], Relations[subject]) = (verb, Relations[moment]);
+            Relations[moment] = "obl";
+        }
 
         public void Possess(int have, int gerund, int noun)
         {

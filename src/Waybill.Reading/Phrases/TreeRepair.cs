@@ -1,4 +1,5 @@
 using Waybill.Reading.Grammar;
+using Waybill.Reading.Sentences;
 
 namespace Waybill.Reading.Phrases;
 
@@ -29,6 +30,10 @@ internal static partial class TreeRepair
                 draft.Possess(i, tree.Heads[i], tree.Dependent(tree.Heads[i], "obj"));
             if (!draft.IsChanged && FirstSubject(tree, i) is >= 0 and var first)
                 draft.Share(i, first);
+            if (!draft.IsChanged && tree.Is(i, "mark") && Moment(tree, i) is >= 0 and var moment)
+                draft.Date(i, moment, Undated(tree, moment));
+            if (!draft.IsChanged && Owned(tree, i) is > 0 and var owned)
+                (draft.Heads[i], draft.Relations[i]) = (owned, "nmod:poss");
             if (IsPlaced(tree, i))
                 draft.Attach(i, i - 1);
             // "denies arming the rebels": what a verb takes in -ing is a clause.
@@ -36,6 +41,8 @@ internal static partial class TreeRepair
                 draft.Relations[i] = "xcomp";
             if (tree.Is(i, "xcomp", "ccomp") && tree.Xpos[i] is "VBP" or "VB" && !draft.IsChanged && Claim(tree, i) is >= 0 and var claim)
                 draft.Regain(i, claim);
+            if (!draft.IsChanged && Swallowed(tree, i) is >= 0 and var bearer)
+                draft.Release(i, bearer);
             if (tree.Relations[i] == "nsubj:pass" && IsActive(tree, tree.Heads[i]))
                 draft.Relations[i] = "nsubj";
         }
@@ -82,6 +89,58 @@ internal static partial class TreeRepair
             && tree.Heads[tree.Heads[at]] == have
             ? at
             : -1;
+    }
+
+    // "the junta's purchases": whose they are hangs on them; -1 where it does, or nothing is owned.
+    private static int Owned(SyntaxTree tree, int owner)
+    {
+        if (
+            owner + 2 >= tree.Count
+            || tree.Tokens[owner + 1].Kind != TokenKind.Possessive
+            || tree.Tags[owner] is not (Upos.Noun or Upos.Propn)
+            || !tree.Is(owner, "obl", "nsubj", "obj", "nsubj:pass")
+            || tree.Heads[owner] <= owner
+        )
+            return -1;
+        var noun = owner + 2;
+        while (noun < tree.Count && tree.Tags[noun] is Upos.Adj or Upos.Num)
+            noun++;
+        while (noun + 1 < tree.Count && tree.Tags[noun] is Upos.Noun or Upos.Propn && tree.Tags[noun + 1] is Upos.Noun or Upos.Propn)
+            noun++;
+        return noun < tree.Count && tree.Tags[noun] is Upos.Noun or Upos.Propn && tree.Heads[owner] != noun && !tree.IsUnder(noun, owner)
+            ? noun
+            : -1;
+    }
+
+    // "Since the coup the army has imported arms": a moment, and no clause, where the subject behind it hangs on it.
+    private static int Moment(SyntaxTree tree, int mark)
+    {
+        if (
+            mark + 1 >= tree.Count
+            || tree.Tokens[mark].Lower is not ("since" or "after" or "before" or "until")
+            || tree.Heads[mark] != tree.Root
+        )
+            return -1;
+        var noun = tree.Dependent(tree.Root, "nsubj");
+        return noun > mark && noun < tree.Root && Undated(tree, noun) > noun ? noun : -1;
+    }
+
+    // The noun behind a moment that no preposition joins to it.
+    private static int Undated(SyntaxTree tree, int moment)
+    {
+        foreach (var child in tree.Dependents(moment))
+        {
+            if (
+                child > moment
+                && child < tree.Root
+                && tree.Is(child, "nmod", "appos", "compound", "flat", "dep")
+                && tree.Tags[child] is Upos.Noun or Upos.Propn or Upos.Pron
+                && tree.Dependent(child, "case") < 0
+            )
+                return child;
+        }
+
+        return -1;
     }
 
     // "spoke of rifles sent to Chad": a participle belongs to the noun right before it.
@@ -162,6 +221,33 @@ internal static partial class TreeRepair
         var isClaim =
             noun >= 0 && noun < inner && tree.Is(inner, "acl") && tree.Dependent(inner, "mark") >= 0 && tree.Tags[noun] == Upos.Noun;
         return isClaim && tree.Dependent(inner, "obj") < 0 && LacksPredicate(tree, noun) ? noun : -1;
+    }
+
+    // "70 percent of the parts that Chad imports come from Serbia": the verb after a relative clause is that of the noun before it, or of
+    // what is counted of it. The noun; -1 when the verb is rightly where it is.
+    private static int Swallowed(SyntaxTree tree, int verb)
+    {
+        var inner = tree.Heads[verb];
+        if (
+            inner < 0
+            || inner != verb - 1
+            || !tree.Is(verb, "xcomp", "ccomp")
+            || !tree.Is(inner, "acl:relcl")
+            || tree.Xpos[verb] is not ("VB" or "VBP" or "VBD")
+            || tree.Dependent(verb, "nsubj", "mark", "aux") >= 0
+            || tree.Dependent(inner, "nsubj") < 0
+        )
+            return -1;
+        var noun = tree.Heads[inner];
+        while (
+            noun >= 0
+            && tree.Relations[noun] == "nmod"
+            && tree.Dependent(noun, "case") is >= 0 and var mark
+            && tree.Tokens[mark].Lower == "of"
+            && tree.Heads[noun] < noun
+        )
+            noun = tree.Heads[noun];
+        return noun >= 0 && tree.Is(noun, "obl", "nsubj", "root", "dep", "dislocated", "parataxis", "ccomp") ? noun : -1;
     }
 
     // A noun that is nothing to a verb, or the second subject of one: "claims that …, Rashid said".

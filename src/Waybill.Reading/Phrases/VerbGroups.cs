@@ -111,9 +111,12 @@ internal static class VerbGroups
 
     // The verb lexicon knows the forms of its verbs better than any guess.
     private static string LemmaOf(SentenceView view, int verb, int predicate) =>
-        view.Tree.Tags[verb] == Upos.Aux && predicate != verb
-            ? "be"
-            : VerbLexicon.Find(view.Tokens[verb].Lower)?.Lemma ?? view.Tree.Lemmas[verb].ToLowerInvariant();
+        // "wound up in Chad" hurts nobody.
+        view.Tokens[verb].Lower == "wound"
+        && Particles.IsAt(view, verb + 1)
+            ? "wind"
+        : view.Tree.Tags[verb] == Upos.Aux && predicate != verb ? "be"
+        : VerbLexicon.Find(view.Tokens[verb].Lower)?.Lemma ?? view.Tree.Lemmas[verb].ToLowerInvariant();
 
     // "a ship sailed to Chad": a verb without a passive is no reduced one.
     private static bool IsReduced(SyntaxTree tree, int verb)

@@ -28,6 +28,27 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
         return unit is null ? null : QuantityReader.Elliptical(text, view.Tokens, found, unit);
     }
 
+    /// <summary>"arms worth $3 million", "materiel valued at $3 million": the value of what a phrase names; null where none is told.</summary>
+    public Quantity? ValueOf(Nominal nominal)
+    {
+        var at = nominal.Last + 1;
+        if (at + 1 >= view.Tokens.Count)
+            return null;
+        if (view.Tokens[at].Lower == ",")
+            at++;
+        if (view.Tokens[at].Lower is not ("worth" or "valued" or "costing" or "totalling" or "totaling"))
+            return null;
+        at += view.Tokens[at + 1].Lower == "at" ? 2 : 1;
+        return counted.Find(c => c.Amount is { Kind: AmountKind.Money } amount && amount.First == at)?.Quantity;
+    }
+
+    /// <summary>An amount that stands alone, in its own unit or in one that was told before it.</summary>
+    public Quantity? Borrowed(Amount amount, string unit) =>
+        counted.Find(c => c.Amount == amount) is not { } found
+            ? null
+            : found.Quantity
+                ?? (found.What is { IsEmpty: true, Of: null } ? QuantityReader.Elliptical(text, view.Tokens, found, unit) : null);
+
     // "it gave 6,700", "300,000 of the other kind", "20,000 of 122 mm": what is counted was named before.
     private string? Left(CountedPhrase what)
     {

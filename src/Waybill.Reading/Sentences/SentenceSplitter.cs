@@ -48,6 +48,9 @@ internal static class SentenceSplitter
             return false;
         if (closes)
             return BeginsSentence(next, tokens, i + 1) && !(mark < i && tokens[mark].Lower is "?" or "!" && char.IsLower(next.Text[0]));
+        // "wrote on X. Its crew": the platform's name, and no initial.
+        if (tokens[i].Text == "X." && i > 0 && tokens[i - 1].Lower == "on" && next.IsCapitalised)
+            return true;
         return tokens[i] is { IsWord: true } word
             && word.Text.EndsWith('.')
             && word.Text.Length > 2

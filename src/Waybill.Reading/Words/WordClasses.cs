@@ -9,6 +9,7 @@ internal static class WordClasses
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<VerbForm>("words.yaml"), "words.yaml");
     private static readonly FrozenSet<string> NotAdverbs = File.Texts("notAdverbs").ToFrozenSet();
     private static readonly FrozenSet<string> Adverbs = Class("adverb");
+    private static readonly FrozenSet<string> LongWords = File.Section("classes").Texts("multiword").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Determiners.</summary>
     public static FrozenSet<string> Determiners { get; } = Class("determiner");
@@ -23,6 +24,9 @@ internal static class WordClasses
             .Select(words => words.Split(' '))
             .GroupBy(words => words[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
+
+    /// <summary>True for such a preposition.</summary>
+    public static bool IsLongPreposition(string words) => LongWords.Contains(words);
 
     /// <summary>Coordinators.</summary>
     public static FrozenSet<string> Coordinators { get; } = Class("coordinator");
@@ -68,6 +72,9 @@ internal static class WordClasses
 
     /// <summary>Nouns in -ing: a briefing, a building.</summary>
     public static FrozenSet<string> GerundNouns { get; } = File.Texts("gerundNouns").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Participles that describe weapons: "guided".</summary>
+    public static FrozenSet<string> Describing { get; } = File.Texts("describing").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for an adverb.</summary>
     public static bool IsAdverb(string lower) =>

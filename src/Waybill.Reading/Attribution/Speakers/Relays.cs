@@ -1,5 +1,6 @@
 using Waybill.Core.Claims;
 using Waybill.Reading.Attribution.Voices;
+using Waybill.Reading.Fillers;
 using Waybill.Reading.Grammar;
 
 namespace Waybill.Reading.Attribution.Speakers;
@@ -67,7 +68,7 @@ internal sealed class Relays(SpeakerReader speakers)
                     holder == voice.CueHead
                     && child > holder
                     && (tree.Is(child, "obl") || (tree.Is(child, "nmod") && ContentTail.IsMisread(tree, holder)))
-                    && Case(tree, child) is "from" or "citing"
+                    && (Case(tree, child) == "citing" || (Case(tree, child) == "from" && IsHearing(tree.Lemmas[holder])))
                 )
                     links.AddRange(speakers.Read(passage, child, Case(tree, child)));
             }
@@ -135,6 +136,9 @@ internal sealed class Relays(SpeakerReader speakers)
     // An outlet by name, or an organisation that nobody knows: what is told something and is no state, body or person.
     private AttributionLink? Told(Passage passage, int head, string cue)
     {
+        // "wrote on X": a platform is nobody's outlet.
+        if (NounKinds.Is("platform", passage.Tree.Tokens[head].Lower.TrimEnd('.')))
+            return null;
         if (speakers.Read(passage, head, cue) is [{ Kind: SpeakerKind.Outlet } outlet])
             return outlet;
         if (passage.Tree.Tags[head] != Upos.Propn || passage.NameEndingAt(head) is not null)
@@ -184,6 +188,32 @@ internal sealed class Relays(SpeakerReader speakers)
                 or "paraphrase"
                 or "reference"
                 or "credit";
+
+    // "learns from papers", "reports from a statement"; but "puts deliveries from Chad at 40".
+    private static bool IsHearing(string lemma) =>
+        lemma
+            is "hear"
+                or "learn"
+                or "gather"
+                or "know"
+                or "report"
+                or "cite"
+                or "conclude"
+                or "appear"
+                or "emerge"
+                or "find"
+                or "say"
+                or "write"
+                or "infer"
+                or "calculate"
+                or "estimate"
+                or "deduce"
+                or "see"
+                or "establish"
+                or "judge"
+                or "determine"
+                or "assess"
+                or "derive";
 
     /// <summary>True for a verb by which an outlet comes to a paper that it did not make.</summary>
     public static bool IsSeeing(string lemma) =>

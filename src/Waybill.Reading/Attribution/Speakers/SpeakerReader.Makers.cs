@@ -3,12 +3,16 @@ using Waybill.Reading.Fillers;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Sentences;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Attribution.Speakers;
 
 /// <content>Offices, institutions, and papers and images with their makers.</content>
 internal sealed partial class SpeakerReader
 {
+    private const int FarthestMaker = 7;
+    private const int LongestMaker = 12;
+
     // A report or image, and who made or released it: "the UN monitors' report", "a report from X", "imagery released by Y".
     private List<AttributionLink> Artefact(Passage passage, Phrase phrase, SpeakerKind kind, string? cue)
     {
@@ -45,6 +49,8 @@ internal sealed partial class SpeakerReader
                 return Link(Words(passage, name.First, name.Last), kind, null);
         }
 
+        if (MakerBehind(passage, phrase.Head) is { } named)
+            return named;
         foreach (var child in tree.Dependents(phrase.Head))
         {
             var by =
@@ -64,6 +70,48 @@ internal sealed partial class SpeakerReader
         );
         return inside is null ? null : Link(Words(passage, inside.First, inside.Last), Kind(inside.Entry.Kind)!.Value, null);
     }
+
+    // "research by Justice For Chad", "a study by the group Conflict Research": the name behind "by", told by its place alone.
+    private AttributionLink? MakerBehind(Passage passage, int document)
+    {
+        var tree = passage.Tree;
+        var by = document + 1;
+        while (by < tree.Count && by - document < FarthestMaker && tree.Tokens[by].Lower != "by" && IsOfPhrase(tree, by))
+            by++;
+        if (by >= tree.Count || tree.Tokens[by].Lower != "by")
+            return null;
+        var (first, last) = (-1, -1);
+        for (var i = by + 1; i < tree.Count && i - by < LongestMaker && IsOfPhrase(tree, i); i++)
+        {
+            if (tree.Tags[i] == Upos.Propn || (tree.Tags[i] == Upos.Noun && tree.Tokens[i].IsCapitalised))
+                (first, last) = (first < 0 ? i : first, i);
+            // A verb that was read as a noun.
+            else if (first >= 0 && VerbLexicon.Find(tree.Tokens[i].Lower) is not null)
+                break;
+            // "the group": its name may follow.
+            else if (tree.Tags[i] == Upos.Noun)
+                first = -1;
+        }
+
+        if (first < 0 || last < first)
+            return null;
+        if (passage.NameEndingAt(first) is { } opening && opening.First > by)
+            first = opening.First;
+        if (passage.NameEndingAt(last) is { } known && known.First >= first && Kind(known.Entry.Kind) is { } kind)
+            return Link(Words(passage, first, last), kind, null);
+        return Link(
+            Words(passage, first, last),
+            Outlet(passage, Phrase.At(tree, last)) is null ? SpeakerKind.Body : SpeakerKind.Outlet,
+            null
+        );
+    }
+
+    // A word that a noun phrase with its "of" and "and" may hold.
+    private static bool IsOfPhrase(SyntaxTree tree, int at) =>
+        tree.Tags[at] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num
+        || tree.Tokens[at].Kind == TokenKind.Possessive
+        || tree.Tokens[at].Lower is "and" or "of" or "for"
+        || tree.Tokens[at].Lower.StartsWith('-');
 
     private static int Agent(SyntaxTree tree, int participle)
     {
@@ -92,7 +140,9 @@ internal sealed partial class SpeakerReader
             return [.. chain];
         if (noun is "spokesman" or "spokeswoman" or "spokesperson" && Institution(passage, phrase) is { } body)
             return [body with { Cue = cue }];
-        var isOne = phrase.First > 0 && tree.Tokens[phrase.First - 1].Lower is "a" or "an" or "one" or "another";
+        var isOne =
+            tree.Tokens[phrase.First].Lower == "one"
+            || (phrase.First > 0 && tree.Tokens[phrase.First - 1].Lower is "a" or "an" or "one" or "another");
         return [Link(WithFrom(passage, phrase), isOne ? SpeakerKind.Anonymous : SpeakerKind.Named, cue)];
     }
 

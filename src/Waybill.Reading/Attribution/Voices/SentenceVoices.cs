@@ -30,6 +30,7 @@ internal sealed partial class SentenceVoices
         var finder = new SentenceVoices(tree, quotes);
         for (var i = 0; i < tree.Count; i++)
             finder.Meet(i);
+        finder.OfClosing();
         if (Labels.Colon(tree) is { } label)
             finder.voices.Insert(0, label);
         if (Labels.Signature(tree, quotes) is { } signature)
@@ -42,6 +43,9 @@ internal sealed partial class SentenceVoices
         var lemma = tree.Lemmas[at];
         switch (tree.Tags[at])
         {
+            case Upos.Verb when lemma is "appear" or "emerge" or "follow" or "transpire" or "result":
+                OfAppearing(at);
+                break;
             case Upos.Verb when CueLexicon.Verb(lemma) is { Count: > 0 } cues:
                 OfVerb(at, cues);
                 break;

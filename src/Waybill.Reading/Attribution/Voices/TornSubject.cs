@@ -37,17 +37,27 @@ internal static class TornSubject
     {
         var last = verb;
         while (
-            last + 1 < tree.Count && last - verb < Longest && (IsNominal(tree, last + 1) || tree.Tokens[last + 1].Lower is "of" or "for")
+            last + 1 < tree.Count
+            && last - verb < LongestWithModifiers
+            && (
+                IsNominal(tree, last + 1)
+                || tree.Tokens[last + 1].Lower is "of" or "for" or "by" or "from" or "at" or "in" or "and"
+                || tree.Tokens[last + 1].Lower.StartsWith('-')
+            )
         )
             last++;
         return
             last > verb
-            && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower == ".")
+            && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower == "." || IsAside(tree, last + 1))
             && tree.Tags[last] is Upos.Noun or Upos.Propn
             && IsSpeaker(tree, (verb + 1, last))
             ? (verb + 1, last)
             : null;
     }
+
+    // ", who asked not to be named.", ", which traced the crates."
+    private static bool IsAside(SyntaxTree tree, int comma) =>
+        tree.Tokens[comma].Lower == "," && comma + 1 < tree.Count && tree.Tokens[comma + 1].Lower is "who" or "which" or "whose" or "where";
 
     // "a person familiar with the matter", "a report by the panel published on Tuesday": a speaker with all that tells who it is.
     private static (int First, int Last)? WithModifiers(SyntaxTree tree, int verb)
@@ -75,7 +85,8 @@ internal static class TornSubject
         || tree.Tags[token] is Upos.Sconj or Upos.Aux
         || tree.Tokens[token].Lower is "that" or "which" or "who";
 
-    private static bool IsSpeaker(SyntaxTree tree, (int First, int Last) run) =>
+    /// <summary>True for words whose head is a name, or a noun for somebody or something that speaks.</summary>
+    public static bool IsSpeaker(SyntaxTree tree, (int First, int Last) run) =>
         Head(tree, run) is var head
         && (
             tree.Tags[head] == Upos.Propn
@@ -127,8 +138,11 @@ internal static class TornSubject
     public static int Head(SyntaxTree tree, (int First, int Last) run)
     {
         var head = run.Last;
-        if (tree.Tokens[run.First].Lower == "one")
+        if (tree.Tokens[run.First].Lower == "one" && run.Last > run.First && tree.Tokens[run.First + 1].Lower == "of")
             return run.First;
+        // "a United Nations professional": what ends a phrase is its head, whatever its tag.
+        if (tree.Xpos[head] == "JJ" && !Enumerable.Range(run.First, run.Last - run.First).Any(i => tree.Tags[i] == Upos.Adp))
+            return head;
         for (var i = run.First; i <= run.Last && (i == run.First || tree.Tags[i] != Upos.Adp); i++)
         {
             if (tree.Tags[i] is Upos.Noun or Upos.Propn or Upos.Pron)

@@ -27,10 +27,10 @@ internal sealed class Tagger
         }
 
         lexicon = TagLexicon.Read(file);
-        allowed =
-        [
-            .. Enum.GetValues<WordLimit>().Select(limit => limit == WordLimit.None ? [] : Array.ConvertAll(Xpos, tag => limit.Allows(tag))),
-        ];
+        allowed = Array.ConvertAll(
+            Enum.GetValues<WordLimit>(),
+            limit => limit == WordLimit.None ? [] : Xpos.Select((xpos, i) => limit.Allows(Tags[i], xpos)).ToArray()
+        );
     }
 
     /// <summary>The universal tag of each label.</summary>

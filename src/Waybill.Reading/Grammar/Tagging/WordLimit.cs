@@ -35,13 +35,16 @@ internal enum WordLimit : byte
 
     /// <summary>It is no finite verb: a determiner stands before it.</summary>
     NotFinite,
+
+    /// <summary>It is an adjective.</summary>
+    Adjective,
 }
 
-/// <summary>Which Penn Treebank tags a limit leaves.</summary>
+/// <summary>Which pairs of tags a limit leaves.</summary>
 internal static class WordLimits
 {
-    /// <summary>True where a word so limited may bear a tag.</summary>
-    public static bool Allows(this WordLimit limit, string xpos) =>
+    /// <summary>True where a word so limited may bear a universal and a Penn Treebank tag.</summary>
+    public static bool Allows(this WordLimit limit, Upos tag, string xpos) =>
         limit switch
         {
             WordLimit.Name => xpos is "NNP" or "NNPS",
@@ -53,6 +56,7 @@ internal static class WordLimits
             WordLimit.Verb => xpos is "VB" or "VBP" or "VBZ" or "VBD" or "VBN",
             WordLimit.Gerund => xpos is "VBG",
             WordLimit.FinitePast => xpos is "VBD",
+            WordLimit.Adjective => tag == Upos.Adj && xpos is "JJ",
             WordLimit.NotFinite => xpos is not ("VB" or "VBP" or "VBZ" or "VBD" or "MD" or "IN" or "PRP"),
             _ => true,
         };

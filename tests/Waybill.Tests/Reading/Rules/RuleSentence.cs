@@ -34,6 +34,7 @@ public sealed record RuleSentence(
                 "Measures.yaml",
                 "Stances.yaml",
                 "Voyages.yaml",
+                "Amounts.yaml",
             }
         )
         {
