@@ -42,7 +42,11 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>
             return new(who, null, null);
         return kind == SpeakerKind.Outlet
             ? new(who, $"name {folded}", null)
-            : new(who, stateOf?.Invoke(name) is { } state ? $"state {state}" : $"name {folded}", null)
+            : new(
+                who,
+                stateOf?.Invoke(name) is { } state ? $"state {state}" : UnnamedWords.Embedded.HouseOf(name) ?? $"name {folded}",
+                null
+            )
             {
                 IsVague = UnnamedWords.Embedded.NameNobody(name),
             };

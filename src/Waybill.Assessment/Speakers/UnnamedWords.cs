@@ -30,6 +30,15 @@ internal sealed class UnnamedWords
             && words[..^1].All(word => IsModifier(word) || IsOfPlace(word) || char.IsDigit(word[0]));
     }
 
+    /// <summary>
+    /// What tells some people of a house of many states from those of another, whatever they are called: "UN experts" and "independent UN
+    /// monitors" are people of the UN; null for everybody else.
+    /// </summary>
+    public string? HouseOf(string who) =>
+        NameNobody(who) && Array.Exists(who.Split(Gaps, StringSplitOptions.RemoveEmptyEntries), word => word is "UN" or "U.N.")
+            ? "people of the UN"
+            : null;
+
     private bool IsModifier(string word) => modifiers.Contains(word.ToLowerInvariant());
 
     // "Ukrainian", "Western": of a state or a part of the world, not of a house.

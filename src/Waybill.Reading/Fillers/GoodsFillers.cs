@@ -9,6 +9,19 @@ namespace Waybill.Reading.Fillers;
 /// <summary>Takes goods out of noun phrases: the goods themselves, or what a container, batch or number of them holds.</summary>
 internal static class GoodsFillers
 {
+    private static readonly string[] NoThings =
+    [
+        "abstract",
+        "party",
+        "person",
+        "collective",
+        "time",
+        "distance",
+        "document",
+        "container",
+        "place",
+    ];
+
     /// <summary>The goods that a phrase names; empty when it names none.</summary>
     public static List<Filler> Of(string text, SentenceView view, Nominal nominal, Discourse discourse)
     {
@@ -26,6 +39,9 @@ internal static class GoodsFillers
             var held = Held(text, view, nominal.Of).Select(m => new Filler(m, phrase)).ToList();
             if (held.Count > 0)
                 return held;
+            // "40 consignments of valves": what no catalogue knows is told by its own noun.
+            if (phrase.Amount is not null && nominal.Of[0] is { IsPronoun: false, Names.Count: 0 } unknown && IsThing(view, unknown))
+                return [new(Mention.Over(text, view.Tokens[unknown.Core].Start, view.Tokens[unknown.Last].End, "goods"), phrase)];
         }
 
         // "several million had been sent": of what was spoken of before.
@@ -69,6 +85,11 @@ internal static class GoodsFillers
             ? inside.Entry
             : null;
     }
+
+    private static bool IsThing(SentenceView view, NounPhrase phrase) =>
+        view.Tree.Xpos[phrase.Last] == "NNS"
+        && !view.Tokens[phrase.Last].IsCapitalised
+        && !Array.Exists(NoThings, kind => NounKinds.Is(kind, phrase.Head));
 
     // "rocket and mortar rounds" are one phrase with two modifiers; "arms and ammunition" are two.
     private static IEnumerable<Mention> Held(string text, SentenceView view, List<NounPhrase> of)

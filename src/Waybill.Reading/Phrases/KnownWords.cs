@@ -184,6 +184,14 @@ internal static class KnownWords
         if (at == 0)
             return WordLimit.None;
         var before = tokens[at - 1];
+        // "that shells of its making reach Kyiv"
+        if (
+            verb.Inflection == Inflection.Third
+            && at + 1 < tokens.Count
+            && tokens[at + 1].Lower == "of"
+            && before.Lower is "that" or "the" or ","
+        )
+            return WordLimit.Noun;
         // "whether to hand over", "yet to ship"
         if (
             before.Lower == "to"

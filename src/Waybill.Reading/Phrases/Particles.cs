@@ -11,6 +11,9 @@ internal static class Particles
     {
         if (at < 1 || at + 1 >= view.Tokens.Count || view.Tree.Tags[at - 1] != Upos.Verb)
             return false;
+        // "covered up to 40 per cent": a bound, and no particle.
+        if (view.Tokens[at].Lower == "up" && view.Tokens[at + 1].Lower == "to" && view.Amounts.Any(a => a.First == at))
+            return false;
         var lemma = VerbLexicon.Find(view.Tokens[at - 1].Lower)?.Lemma ?? view.Tree.Lemmas[at - 1];
         return VerbLexicon.IsPhrasal(lemma, view.Tokens[at].Lower) && !view.Dates.Any(d => d.First <= at && at <= d.Last);
     }

@@ -1,3 +1,4 @@
+using Waybill.Reading.Fillers;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Quantities;
@@ -15,6 +16,7 @@ internal sealed partial class PhraseSpans
     private const int None = -1;
     private const int Unknown = -2;
     private const int WidestGap = 4;
+    private const int LongestReceiver = 4;
     private readonly SentenceView view;
     private readonly SyntaxTree tree;
     private readonly bool[] closed;
@@ -112,7 +114,13 @@ internal sealed partial class PhraseSpans
                 return false;
         }
 
-        return name.Last - name.First < 8;
+        // "left Egypt for Libya": two states, and no body called after both.
+        var states = view.Names.Count(n => n.First >= name.First && n.Last <= name.Last && n.Entry.Kind == EntryKind.State);
+        return name.Last - name.First < 8
+            && (
+                states < 2
+                || !Enumerable.Range(name.First, name.Last - name.First).Any(i => view.Tokens[i].Lower is "for" or "to" or "from")
+            );
     }
 
     // The token among these whose head stands outside them.
@@ -208,6 +216,42 @@ internal sealed partial class PhraseSpans
                     owners[i] = name.Last;
             }
         }
+
+        for (var verb = 0; verb + 3 < owners.Length; verb++)
+        {
+            if (
+                tree.Tags[verb] == Upos.Verb
+                && VerbLexicon.Giving.Contains(VerbLexicon.Find(view.Tokens[verb].Lower)?.Lemma ?? "")
+                && Receiver(verb + 1) is { } receiver
+            )
+                Array.Fill(owners, receiver, verb + 1, receiver - verb);
+        }
+    }
+
+    // "handed the rebels mortar rounds": a party with its determiner, and more of one phrase behind it.
+    private int? Receiver(int first)
+    {
+        if (!WordClasses.Determiners.Contains(view.Tokens[first].Lower))
+            return null;
+        for (var at = first + 1; at + 1 < owners.Length && at - first <= LongestReceiver; at++)
+        {
+            if (owners[at] <= at && owners[at] != None && !(owners[at] == at && owners[first] == at))
+                return null;
+            if (
+                NounKinds.Is("party", view.Tokens[at].Lower)
+                && owners[at] > at
+                && owners[first] == owners[at]
+                && view.Tokens[at + 1] is { IsWord: true } or { Kind: TokenKind.Number }
+                && !NounKinds.Is("party", view.Tokens[at + 1].Lower)
+                // "its military technology" is one thing, and so is "the state bank".
+                && view.Tokens[at].Lower
+                    is not ("military" or "industry" or "intelligence" or "state" or "capital" or "bank" or "country" or "nation")
+                && !view.Names.Any(n => n.First <= at && n.Last > at)
+            )
+                return at;
+        }
+
+        return null;
     }
 
     // A date is a chunk of its own, but where it stands inside a phrase: "a Monday report".

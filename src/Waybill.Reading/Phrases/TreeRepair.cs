@@ -1,5 +1,6 @@
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Sentences;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Phrases;
 
@@ -34,6 +35,8 @@ internal static partial class TreeRepair
                 draft.Date(i, moment, Undated(tree, moment));
             if (!draft.IsChanged && Owned(tree, i) is > 0 and var owned)
                 (draft.Heads[i], draft.Relations[i]) = (owned, "nmod:poss");
+            if (!draft.IsChanged && GivenTo(tree, i) is >= 0 and var giving)
+                (draft.Heads[i], draft.Relations[i]) = (giving, "obj");
             if (IsPlaced(tree, i))
                 draft.Attach(i, i - 1);
             // "denies arming the rebels": what a verb takes in -ing is a clause.
@@ -88,6 +91,24 @@ internal static partial class TreeRepair
             && tree.Heads[at] > at
             && tree.Heads[tree.Heads[at]] == have
             ? at
+            : -1;
+    }
+
+    // "handed the rebels mortar rounds": what is given hangs on the verb; -1 where it does, or nothing is given.
+    private static int GivenTo(SyntaxTree tree, int given)
+    {
+        var receiver = tree.Heads[given];
+        return
+            receiver >= 0
+            && receiver < given
+            && tree.Relations[given] == "nmod"
+            && tree.Tags[given] == Upos.Noun
+            && tree.Dependent(given, "case") < 0
+            && tree.Is(receiver, "obj", "iobj")
+            && tree.Heads[receiver] is >= 0 and var verb
+            && verb < receiver
+            && VerbLexicon.Giving.Contains(VerbLexicon.Find(tree.Tokens[verb].Lower)?.Lemma ?? "")
+            ? verb
             : -1;
     }
 

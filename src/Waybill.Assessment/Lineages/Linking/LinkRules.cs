@@ -27,6 +27,7 @@ internal static class LinkRules
         new("same amount within days, by the outlet that it cites", 0.75, true, CitedOutlets.Join),
         new("same amount within days, speaker not named", 0.7, true, UnnamedSpeakers.OfTheAmount),
         new("two amounts in common within days", 0.7, true, TwoAmounts.OnTwoPages),
+        new("it names the outlet of a page with particulars in common", 0.7, true, NamedOutlets.Join),
         new("pages of the same days with particulars in common, which both say it", 0.7, false, SharedParticulars.Join),
         new("a body's statement and its spokesman's, on pages with particulars in common", 0.65, true, SharedParticulars.JoinHouses),
         new("same speaker, on a page that relays the utterance", 0.7, false, LateRetellings.OnAPageThatRelays),

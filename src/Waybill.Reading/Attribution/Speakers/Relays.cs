@@ -11,6 +11,8 @@ namespace Waybill.Reading.Attribution.Speakers;
 /// </summary>
 internal sealed class Relays(SpeakerReader speakers)
 {
+    private const int FarthestHolder = 8;
+
     /// <summary>The outlets to which a source spoke or showed its paper.</summary>
     public List<AttributionLink> Outer(Passage passage, Voice voice)
     {
@@ -37,7 +39,23 @@ internal sealed class Relays(SpeakerReader speakers)
                 AddOutlet(links, passage, agent, tree.Tokens[child].Lower + " by");
         }
 
+        // "papers in the hands of the Post"
+        for (var i = voice.SourceHead + 1; i + 2 < tree.Count && i - voice.SourceHead < FarthestHolder && tree.Tags[i] != Upos.Verb; i++)
+        {
+            if (tree.Tokens[i].Lower is "hands" or "possession" && tree.Tokens[i + 1].Lower == "of")
+                AddOutlet(links, passage, HeadBehind(tree, i + 2), tree.Tokens[i].Lower);
+        }
+
         return links;
+    }
+
+    // The last noun of a run.
+    private static int HeadBehind(SyntaxTree tree, int first)
+    {
+        var head = first;
+        for (var i = first; i < tree.Count && tree.Tags[i] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn; i++)
+            head = i;
+        return head;
     }
 
     /// <summary>Those whom the source goes back to.</summary>

@@ -76,7 +76,12 @@ internal sealed partial class SpeakerReader
     {
         var tree = passage.Tree;
         var by = document + 1;
-        while (by < tree.Count && by - document < FarthestMaker && tree.Tokens[by].Lower != "by" && IsOfPhrase(tree, by))
+        while (
+            by < tree.Count
+            && by - document < FarthestMaker
+            && tree.Tokens[by].Lower != "by"
+            && (IsOfPhrase(tree, by) || (tree.Xpos[by] == "VBN" && !Relays.IsSeeing(tree.Lemmas[by])))
+        )
             by++;
         if (by >= tree.Count || tree.Tokens[by].Lower != "by")
             return null;
@@ -86,7 +91,7 @@ internal sealed partial class SpeakerReader
             if (tree.Tags[i] == Upos.Propn || (tree.Tags[i] == Upos.Noun && tree.Tokens[i].IsCapitalised))
                 (first, last) = (first < 0 ? i : first, i);
             // A verb that was read as a noun.
-            else if (first >= 0 && VerbLexicon.Find(tree.Tokens[i].Lower) is not null)
+            else if (first >= 0 && !tree.Tokens[i].IsCapitalised && VerbLexicon.Find(tree.Tokens[i].Lower) is not null)
                 break;
             // "the group": its name may follow.
             else if (tree.Tags[i] == Upos.Noun)

@@ -36,6 +36,22 @@ internal sealed partial class SpeakerReader
         return Words(passage, phrase.First, phrase.Last);
     }
 
+    // "the foreign ministry in Havana", "the US military's Africa Command": a body with its seat, and all of its name.
+    private string Seated(Passage passage, Phrase phrase)
+    {
+        var (tree, first, last) = (passage.Tree, phrase.First, phrase.Last);
+        while (tree.Tags[phrase.Head] == Upos.Propn && first > 0 && tree.Tags[first - 1] == Upos.Propn)
+            first--;
+        if (
+            last + 2 < tree.Count
+            && tree.Tokens[last + 1].Lower == "in"
+            && passage.NameEndingAt(last + 2) is { Entry.Kind: EntryKind.State or EntryKind.Place, Form: not NameForm.Demonym } seat
+            && seat.First == last + 2
+        )
+            last = seat.Last;
+        return Words(passage, first, last);
+    }
+
     // "Villagers said", "Critics say": a plural that is no name.
     private static bool IsFolk(SyntaxTree tree, Phrase phrase) =>
         tree.Tags[phrase.Head] == Upos.Noun

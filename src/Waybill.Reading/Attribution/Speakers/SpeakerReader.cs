@@ -217,7 +217,7 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         )
             return [.. outletBefore];
         if (NounKinds.Is("body", noun))
-            return [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Body, cue)];
+            return [Link(Seated(passage, phrase), SpeakerKind.Body, cue)];
         if (!NounKinds.Is("outlet", noun))
             return Organisation(passage, head, cue);
         return

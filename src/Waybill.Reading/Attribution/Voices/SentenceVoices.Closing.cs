@@ -157,22 +157,26 @@ internal sealed partial class SentenceVoices
     // "It emerged from court papers that ...", "..., it appears from a summons that the paper has read.": no verb of anybody's saying.
     private void OfAppearing(int verb)
     {
-        if (verb < 1 || verb + 2 >= tree.Count || tree.Tokens[verb - 1].Lower != "it" || tree.Tokens[verb + 1].Lower != "from")
+        var from = verb + 1;
+        // "turns out from"
+        if (from < tree.Count && tree.Tokens[from].Lower == "out")
+            from++;
+        if (verb < 1 || from + 1 >= tree.Count || tree.Tokens[verb - 1].Lower != "it" || tree.Tokens[from].Lower != "from")
             return;
-        var last = verb + 2;
+        var last = from + 1;
         while (
             last + 1 < tree.Count
             && (tree.Tags[last + 1] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn || tree.Tokens[last + 1].Lower is "of")
         )
             last++;
-        var source = (verb + 2, last);
+        var source = (from + 1, last);
         if (!TornSubject.IsSpeaker(tree, source))
             return;
         var content =
             verb > 3 && tree.Tokens[verb - 2].Lower == "," ? spans.Content(0, verb - 3, [])
             : last + 2 < tree.Count && tree.Tokens[last + 1].Lower == "that" ? spans.Content(last + 2, tree.Count - 1, [])
             : [];
-        Add(Says, verb, TornSubject.Head(tree, source), (verb, verb + 1), content, false, source);
+        Add(Says, verb, TornSubject.Head(tree, source), (verb, from), content, false, source);
     }
 
     // A finite verb of saying or finding, also where the tagger took it for a plural noun: "papers seen by the panel show".

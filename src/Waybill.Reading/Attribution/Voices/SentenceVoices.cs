@@ -43,7 +43,7 @@ internal sealed partial class SentenceVoices
         var lemma = tree.Lemmas[at];
         switch (tree.Tags[at])
         {
-            case Upos.Verb when lemma is "appear" or "emerge" or "follow" or "transpire" or "result":
+            case Upos.Verb when lemma is "appear" or "emerge" or "follow" or "transpire" or "result" or "turn":
                 OfAppearing(at);
                 break;
             case Upos.Verb when CueLexicon.Verb(lemma) is { Count: > 0 } cues:
@@ -86,6 +86,14 @@ internal sealed partial class SentenceVoices
             return;
         }
 
+        // "an estimate which the minister did not dispute": of what others said.
+        if (
+            verbs.IsNegated(verb)
+            && cues.Any(c => c.Class == CueClass.Denies)
+            && tree.Dependent(verb, "obj") is >= 0 and var relative
+            && tree.Tokens[relative].Lower is "which" or "that"
+        )
+            return;
         var subject = verbs.Subject(verb);
         var (first, last) = (verbs.GroupFirst(verbs.ChainHead(verb)), verbs.GroupLast(verb));
         if (cues.FirstOrDefault(c => c.Takes.Contains("clause")) is { } says && quotes.TagAt(tree, first, last, subject) is { } tag)

@@ -41,6 +41,8 @@ internal static class TornSubject
             && last - verb < LongestWithModifiers
             && (
                 IsNominal(tree, last + 1)
+                || (last > verb && tree.Xpos[last + 1] == "VBN")
+                || (tree.Tags[last + 1] == Upos.Adp && tree.Xpos[last] == "VBN")
                 || tree.Tokens[last + 1].Lower is "of" or "for" or "by" or "from" or "at" or "in" or "and"
                 || tree.Tokens[last + 1].Lower.StartsWith('-')
             )

@@ -12,9 +12,9 @@ namespace Waybill.Assessment.Lineages.Linking.Incremental;
 /// cannot change how it is linked, nor be changed by it. They hang on the claim alone.
 /// </summary>
 /// <remarks>
-/// Four ties are no keys and are found elsewhere: near-identical pages (<see cref="ExhibitTexts"/>), a page that was found to relay an
+/// Five ties are no keys and are found elsewhere: near-identical pages (<see cref="ExhibitTexts"/>), a page that was found to relay an
 /// utterance (<see cref="PageTies"/>), which asks what hangs together already, two amounts that two pages share (<see cref="AmountTies"/>),
-/// and a publisher who is cited (<see cref="CitedTies"/>). Where a rule bounds how many claims of a key it looks at,
+/// a publisher who is cited (<see cref="CitedTies"/>), and an outlet that is named (<see cref="NamedOutletTies"/>). Where a rule bounds how many claims of a key it looks at,
 /// the key is that of the whole list, since who is among the first hangs on all of them.
 /// </remarks>
 internal sealed class LinkKeys

@@ -20,6 +20,7 @@ internal sealed class UtteranceIndex
     private readonly PageTies pageTies;
     private readonly AmountTies amounts;
     private readonly CitedTies cited;
+    private readonly NamedOutletTies outlets;
     private readonly TextTies texts;
     private readonly List<AssessedClaim> claims = [];
     private readonly HashSet<ClaimId> known = [];
@@ -34,6 +35,7 @@ internal sealed class UtteranceIndex
         pageTies = new(components, claims);
         amounts = new(components, claims);
         cited = new(components, claims, rules.Words);
+        outlets = new(components, claims);
         texts = new(components);
         components.Joined += joined =>
         {
@@ -67,6 +69,7 @@ internal sealed class UtteranceIndex
             touched.UnionWith(texts.Note(number, claim));
             amounts.Note(number);
             cited.Note(number);
+            outlets.Note(number);
             pageTies.Note(number);
         }
 

@@ -1,0 +1,46 @@
+using Waybill.Assessment.Claims;
+
+namespace Waybill.Assessment.Lineages.Linking.Incremental;
+
+/// <summary>
+/// Ties what <see cref="NamedOutlets"/> may join: a claim that names an outlet, and what the outlet's pages of the thirty days before tell with
+/// a particular or a number in common. What one outlet tells is not tied by it as long as nobody names it.
+/// </summary>
+internal sealed class NamedOutletTies(Components components, IReadOnlyList<AssessedClaim> claims)
+{
+    private readonly Dictionary<(bool Denies, string Outlet, string Mark, int Month), (List<int> Telling, List<int> Naming)> told = [];
+
+    /// <summary>Notes a claim that was added, and ties it.</summary>
+    public void Note(int number)
+    {
+        var claim = claims[number];
+        if (NamedOutlets.Published(claim) is not { } day)
+            return;
+        var month = day / NamedOutlets.Days;
+        foreach (var mark in NamedOutlets.Marks(claim).Distinct(StringComparer.Ordinal))
+        {
+            if (CitedOutlets.Outlet(claim) is { } own)
+            {
+                var (telling, naming) = Under((claim.Denies, own, mark, month));
+                telling.Add(number);
+                foreach (var other in naming)
+                    components.Tie(other, number);
+            }
+
+            foreach (var outlet in CitedOutlets.Cited(claim))
+            {
+                // Thirty days back reach into the month before.
+                foreach (var earlier in (int[])[month, month - 1])
+                {
+                    var (telling, naming) = Under((claim.Denies, outlet, mark, earlier));
+                    naming.Add(number);
+                    foreach (var other in telling)
+                        components.Tie(other, number);
+                }
+            }
+        }
+    }
+
+    private (List<int> Telling, List<int> Naming) Under((bool Denies, string Outlet, string Mark, int Month) key) =>
+        told.TryGetValue(key, out var lists) ? lists : told[key] = ([], []);
+}
