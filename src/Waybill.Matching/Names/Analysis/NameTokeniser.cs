@@ -58,6 +58,8 @@ internal static class NameTokeniser
                     PutInBrackets(tokens, ref opened);
                 else if (c is '&' or '＆')
                     tokens.Add(NameToken.Of("and"));
+                else if (c == '-')
+                    i += Ezafe(text, i + 1);
                 else if (c is '/' or ';' or '|')
                     tokens.Add(new("/", "", Script.Common, IsStroke: true));
             }
@@ -91,6 +93,16 @@ internal static class NameTokeniser
             .Where(part => part.Count > 0)
             .ToList();
         return names.TrueForAll(part => part.Sum(t => t.Folded.Length) > 3) ? names : [names.SelectMany(p => p).ToList()];
+    }
+
+    // "Bank-e Melli-ye Iran", "Lashkar-i-Tayyiba": the Persian vowel that joins two words is none.
+    private static int Ezafe(string text, int at)
+    {
+        var length =
+            at + 1 < text.Length && text[at] == 'y' && text[at + 1] is 'e' or 'i' ? 2
+            : at < text.Length && text[at] is 'e' or 'i' ? 1
+            : 0;
+        return length > 0 && at > 2 && char.IsAsciiLetter(text[at - 2]) && !IsLetterAt(text, at + length) ? length : 0;
     }
 
     // "SABlTl": a small l among capitals is what a machine that reads a page makes of I.

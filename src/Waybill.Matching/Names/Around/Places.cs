@@ -40,16 +40,20 @@ internal static class Places
     public static bool AreOfAddress(List<NameToken> tokens)
     {
         if (tokens.Count > 1 && Branches.Contains(tokens[^1]))
-        {
-            var place = tokens[..^1];
-            return Towns.Contains(place) || AreCountry(string.Join(' ', place.Select(token => token.Text)));
-        }
+            return AreBranch(tokens);
 
         var words = tokens.FindAll(token => !IsPostcode(token) && !BesideTowns.Contains(token));
         return words.Count == 0
             ? tokens.Exists(IsPostcode)
             : Towns.Contains(words) || (tokens.Exists(HasFigure) && words.Exists(Streets.Contains));
     }
+
+    /// <summary>True for the branch in a town or country: "Hamburg Branch".</summary>
+    public static bool AreBranch(List<NameToken> tokens) =>
+        tokens.Count > 1
+        && Branches.Contains(tokens[^1])
+        && tokens[..^1] is var place
+        && (Towns.Contains(place) || AreCountry(string.Join(' ', place.Select(token => token.Text))));
 
     /// <summary>
     /// True for what can be a line of an address beside another one: a district, a street, or with the number of a house. "Office 39" and

@@ -94,9 +94,10 @@ internal static class SecondNames
             .Cut(inner)
             .Exists(token => WordLists.Embedded.Descriptions.Contains(token.Folded) || WordLists.Embedded.ShipNotes.Contains(token.Folded));
 
-    // "(Moscow, Russia)" says where, and names nobody; a country alone may be what tells a branch from its parent.
+    // "(Moscow, Russia)" and "(Hamburg Branch)" say where, and names nobody; a country alone may be what tells a branch from its parent.
     private static bool IsAddress(string inner) =>
-        inner.LastIndexOf(',') is var comma and > 0 && Places.AreCountryOrCode(inner[(comma + 1)..].Trim());
+        Places.AreBranch(NameTokeniser.Cut(inner))
+        || inner.LastIndexOf(',') is var comma and > 0 && Places.AreCountryOrCode(inner[(comma + 1)..].Trim());
 
     // Where a text is of two scripts, one behind the other: characters, or two words at least.
     private static int ByScript(string text)

@@ -18,6 +18,11 @@ public sealed class TranslationTests
     [InlineData("哈尔滨工业大学", "Harbin Institute of Technology")]
     [InlineData("Войсковая часть 26165", "Military Unit 26165")]
     [InlineData("三菱重工業株式会社", "Mitsubishi Heavy Industries, Ltd.")]
+    [InlineData("شركة أجنحة الشام للطيران", "Cham Wings Airlines")]
+    [InlineData("Московский физико-технический институт", "Moscow Institute of Physics and Technology")]
+    [InlineData("新疆生产建设兵团", "Xinjiang Production and Construction Corps")]
+    [InlineData("भारत डायनामिक्स लिमिटेड", "Bharat Dynamics Ltd")]
+    [InlineData("Centre d'Etudes et de Recherches Scientifiques, Damas", "Scientific Studies and Research Centre, Damascus")]
     public void A_body_is_found_by_its_English_name(string name, string english) => OneName.IsFound(name, english, NameKind.Body);
 
     [Theory]
