@@ -27,6 +27,9 @@ public sealed class TextClaimReader : IClaimReader
     /// <summary>The most claims that are read from one document.</summary>
     public const int MostClaims = 20_000;
 
+    // Whoever asks why a text gave no claims looks at some of its sentences.
+    private const int MostUnread = 1_000;
+
     private readonly Gazetteer gazetteer;
     private readonly FrameRules rules;
 
@@ -79,7 +82,7 @@ public sealed class TextClaimReader : IClaimReader
         if (!Reads(about))
             return TextExplanation.None;
         var (explained, unread) = (new Dictionary<ClaimId, ClaimExplanation>(), new List<ExplainedSentence>());
-        foreach (var (view, readings) in Sentences(text.Text, about))
+        foreach (var (view, isStatement, readings) in Sentences(text.Text, about))
         {
             var any = false;
             foreach (var reading in readings)
@@ -90,7 +93,7 @@ public sealed class TextClaimReader : IClaimReader
                     explained.Add(claim.Id, ClaimExplainer.Explain(claim, reading, text.Text));
             }
 
-            if (!any)
+            if (!any && isStatement && unread.Count < MostUnread)
                 unread.Add(ClaimExplainer.Sentence(view, text.Text));
             if (explained.Count >= MostClaims)
                 break;
@@ -110,7 +113,10 @@ public sealed class TextClaimReader : IClaimReader
         Sentences(text, about).SelectMany(sentence => sentence.Readings);
 
     // What is told in a sentence bears on the next: the readings of one are to be gone through before the next is asked for.
-    private IEnumerable<(SentenceView View, IEnumerable<ClaimReading> Readings)> Sentences(string text, ExhibitMetadata about)
+    private IEnumerable<(SentenceView View, bool IsStatement, IEnumerable<ClaimReading> Readings)> Sentences(
+        string text,
+        ExhibitMetadata about
+    )
     {
         var discourse = new Discourse(text) { Own = new(about) };
         var dates = new DateScanner(about.Published);
@@ -125,7 +131,7 @@ public sealed class TextClaimReader : IClaimReader
             {
                 // A heading states something where it has a verb of its own.
                 var states = view.Tokens[^1].Lower != "?" && (!view.Sentence.IsHeading || view.IsStatement);
-                yield return (view, states ? new SentenceReader(text, view, discourse, about.Published, rules, Name).Read() : []);
+                yield return (view, states, states ? new SentenceReader(text, view, discourse, about.Published, rules, Name).Read() : []);
             }
         }
     }

@@ -44,7 +44,9 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>
             ? new(who, $"name {folded}", null)
             : new(
                 who,
-                stateOf?.Invoke(name) is { } state ? $"state {state}" : UnnamedWords.Embedded.HouseOf(name) ?? $"name {folded}",
+                stateOf?.Invoke(name) is { } state ? $"state {state}"
+                    : UnnamedWords.Embedded.HouseOf(name) is { } house ? $"people of {house}"
+                    : $"name {folded}",
                 null
             )
             {

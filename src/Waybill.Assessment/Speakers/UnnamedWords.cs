@@ -10,12 +10,21 @@ internal sealed class UnnamedWords
     private static readonly char[] Gaps = [' ', '-', '/', '\n', '\t'];
     private readonly FrozenSet<string> nouns;
     private readonly FrozenSet<string> modifiers;
+    private readonly (string Spelling, string House)[] houses;
 
-    private UnnamedWords(CatalogueNode file) =>
+    private UnnamedWords(CatalogueNode file)
+    {
         (nouns, modifiers) = (
             file.Texts("nouns").ToFrozenSet(StringComparer.Ordinal),
             file.Texts("modifiers").ToFrozenSet(StringComparer.Ordinal)
         );
+        houses =
+        [
+            .. file.Section("houses")
+                .Entries()
+                .SelectMany(house => file.Section("houses").Texts(house.Name).Select(word => ($" {word} ", house.Name))),
+        ];
+    }
 
     /// <summary>The words that ship with Waybill.</summary>
     public static UnnamedWords Embedded { get; } =
@@ -34,10 +43,11 @@ internal sealed class UnnamedWords
     /// What tells some people of a house of many states from those of another, whatever they are called: "UN experts" and "independent UN
     /// monitors" are people of the UN; null for everybody else.
     /// </summary>
-    public string? HouseOf(string who) =>
-        NameNobody(who) && Array.Exists(who.Split(Gaps, StringSplitOptions.RemoveEmptyEntries), word => word is "UN" or "U.N.")
-            ? "people of the UN"
-            : null;
+    public string? HouseOf(string who)
+    {
+        var words = $" {string.Join(' ', who.ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries))} ";
+        return NameNobody(who) ? houses.FirstOrDefault(house => words.Contains(house.Spelling, StringComparison.Ordinal)).House : null;
+    }
 
     private bool IsModifier(string word) => modifiers.Contains(word.ToLowerInvariant());
 

@@ -247,7 +247,7 @@ internal sealed class SentenceReader
             discourse.GoodsUnit = unit;
     }
 
-    // The last party that stood as a subject, or else the last that was named, is what "it" and "they" may mean.
+    // The last party that stood as a subject is what "they" may mean; "it" is the last that is no several, "she" the last that is no state.
     private void RememberParties()
     {
         var (isKnown, isOneKnown, isSomebodyKnown) = (false, false, false);
@@ -266,6 +266,8 @@ internal sealed class SentenceReader
             if (!isSomebodyKnown && !Antecedent.IsState(phrase))
                 (discourse.Somebody, isSomebodyKnown) = (party, true);
             isKnown = true;
+            if (isOneKnown && isSomebodyKnown)
+                return;
         }
     }
 }

@@ -94,13 +94,13 @@ internal sealed class PrepositionalPhrases(SentenceView view)
     private bool IsIncluding(int child) => view.Tokens[child].Lower == "including";
 
     // "in direct violation of": an adjective tells how, and not what.
-    private string Plain(Chunk before, List<Nominal> phrases)
+    private string Plain(Chunk before)
     {
         var at = before.First;
         if (before.Words != "of" || at < 3 || tree.Tokens[at - 3].Lower != "in" || tree.Tags[at - 2] != Upos.Adj)
             return before.Words;
         var plain = $"in {tree.Tokens[at - 1].Lower} of";
-        return phrases.Count > 0 && WordClasses.IsLongPreposition(plain) ? plain : before.Words;
+        return WordClasses.IsLongPreposition(plain) ? plain : before.Words;
     }
 
     private void Take(int node, int child, List<Argument> found, bool withOf)
@@ -124,6 +124,6 @@ internal sealed class PrepositionalPhrases(SentenceView view)
         )
             phrases.Add(new(other, next + 1, []));
         if (phrases.Count > 0)
-            found.Add(new(Plain(before, phrases), phrases) { Preposition = before.First });
+            found.Add(new(Plain(before), phrases) { Preposition = before.First });
     }
 }

@@ -16,9 +16,10 @@ internal static class Antecedent
     /// <summary>The party; null when none is known.</summary>
     public static Mention? Party(string text, SentenceView view, Nominal pronoun, Discourse discourse)
     {
+        var word = view.Tokens[pronoun.Head.First].Lower;
+        var isOne = word is "it" or "its";
+        var isPerson = word is "he" or "she" or "him" or "his" or "her";
         // "Iran armed it": an object is not the subject of its own verb.
-        var isOne = pronoun.Head.Head is "it" or "its";
-        var isPerson = pronoun.Head.Head is "he" or "she" or "him" or "his" or "her";
         var isOwn = !IsSubject(view, pronoun.At) && !IsJoined(view, pronoun.At);
         var own = isOwn ? OfOwnVerb(view, pronoun) : -1;
         for (var i = pronoun.At - 1; i >= 0 && pronoun.At - i < Farthest; i--)

@@ -14,10 +14,10 @@ internal sealed class Discourse(string text)
     /// <summary>The last party that stood as a subject.</summary>
     public Mention? Party { get; set; }
 
-    /// <summary>The last that was no several: what "it" may mean.</summary>
+    /// <summary>The last of these parties that was one: what "it" may mean.</summary>
     public Mention? SingleParty { get; set; }
 
-    /// <summary>The last that was no state: what "he" and "she" may mean.</summary>
+    /// <summary>The last of them that was no state: what "he" and "she" may mean.</summary>
     public Mention? Somebody { get; set; }
 
     /// <summary>The last goods.</summary>

@@ -11,6 +11,24 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
     /// <summary>How many words after a verb may show what it tells: "is now far busier".</summary>
     private const int Near = 4;
 
+    // Dimensions in which no goods are counted.
+    private static readonly HashSet<string> NoGoods =
+    [
+        "state",
+        "company",
+        "site",
+        "visit",
+        "calendar period",
+        "duration",
+        "length",
+        "area",
+        "building",
+        "rank",
+        "document",
+        "attack",
+        "test",
+    ];
+
     private static readonly HashSet<string> Amounting =
     [
         "be",
@@ -114,7 +132,7 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
         )
             return;
         var arguments = clauses.Arguments(view.ChunkAt(group.Verb));
-        foreach (var slot in (string[])["to", "at", Argument.Object, "by"])
+        foreach (var slot in (string[])["to", "at", Argument.Object])
         {
             foreach (var nominal in arguments.Where(a => a.Slot == slot).SelectMany(a => a.Phrases))
             {
@@ -122,6 +140,7 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
                     nominal.Head.Amount is not { } amount
                     || nominal.Head.First < group.First
                     || (quantities.Of(nominal) ?? InUnitsOf(match, amount, quantities)) is not { } quantity
+                    || !Measures(quantity, match)
                 )
                     continue;
                 match.Quantity = quantity;
@@ -131,6 +150,12 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
             }
         }
     }
+
+    // A sum, or so many of what can be sent: exports that go to 40 countries are not 40.
+    private static bool Measures(Core.Quantities.Quantity quantity, FrameMatch match) =>
+        Core.Quantities.UnitCatalogue.Embedded.Find(quantity.Unit) is { } unit
+            ? !NoGoods.Contains(unit.Dimension)
+            : match.Role("goods") is { } goods && goods.Text.Contains(quantity.Unit, StringComparison.OrdinalIgnoreCase);
 
     // "deliveries of shells rose to 300,000"
     private static Core.Quantities.Quantity? InUnitsOf(FrameMatch match, Amount amount, QuantityMaker quantities) =>

@@ -10,6 +10,9 @@ namespace Waybill.Reading.Phrases;
 /// <summary>Tells the tagger what the gazetteers and the verb lexicon know of a sentence's words.</summary>
 internal static class KnownWords
 {
+    // "Su-24", "MiG-29", and neither "Covid-19" nor "Mid-2023".
+    private const int LongestBeforeFigures = 3;
+
     /// <summary>The limit of each token.</summary>
     public static WordLimit[] Of(IReadOnlyList<Token> tokens, IReadOnlyList<NameMatch> names)
     {
@@ -33,11 +36,11 @@ internal static class KnownWords
             return WordLimit.NotFinite;
         if (IsGerundNoun(tokens, at))
             return WordLimit.Noun;
-        // "Su-24", "P-800": a letter, a stroke and figures are a designation.
+        // "Su-24": some letters, a stroke and some figures are a designation; a letter alone before them is told by the rest of the sentence.
         if (IsDesignation(tokens[at].Text) && !names.Any(n => n.First <= at && at <= n.Last))
             return WordLimit.Name;
         // "handed the army guided missiles"
-        if (WordClasses.Describing.Contains(tokens[at].Lower) && at + 1 < tokens.Count && tokens[at + 1].IsWord)
+        if (WordClasses.Describing.Contains(tokens[at].Lower) && names.Any(n => n.First == at + 1 && n.Entry.Kind == EntryKind.Goods))
             return WordLimit.Adjective;
         // "Middle Eastern states": behind a capital that names no party it is no verb.
         if (
@@ -131,7 +134,11 @@ internal static class KnownWords
     private static bool IsDesignation(string text)
     {
         var stroke = text.IndexOf('-', StringComparison.Ordinal);
-        return stroke > 1 && char.IsUpper(text[0]) && text[^1] != 's' && text.Length > stroke + 1 && char.IsAsciiDigit(text[stroke + 1]);
+        return stroke is > 1 and <= LongestBeforeFigures
+            && char.IsUpper(text[0])
+            && text[^1] != 's'
+            && text.Length - stroke - 1 is > 0 and <= LongestBeforeFigures
+            && char.IsAsciiDigit(text[stroke + 1]);
     }
 
     private static bool IsParticipleWith(IReadOnlyList<Token> tokens, int at, VerbForm verb) =>
@@ -185,12 +192,7 @@ internal static class KnownWords
             return WordLimit.None;
         var before = tokens[at - 1];
         // "that shells of its making reach Kyiv"
-        if (
-            verb.Inflection == Inflection.Third
-            && at + 1 < tokens.Count
-            && tokens[at + 1].Lower == "of"
-            && before.Lower is "that" or "the" or ","
-        )
+        if (verb.Inflection == Inflection.Third && at + 1 < tokens.Count && tokens[at + 1].Lower == "of" && before.Lower is "that" or ",")
             return WordLimit.Noun;
         // "whether to hand over", "yet to ship"
         if (

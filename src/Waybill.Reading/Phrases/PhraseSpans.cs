@@ -209,7 +209,7 @@ internal sealed partial class PhraseSpans
                 && name is { Form: not NameForm.Demonym, Entry.IsParty: true }
                 && view.Tokens[name.Last + 1].Kind is not (TokenKind.Possessive or TokenKind.Mark)
                 && tree.Tags[name.First - 1] == Upos.Verb
-                && VerbLexicon.Giving.Contains(VerbLexicon.Find(view.Tokens[name.First - 1].Lower)?.Lemma ?? "")
+                && VerbLexicon.IsGiving(view.Tokens[name.First - 1].Lower)
             )
             {
                 for (var i = name.First; i <= name.Last; i++)
@@ -219,11 +219,7 @@ internal sealed partial class PhraseSpans
 
         for (var verb = 0; verb + 3 < owners.Length; verb++)
         {
-            if (
-                tree.Tags[verb] == Upos.Verb
-                && VerbLexicon.Giving.Contains(VerbLexicon.Find(view.Tokens[verb].Lower)?.Lemma ?? "")
-                && Receiver(verb + 1) is { } receiver
-            )
+            if (tree.Tags[verb] == Upos.Verb && VerbLexicon.IsGiving(view.Tokens[verb].Lower) && Receiver(verb + 1) is { } receiver)
                 Array.Fill(owners, receiver, verb + 1, receiver - verb);
         }
     }
@@ -235,7 +231,7 @@ internal sealed partial class PhraseSpans
             return null;
         for (var at = first + 1; at + 1 < owners.Length && at - first <= LongestReceiver; at++)
         {
-            if (owners[at] <= at && owners[at] != None && !(owners[at] == at && owners[first] == at))
+            if (owners[at] <= at && owners[at] != None)
                 return null;
             if (
                 NounKinds.Is("party", view.Tokens[at].Lower)

@@ -31,12 +31,8 @@ internal static partial class TreeRepair
                 draft.Possess(i, tree.Heads[i], tree.Dependent(tree.Heads[i], "obj"));
             if (!draft.IsChanged && FirstSubject(tree, i) is >= 0 and var first)
                 draft.Share(i, first);
-            if (!draft.IsChanged && tree.Is(i, "mark") && Moment(tree, i) is >= 0 and var moment)
-                draft.Date(i, moment, Undated(tree, moment));
-            if (!draft.IsChanged && Owned(tree, i) is > 0 and var owned)
-                (draft.Heads[i], draft.Relations[i]) = (owned, "nmod:poss");
-            if (!draft.IsChanged && GivenTo(tree, i) is >= 0 and var giving)
-                (draft.Heads[i], draft.Relations[i]) = (giving, "obj");
+            if (tree.Is(i, "mark") && !draft.IsChanged && Moment(tree, i) is >= 0 and var moment)
+                draft.Date(i, moment, SubjectBehind(tree, moment));
             if (IsPlaced(tree, i))
                 draft.Attach(i, i - 1);
             // "denies arming the rebels": what a verb takes in -ing is a clause.
@@ -44,10 +40,19 @@ internal static partial class TreeRepair
                 draft.Relations[i] = "xcomp";
             if (tree.Is(i, "xcomp", "ccomp") && tree.Xpos[i] is "VBP" or "VB" && !draft.IsChanged && Claim(tree, i) is >= 0 and var claim)
                 draft.Regain(i, claim);
-            if (!draft.IsChanged && Swallowed(tree, i) is >= 0 and var bearer)
+            if (tree.Is(i, "xcomp", "ccomp") && !draft.IsChanged && Swallowed(tree, i) is >= 0 and var bearer)
                 draft.Release(i, bearer);
             if (tree.Relations[i] == "nsubj:pass" && IsActive(tree, tree.Heads[i]))
                 draft.Relations[i] = "nsubj";
+        }
+
+        // What hangs on a noun or verb nearby: after the mends of whole clauses, which they must not hinder.
+        for (var i = 0; !draft.IsChanged && i < tree.Count; i++)
+        {
+            if (Owned(tree, i) is > 0 and var owned)
+                (draft.Heads[i], draft.Relations[i]) = (owned, "nmod:poss");
+            else if (GivenTo(tree, i) is >= 0 and var giving)
+                (draft.Heads[i], draft.Relations[i]) = (giving, "obj");
         }
 
         if (LacksVerb(tree) && Past(tree) is >= 0 and var past)
@@ -107,7 +112,7 @@ internal static partial class TreeRepair
             && tree.Is(receiver, "obj", "iobj")
             && tree.Heads[receiver] is >= 0 and var verb
             && verb < receiver
-            && VerbLexicon.Giving.Contains(VerbLexicon.Find(tree.Tokens[verb].Lower)?.Lemma ?? "")
+            && VerbLexicon.IsGiving(tree.Tokens[verb].Lower)
             ? verb
             : -1;
     }
@@ -143,11 +148,11 @@ internal static partial class TreeRepair
         )
             return -1;
         var noun = tree.Dependent(tree.Root, "nsubj");
-        return noun > mark && noun < tree.Root && Undated(tree, noun) > noun ? noun : -1;
+        return noun > mark && noun < tree.Root && SubjectBehind(tree, noun) >= 0 ? noun : -1;
     }
 
     // The noun behind a moment that no preposition joins to it.
-    private static int Undated(SyntaxTree tree, int moment)
+    private static int SubjectBehind(SyntaxTree tree, int moment)
     {
         foreach (var child in tree.Dependents(moment))
         {
@@ -252,7 +257,6 @@ internal static partial class TreeRepair
         if (
             inner < 0
             || inner != verb - 1
-            || !tree.Is(verb, "xcomp", "ccomp")
             || !tree.Is(inner, "acl:relcl")
             || tree.Xpos[verb] is not ("VB" or "VBP" or "VBD")
             || tree.Dependent(verb, "nsubj", "mark", "aux") >= 0

@@ -36,7 +36,7 @@ internal sealed class QuantityMaker(string text, SentenceView view, Discourse di
             return null;
         if (view.Tokens[at].Lower == ",")
             at++;
-        if (view.Tokens[at].Lower is not ("worth" or "valued" or "costing" or "totalling" or "totaling"))
+        if (at + 1 >= view.Tokens.Count || view.Tokens[at].Lower is not ("worth" or "valued" or "costing" or "totalling" or "totaling"))
             return null;
         at += view.Tokens[at + 1].Lower == "at" ? 2 : 1;
         return counted.Find(c => c.Amount is { Kind: AmountKind.Money } amount && amount.First == at)?.Quantity;

@@ -19,6 +19,9 @@ internal static class VerbLexicon
     /// <summary>True where a verb's object after a preposition is the subject of the infinitive that follows: "rely on", "turn to".</summary>
     public static bool ControlsThrough(string lemma, string preposition) => Oblique.Contains($"{lemma} {preposition}");
 
+    /// <summary>True for a form of a verb of giving.</summary>
+    public static bool IsGiving(string lower) => Find(lower) is { } verb && Giving.Contains(verb.Lemma);
+
     /// <summary>Verbs of giving, which take a receiver and what is given as two plain phrases.</summary>
     public static FrozenSet<string> Giving { get; } = File.Texts("giving").ToFrozenSet(StringComparer.Ordinal);
 

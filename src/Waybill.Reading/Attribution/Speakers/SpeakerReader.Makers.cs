@@ -98,7 +98,7 @@ internal sealed partial class SpeakerReader
                 first = -1;
         }
 
-        if (first < 0 || last < first)
+        if (first < 0)
             return null;
         if (passage.NameEndingAt(first) is { } opening && opening.First > by)
             first = opening.First;

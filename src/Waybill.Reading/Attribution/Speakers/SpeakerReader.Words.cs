@@ -40,15 +40,21 @@ internal sealed partial class SpeakerReader
     private string Seated(Passage passage, Phrase phrase)
     {
         var (tree, first, last) = (passage.Tree, phrase.First, phrase.Last);
-        while (tree.Tags[phrase.Head] == Upos.Propn && first > 0 && tree.Tags[first - 1] == Upos.Propn)
-            first--;
-        if (
-            last + 2 < tree.Count
-            && tree.Tokens[last + 1].Lower == "in"
-            && passage.NameEndingAt(last + 2) is { Entry.Kind: EntryKind.State or EntryKind.Place, Form: not NameForm.Demonym } seat
-            && seat.First == last + 2
-        )
-            last = seat.Last;
+        if (tree.Tags[phrase.Head] == Upos.Propn)
+        {
+            while (first > 0 && tree.Tags[first - 1] == Upos.Propn)
+                first--;
+        }
+
+        if (last + 2 < tree.Count && tree.Tokens[last + 1].Lower == "in")
+        {
+            var at = tree.Tokens[last + 2].Lower == "the" ? last + 3 : last + 2;
+            var seat = passage.Names.FirstOrDefault(n =>
+                n.First == at && n is { Entry.Kind: EntryKind.State or EntryKind.Place, Form: not NameForm.Demonym }
+            );
+            last = seat?.Last ?? last;
+        }
+
         return Words(passage, first, last);
     }
 

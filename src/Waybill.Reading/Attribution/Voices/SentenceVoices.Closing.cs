@@ -22,10 +22,8 @@ internal sealed partial class SentenceVoices
             if (tree.Tokens[comma].Lower is not ("," or "–" or "—"))
                 continue;
             met++;
-            if (
-                voices.Exists(v => v.Start > tree.Tokens[comma].Start && v.Covers(tree.Tokens[ClauseBefore(comma)].Start))
-                || quotes.Holding(tree.Tokens[comma].Start) >= 0
-            )
+            var (at, clause) = (tree.Tokens[comma].Start, tree.Tokens[ClauseBefore(comma)].Start);
+            if (voices.Exists(v => v.Start > at && v.Covers(clause)) || quotes.Holding(at) >= 0)
                 return;
             if (HasStatement(comma) && Closing(comma) is { } voice)
             {
@@ -48,7 +46,7 @@ internal sealed partial class SentenceVoices
     // What stands before is a clause of its own.
     private bool HasStatement(int comma)
     {
-        for (var i = 1; i < comma; i++)
+        for (var i = ClauseBefore(comma) + 1; i < comma; i++)
         {
             if (tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD" && !tree.Is(i, "acl:relcl"))
                 return true;
@@ -76,19 +74,15 @@ internal sealed partial class SentenceVoices
             var first = GroupBefore(verb);
             if (first - 1 <= comma || EndOfParenthesis(verb, verb) < 0 || ClosingSource(comma, first) is not { } source)
                 return null;
-            return Make(
-                cue,
-                verb,
-                TornSubject.Head(tree, source),
-                (first, verb),
-                spans.Content(ClauseBefore(comma), comma - 1, []),
-                false,
-                source
-            );
+            return Closed(cue, verb, (first, verb), source, comma);
         }
 
         return null;
     }
+
+    // Who says all of the clause before the comma.
+    private Voice Closed(Cue cue, int head, (int, int) words, (int First, int Last) source, int comma) =>
+        Make(cue, head, TornSubject.Head(tree, source), words, spans.Content(ClauseBefore(comma), comma - 1, []), false, source);
 
     // "..., the ministry was quoted by an agency as saying.", "..., the researchers are reported to have found."
     private Voice? Passive(int comma, int participle)
@@ -101,8 +95,7 @@ internal sealed partial class SentenceVoices
         {
             while (verb + 1 < tree.Count && verb - participle < LongestAdjunct && tree.Tokens[verb].Lower != "as")
                 verb++;
-            verb++;
-            if (verb >= tree.Count || tree.Xpos[verb] != "VBG")
+            if (verb + 1 >= tree.Count || tree.Tokens[verb].Lower != "as" || tree.Xpos[++verb] != "VBG")
                 return null;
         }
         else if (
@@ -119,15 +112,7 @@ internal sealed partial class SentenceVoices
                 is { } cue
             && EndOfParenthesis(verb, verb) >= 0
             && ClosingSource(comma, first) is { } source
-            ? Make(
-                cue,
-                participle,
-                TornSubject.Head(tree, source),
-                (first, verb),
-                spans.Content(ClauseBefore(comma), comma - 1, []),
-                false,
-                source
-            )
+            ? Closed(cue, participle, (first, verb), source, comma)
             : null;
     }
 
@@ -154,39 +139,14 @@ internal sealed partial class SentenceVoices
             : null;
     }
 
-    // "It emerged from court papers that ...", "..., it appears from a summons that the paper has read.": no verb of anybody's saying.
-    private void OfAppearing(int verb)
-    {
-        var from = verb + 1;
-        // "turns out from"
-        if (from < tree.Count && tree.Tokens[from].Lower == "out")
-            from++;
-        if (verb < 1 || from + 1 >= tree.Count || tree.Tokens[verb - 1].Lower != "it" || tree.Tokens[from].Lower != "from")
-            return;
-        var last = from + 1;
-        while (
-            last + 1 < tree.Count
-            && (tree.Tags[last + 1] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn || tree.Tokens[last + 1].Lower is "of")
-        )
-            last++;
-        var source = (from + 1, last);
-        if (!TornSubject.IsSpeaker(tree, source))
-            return;
-        var content =
-            verb > 3 && tree.Tokens[verb - 2].Lower == "," ? spans.Content(0, verb - 3, [])
-            : last + 2 < tree.Count && tree.Tokens[last + 1].Lower == "that" ? spans.Content(last + 2, tree.Count - 1, [])
-            : [];
-        Add(Says, verb, TornSubject.Head(tree, source), (verb, from), content, false, source);
-    }
-
     // A finite verb of saying or finding, also where the tagger took it for a plural noun: "papers seen by the panel show".
     private Cue? SayingAt(int at)
     {
         var isNoun = tree.Tags[at] == Upos.Noun;
-        if (VerbLexicon.Find(tree.Tokens[at].Lower) is not { } form && !tree.Xpos[at].StartsWith("VB", StringComparison.Ordinal))
-            return null;
         var known = VerbLexicon.Find(tree.Tokens[at].Lower);
-        if (isNoun && (known is null || known.Inflection is not (Inflection.Third or Inflection.Base) || EndsBefore(at + 1) is false))
+        if (known is null && !tree.Xpos[at].StartsWith("VB", StringComparison.Ordinal))
+            return null;
+        if (isNoun && (known is null || known.Inflection is not (Inflection.Third or Inflection.Base) || !EndsBefore(at + 1)))
             return null;
         if (
             !isNoun

@@ -1,8 +1,9 @@
 using Waybill.Reading.Attribution.Cues;
+using Waybill.Reading.Grammar;
 
 namespace Waybill.Reading.Attribution.Voices;
 
-/// <content>Passives: who is said, held or charged to have done something.</content>
+/// <content>Passives: who is said, held or charged to have done something, and what appears from papers.</content>
 internal sealed partial class SentenceVoices
 {
     private void OfPassive(int verb, IReadOnlyList<Cue> cues)
@@ -58,6 +59,31 @@ internal sealed partial class SentenceVoices
         }
 
         return false;
+    }
+
+    // "It emerged from court papers that ...", "..., it appears from a summons that the paper has read.": no verb of anybody's saying.
+    private void OfAppearing(int verb)
+    {
+        var from = verb + 1;
+        // "turns out from"
+        if (from < tree.Count && tree.Tokens[from].Lower == "out")
+            from++;
+        if (verb < 1 || from + 1 >= tree.Count || tree.Tokens[verb - 1].Lower != "it" || tree.Tokens[from].Lower != "from")
+            return;
+        var last = from + 1;
+        while (
+            last + 1 < tree.Count
+            && (tree.Tags[last + 1] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn || tree.Tokens[last + 1].Lower is "of")
+        )
+            last++;
+        var source = (from + 1, last);
+        if (!TornSubject.IsSpeaker(tree, source))
+            return;
+        var content =
+            verb > 3 && tree.Tokens[verb - 2].Lower == "," ? spans.Content(0, verb - 3, [])
+            : last + 2 < tree.Count && tree.Tokens[last + 1].Lower == "that" ? spans.Content(last + 2, tree.Count - 1, [])
+            : [];
+        Add(Says, verb, TornSubject.Head(tree, source), (verb, from), content, false, source);
     }
 
     private static bool HandsOn(CueClass of) =>

@@ -14,14 +14,13 @@ internal sealed class NamedOutletTies(Components components, IReadOnlyList<Asses
     public void Note(int number)
     {
         var claim = claims[number];
-        if (NamedOutlets.Published(claim) is not { } day)
+        if (NamedOutlets.Published(claim) is null)
             return;
-        var month = day / NamedOutlets.Days;
         foreach (var mark in NamedOutlets.Marks(claim).Distinct(StringComparer.Ordinal))
         {
             if (CitedOutlets.Outlet(claim) is { } own)
             {
-                var (telling, naming) = Under((claim.Denies, own, mark, month));
+                var (telling, naming) = Under((claim.Denies, own, mark, NamedOutlets.Month(claim)));
                 telling.Add(number);
                 foreach (var other in naming)
                     components.Tie(other, number);
@@ -29,10 +28,9 @@ internal sealed class NamedOutletTies(Components components, IReadOnlyList<Asses
 
             foreach (var outlet in CitedOutlets.Cited(claim))
             {
-                // Thirty days back reach into the month before.
-                foreach (var earlier in (int[])[month, month - 1])
+                foreach (var month in NamedOutlets.Months(claim))
                 {
-                    var (telling, naming) = Under((claim.Denies, outlet, mark, earlier));
+                    var (telling, naming) = Under((claim.Denies, outlet, mark, month));
                     naming.Add(number);
                     foreach (var other in telling)
                         components.Tie(other, number);
