@@ -1,3 +1,4 @@
+using Waybill.Core.Quantities;
 using Waybill.Reading.Clauses;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Phrases;
@@ -14,50 +15,19 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
     // Dimensions in which no goods are counted.
     private static readonly HashSet<string> NoGoods =
     [
+        UnitDimension.Rank,
+        UnitDimension.Duration,
+        UnitDimension.CalendarPeriod,
         "state",
         "company",
         "site",
         "visit",
-        "calendar period",
-        "duration",
         "length",
         "area",
         "building",
-        "rank",
         "document",
         "attack",
         "test",
-    ];
-
-    private static readonly HashSet<string> Amounting =
-    [
-        "be",
-        "stand",
-        "come",
-        "amount",
-        "total",
-        "rise",
-        "fall",
-        "drop",
-        "grow",
-        "reach",
-        "hit",
-        "exceed",
-        "climb",
-        "decline",
-        "shrink",
-        "jump",
-        "increase",
-        "decrease",
-        "average",
-        "plunge",
-        "soar",
-        "surge",
-        "put",
-        "value",
-        "estimate",
-        "run",
-        "go",
     ];
 
     /// <summary>The rules that a noun triggers, with the word before it ("failure rate") or alone.</summary>
@@ -128,7 +98,7 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
             || !(NounKinds.Is("flow", phrase.Head) || NounKinds.Is("output", phrase.Head))
             || !view.Tree.Is(phrase.Node, "nsubj")
             || view.GroupOf(view.Tree.Heads[phrase.Node]) is not { } group
-            || !Amounting.Contains(group.Lemma)
+            || !NounKinds.Is("amounting", group.Lemma)
         )
             return;
         var arguments = clauses.Arguments(view.ChunkAt(group.Verb));
@@ -152,15 +122,14 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
     }
 
     // A sum, or so many of what can be sent: exports that go to 40 countries are not 40.
-    private static bool Measures(Core.Quantities.Quantity quantity, FrameMatch match) =>
-        Core.Quantities.UnitCatalogue.Embedded.Find(quantity.Unit) is { } unit
+    private static bool Measures(Quantity quantity, FrameMatch match) =>
+        UnitCatalogue.Embedded.Find(quantity.Unit) is { } unit
             ? !NoGoods.Contains(unit.Dimension)
             : match.Role("goods") is { } goods && goods.Text.Contains(quantity.Unit, StringComparison.OrdinalIgnoreCase);
 
     // "deliveries of shells rose to 300,000"
-    private static Core.Quantities.Quantity? InUnitsOf(FrameMatch match, Amount amount, QuantityMaker quantities) =>
-        match.Role("goods") is { } goods
-        && Core.Quantities.UnitCatalogue.Embedded.Find(goods.Text[(goods.Text.LastIndexOf(' ') + 1)..]) is { } unit
+    private static Quantity? InUnitsOf(FrameMatch match, Amount amount, QuantityMaker quantities) =>
+        match.Role("goods") is { } goods && UnitCatalogue.Embedded.Find(goods.Text[(goods.Text.LastIndexOf(' ') + 1)..]) is { } unit
             ? quantities.Borrowed(amount, unit.Id)
             : null;
 

@@ -86,7 +86,7 @@ internal sealed class Relays(SpeakerReader speakers)
                     holder == voice.CueHead
                     && child > holder
                     && (tree.Is(child, "obl") || (tree.Is(child, "nmod") && ContentTail.IsMisread(tree, holder)))
-                    && (Case(tree, child) == "citing" || (Case(tree, child) == "from" && IsHearing(tree.Lemmas[holder])))
+                    && (Case(tree, child) == "citing" || (Case(tree, child) == "from" && NounKinds.Is("hearing", tree.Lemmas[holder])))
                 )
                     links.AddRange(speakers.Read(passage, child, Case(tree, child)));
             }
@@ -206,32 +206,6 @@ internal sealed class Relays(SpeakerReader speakers)
                 or "paraphrase"
                 or "reference"
                 or "credit";
-
-    // "learns from papers", "reports from a statement"; but "puts deliveries from Chad at 40".
-    private static bool IsHearing(string lemma) =>
-        lemma
-            is "hear"
-                or "learn"
-                or "gather"
-                or "know"
-                or "report"
-                or "cite"
-                or "conclude"
-                or "appear"
-                or "emerge"
-                or "find"
-                or "say"
-                or "write"
-                or "infer"
-                or "calculate"
-                or "estimate"
-                or "deduce"
-                or "see"
-                or "establish"
-                or "judge"
-                or "determine"
-                or "assess"
-                or "derive";
 
     /// <summary>True for a verb by which an outlet comes to a paper that it did not make.</summary>
     public static bool IsSeeing(string lemma) =>

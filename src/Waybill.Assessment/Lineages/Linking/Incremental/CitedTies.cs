@@ -9,7 +9,7 @@ namespace Waybill.Assessment.Lineages.Linking.Incremental;
 /// </summary>
 internal sealed class CitedTies(Components components, IReadOnlyList<AssessedClaim> claims, PropositionWords words)
 {
-    private readonly Dictionary<(string Outlet, string Frame, string Mark), (List<int> Telling, List<int> Citing)> told = [];
+    private readonly PassedOnTies<(string Outlet, string Frame, string Mark)> ties = new(components);
 
     /// <summary>Notes a claim that was added, and ties it.</summary>
     public void Note(int number)
@@ -18,26 +18,9 @@ internal sealed class CitedTies(Components components, IReadOnlyList<AssessedCla
         foreach (var mark in CitedPages.Marks(claim, words))
         {
             if (claim.OutletKey is { } outlet)
-            {
-                var (telling, citing) = Under(outlet, claim, mark);
-                telling.Add(number);
-                foreach (var other in citing)
-                    components.Tie(other, number);
-            }
-
+                ties.Tells((outlet, claim.Claim.Frame, mark), number);
             if (CitedPages.Asks(claim))
-            {
-                var (telling, citing) = Under(claim.Speaker.Key!, claim, mark);
-                citing.Add(number);
-                foreach (var other in telling)
-                    components.Tie(other, number);
-            }
+                ties.PassesOn((claim.Speaker.Key!, claim.Claim.Frame, mark), number);
         }
-    }
-
-    private (List<int> Telling, List<int> Citing) Under(string outlet, AssessedClaim claim, string mark)
-    {
-        var key = (outlet, claim.Claim.Frame, mark);
-        return told.TryGetValue(key, out var lists) ? lists : told[key] = ([], []);
     }
 }

@@ -8,7 +8,7 @@ namespace Waybill.Assessment.Lineages.Linking.Incremental;
 /// </summary>
 internal sealed class NamedOutletTies(Components components, IReadOnlyList<AssessedClaim> claims)
 {
-    private readonly Dictionary<(bool Denies, string Outlet, string Mark, int Month), (List<int> Telling, List<int> Naming)> told = [];
+    private readonly PassedOnTies<(bool Denies, string Outlet, string Mark, int Month)> ties = new(components);
 
     /// <summary>Notes a claim that was added, and ties it.</summary>
     public void Note(int number)
@@ -19,26 +19,12 @@ internal sealed class NamedOutletTies(Components components, IReadOnlyList<Asses
         foreach (var mark in NamedOutlets.Marks(claim).Distinct(StringComparer.Ordinal))
         {
             if (CitedOutlets.Outlet(claim) is { } own)
-            {
-                var (telling, naming) = Under((claim.Denies, own, mark, NamedOutlets.Month(claim)));
-                telling.Add(number);
-                foreach (var other in naming)
-                    components.Tie(other, number);
-            }
-
+                ties.Tells((claim.Denies, own, mark, NamedOutlets.Month(claim)), number);
             foreach (var outlet in CitedOutlets.Cited(claim))
             {
                 foreach (var month in NamedOutlets.Months(claim))
-                {
-                    var (telling, naming) = Under((claim.Denies, outlet, mark, month));
-                    naming.Add(number);
-                    foreach (var other in telling)
-                        components.Tie(other, number);
-                }
+                    ties.PassesOn((claim.Denies, outlet, mark, month), number);
             }
         }
     }
-
-    private (List<int> Telling, List<int> Naming) Under((bool Denies, string Outlet, string Mark, int Month) key) =>
-        told.TryGetValue(key, out var lists) ? lists : told[key] = ([], []);
 }

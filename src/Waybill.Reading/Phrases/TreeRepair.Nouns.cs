@@ -1,0 +1,79 @@
+using Waybill.Reading.Grammar;
+using Waybill.Reading.Sentences;
+using Waybill.Reading.Words;
+
+namespace Waybill.Reading.Phrases;
+
+/// <content>Nouns that hang on what they do not belong to: what is given, whose it is, since when.</content>
+internal static partial class TreeRepair
+{
+    // "handed the rebels mortar rounds": what is given hangs on the verb; -1 where it does, or nothing is given.
+    private static int GivenTo(SyntaxTree tree, int given)
+    {
+        var receiver = tree.Heads[given];
+        return
+            receiver >= 0
+            && receiver < given
+            && tree.Relations[given] == "nmod"
+            && tree.Tags[given] == Upos.Noun
+            && tree.Dependent(given, "case") < 0
+            && tree.Is(receiver, "obj", "iobj")
+            && tree.Heads[receiver] is >= 0 and var verb
+            && verb < receiver
+            && VerbLexicon.IsGiving(tree.Tokens[verb].Lower)
+            ? verb
+            : -1;
+    }
+
+    // "the junta's purchases": whose they are hangs on them; -1 where it does, or nothing is owned.
+    private static int Owned(SyntaxTree tree, int owner)
+    {
+        if (
+            owner + 2 >= tree.Count
+            || tree.Tokens[owner + 1].Kind != TokenKind.Possessive
+            || tree.Tags[owner] is not (Upos.Noun or Upos.Propn)
+            || !tree.Is(owner, "obl", "nsubj", "obj", "nsubj:pass")
+            || tree.Heads[owner] <= owner
+        )
+            return -1;
+        var noun = owner + 2;
+        while (noun < tree.Count && tree.Tags[noun] is Upos.Adj or Upos.Num)
+            noun++;
+        while (noun + 1 < tree.Count && tree.Tags[noun] is Upos.Noun or Upos.Propn && tree.Tags[noun + 1] is Upos.Noun or Upos.Propn)
+            noun++;
+        return noun < tree.Count && tree.Tags[noun] is Upos.Noun or Upos.Propn && tree.Heads[owner] != noun && !tree.IsUnder(noun, owner)
+            ? noun
+            : -1;
+    }
+
+    // "Since the coup the army has imported arms": a moment, and no clause, where the subject behind it hangs on it.
+    private static int Moment(SyntaxTree tree, int mark)
+    {
+        if (
+            mark + 1 >= tree.Count
+            || tree.Tokens[mark].Lower is not ("since" or "after" or "before" or "until")
+            || tree.Heads[mark] != tree.Root
+        )
+            return -1;
+        var noun = tree.Dependent(tree.Root, "nsubj");
+        return noun > mark && noun < tree.Root && SubjectBehind(tree, noun) >= 0 ? noun : -1;
+    }
+
+    // The noun behind a moment that no preposition joins to it.
+    private static int SubjectBehind(SyntaxTree tree, int moment)
+    {
+        foreach (var child in tree.Dependents(moment))
+        {
+            if (
+                child > moment
+                && child < tree.Root
+                && tree.Is(child, "nmod", "appos", "compound", "flat", "dep")
+                && tree.Tags[child] is Upos.Noun or Upos.Propn or Upos.Pron
+                && tree.Dependent(child, "case") < 0
+            )
+                return child;
+        }
+
+        return -1;
+    }
+}
