@@ -54,7 +54,7 @@ internal sealed partial class PhraseSpans
                 && view.Tokens[at + 1] is { IsWord: true } or { Kind: TokenKind.Number }
                 && !NounKinds.Is("party", view.Tokens[at + 1].Lower)
                 // "its military technology" is one thing, and so is "the state bank".
-                && !NounKinds.Is("describing", view.Tokens[at].Lower)
+                && !NounKinds.Is("qualifying", view.Tokens[at].Lower)
                 && !view.Names.Any(n => n.First <= at && n.Last > at)
             )
                 return at;
