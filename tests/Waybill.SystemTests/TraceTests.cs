@@ -41,6 +41,20 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
+    public void Recovered_origins_are_measured_and_a_page_without_a_claim_is_missed()
+    {
+        Case();
+        WaybillCommand.Run("add", folder["case"], folder.Write("in/third.txt", "date: 2024-03-09\n---\nIt rained all day.\n")).Succeeded();
+        var gold = folder.Write("gold.tsv", "document\torigin_id\nfirst.txt\tA\nsecond.txt\tA\nthird.txt\tA\n");
+
+        var measured = WaybillCommand.Run("eval-origins", folder["case"], "--gold", gold, "--errors", "9").Succeeded();
+        Assert.Contains("3 items, 1 of them without a claim", measured.Lines);
+        Assert.Contains("recovered origins        P 1.000  R 0.333  F1 0.500", measured.Lines);
+        Assert.Contains("not joined: first.txt and third.txt", measured.Lines);
+        Assert.Contains("not joined: second.txt and third.txt", measured.Lines);
+    }
+
+    [Fact]
     public void An_unlink_parts_a_link_joins_and_both_stand_in_the_journal()
     {
         Case();

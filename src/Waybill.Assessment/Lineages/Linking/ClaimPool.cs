@@ -29,4 +29,7 @@ internal sealed record ClaimPool(
 
     /// <summary>The single day on which a claim was said, as a number; null when unknown or rough.</summary>
     public int? Day(int i) => Claims[i].SaidOn?.DayNumber;
+
+    /// <summary>True for claims said on days that are known and lie no further apart than a page takes to publish.</summary>
+    public bool AreOfOneTime(int a, int b) => Day(a) is { } one && Day(b) is { } other && Math.Abs(one - other) <= LinkRules.DaysToPublish;
 }

@@ -25,14 +25,22 @@ public static class EvaluateOrigins
     private static OriginScores Measure(CaseAssessment assessed, OriginGold gold)
     {
         var claims = assessed.Case.Pedigrees.SelectMany(p => p.Lineage.Relays.Select(relay => new PlacedClaim(relay.Claim, p))).ToList();
-        var items = gold.IsByDocument ? Documents(claims, gold) : Rows(claims, gold);
-        if (items.Count == 0)
+        var read = gold.IsByDocument ? Documents(claims, gold) : Rows(claims, gold);
+        if (read.Count == 0)
             throw new CaseworkException(
                 $"{gold.File}: none of what it names stands in the case: add those documents, or that table, first"
             );
+        var known = read.Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        var unread = gold
+            .Items.Where(item => !known.Contains(item.Key))
+            .OrderBy(item => item.Key, StringComparer.Ordinal)
+            .Select(item => OriginItem.Of(item.Key, item.Value, []))
+            .ToList();
+        // A page that no claim was read from is joined to nothing: its pairs are missed. A table's rows its own map may leave out.
+        List<OriginItem> items = gold.IsByDocument ? [.. read, .. unread] : read;
         return new(
             gold.Items.Count,
-            gold.Items.Count - items.Count,
+            unread.Count,
             PairScore.Of("recovered origins", items, (a, b) => a.Utterances.Overlaps(b.Utterances)),
             [
                 PairScore.Of("same speaker and date", items, (a, b) => a.SpeakersAndDays.Overlaps(b.SpeakersAndDays)),

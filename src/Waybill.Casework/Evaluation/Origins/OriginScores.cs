@@ -5,7 +5,9 @@ namespace Waybill.Casework.Evaluation.Origins;
 
 /// <summary>How well origins were recovered, beside what is reached without looking at what was said.</summary>
 /// <param name="Items">Rows or documents that the gold labels.</param>
-/// <param name="Unread">Those of them from which the case has no claim: each stands apart from all others.</param>
+/// <param name="Unread">
+/// Those of them from which the case has no claim: a document of them stands apart from all others, a table's row is left out.
+/// </param>
 /// <param name="Recovered">The score of the case.</param>
 /// <param name="Baselines">The scores of simple rules on the same items.</param>
 public sealed record OriginScores(int Items, int Unread, PairScore Recovered, IReadOnlyList<PairScore> Baselines)

@@ -124,7 +124,7 @@ internal sealed class LinkKeys
 
     /// <summary>What the page's particulars are looked for under, about its day.</summary>
     private static IEnumerable<string> Particulars(AssessedClaim claim) =>
-        from mark in SharedParticulars.Marks(claim)
+        from mark in TellingPages.Marks(claim)
         from day in Days(claim.PublishedOn()!.Earliest!.Value, andBefore: true)
         select $"particulars {mark} {day:O}";
 
