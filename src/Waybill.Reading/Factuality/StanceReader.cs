@@ -45,17 +45,23 @@ internal sealed class StanceReader(SentenceView view)
             return stance with { Polarity = Polarity.Negative };
         }
 
-        var after = trigger.Last + 1;
-        return
-            trigger is VerbGroup
-            && after < view.Tokens.Count
-            && view.Tokens[after].Lower is "no" or "neither" or "nothing"
-            && IsNegator(after)
+        return trigger is VerbGroup && (IsNone(trigger.Last + 1) || IsNone(BehindReceiver(trigger.Last + 1)))
             ? stance with
             {
                 Polarity = Polarity.Negative,
             }
             : stance;
+    }
+
+    private bool IsNone(int at) =>
+        at >= 0 && at < view.Tokens.Count && view.Tokens[at].Lower is "no" or "neither" or "nothing" && IsNegator(at);
+
+    // "sent Chad no drones", "provided Chad with no drones": behind whom it went to.
+    private int BehindReceiver(int at)
+    {
+        if (at >= view.Tokens.Count || view.Chunks[view.ChunkAt(at)] is not NounPhrase { Last: var last })
+            return -1;
+        return last + 1 < view.Tokens.Count && view.Tokens[last + 1].Lower == "with" ? last + 2 : last + 1;
     }
 
     private bool IsNegator(int at)

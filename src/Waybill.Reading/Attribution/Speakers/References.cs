@@ -8,7 +8,8 @@ internal sealed class References(SpeakerMemory memory)
 {
     /// <summary>True for a phrase that opens with "the", "that" or "this".</summary>
     public static bool IsDefinite(SyntaxTree tree, Phrase phrase) =>
-        tree.Tokens[tree.Span(phrase.Head).First].Lower is "the" or "that" or "this" or "these" or "those";
+        tree.Tokens[tree.Span(phrase.Head).First].Lower is "the" or "that" or "this" or "these" or "those"
+        || (phrase.First > 0 && tree.Tokens[phrase.First - 1].Lower == "the");
 
     /// <summary>The chain of who a pronoun means; empty when nobody has spoken who fits.</summary>
     public IReadOnlyList<AttributionLink> Pronoun(SyntaxTree tree, int pronoun) =>
@@ -64,23 +65,35 @@ internal sealed class References(SpeakerMemory memory)
             ? memory.Described(tree.Tokens[phrase.Head].Lower)
             : null;
 
-    /// <summary>The chain of the last person who spoke, for "the official" and other words that fit anybody in office.</summary>
+    /// <summary>
+    /// The chain of the last person who spoke, for "the official" and other words that fit anybody, and of a person who was named for whatever
+    /// else calls a person: "the envoy", "the general".
+    /// </summary>
     public IReadOnlyList<AttributionLink> LastPerson(string office) =>
-        office
-            is "official"
-                or "spokesman"
-                or "spokeswoman"
-                or "spokesperson"
-                or "diplomat"
-                or "leader"
-                or "analyst"
-                or "expert"
-                or "lawmaker"
-                or "chief"
-                or "source"
-        && memory.Last is [.., { Kind: SpeakerKind.Named or SpeakerKind.Anonymous }]
+        memory.Last is [.., { Kind: var kind }]
+        && (
+            kind == SpeakerKind.Named && !IsOfState(office)
+            || (
+                kind == SpeakerKind.Anonymous
+                && office
+                    is "official"
+                        or "spokesman"
+                        or "spokeswoman"
+                        or "spokesperson"
+                        or "diplomat"
+                        or "leader"
+                        or "analyst"
+                        or "expert"
+                        or "lawmaker"
+                        or "chief"
+                        or "source"
+            )
+        )
             ? memory.Last
             : [];
+
+    // Of whom everybody knows which one is meant.
+    private static bool IsOfState(string office) => office is "president" or "king" or "queen" or "pope" or "premier" or "chancellor";
 
     // The last to speak of one of the kinds: the subject of the sentence before is its outermost link.
     private IReadOnlyList<AttributionLink> Among(params ReadOnlySpan<SpeakerKind> kinds)

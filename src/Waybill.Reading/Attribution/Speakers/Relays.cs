@@ -159,7 +159,12 @@ internal sealed class Relays(SpeakerReader speakers)
             return null;
         if (speakers.Read(passage, head, cue) is [{ Kind: SpeakerKind.Outlet } outlet])
             return outlet;
-        if (passage.Tree.Tags[head] != Upos.Propn || passage.NameEndingAt(head) is not null)
+        // "told the National Assembly": a body listens, and passes nothing on.
+        if (
+            passage.Tree.Tags[head] != Upos.Propn
+            || passage.NameEndingAt(head) is not null
+            || NounKinds.Is("body", passage.Tree.Tokens[head].Lower)
+        )
             return null;
         foreach (var name in passage.Tree.Names)
         {

@@ -9,8 +9,35 @@ namespace Waybill.Reading.Attribution.Speakers;
 /// <content>The words by which a speaker is called, and what his noun tells.</content>
 internal sealed partial class SpeakerReader
 {
+    private const int LongestTitle = 4;
+
     private static NameMatch? Outlet(Passage passage, Phrase phrase) =>
         passage.Names.FirstOrDefault(n => n.Entry.Kind == EntryKind.Outlet && n.First >= phrase.First && n.Last <= phrase.Last);
+
+    // "the newspaper Nordic Echo": the name that an outlet's noun introduces.
+    private string? NamedOutlet(Passage passage, Phrase phrase)
+    {
+        var tree = passage.Tree;
+        var noun = phrase.Head;
+        while (noun > phrase.First && !IsOutletNoun(tree, noun))
+            noun--;
+        if (!IsOutletNoun(tree, noun))
+            return null;
+        var last = noun;
+        while (last + 1 < tree.Count && last - noun < LongestTitle && IsOfTitle(tree, last + 1))
+            last++;
+        return last > noun && last >= phrase.Head && passage.NameEndingAt(last) is not { Entry.Kind: EntryKind.State or EntryKind.Leader }
+            ? Words(passage, noun + 1, last)
+            : null;
+    }
+
+    // "Dnipro-Inform" is cut at its stroke.
+    private static bool IsOfTitle(SyntaxTree tree, int at) =>
+        (tree.Tokens[at].IsCapitalised && tree.Tags[at] == Upos.Propn)
+        || (tree.Tokens[at].Text is ['-', var initial, ..] && char.IsUpper(initial) && tree.Tokens[at].Start == tree.Tokens[at - 1].End);
+
+    private static bool IsOutletNoun(SyntaxTree tree, int at) =>
+        !tree.Tokens[at].IsCapitalised && NounKinds.Is("outlet", tree.Tokens[at].Lower) && tree.Tokens[at].Lower != "correspondent";
 
     // "sources in the ministry", "officials from Seoul"
     private string WithFrom(Passage passage, Phrase phrase)

@@ -185,12 +185,14 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
                     cue
                 ),
             ];
-        // "The Nordic Post"
+        if (NamedOutlet(passage, phrase) is { } titled)
+            return [Link(titled, SpeakerKind.Outlet, cue)];
+        // "The Nordic Post", "the Central Press"
         if (
             tree.Tags[head] == Upos.Propn
             && tree.Tokens[phrase.Last].IsCapitalised
             && phrase.Own < phrase.Last
-            && NounKinds.Is("outlet", tree.Tokens[phrase.Last].Lower)
+            && (NounKinds.Is("outlet", tree.Tokens[phrase.Last].Lower) || tree.Tokens[phrase.Last].Lower == "press")
             && !NounKinds.Is("body", tree.Tokens[phrase.Last].Lower)
         )
             return [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Outlet, cue)];

@@ -139,6 +139,29 @@ internal sealed partial class SentenceVoices
             : null;
     }
 
+    // "By the institute's count, ...", "In the view of the minister, ...": where the tree hung it elsewhere.
+    private void OfOpeningView()
+    {
+        if (tree.Count < 5 || tree.Tokens[0].Lower is not ("in" or "by" or "on" or "to"))
+            return;
+        var view = 1;
+        while (view < tree.Count && view <= LongestSource && tree.Tokens[view].Lower != "," && !CueLexicon.IsView(tree.Tokens[view].Lower))
+            view++;
+        if (view + 2 >= tree.Count || !CueLexicon.IsView(tree.Tokens[view].Lower) || voices.Exists(v => v.CueHead == view))
+            return;
+        var comma = view + 1;
+        while (comma < tree.Count && comma - view < LongestSource && tree.Tokens[comma].Lower != ",")
+            comma++;
+        if (comma >= tree.Count - 1 || tree.Tokens[comma].Lower != ",")
+            return;
+        (int First, int Last)? source =
+            comma == view + 1 && tree.Tokens[view - 1].Kind == TokenKind.Possessive ? (1, view - 2)
+            : tree.Tokens[view + 1].Lower is "of" or "by" ? (view + 2, comma - 1)
+            : null;
+        if (source is { } who && who.First <= who.Last && TornSubject.IsSpeaker(tree, who))
+            Add(Says, view, TornSubject.Head(tree, who), (view, view), spans.Content(comma + 1, tree.Count - 1, []), false, who);
+    }
+
     // A finite verb of saying or finding, also where the tagger took it for a plural noun: "papers seen by the panel show".
     private Cue? SayingAt(int at)
     {

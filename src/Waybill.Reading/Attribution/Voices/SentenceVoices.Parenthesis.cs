@@ -84,7 +84,14 @@ internal sealed partial class SentenceVoices
         var source = subject < 0 ? (First: 0, Last: -1) : SourceSpan.Of(tree, subject, (first, last));
         (int, int)? torn = null;
         var opener = source.Last + 1 == first ? Opener(source.First) : -1;
-        if (opener < 0)
+        if (TornSubject.Appointed(tree, first) is { } appointed)
+        {
+            (torn, source, subject) = (appointed.Name, (appointed.Office.First, appointed.Name.Last), appointed.Name.Last);
+            opener = Opener(source.First);
+            if (opener < 0)
+                return false;
+        }
+        else if (opener < 0)
         {
             // ", Reuters reported.": the tree hung the name elsewhere, or a part of it.
             if (TornSubject.Before(tree, first) is not { } run)
@@ -113,10 +120,18 @@ internal sealed partial class SentenceVoices
         if (
             first < 2
             || tree.Tokens[first - 1].Lower != ","
-            || tree.Lemmas[verb] is not ("say" or "add" or "note" or "write" or "explain" or "state" or "tell")
+            || tree.Lemmas[verb] is not ("say" or "add" or "note" or "write" or "explain" or "state")
             || verbs.Subject(verb) is >= 0 and var subject && subject < verb && !IsAcrossComma(subject, first)
-            || TornSubject.After(tree, last) is not { } run
         )
+            return false;
+        if (TornSubject.AppointedAfter(tree, last) is { } appointed)
+        {
+            var all = spans.Content(0, tree.Count - 1, [(first, appointed.Name.Last)]);
+            Add(cue, verb, appointed.Name.Last, (first, last), all, false, appointed.Name);
+            return true;
+        }
+
+        if (TornSubject.After(tree, last) is not { } run)
             return false;
         var content = spans.Content(0, tree.Count - 1, [(first, run.Last)]);
         Add(cue, verb, TornSubject.Head(tree, run), (first, last), content, false, run);

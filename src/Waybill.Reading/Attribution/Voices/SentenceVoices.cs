@@ -30,12 +30,28 @@ internal sealed partial class SentenceVoices
         var finder = new SentenceVoices(tree, quotes);
         for (var i = 0; i < tree.Count; i++)
             finder.Meet(i);
+        finder.OfOpeningView();
         finder.OfClosing();
+        finder.Nest();
         if (Labels.Colon(tree) is { } label)
             finder.voices.Insert(0, label);
         if (Labels.Signature(tree, quotes) is { } signature)
             finder.voices.Add(signature);
         return finder.voices;
+    }
+
+    // "..., the envoy told reporters, the daily reported": of two that would tell each other, the later tells the earlier.
+    private void Nest()
+    {
+        for (var i = 0; i < voices.Count; i++)
+        {
+            foreach (var outer in voices.Where(v => v.Start > voices[i].Start && v.Covers(voices[i].Start) && voices[i].Covers(v.Start)).ToList())
+            {
+                var from = Math.Min(outer.Start, outer.Source.Select(stretch => stretch.Start).DefaultIfEmpty(outer.Start).Min());
+                var to = outer.Cues.Concat(outer.Source).Max(stretch => stretch.End);
+                voices[i] = voices[i] with { Content = [.. voices[i].Content.SelectMany(stretch => stretch.Without(from, to))] };
+            }
+        }
     }
 
     private void Meet(int at)
@@ -96,6 +112,9 @@ internal sealed partial class SentenceVoices
             return;
         var subject = verbs.Subject(verb);
         var (first, last) = (verbs.GroupFirst(verbs.ChainHead(verb)), verbs.GroupLast(verb));
+        // "Chad's envoy, Omar Said, said that": the name of who holds the office.
+        if (TornSubject.Appointed(tree, first) is { } appointed && subject >= appointed.Office.First && subject <= appointed.Office.Last)
+            subject = appointed.Name.Last;
         if (cues.FirstOrDefault(c => c.Takes.Contains("clause")) is { } says && quotes.TagAt(tree, first, last, subject) is { } tag)
         {
             Add(says, verb, tag.Source, (first, last), tag.Content, true);

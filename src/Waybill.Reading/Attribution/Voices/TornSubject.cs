@@ -9,6 +9,7 @@ internal static class TornSubject
 {
     private const int Longest = 10;
     private const int LongestWithModifiers = 14;
+    private const int LongestName = 5;
     private static readonly string[] Speaking = ["person", "collective", "anonymous", "document", "sensor", "body", "outlet"];
 
     /// <summary>
@@ -32,6 +33,35 @@ internal static class TornSubject
         return first > 0 && tree.Tokens[first - 1].Kind == TokenKind.Mark ? (first, last) : WithModifiers(tree, verb);
     }
 
+    /// <summary>
+    /// An office and the name behind it that stand between commas before a verb's group: "Chad's envoy to the council, Omar Said, told"; null where
+    /// there are none.
+    /// </summary>
+    public static ((int First, int Last) Office, (int First, int Last) Name)? Appointed(SyntaxTree tree, int verb)
+    {
+        var name = verb - 1;
+        if (name > 0 && tree.Tokens[name].Lower == ",")
+            name--;
+        var first = name + 1;
+        while (first > 0 && name - first < LongestName && tree.Tags[first - 1] == Upos.Propn && tree.Tokens[first - 1].IsCapitalised)
+            first--;
+        if (first > name || first < 3 || tree.Tokens[first - 1].Lower != ",")
+            return null;
+        var (office, isOffice) = (first - 1, false);
+        while (
+            office > 0
+            && first - office < LongestWithModifiers
+            && tree.Tokens[office - 1].Kind is TokenKind.Word or TokenKind.Possessive
+            && !IsClause(tree, office - 1)
+        )
+        {
+            office--;
+            isOffice |= NounKinds.Is("person", tree.Tokens[office].Lower);
+        }
+
+        return isOffice && (office == 0 || tree.Tokens[office - 1].Kind == TokenKind.Mark) ? ((office, first - 2), (first, name)) : null;
+    }
+
     /// <summary>The noun phrase that goes from a verb to the sentence's end; null where anything else stands there.</summary>
     public static (int First, int Last)? After(SyntaxTree tree, int verb)
     {
@@ -50,12 +80,35 @@ internal static class TornSubject
             last++;
         return
             last > verb
-            && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower == "." || IsAside(tree, last + 1))
+            && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower is "." or ";" || IsAside(tree, last + 1) || GoesOn(tree, last + 1))
             && tree.Tags[last] is Upos.Noun or Upos.Propn
             && IsSpeaker(tree, (verb + 1, last))
             ? (verb + 1, last)
             : null;
     }
+
+    /// <summary>
+    /// An office behind a verb and the name that follows it between commas or to the end: "said the institute's director, Omar Said."; null where there
+    /// are none.
+    /// </summary>
+    public static ((int First, int Last) Office, (int First, int Last) Name)? AppointedAfter(SyntaxTree tree, int verb)
+    {
+        var (comma, isOffice) = (verb + 1, false);
+        while (comma < tree.Count && comma - verb < LongestWithModifiers && tree.Tokens[comma].Lower != "," && !IsClause(tree, comma))
+            isOffice |= NounKinds.Is("person", tree.Tokens[comma++].Lower);
+        if (!isOffice || comma + 1 >= tree.Count || tree.Tokens[comma].Lower != ",")
+            return null;
+        var last = comma;
+        while (last + 1 < tree.Count && last - comma < LongestName && tree.Tags[last + 1] == Upos.Propn && tree.Tokens[last + 1].IsCapitalised)
+            last++;
+        return last > comma && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower is "." or ";" or ",")
+            ? ((verb + 1, comma - 1), (comma + 1, last))
+            : null;
+    }
+
+    // "..., said the spokesman, as well as ..."
+    private static bool GoesOn(SyntaxTree tree, int comma) =>
+        tree.Tokens[comma].Lower == "," && comma + 1 < tree.Count && tree.Tokens[comma + 1].Lower is "as" or "but" or "while" or "adding" or "and" or "with";
 
     // ", who asked not to be named.", ", which traced the crates."
     private static bool IsAside(SyntaxTree tree, int comma) =>

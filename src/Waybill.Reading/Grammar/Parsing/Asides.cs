@@ -14,6 +14,7 @@ internal static class Asides
     private const int LongestSource = 8;
     private const int LongestTail = 3;
     private const int MostAsides = 8;
+    private const int MostAdverbs = 2;
 
     private static readonly FrozenSet<string> Seeing = new[]
     {
@@ -44,6 +45,21 @@ internal static class Asides
         "assess",
         "allege",
         "warn",
+        "explain",
+        "insist",
+        "stress",
+        "maintain",
+        "admit",
+        "acknowledge",
+        "announce",
+        "conclude",
+        "confirm",
+        "reveal",
+        "reckon",
+        "contend",
+        "assert",
+        "caution",
+        "suggest",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The asides of a sentence, in order.</summary>
@@ -139,6 +155,9 @@ internal static class Asides
         var next = comma + 1;
         if (tags[before - 1] is Upos.Punct or Upos.Cconj)
             return false;
+        // "Chad, he said, recently sold ..."
+        while (next + 1 < tokens.Count && next - comma <= MostAdverbs && tags[next] == Upos.Adv)
+            next++;
         return (tags[next] is Upos.Verb or Upos.Aux && !tokens[next].Lower.EndsWith("ing", StringComparison.Ordinal))
             || tokens[next].Lower is "that" or "to";
     }
