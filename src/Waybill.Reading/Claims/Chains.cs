@@ -24,6 +24,9 @@ internal sealed class Chains
     // Outermost first.
     private readonly List<Saying> sayings;
 
+    // True once a claim of the sentence was told by who spoke in the one before.
+    private bool hasToldOn;
+
     /// <summary>Gathers the sayings that reach into a sentence.</summary>
     public Chains(SentenceView view, Discourse discourse)
     {
@@ -77,8 +80,17 @@ internal sealed class Chains
     {
         var links = new List<AttributionLink>();
         // Who denies by the verb itself needs nobody who told it before.
-        if (covering.Count == 0 && GoesOn() && match.Rule is not { Speaks: true, Act: Act.Deny })
-            links.AddRange(Carried());
+        if (covering.Count == 0 && match.Rule is not { Speaks: true, Act: Act.Deny })
+        {
+            if (GoesOn())
+                links.AddRange(Carried());
+            else if (TellsOn(match))
+            {
+                links.AddRange(discourse.Speakers);
+                hasToldOn = true;
+            }
+        }
+
         // "are said to": within a report that is being told, the report says it.
         var isTold =
             covering is [{ Links: [{ Who: AttributionLink.Unnamed }] }] && discourse.Speakers.Any(s => s.Kind == SpeakerKind.Document);
@@ -133,7 +145,7 @@ internal sealed class Chains
                 return;
             }
 
-            if (!GoesOn())
+            if (!GoesOn() && !hasToldOn)
                 (discourse.Speakers, discourse.Said) = ([], null);
             return;
         }
@@ -168,6 +180,14 @@ internal sealed class Chains
             || PointsBack()
             || discourse.Speakers.Any(s => s.Kind is SpeakerKind.Document)
         );
+
+    // "The ships left in May, the minister said. At least one reached Tripoli.": what happened next in a paragraph is told by who told what
+    // came before; rules, lists and what anybody holds of them are the text's own background.
+    private bool TellsOn(FrameMatch match) =>
+        discourse.Speakers.Count > 0
+        && sayings.Count == 0
+        && match.Rule.Frame is "Transfer" or "Movement" or "Use" or "PortCall" or "Encounter"
+        && !view.Tokens.Any(t => CueLexicon.Hearsay.Contains(t.Lower));
 
     // "In addition, ...", "A further 20 drones ..."
     private bool Adds() =>

@@ -41,6 +41,13 @@ internal readonly record struct Phrase(int Head, int First, int Last, int Own, i
                 (possessor, own, first) = (first - 2, first, Torn(tree, first - 2));
         }
 
+        // "in public the government": what stands before an article belongs elsewhere.
+        for (var i = head - 1; i > first; i--)
+        {
+            if (possessor < 0 && tree.Tokens[i].Lower is "the" or "a" or "an")
+                first = i;
+        }
+
         while (
             first < head
             && (

@@ -15,7 +15,7 @@ internal sealed class References(SpeakerMemory memory)
     public IReadOnlyList<AttributionLink> Pronoun(SyntaxTree tree, int pronoun) =>
         tree.Tokens[pronoun].Lower switch
         {
-            "he" or "she" or "him" or "her" or "his" => Among(SpeakerKind.Named, SpeakerKind.Anonymous),
+            "he" or "she" or "him" or "her" or "his" => Person(),
             "they" or "them" or "their" => Among(SpeakerKind.Collective, SpeakerKind.Body, SpeakerKind.Anonymous, SpeakerKind.Named),
             "it" or "its" => Among(SpeakerKind.Body, SpeakerKind.Outlet, SpeakerKind.Document),
             _ => [],
@@ -94,6 +94,16 @@ internal sealed class References(SpeakerMemory memory)
 
     // Of whom everybody knows which one is meant.
     private static bool IsOfState(string office) => office is "president" or "king" or "queen" or "pope" or "premier" or "chancellor";
+
+    // Who spoke, else who was named: "This was Omar Said at the harbour. The ship, he said, ..."
+    private IReadOnlyList<AttributionLink> Person()
+    {
+        var spoke = Among(SpeakerKind.Named, SpeakerKind.Anonymous);
+        return
+            spoke is [] or [.., { Kind: SpeakerKind.Anonymous, Who: [.., 's'] }] && memory.LastNamed is { } name
+            ? [new() { Who = name, Kind = SpeakerKind.Named }]
+            : spoke;
+    }
 
     // The last to speak of one of the kinds: the subject of the sentence before is its outermost link.
     private IReadOnlyList<AttributionLink> Among(params ReadOnlySpan<SpeakerKind> kinds)

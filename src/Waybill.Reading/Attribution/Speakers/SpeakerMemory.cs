@@ -12,6 +12,7 @@ internal sealed class SpeakerMemory
     private const int MostNames = 4096;
 
     private readonly Dictionary<string, string> persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> abbreviations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AttributionLink> bodies = new(StringComparer.Ordinal);
     private ImmutableDictionary<SpeakerKind, IReadOnlyList<AttributionLink>> last = ImmutableDictionary<
@@ -32,7 +33,21 @@ internal sealed class SpeakerMemory
             return;
         persons.TryAdd(last, full);
         persons.TryAdd(first, full);
+        LastNamed = full;
     }
+
+    /// <summary>The full name of the person who was named last; null when nobody was.</summary>
+    public string? LastNamed { get; private set; }
+
+    /// <summary>Keeps what an abbreviation stands for, as the text first gives it.</summary>
+    public void Abbreviate(string abbreviation, string full)
+    {
+        if (abbreviations.Count < MostNames)
+            abbreviations.TryAdd(abbreviation, full);
+    }
+
+    /// <summary>What a word stands for, where the text gave it as an abbreviation; else the word.</summary>
+    public string Spelt(string word) => abbreviations.GetValueOrDefault(word, word);
 
     /// <summary>The full name of which a word is the first or the last; null when none is known.</summary>
     public string? FullName(string word) => persons.GetValueOrDefault(word);

@@ -17,6 +17,8 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
     public void Meet(Passage passage)
     {
         persons.Meet(passage);
+        foreach (var (abbreviation, full) in Abbreviations.In(passage.Tree.Tokens))
+            memory.Abbreviate(abbreviation, Words(passage, full.First, full.Last));
         memory.Country = passage.Names.FirstOrDefault(n => n.Entry.Kind == EntryKind.State)?.Entry ?? memory.Country;
         var tree = passage.Tree;
         for (var i = 0; i < tree.Count; i++)
@@ -62,7 +64,10 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
     }
 
     /// <summary>The links that a source gives, outermost first; empty when it names no speaker.</summary>
-    public List<AttributionLink> Read(Passage passage, int head, string? cue)
+    public List<AttributionLink> Read(Passage passage, int head, string? cue) =>
+        [.. AsWritten(passage, head, cue).Select(link => link with { Who = memory.Spelt(link.Who) })];
+
+    private List<AttributionLink> AsWritten(Passage passage, int head, string? cue)
     {
         var tree = passage.Tree;
         if (
