@@ -120,11 +120,17 @@ public sealed class TextClaimReader : IClaimReader
     {
         var discourse = new Discourse(text) { Own = new(about) };
         var dates = new DateScanner(about.Published);
+        var turns = new Turns(text, discourse.Voices);
         var paragraph = -1;
         foreach (var views in Batches.OfParagraphs(SentenceView.OfAll(SentenceSplitter.Split(text), gazetteer, dates), v => v.Sentence))
         {
             if (views[0].Sentence.Paragraph != paragraph)
+            {
                 discourse.EndParagraph();
+                turns.Begin(views[0].Sentence.Start);
+                discourse.Turn = turns.Speaker;
+            }
+
             paragraph = views[0].Sentence.Paragraph;
             discourse.Voices.Hear(views.ConvertAll(Passage.Of));
             foreach (var view in views)

@@ -61,6 +61,8 @@ internal sealed class Chains
     public List<AttributionLink> LinksOf(FrameMatch match, List<Saying> covering, Stance stance)
     {
         var links = Told(match, covering, stance);
+        if (discourse.Turn is { } turn)
+            links = [turn, .. links.Where(link => link.Who != turn.Who)];
         _ = links.RemoveAll(discourse.Own.Is);
         // Who confirms something states no more than that he does.
         if (

@@ -73,6 +73,9 @@ internal sealed class Discourse(string text)
     /// <summary>Who says what, as heard so far.</summary>
     public Listener Voices { get; } = new(text);
 
+    /// <summary>Who speaks in his turn of a transcript; null for the document itself.</summary>
+    public AttributionLink? Turn { get; set; }
+
     /// <summary>The chain of the last speaker who is a person or a body; empty when there is none.</summary>
     public IReadOnlyList<AttributionLink> Speakers { get; set; } = [];
 

@@ -23,7 +23,11 @@ internal static class CueLexicon
 
     /// <summary>What a verb may do, in the file's order; empty for another verb.</summary>
     public static IReadOnlyList<Cue> Verb(string lemma) =>
-        OfVerbs.TryGetValue(lemma, out var cues) || OfVerbs.TryGetValue(lemma + "e", out cues) ? cues : [];
+        OfVerbs.TryGetValue(lemma, out var cues)
+        || OfVerbs.TryGetValue(lemma + "e", out cues)
+        || (lemma.EndsWith('e') && OfVerbs.TryGetValue(lemma[..^1], out cues))
+            ? cues
+            : [];
 
     /// <summary>What an adjective said of somebody may do.</summary>
     public static IReadOnlyList<Cue> Adjective(string lemma) => OfAdjectives.GetValueOrDefault(lemma, []);

@@ -6,6 +6,7 @@ namespace Waybill.Reading.Attribution.Speakers;
 internal static class Abbreviations
 {
     private const int Longest = 8;
+    private const int FewestOfName = 2;
     private const int LongestName = 14;
 
     /// <summary>The abbreviations of a sentence, each with the first and last token of what it stands for.</summary>
@@ -18,10 +19,25 @@ internal static class Abbreviations
                 && tokens[at + 2].Text == ")"
                 && tokens[at + 1].Text is { Length: >= 2 and <= Longest } word
                 && word.All(char.IsAsciiLetterUpper)
-                && First(tokens, at - 1, word) is { } first
+                && (First(tokens, at - 1, word) ?? Name(tokens, at - 1)) is { } first
             )
                 yield return (word, (first, at - 1));
         }
+    }
+
+    // "Foreign Intelligence Service (SVR)": of another language than the name.
+    private static int? Name(IReadOnlyList<Token> tokens, int last)
+    {
+        var (first, names) = (last + 1, 0);
+        for (var at = last; at >= 0 && last - at < LongestName; at--)
+        {
+            if (tokens[at].IsWord && tokens[at].IsCapitalised && at > 0)
+                (first, names) = (at, names + 1);
+            else if (tokens[at].Lower is not ("of" or "for" or "and"))
+                break;
+        }
+
+        return names >= FewestOfName ? first : null;
     }
 
     // Back from the bracket, letter by letter; small words between have none.

@@ -29,6 +29,9 @@ internal sealed partial class Listener
     /// <summary>True for a word that begins or ends the name of a person whom the text has named.</summary>
     public bool Knows(string word) => memory.FullName(word) is not null;
 
+    /// <summary>The full name of a person whom the text has named by a first or last word; null when it has not.</summary>
+    public string? FullName(string word) => memory.FullName(word);
+
     /// <summary>Who speaks by a cue within some tokens of a sentence, whatever is done with the content; empty when nobody does.</summary>
     public IReadOnlyList<AttributionLink> TellerBy(SyntaxTree sentence, int first, int last) =>
         heard.Find(h => ReferenceEquals(h.Voice.Tree, sentence) && h.Voice.CueHead >= first && h.Voice.CueHead <= last)?.Links ?? [];

@@ -215,6 +215,15 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
             return [Link(WithFrom(passage, phrase), SpeakerKind.Collective, cue)];
         if (Is("person", tree, head))
             return Office(passage, phrase, cue);
+        // "the press bureau of the ministry": those who speak for it.
+        if (
+            NounKinds.Is("body", noun)
+            && head > 0
+            && tree.Tokens[head - 1].Lower is "press" or "information" or "media"
+            && Institution(passage, phrase) is { } institution
+            && tree.Dependent(head, "nmod") > head
+        )
+            return [institution with { Cue = cue }];
         if (NounKinds.Is("body", noun) && Body(passage, phrase) is { Count: > 0 } body)
             return body;
         if (

@@ -185,8 +185,9 @@ internal sealed partial class SentenceVoices
             );
     }
 
-    // ", Ada Obi, promised": no participle stands behind a name between commas.
-    private bool IsBehindName(int at) => tree.Xpos[at] == "VBN" && tree.Tokens[at - 1].Lower == "," && tree.Tags[at - 2] == Upos.Propn;
+    // ", Ada Obi, promised", "the Audit Bureau (NAB) said": no participle stands behind a name between commas, or in brackets.
+    private bool IsBehindName(int at) =>
+        tree.Xpos[at] == "VBN" && tree.Tokens[at - 1].Lower is "," or ")" && tree.Tags[at - 2] == Upos.Propn;
 
     private bool EndsBefore(int at) => at >= tree.Count || tree.Tokens[at].Lower is "." or ",";
 
@@ -224,6 +225,9 @@ internal sealed partial class SentenceVoices
 
         for (var i = comma + 1; i <= last; i++)
         {
+            // "the Audit Bureau (NAB)"
+            if (tree.Tokens[i].Text is "(" or ")" && tree.Tokens[last].Text == ")")
+                continue;
             if (
                 tree.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive or TokenKind.Mark)
                 || tree.Tokens[i].Lower is "," or "which" or "that" or "who" or "whom" or "where" or "when"

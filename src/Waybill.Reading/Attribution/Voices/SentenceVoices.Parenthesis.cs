@@ -175,5 +175,7 @@ internal sealed partial class SentenceVoices
         && tree.Tags[target] != Upos.Propn;
 
     // "a briefing quoted by CNN"
-    private bool IsAdjunctOfNoun(int token) => tree.Xpos[token] == "VBN" && tree.Is(token, "acl") && tree.Heads[token] < token;
+    // "before the assembled press"
+    private bool IsAdjunctOfNoun(int token) =>
+        tree.Xpos[token] == "VBN" && (tree.Is(token, "acl") && tree.Heads[token] < token || (tree.Is(token, "amod") && tree.Heads[token] > token));
 }

@@ -60,6 +60,9 @@ internal static class Asides
         "assert",
         "caution",
         "suggest",
+        "suspect",
+        "fear",
+        "judge",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The asides of a sentence, in order.</summary>
