@@ -16,6 +16,7 @@ namespace Waybill.Assessment.Speakers;
 internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>? stateOf)
 {
     private const int LongestName = 4;
+    private const int LongestState = 3;
 
     /// <summary>Resolves a claim's speaker.</summary>
     public Speaker Resolve(Claim claim, AssessedExhibit? exhibit)
@@ -46,6 +47,7 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>
                 who,
                 stateOf?.Invoke(name) is { } state ? $"state {state}"
                     : UnnamedWords.Embedded.HouseOf(name) is { } house ? $"people of {house}"
+                    : kind == SpeakerKind.Body ? $"name {Wording.Fold(OfState(name))}"
                     : $"name {folded}",
                 null
             )
@@ -53,6 +55,24 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>
                 IsVague = UnnamedWords.Embedded.NameNobody(name),
             };
     }
+
+    // "U.S. Africa Command", "the United States Africa Command": one body of one state, however that is called.
+    private string OfState(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is ["the" or "The", ..])
+            words = words[1..];
+        for (var count = Math.Min(LongestState, words.Length - 1); stateOf is not null && count > 0; count--)
+        {
+            if (stateOf(Owner(string.Join(' ', words[..count]))) is { } state)
+                return $"{state} {string.Join(' ', words[count..])}";
+        }
+
+        return name;
+    }
+
+    private static string Owner(string words) =>
+        words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? words[..^2] : words;
 
     // "Omar Said, harbour master", "Omar Said to the Evening News": a person without office and listener, and whoever else without those who
     // passed it on.

@@ -24,6 +24,12 @@ internal static class PageLeads
         }
     }
 
+    // All that its first words hold, and what is first said in a name.
     private static IEnumerable<int> Leads(ClaimPool pool, TellingPage page) =>
-        page.Claims.Take(1).Concat(page.Claims.Where(i => pool.Voice(i) is not null).Take(1)).Distinct();
+        page
+            .Claims.TakeWhile(i => Start(pool, i) == Start(pool, page.Claims[0]))
+            .Concat(page.Claims.Where(i => pool.Voice(i) is not null).Take(1))
+            .Distinct();
+
+    private static int? Start(ClaimPool pool, int claim) => pool.Claims[claim].Claim.Selector.Start;
 }

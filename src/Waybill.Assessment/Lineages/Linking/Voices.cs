@@ -22,12 +22,11 @@ internal static class Voices
     /// </summary>
     public static bool MayBeOne(AssessedClaim a, AssessedClaim b)
     {
-        if (!AreTwo(a, b))
-            return true;
+        if (!AreTwo(a, b) || EndsAs(a, b) || EndsAs(b, a))
+            return !LinkRules.AreTwoSources(a, b);
         if (LinkRules.AreTwoSources(a, b) || (IsPerson(a) && IsPerson(b)))
             return false;
-        return new[] { a, b }.Any(claim => Kind(claim) == SpeakerKind.Outlet || IsOffice(claim) || IsPerson(claim))
-            || EndsAs(Wording.Words(a.Speaker.Name), Wording.Words(b.Speaker.Name));
+        return new[] { a, b }.Any(claim => Kind(claim) == SpeakerKind.Outlet || IsOffice(claim) || IsPerson(claim));
     }
 
     /// <summary>True for a person who is named.</summary>
@@ -44,8 +43,12 @@ internal static class Voices
 
     private static SpeakerKind? Kind(AssessedClaim claim) => claim.Claim.Attribution is [.., { Kind: var kind }] ? kind : null;
 
-    private static bool EndsAs(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
-        one.Count <= other.Count
-            ? other.Skip(other.Count - one.Count).SequenceEqual(one, StringComparer.Ordinal)
-            : one.Skip(one.Count - other.Count).SequenceEqual(other, StringComparer.Ordinal);
+    // "name us africa command", "name africa command": what a key begins with tells its kind.
+    private static bool EndsAs(AssessedClaim one, AssessedClaim other)
+    {
+        if (one.Speaker.Key is not { } key || other.Speaker.Key is not { } end)
+            return false;
+        var name = Wording.Words(end).Skip(1).ToList();
+        return name.Count > 0 && Wording.Words(key).TakeLast(name.Count).SequenceEqual(name, StringComparer.Ordinal);
+    }
 }

@@ -99,8 +99,7 @@ internal sealed class References(SpeakerMemory memory)
     private IReadOnlyList<AttributionLink> Person()
     {
         var spoke = Among(SpeakerKind.Named, SpeakerKind.Anonymous);
-        return
-            spoke is [] or [.., { Kind: SpeakerKind.Anonymous, Who: [.., 's'] }] && memory.LastNamed is { } name
+        return spoke is [] or [.., { Kind: SpeakerKind.Anonymous, Who: [.., 's'] }] && memory.LastNamed is { } name
             ? [new() { Who = name, Kind = SpeakerKind.Named }]
             : spoke;
     }

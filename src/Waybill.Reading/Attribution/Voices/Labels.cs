@@ -27,7 +27,10 @@ internal static class Labels
         }
 
         // "MR OBI:" of a transcript is whose turn it is.
-        if (at > 0 && tree.Tokens.Take(at).Where(token => token.IsWord).All(token => token.Text.Length > 1 && !token.Text.Any(char.IsLower)))
+        if (
+            at > 0
+            && tree.Tokens.Take(at).Where(token => token.IsWord).All(token => token.Text.Length > 1 && !token.Text.Any(char.IsLower))
+        )
             return null;
         if (
             at == 0

@@ -177,5 +177,6 @@ internal sealed partial class SentenceVoices
     // "a briefing quoted by CNN"
     // "before the assembled press"
     private bool IsAdjunctOfNoun(int token) =>
-        tree.Xpos[token] == "VBN" && (tree.Is(token, "acl") && tree.Heads[token] < token || (tree.Is(token, "amod") && tree.Heads[token] > token));
+        tree.Xpos[token] == "VBN"
+        && (tree.Is(token, "acl") && tree.Heads[token] < token || (tree.Is(token, "amod") && tree.Heads[token] > token));
 }

@@ -45,7 +45,9 @@ internal sealed partial class SentenceVoices
     {
         for (var i = 0; i < voices.Count; i++)
         {
-            foreach (var outer in voices.Where(v => v.Start > voices[i].Start && v.Covers(voices[i].Start) && voices[i].Covers(v.Start)).ToList())
+            foreach (
+                var outer in voices.Where(v => v.Start > voices[i].Start && v.Covers(voices[i].Start) && voices[i].Covers(v.Start)).ToList()
+            )
             {
                 var from = Math.Min(outer.Start, outer.Source.Select(stretch => stretch.Start).DefaultIfEmpty(outer.Start).Min());
                 var to = outer.Cues.Concat(outer.Source).Max(stretch => stretch.End);

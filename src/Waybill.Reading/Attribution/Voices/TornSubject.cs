@@ -99,7 +99,9 @@ internal static class TornSubject
         if (!isOffice || comma + 1 >= tree.Count || tree.Tokens[comma].Lower != ",")
             return null;
         var last = comma;
-        while (last + 1 < tree.Count && last - comma < LongestName && tree.Tags[last + 1] == Upos.Propn && tree.Tokens[last + 1].IsCapitalised)
+        while (
+            last + 1 < tree.Count && last - comma < LongestName && tree.Tags[last + 1] == Upos.Propn && tree.Tokens[last + 1].IsCapitalised
+        )
             last++;
         return last > comma && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower is "." or ";" or ",")
             ? ((verb + 1, comma - 1), (comma + 1, last))
@@ -108,7 +110,9 @@ internal static class TornSubject
 
     // "..., said the spokesman, as well as ..."
     private static bool GoesOn(SyntaxTree tree, int comma) =>
-        tree.Tokens[comma].Lower == "," && comma + 1 < tree.Count && tree.Tokens[comma + 1].Lower is "as" or "but" or "while" or "adding" or "and" or "with";
+        tree.Tokens[comma].Lower == ","
+        && comma + 1 < tree.Count
+        && tree.Tokens[comma + 1].Lower is "as" or "but" or "while" or "adding" or "and" or "with";
 
     // ", who asked not to be named.", ", which traced the crates."
     private static bool IsAside(SyntaxTree tree, int comma) =>
