@@ -28,7 +28,7 @@ internal static class PartyRepair
                 Ends(match);
                 break;
             case "Production" or "Use" or "Test":
-                Owner(match, text, view);
+                Owner(match, text, view, discourse);
                 break;
         }
     }
@@ -181,7 +181,7 @@ internal static class PartyRepair
     }
 
     // "North Korean munitions factories" are run by North Korea; "Russian missile strikes" are Russia's.
-    private static void Owner(FrameMatch match, string text, SentenceView view)
+    private static void Owner(FrameMatch match, string text, SentenceView view, Discourse discourse)
     {
         var role = match.Rule.Frame switch
         {
@@ -195,7 +195,23 @@ internal static class PartyRepair
             match.Rule.Frame == "Production" ? PhraseOf(match.Role("site"), view)
             : match.IsVerb ? null
             : PhraseOf(match.Role("weapon"), view);
-        if (phrase is not null && PartyFillers.OriginOf(text, view, phrase) is { } owner)
+        if (phrase is null)
+            return;
+        if ((PartyFillers.OriginOf(text, view, phrase) ?? Seat(match, phrase, text, view, discourse)) is { } owner)
             match.Add(role, new(owner, phrase));
+    }
+
+    // "Factories in Chad are run at full tilt": by Chad.
+    private static Mention? Seat(FrameMatch match, NounPhrase site, string text, SentenceView view, Discourse discourse)
+    {
+        var at = view.ChunkAt(site.Last) + 1;
+        return
+            match.Rule.Frame == "Production"
+            && at + 1 < view.Chunks.Count
+            && view.Chunks[at] is { Kind: ChunkKind.Preposition, Words: "in" }
+            && view.Chunks[at + 1] is NounPhrase seat
+            && PartyFillers.Of(text, view, new(seat, at + 1, []), discourse) is { Hint.Length: 2 } state
+            ? state
+            : null;
     }
 }

@@ -1,5 +1,4 @@
 using Waybill.Reading.Phrases;
-using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Clauses;
 
@@ -55,13 +54,20 @@ internal sealed partial class ObjectFinder
 
     // "told agencies that reports appear": who is told is no part of what is said.
     private bool IsTold(int noun) =>
-        tree.Is(noun, "obj", "iobj") && view.GroupOf(tree.Heads[noun]) is { } verb && VerbLexicon.Sayings.Contains(verb.Lemma);
+        tree.Is(noun, "obj", "iobj")
+        && view.GroupOf(tree.Heads[noun]) is { } verb
+        && verb.Lemma is "tell" or "inform" or "assure" or "remind" or "notify" or "warn" or "advise" or "show" or "brief" or "convince" or "persuade";
 
     private bool HasRelativeOblique(int node)
     {
         foreach (var child in tree.Dependents(node))
         {
-            if (tree.Is(child, "obl", "advmod") && IsRelative(child))
+            // "the missile that Chad fired", whatever the tree calls it; "the site at which" has its preposition.
+            if (
+                tree.Is(child, "obl", "advmod")
+                && IsRelative(child)
+                && !(view.Tokens[child].Lower is "that" or "which" && tree.Dependent(child, "case") < 0)
+            )
                 return true;
         }
 

@@ -12,6 +12,7 @@ internal static class FactualityWords
     private static readonly FrozenDictionary<string, string> Verbs = Inverted("verbs");
     private static readonly FrozenDictionary<string, string> Adverbs = Inverted("adverbs");
     private static readonly FrozenDictionary<string, string> Adjectives = Inverted("adjectives");
+    private static readonly FrozenDictionary<string, string> Chances = Inverted("chances");
     private static readonly FrozenSet<string> Perceiving = Set("perceiving");
     private static readonly FrozenSet<string> Happening = Set("happening");
 
@@ -53,6 +54,9 @@ internal static class FactualityWords
     /// What an adjective makes of its complement: probable, improbable, possible, intend, failing; null for none of these.
     /// </summary>
     public static string? Adjective(string lower) => Adjectives.GetValueOrDefault(lower);
+
+    /// <summary>What a noun for a chance makes of the clause that it carries: possible, probable; null for none of these.</summary>
+    public static string? Chance(string lower) => Chances.GetValueOrDefault(lower);
 
     /// <summary>True for a verb by which its subject comes about: "deliveries will begin".</summary>
     public static bool Happens(string lemma) => Happening.Contains(lemma);

@@ -61,16 +61,20 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
                 return own is { IsInfinitive: false, HasAuxiliary: false } && tree.Dependent(node, "nsubj") < 0 && IsNonFinite(head);
             case "xcomp":
                 return Governed(head, true);
+            case "ccomp" when tree.Tags[head] == Upos.Adj:
+                return OfPredicate(node, head);
             case "ccomp":
                 return own is { IsInfinitive: true } or { IsGerund: true } or { Form: Inflection.Base }
                     ? Governed(head, true)
                     : Wanted(head);
             case "advcl":
                 return Adverbial(node, head, own);
+            case "acl" or "acl:relcl" when OfChance(node, head):
+                return false;
             case "acl":
                 return OfPlan(node, head, own);
             case "csubj" or "csubj:pass":
-                return false;
+                return OfPredicate(node, head);
             case "nsubj" or "obj" or "obl" or "nmod":
                 return Governed(head, true);
             default:
@@ -189,6 +193,36 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
     }
 
     private bool HasComma(int node) => tree.Span(node).First is > 0 and var first && view.Tokens[first - 1].Lower == ",";
+
+    // "It is possible that Chad sent": what is said of the clause; what is certain stays so, unless it is almost so.
+    private bool OfPredicate(int node, int head)
+    {
+        if (tree.Dependent(node, "mark") is not (>= 0 and var mark) || view.Tokens[mark].Lower != "that" || tree.Tags[head] != Upos.Adj)
+            return false;
+        if (view.Tokens[head].Lower is "certain" or "sure" && (head == 0 || view.Tokens[head - 1].Lower != "almost"))
+            return false;
+        if (view.GroupOf(head) is { IsCopula: true } group)
+        {
+            Negate(group);
+            Modal(group);
+        }
+
+        _ = Adjective(head, true);
+        return false;
+    }
+
+    // "there is a possibility that Chad sent"
+    private bool OfChance(int node, int head)
+    {
+        if (
+            FactualityWords.Chance(view.Tokens[head].Lower) is not { } effect
+            || !Enumerable.Range(head + 1, Math.Max(0, node - head - 1)).Take(2).Any(i => view.Tokens[i].Lower == "that")
+        )
+            return false;
+        Cues.Add(new("certainty", head, head, "chance"));
+        stance = stance with { Certainty = effect == "probable" ? Certainty.Probable : Certainty.Possible };
+        return true;
+    }
 
     // "plans to sell", "no intention of selling"
     private bool OfPlan(int node, int head, VerbGroup? own)

@@ -10,6 +10,7 @@ namespace Waybill.Reading.Factuality;
 internal static class Rebuttal
 {
     private const int Farthest = 40;
+    private const int FarthestTruth = 6;
 
     /// <summary>The stance that the verdict gives; null where none is given.</summary>
     /// <param name="view">The sentence.</param>
@@ -27,7 +28,10 @@ internal static class Rebuttal
             && (proof.Head == "truth" || FactualityWords.Proof.Contains(proof.Head))
         )
             return proof.Head == "truth" ? Stance.Denied : Stance.Unproven;
-        var isClause = view.Chunks[noun + 1].Words == "that";
+        // "the claims of Chad that"
+        var isClause =
+            view.Chunks[noun + 1].Words == "that"
+            || (view.Chunks[noun + 1].Words == "of" && noun + 3 < view.Chunks.Count && view.Chunks[noun + 3].Words == "that");
         var called = noun > 0 && view.Chunks[noun - 1] is VerbGroup caller && IsVerdict(caller.Lemma);
         for (var i = noun + 2; i < view.Chunks.Count && i - noun < Farthest; i++)
         {
@@ -94,6 +98,8 @@ internal static class Rebuttal
 
     private static Stance? After(SentenceView view, int verb)
     {
+        if (IsUnreal(view, verb))
+            return Stance.Denied;
         for (var i = verb + 1; i < view.Chunks.Count && i - verb <= 4; i++)
         {
             if (view.Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Coordinator or ChunkKind.Verb)
@@ -109,6 +115,25 @@ internal static class Rebuttal
         }
 
         return view.Chunks[verb] is VerbGroup { Lemma: "lack" } ? Stance.Unproven : null;
+    }
+
+    // "do not correspond to reality", "have nothing to do with the facts"
+    private static bool IsUnreal(SentenceView view, int verb)
+    {
+        var group = (VerbGroup)view.Chunks[verb];
+        var isNegated = group.IsNegated;
+        for (var i = verb + 1; i < view.Chunks.Count && i - verb <= FarthestTruth; i++)
+        {
+            if (view.Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Stop)
+                return false;
+            if (view.Chunks[i] is not NounPhrase phrase)
+                continue;
+            isNegated |= phrase.Head == "nothing" || view.Tokens[phrase.First].Lower == "no";
+            if (phrase.Head is "reality" or "truth" or "facts" or "fact")
+                return isNegated;
+        }
+
+        return false;
     }
 
     private static bool IsNone(SentenceView view, int at, NounPhrase proof) =>

@@ -78,7 +78,9 @@ internal sealed class StanceReader(SentenceView view)
         {
             var lower = view.Tokens[i].Lower;
             var isHearsay = CueLexicon.Hearsay.Contains(lower);
-            if (!isHearsay && FactualityWords.Adverb(lower) is null)
+            // "almost certainly" is how services say that they do not know it.
+            var isNearly = lower == "certainly" && i > 0 && view.Tokens[i - 1].Lower is "almost" or "nearly";
+            if (!isHearsay && !isNearly && FactualityWords.Adverb(lower) is null)
                 continue;
             var isInside = i >= first && i <= last && i <= trigger.Last + 1;
             if (!isInside && !visited.Contains(tree.Heads[i]))
@@ -88,7 +90,7 @@ internal sealed class StanceReader(SentenceView view)
             Cues.Add(new("certainty", i, i, isHearsay ? "hearsay" : "adverb"));
             if (isHearsay)
                 stance = stance with { IsHearsay = true };
-            if (FactualityWords.Adverb(lower) is { } effect && stance.Certainty == Certainty.Certain)
+            if ((isNearly ? "probable" : FactualityWords.Adverb(lower)) is { } effect && stance.Certainty == Certainty.Certain)
                 stance = stance with { Certainty = effect == "probable" ? Certainty.Probable : Certainty.Possible };
         }
 
