@@ -102,6 +102,15 @@ internal static partial class TreeRepair
             (heads[noun], Relations[noun]) = (verb, "obj");
         }
 
+        /// <summary>Makes an amount the next of a list.</summary>
+        public void List(int more, int amount, int before)
+        {
+            var first = tree.Is(before, "conj") ? heads[before] : before;
+            (heads[amount], Relations[amount]) = (first, "conj");
+            (heads[more], Relations[more]) = (amount, "advmod");
+            (heads[more + 1], Relations[more + 1]) = (more, "fixed");
+        }
+
         public void Attach(int verb, int noun) => (heads[verb], Relations[verb]) = (noun, "acl");
 
         /// <summary>Gives a verb the subject that hung on the moment before it.</summary>

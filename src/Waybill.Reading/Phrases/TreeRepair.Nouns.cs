@@ -25,6 +25,27 @@ internal static partial class TreeRepair
             : -1;
     }
 
+    // "100 missiles, more than 200 howitzers": a further amount of a list, which the tree takes for what something is more than.
+    private static (int Amount, int Before)? Compared(SyntaxTree tree, int more)
+    {
+        if (
+            more < 2
+            || more + 3 >= tree.Count
+            || tree.Tokens[more].Lower is not ("more" or "fewer" or "less")
+            || tree.Tokens[more + 1].Lower != "than"
+            || tree.Tags[more + 2] != Upos.Num
+            || tree.Tokens[more - 1].Lower is not ("," or "and")
+        )
+            return null;
+        var amount = tree.Tags[tree.Heads[more + 2]] == Upos.Noun ? tree.Heads[more + 2] : -1;
+        var before = more - 2;
+        if (amount < more || !tree.Is(amount, "obl", "nmod") || tree.Tags[before] is not (Upos.Noun or Upos.Propn))
+            return null;
+        while (tree.Heads[before] is >= 0 and var above && above < more && tree.Tags[above] is Upos.Noun or Upos.Propn && !tree.Is(before, "conj"))
+            before = above;
+        return tree.Is(before, "obj", "conj", "nsubj:pass", "obl", "nsubj") && tree.Dependent(before, "nummod") >= 0 ? (amount, before) : null;
+    }
+
     // "the junta's purchases": whose they are hangs on them; -1 where it does, or nothing is owned.
     private static int Owned(SyntaxTree tree, int owner)
     {

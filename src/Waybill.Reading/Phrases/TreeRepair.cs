@@ -45,9 +45,13 @@ internal static partial class TreeRepair
         }
 
         // What hangs on a noun or verb nearby: after the mends of whole clauses, which they must not hinder.
-        for (var i = 0; !draft.IsChanged && i < tree.Count; i++)
+        for (var i = 0; i < tree.Count; i++)
         {
-            if (Owned(tree, i) is > 0 and var owned)
+            if (Compared(tree, i) is { } listed)
+                draft.List(i, listed.Amount, listed.Before);
+            else if (draft.IsChanged)
+                continue;
+            else if (Owned(tree, i) is > 0 and var owned)
                 (draft.Heads[i], draft.Relations[i]) = (owned, "nmod:poss");
             else if (GivenTo(tree, i) is >= 0 and var giving)
                 (draft.Heads[i], draft.Relations[i]) = (giving, "obj");
