@@ -88,8 +88,11 @@ internal static class Rebuttal
     private static bool Carries(SentenceView view, int at) =>
         at + 2 < view.Chunks.Count
         && view.Chunks[at] is NounPhrase phrase
-        && (CueLexicon.IsStatement(phrase.Head) || FactualityWords.Speculation.Contains(phrase.Head))
+        && (CueLexicon.IsStatement(phrase.Head) || FactualityWords.Speculation.Contains(phrase.Head) || IsHeld(phrase.Head))
         && view.Chunks[at + 1] is { Words: "that" or "of" or "about" };
+
+    // "the notion that"
+    private static bool IsHeld(string noun) => noun is "notion" or "idea" or "theory" or "narrative" or "story" or "stories" or "suggestion";
 
     private static bool IsReduced(SentenceView view, int at, VerbGroup verb) =>
         verb.IsBareParticiple

@@ -25,6 +25,26 @@ internal static partial class TreeRepair
             : -1;
     }
 
+    // "says it has “never sold”": the object of a saying that stands right before the verb of what is said is its subject; -1 where it is none.
+    private static int Bereft(SyntaxTree tree, int noun)
+    {
+        if (tree.Relations[noun] != "obj" || tree.Tags[noun] != Upos.Pron || noun + 1 >= tree.Count || tree.Heads[noun] >= noun)
+            return -1;
+        foreach (var child in tree.Dependents(tree.Heads[noun]))
+        {
+            if (
+                child > noun
+                && tree.Is(child, "ccomp")
+                && tree.Dependent(child, "nsubj", "nsubj:pass") < 0
+                && (tree.Heads[noun + 1] == child || noun + 1 == child || (tree.Heads[noun + 1] == tree.Heads[noun] && tree.Is(noun + 1, "aux")))
+                && tree.Tags[noun + 1] is Upos.Aux or Upos.Verb or Upos.Adv
+            )
+                return child;
+        }
+
+        return -1;
+    }
+
     // "100 missiles, more than 200 howitzers": a further amount of a list, which the tree takes for what something is more than.
     private static (int Amount, int Before)? Compared(SyntaxTree tree, int more)
     {

@@ -40,6 +40,13 @@ internal static partial class TreeRepair
                 draft.Regain(i, claim);
             if (tree.Is(i, "xcomp", "ccomp") && !draft.IsChanged && Swallowed(tree, i) is >= 0 and var bearer)
                 draft.Release(i, bearer);
+            if (Bereft(tree, i) is >= 0 and var bereft)
+            {
+                (draft.Heads[i], draft.Relations[i]) = (bereft, "nsubj");
+                if (tree.Is(i + 1, "aux"))
+                    draft.Heads[i + 1] = bereft;
+            }
+
             if (tree.Relations[i] == "nsubj:pass" && IsActive(tree, tree.Heads[i]))
                 draft.Relations[i] = "nsubj";
         }

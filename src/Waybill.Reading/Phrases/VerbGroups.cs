@@ -1,4 +1,5 @@
 using Waybill.Reading.Grammar;
+using Waybill.Reading.Sentences;
 using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Phrases;
@@ -44,7 +45,8 @@ internal static class VerbGroups
                 break;
             if (tree.Is(i, "aux") || (tree.Relations[i] == "mark" && view.Tokens[i].Lower == "to"))
                 first = i;
-            else if (!tree.Is(i, "advmod", "cc:preconj", "det"))
+            // "has “never provided”": a quotation may open within.
+            else if (view.Tokens[i].Kind != TokenKind.Quote && !tree.Is(i, "advmod", "cc:preconj", "det"))
                 break;
         }
 
