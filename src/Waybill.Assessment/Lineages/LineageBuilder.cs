@@ -98,7 +98,8 @@ internal sealed class LineageBuilder(
     }
 
     private Relay Retold(AssessedClaim lead, AssessedClaim relay, IReadOnlyList<AssessedClaim> statement) =>
-        new(relay.Claim, Why(lead, relay, statement), mutations.Between(lead, relay))
+        // What else a page says of it is no retelling of its own words.
+        new(relay.Claim, Why(lead, relay, statement), relay.Page == lead.Page ? [] : mutations.Between(lead, relay))
         {
             Kept = (lead.Claim.Quantity, relay.Claim.Quantity) is ({ } said, { } retold) ? Rounding.Keeps(said, retold) : null,
         };

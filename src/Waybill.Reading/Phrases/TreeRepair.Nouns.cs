@@ -54,16 +54,51 @@ internal static partial class TreeRepair
             || tree.Tokens[more].Lower is not ("more" or "fewer" or "less")
             || tree.Tokens[more + 1].Lower != "than"
             || tree.Tags[more + 2] != Upos.Num
-            || tree.Tokens[more - 1].Lower is not ("," or "and")
+            || tree.Tokens[more - 1].Lower is not ("," or "and" or "or")
         )
             return null;
         var amount = tree.Tags[tree.Heads[more + 2]] == Upos.Noun ? tree.Heads[more + 2] : -1;
-        var before = more - 2;
+        var before = tree.Tokens[more - 2].Lower == "," ? more - 3 : more - 2;
         if (amount < more || !tree.Is(amount, "obl", "nmod") || tree.Tags[before] is not (Upos.Noun or Upos.Propn))
             return null;
         while (tree.Heads[before] is >= 0 and var above && above < more && tree.Tags[above] is Upos.Noun or Upos.Propn && !tree.Is(before, "conj"))
             before = above;
         return tree.Is(before, "obj", "conj", "nsubj:pass", "obl", "nsubj") && tree.Dependent(before, "nummod") >= 0 ? (amount, before) : null;
+    }
+
+    // "3 million rounds of 152 mm shells or 500,000 rounds of rockets": an amount is listed beside the amount, not beside what that is of;
+    // -1 where it is.
+    private static int Raised(SyntaxTree tree, int amount)
+    {
+        if (tree.Relations[amount] != "conj" || !HasCount(tree, amount) || tree.Heads[amount] is not (>= 0 and var content))
+            return -1;
+        return
+            tree.Is(content, "nmod")
+            && !HasCount(tree, content)
+            && tree.Dependent(content, "case") is >= 0 and var of
+            && tree.Tokens[of].Lower == "of"
+            && tree.Heads[content] is >= 0 and var first
+            && first < content
+            && HasCount(tree, first)
+            ? first
+            : -1;
+    }
+
+    // Of a calibre, "152 mm" or "152-millimetre", a measure follows the number.
+    private static bool HasCount(SyntaxTree tree, int noun)
+    {
+        foreach (var child in tree.Dependents(noun))
+        {
+            if (
+                child < noun
+                && tree.Is(child, "nummod")
+                && !(tree.Tokens[child + 1].Lower is "-" or "mm" || tree.Tokens[child + 1].Lower.StartsWith('-'))
+                && !tree.Tokens[child].Lower.EndsWith("mm", StringComparison.Ordinal)
+            )
+                return true;
+        }
+
+        return false;
     }
 
     // "the junta's purchases": whose they are hangs on them; -1 where it does, or nothing is owned.

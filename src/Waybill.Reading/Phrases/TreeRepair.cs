@@ -56,6 +56,8 @@ internal static partial class TreeRepair
         {
             if (Compared(tree, i) is { } listed)
                 draft.List(i, listed.Amount, listed.Before);
+            else if (Raised(tree, i) is >= 0 and var raised)
+                draft.Heads[i] = raised;
             else if (draft.IsChanged)
                 continue;
             else if (Owned(tree, i) is > 0 and var owned)

@@ -1,10 +1,12 @@
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Questions;
+using Waybill.Assessment.Speakers;
 using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Lineages.Mutations;
 
 /// <summary>Changes of an amount: its bounds, its number, its unit.</summary>
-internal sealed class AmountMutations(UnitCatalogue units)
+internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness likeness)
 {
     public static Mutation? Bound(AssessedClaim lead, AssessedClaim told)
     {
@@ -32,7 +34,7 @@ internal sealed class AmountMutations(UnitCatalogue units)
     public static Mutation? Number(AssessedClaim lead, AssessedClaim told)
     {
         if (lead.Claim.Quantity is not { } said || told.Claim.Quantity is not { } retold)
-            return lead.Claim.Quantity is { } left && told.Claim.Quantity is null
+            return lead.Claim.Quantity is { } left && told.Claim.Quantity is null && SayAlike(lead, told)
                 ? new(MutationKind.Number, "number left out", Words(left), null)
                 : null;
         if (!said.SaysAmount || !retold.SaysAmount)
@@ -46,10 +48,24 @@ internal sealed class AmountMutations(UnitCatalogue units)
             : Of(MutationKind.Number, $"other number: {to} where the lead has {from}", said, retold);
     }
 
+    // Half of the words that the retelling uses: else it tells of something else, and leaves nothing out.
+    private static bool SayAlike(AssessedClaim lead, AssessedClaim told)
+    {
+        var (said, retold) = (Wording.Stems(lead.Words), Wording.Stems(told.Words));
+        return retold.Count > 0 && 2 * retold.Count(said.Contains) >= retold.Count;
+    }
+
     public Mutation? Unit(AssessedClaim lead, AssessedClaim told) =>
-        lead.Claim.Quantity is { } said && told.Claim.Quantity is { } retold && said.Unit != retold.Unit
+        lead.Claim.Quantity is { } said && told.Claim.Quantity is { } retold && said.Unit != retold.Unit && !IsKindOf(said.Unit, retold.Unit, lead, told)
             ? Of(MutationKind.Unit, $"unit changed: {Several(said.Unit)} told as {Several(retold.Unit)}", said, retold)
             : null;
+
+    // Rounds of which it was said that they are shells may be told as shells.
+    private bool IsKindOf(string said, string retold, AssessedClaim lead, AssessedClaim told) =>
+        (UnitCheck.Of(said, retold, units).Reason is null || UnitCheck.Of(retold, said, units).Reason is null)
+        && likeness.Goods(lead) is { Count: > 0 } goods
+        && likeness.Goods(told) is { Count: > 0 } others
+        && goods.SequenceEqual(others);
 
     private static Mutation Of(MutationKind kind, string says, Quantity said, Quantity retold) =>
         new(kind, says, Words(said), Words(retold));

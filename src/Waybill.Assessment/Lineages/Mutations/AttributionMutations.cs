@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Lineages.Mutations;
 
@@ -7,8 +8,10 @@ internal static class AttributionMutations
 {
     public static Mutation? Speaker(AssessedClaim lead, AssessedClaim told)
     {
+        // A page that names him says whose word it is, if not in every sentence.
         var says = (lead.Speaker, told.Speaker) switch
         {
+            (_, { OwnVoice: true } or { Anonymous: true }) when Names(told, lead.Speaker.Name) => null,
             ({ Anonymous: false, OwnVoice: false }, { OwnVoice: true }) => "attribution dropped",
             ({ Anonymous: false }, { Anonymous: true, OwnVoice: false }) => "attribution anonymised",
             ({ Anonymous: false, OwnVoice: false } said, { Anonymous: false } retold) when said.Key != retold.Key =>
@@ -19,4 +22,10 @@ internal static class AttributionMutations
             ? null
             : new(MutationKind.Attribution, says, lead.Speaker.Name, told.Speaker.OwnVoice ? null : told.Speaker.Name);
     }
+
+    private static bool Names(AssessedClaim told, string speaker) =>
+        told is { Claim.Selector: TextQuoteSelector, Exhibit.Text: { } text }
+        && speaker.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., { Length: > 2 } last]
+        && char.IsUpper(last[0])
+        && text.Contains(last, StringComparison.Ordinal);
 }

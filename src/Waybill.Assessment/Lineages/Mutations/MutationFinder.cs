@@ -12,7 +12,7 @@ internal sealed class MutationFinder
 
     public MutationFinder(StatementLikeness likeness, GoodsTree tree, UnitCatalogue units, FrameCatalogue frames, Conjunctions conjunctions)
     {
-        var amounts = new AmountMutations(units);
+        var amounts = new AmountMutations(units, likeness);
         var scope = new ScopeMutations(likeness, tree);
         var parties = new RoleMutations(frames);
         comparisons =
