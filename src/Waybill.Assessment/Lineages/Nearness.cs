@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Lineages.Linking;
 using Waybill.Core.Claims;
 
 namespace Waybill.Assessment.Lineages;
@@ -16,9 +17,12 @@ internal static class Nearness
     {
         var all = relays.ToList();
         var speaker = SpeakerOf(all);
+        // A page that others have it from is nearer than they are.
+        var cited = all.SelectMany(CitedOutlets.Cited).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. all.OrderBy(relay => relay.Exchanged is null ? 0 : 1)
+                .ThenBy(relay => CitedOutlets.Outlet(relay) is { } outlet && cited.Contains(outlet) ? 0 : 1)
                 .ThenBy(relay =>
                     relay.Speaker.Anonymous ? 2
                     : relay.Speaker.Key == speaker ? 0

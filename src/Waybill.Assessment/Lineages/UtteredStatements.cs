@@ -20,6 +20,7 @@ internal sealed class UtteredStatements(StatementLikeness likeness, Conjunctions
         {
             var told =
                 statements.Find(s => SameNumber(s[0], relay) && likeness.CouldBeConfused(s[0], relay))
+                ?? statements.Find(s => s.TrueForAll(r => r.Page != relay.Page) && OtherUnit(s[0], relay))
                 ?? statements
                     .Where(s =>
                         s.TrueForAll(r => r.Page != relay.Page)
@@ -48,6 +49,14 @@ internal sealed class UtteredStatements(StatementLikeness likeness, Conjunctions
     private static bool SameNumber(AssessedClaim a, AssessedClaim b) =>
         Amounts.SameNumber(a.Claim.Quantity, b.Claim.Quantity)
         && (Amounts.Shared(a.Claim.Quantity!, b.Claim.Quantity!) || !(OfDifferentTimes(a, b) || IsPlanOf(a, b) || IsPlanOf(b, a)));
+
+    // "1.2 million barrels" told as "1.2 million tons": the very number of the very goods, counted otherwise.
+    private bool OtherUnit(AssessedClaim a, AssessedClaim b) =>
+        a.Claim.Quantity is { } said
+        && b.Claim.Quantity is { } retold
+        && Amounts.Shared(said, retold)
+        && likeness.Goods(a) is { Count: > 0 } goods
+        && goods.SequenceEqual(likeness.Goods(b));
 
     private static bool OfDifferentTimes(AssessedClaim a, AssessedClaim b) =>
         a.Claim.Window is { } first && b.Claim.Window is { } second && !first.Overlaps(second);

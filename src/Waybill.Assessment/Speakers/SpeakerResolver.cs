@@ -42,7 +42,7 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>
         if (Wording.Fold(name) is not { Length: > 0 } folded)
             return new(who, null, null);
         return kind == SpeakerKind.Outlet
-            ? new(who, $"name {folded}", null)
+            ? new(who, $"name {Wording.Fold(OfState(who))}", null)
             : new(
                 who,
                 stateOf?.Invoke(name) is { } state ? $"state {state}"

@@ -1,3 +1,6 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Speakers;
+
 namespace Waybill.Assessment.Lineages.Linking;
 
 /// <summary>
@@ -6,6 +9,8 @@ namespace Waybill.Assessment.Lineages.Linking;
 /// </summary>
 internal static class PageLeads
 {
+    private const double FewestInCommon = 0.6;
+
     /// <summary>Joins what a page tells first to what each such page of the days before tells first.</summary>
     public static void Join(ClaimPool pool, Func<int, int, bool> join)
     {
@@ -18,10 +23,34 @@ internal static class PageLeads
                     from first in Leads(pool, before)
                     where pool.AreOfOneTime(first, told) && Voices.MayBeOne(pool.Claims[first], pool.Claims[told])
                     select (First: first, Told: told);
-                if (pairs.Any(pair => join(pair.First, pair.Told)))
-                    page.JoinedTo(before);
+                if (!pairs.Any(pair => join(pair.First, pair.Told)))
+                    continue;
+                page.JoinedTo(before);
+                foreach (var told in page.Claims)
+                    _ = Alike(pool, before, told).Any(first => join(first, told));
             }
         }
+    }
+
+    // What else the one page says as the other does: of the same parties, with the same number or most words in common.
+    private static IEnumerable<int> Alike(ClaimPool pool, TellingPage before, int told)
+    {
+        var claim = pool.Claims[told];
+        return before
+            .Claims.Where(first => pool.AreOfOneTime(first, told) && Voices.MayBeOne(pool.Claims[first], claim))
+            .Where(first => pool.Likeness.PartiesMeet(pool.Claims[first], claim))
+            .Select(first => (First: first, Common: InCommon(pool.Claims[first], claim)))
+            .Where(pair => pair.Common >= FewestInCommon)
+            .OrderByDescending(pair => pair.Common)
+            .ThenBy(pair => pair.First)
+            .Select(pair => pair.First);
+    }
+
+    private static double InCommon(AssessedClaim one, AssessedClaim other)
+    {
+        var (first, second) = (Wording.Stems(one.Words), Wording.Stems(other.Words));
+        var common = first.Count(second.Contains) / (double)Math.Max(1, Math.Min(first.Count, second.Count));
+        return one.Claim.Quantity is { } said && other.Claim.Quantity is { } retold && Amounts.Shared(said, retold) ? 1 + common : common;
     }
 
     // All that its first words hold, and what is first said in a name.

@@ -1,5 +1,6 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Speakers;
+using Waybill.Core.Evidence;
 using Waybill.Core.Goods;
 using Waybill.Core.Quantities;
 
@@ -13,15 +14,24 @@ internal sealed class ScopeMutations(StatementLikeness likeness, GoodsTree tree)
         var (said, retold) = (likeness.Goods(lead), likeness.Goods(told));
         if (retold.Count == 0 || said.SequenceEqual(retold))
             return null;
+        var isNarrower = retold.All(r => said.Count == 0 || said.Any(s => tree.IsWithin(r, s)));
+        if (isNarrower && NamesElsewhere(lead, told))
+            return null;
         if (said.Count == 0)
             return new(MutationKind.Scope, $"goods named: {Labels(retold)}, where the lead names none", null, Labels(retold));
         var (from, to) = (Labels(said), Labels(retold));
         var says =
-            retold.All(r => said.Any(s => tree.IsWithin(r, s))) ? $"goods narrowed: {from} told as {to}"
+            isNarrower ? $"goods narrowed: {from} told as {to}"
             : said.All(s => retold.Any(r => tree.IsWithin(s, r))) ? $"goods widened: {from} told as {to}"
             : $"other goods: {from} told as {to}";
         return new(MutationKind.Scope, says, from, to);
     }
+
+    // The lead's page itself says of what kind the goods are, in another sentence.
+    private static bool NamesElsewhere(AssessedClaim lead, AssessedClaim told) =>
+        lead is { Claim.Selector: TextQuoteSelector, Exhibit.Text: { } text }
+        && told.Role("goods") is { Count: > 0 } goods
+        && goods.All(mention => text.Contains(mention.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A share of another whole: 60 % of a unit's losses is not 60 % of the shells.</summary>
     public static Mutation? Whole(AssessedClaim lead, AssessedClaim told) =>
