@@ -4,6 +4,7 @@ using Waybill.Core.Claims;
 using Waybill.Core.Decisions;
 using Waybill.Core.Evidence;
 using Waybill.Core.Time;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment;
 
@@ -62,7 +63,17 @@ public sealed record AssessedExhibit(
 
     /// <summary>Of those, what tells a page from most others by itself, such as who speaks in it.</summary>
     public IReadOnlyList<string> Telltales { get; init; } = [];
+
+    /// <summary>
+    /// What its text counts, claimed or not: counted when two pages on one event are compared. Empty where the text is none that is read.
+    /// </summary>
+    public Lazy<IReadOnlyList<PageAmount>> Amounts { get; init; } = new([]);
 }
+
+/// <summary>An amount that a page gives.</summary>
+/// <param name="Quantity">The amount, with its place in the text.</param>
+/// <param name="Sentence">The sentence that it stands in.</param>
+public sealed record PageAmount(Quantity Quantity, string Sentence);
 
 /// <summary>A case's statement that a page relays a certain utterance: it ties claims of exhibits with that address to one
 /// origin.</summary>

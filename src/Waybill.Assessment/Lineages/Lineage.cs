@@ -61,6 +61,11 @@ public sealed record Lineage(Origin Origin, Relay Lead, IReadOnlyList<Relay> Ret
 /// <param name="Mutations">What it changed of the lead's words; empty when it changed nothing.</param>
 public sealed record Relay(Claim Claim, string Why, IReadOnlyList<Mutation> Mutations)
 {
+    /// <summary>
+    /// What its page changed besides, of amounts that stand in none of its claims: told with the page's first retelling of an utterance.
+    /// </summary>
+    public IReadOnlyList<Mutation> Elsewhere { get; init; } = [];
+
     /// <summary>Why a rounded number is no mutation, as a phrase; null when none was rounded.</summary>
     public string? Kept { get; init; }
 

@@ -35,6 +35,7 @@ internal sealed class LineageBuilder(
     private readonly Dictionary<int, IReadOnlyList<Statement>> made = [];
     private readonly Origins origins = new(words);
     private readonly UtteredStatements statements = new(likeness, conjunctions);
+    private readonly ChangesElsewhere elsewhere = new(mutations.Pages);
 
     /// <summary>
     /// The lineages that bear on a question, by date said, then origin, then lead. Where the lead does not fit the question and a retelling
@@ -62,7 +63,10 @@ internal sealed class LineageBuilder(
     public IReadOnlyList<Statement> Statements(int utterance) =>
         made.TryGetValue(utterance, out var statements)
             ? statements
-            : made[utterance] = [.. topics.Of(Nearness.Order(utterances.All[utterance])).SelectMany(Of)];
+            : made[utterance] = Compared(Nearness.Order(utterances.All[utterance]));
+
+    private IReadOnlyList<Statement> Compared(IReadOnlyList<AssessedClaim> relays) =>
+        elsewhere.Tell([.. topics.Of(relays).SelectMany(Of)], relays);
 
     private Told? Bearing(Statement statement, Dictionary<ClaimId, Fit> fits)
     {

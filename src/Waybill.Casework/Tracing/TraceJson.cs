@@ -66,6 +66,7 @@ public static class TraceJson
             claim.Selector.End,
             claim.Quantity,
             node.Relay.Mutations,
+            node.Relay.Elsewhere,
             node.Relay.Kept
         );
     }
@@ -123,5 +124,6 @@ internal sealed record TracedRelay(
     int End,
     Quantity? Quantity,
     IReadOnlyList<Mutation> Mutations,
+    IReadOnlyList<Mutation> Elsewhere,
     string? Kept
 );

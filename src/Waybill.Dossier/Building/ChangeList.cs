@@ -13,7 +13,7 @@ internal sealed class ChangeList(Answer answer, ExhibitShelf shelf, FootnoteBook
         [
             .. Retold()
                 .SelectMany(told =>
-                    told.Relay.Mutations.Select(mutation => new ChangeEntry(
+                    told.Relay.Mutations.Concat(told.Relay.Elsewhere).Select(mutation => new ChangeEntry(
                         mutation.Kind,
                         Clip.ToLabel(mutation.Says),
                         Clip.ToLabel(told.Lineage.Origin.Speaker),

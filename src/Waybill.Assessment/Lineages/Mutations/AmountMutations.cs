@@ -8,12 +8,14 @@ namespace Waybill.Assessment.Lineages.Mutations;
 /// <summary>Changes of an amount: its bounds, its number, its unit.</summary>
 internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness likeness)
 {
-    public static Mutation? Bound(AssessedClaim lead, AssessedClaim told)
+    public static Mutation? Bound(AssessedClaim lead, AssessedClaim told) =>
+        lead.Claim.Quantity is { } said && told.Claim.Quantity is { } retold ? Bound(said, retold) : null;
+
+    /// <summary>A bound that was dropped, added or turned round beside the same number; null where none was.</summary>
+    public static Mutation? Bound(Quantity said, Quantity retold)
     {
         if (
-            lead.Claim.Quantity is not { } said
-            || told.Claim.Quantity is not { } retold
-            || !Amounts.SameNumber(said, retold)
+            !Amounts.SameNumber(said, retold)
             || SameBounds(said, retold)
             || Rounding.Keeps(said, retold) is not null
         )
@@ -37,6 +39,12 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
             return lead.Claim.Quantity is { } left && told.Claim.Quantity is null && SayAlike(lead, told)
                 ? new(MutationKind.Number, "number left out", Words(left), null)
                 : null;
+        return Number(said, retold);
+    }
+
+    /// <summary>Another number, or one rounded out of its bound; null where neither stands there.</summary>
+    public static Mutation? Number(Quantity said, Quantity retold)
+    {
         if (!said.SaysAmount || !retold.SaysAmount)
             return null;
         var numbers = Amounts.Numbers(said).ToHashSet();
@@ -57,12 +65,20 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
 
     public Mutation? Unit(AssessedClaim lead, AssessedClaim told) =>
         lead.Claim.Quantity is { } said && told.Claim.Quantity is { } retold && said.Unit != retold.Unit && !IsKindOf(said.Unit, retold.Unit, lead, told)
-            ? Of(MutationKind.Unit, $"unit changed: {Several(said.Unit)} told as {Several(retold.Unit)}", said, retold)
+            ? Unit(said, retold)
             : null;
+
+    /// <summary>The same number of something else.</summary>
+    public Mutation Unit(Quantity said, Quantity retold) =>
+        Of(MutationKind.Unit, $"unit changed: {Several(said.Unit)} told as {Several(retold.Unit)}", said, retold);
+
+    /// <summary>True where one counts a kind of what the other counts.</summary>
+    public bool AreKin(string said, string retold) =>
+        UnitCheck.Of(said, retold, units).Reason is null || UnitCheck.Of(retold, said, units).Reason is null;
 
     // Rounds of which it was said that they are shells may be told as shells.
     private bool IsKindOf(string said, string retold, AssessedClaim lead, AssessedClaim told) =>
-        (UnitCheck.Of(said, retold, units).Reason is null || UnitCheck.Of(retold, said, units).Reason is null)
+        AreKin(said, retold)
         && likeness.Goods(lead) is { Count: > 0 } goods
         && likeness.Goods(told) is { Count: > 0 } others
         && goods.SequenceEqual(others);

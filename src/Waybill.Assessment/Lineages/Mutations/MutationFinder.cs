@@ -13,6 +13,7 @@ internal sealed class MutationFinder
     public MutationFinder(StatementLikeness likeness, GoodsTree tree, UnitCatalogue units, FrameCatalogue frames, Conjunctions conjunctions)
     {
         var amounts = new AmountMutations(units, likeness);
+        Pages = new(amounts);
         var scope = new ScopeMutations(likeness, tree);
         var parties = new RoleMutations(frames);
         comparisons =
@@ -33,6 +34,9 @@ internal sealed class MutationFinder
             conjunctions.Between,
         ];
     }
+
+    /// <summary>What two pages count, compared with each other.</summary>
+    public PageAmounts Pages { get; }
 
     /// <summary>The changes, in a fixed order; empty when there are none.</summary>
     public IReadOnlyList<Mutation> Between(AssessedClaim lead, AssessedClaim retelling) =>

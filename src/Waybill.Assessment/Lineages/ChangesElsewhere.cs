@@ -1,0 +1,62 @@
+using Waybill.Assessment.Claims;
+using Waybill.Assessment.Lineages.Linking;
+using Waybill.Assessment.Lineages.Mutations;
+using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
+
+namespace Waybill.Assessment.Lineages;
+
+/// <summary>
+/// Tells what the pages of an utterance changed of amounts that stand in none of their claims, each with the page's first relay: a page is
+/// compared with the one that others cite, else with the earliest.
+/// </summary>
+internal sealed class ChangesElsewhere(PageAmounts pages)
+{
+    /// <summary>The statements, with those changes.</summary>
+    /// <param name="statements">An utterance's statements.</param>
+    /// <param name="relays">All its relays, nearest to the origin first.</param>
+    public IReadOnlyList<Statement> Tell(IReadOnlyList<Statement> statements, IReadOnlyList<AssessedClaim> relays)
+    {
+        var read = relays.Where(relay => relay is { Claim.Selector: TextQuoteSelector, Exhibit: not null }).ToList();
+        if (read.Select(relay => relay.Page).Distinct(StringComparer.Ordinal).Take(2).Count() < 2 || First(read) is not { } said)
+            return statements;
+        var retold = statements.SelectMany(RetoldOfOtherPages).ToLookup(relay => relay.Claim.Exhibit);
+        var told = new Dictionary<ClaimId, IReadOnlyList<Mutation>>();
+        foreach (var page in read.Where(relay => relay.Page != said.Page).GroupBy(relay => relay.Claim.Exhibit))
+        {
+            var bearer = page.OrderBy(relay => retold[page.Key].Contains(relay) ? 0 : 1)
+                .ThenBy(relay => relay.Claim.Selector.Start)
+                .ThenBy(relay => relay.Claim.Id)
+                .First();
+            var known = retold[page.Key].Select(relay => relay.Claim.Quantity?.Start).OfType<int>().ToHashSet();
+            told[bearer.Claim.Id] =
+            [
+                .. pages.Between(said.Exhibit!, bearer.Exhibit!).Where(change => !known.Contains(change.Start)).Select(change => change.Change),
+            ];
+        }
+
+        return [.. statements.Select(statement => statement with { Lineage = With(statement.Lineage, told) })];
+    }
+
+    private static AssessedClaim? First(List<AssessedClaim> relays)
+    {
+        var cited = relays.SelectMany(CitedOutlets.Cited).ToHashSet(StringComparer.Ordinal);
+        return relays
+            .OrderBy(relay => CitedOutlets.Outlet(relay) is { } outlet && cited.Contains(outlet) ? 0 : 1)
+            .ThenBy(relay => relay.Exhibit!.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
+            .FirstOrDefault();
+    }
+
+    private static IEnumerable<AssessedClaim> RetoldOfOtherPages(Statement statement) =>
+        statement.Relays.Skip(1).Where(relay => relay.Page != statement.Lead.Page);
+
+    private static Lineage With(Lineage lineage, Dictionary<ClaimId, IReadOnlyList<Mutation>> told) =>
+        lineage with
+        {
+            Lead = With(lineage.Lead, told),
+            Retellings = [.. lineage.Retellings.Select(relay => With(relay, told))],
+        };
+
+    private static Relay With(Relay relay, Dictionary<ClaimId, IReadOnlyList<Mutation>> told) =>
+        told.TryGetValue(relay.Claim.Id, out var changes) && changes.Count > 0 ? relay with { Elsewhere = changes } : relay;
+}
