@@ -3,8 +3,8 @@ using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
 using Waybill.Core.Decisions;
 using Waybill.Core.Evidence;
-using Waybill.Core.Time;
 using Waybill.Core.Quantities;
+using Waybill.Core.Time;
 
 namespace Waybill.Assessment;
 

@@ -31,7 +31,10 @@ internal sealed class ChangesElsewhere(PageAmounts pages)
             var known = retold[page.Key].Select(relay => relay.Claim.Quantity?.Start).OfType<int>().ToHashSet();
             told[bearer.Claim.Id] =
             [
-                .. pages.Between(said.Exhibit!, bearer.Exhibit!).Where(change => !known.Contains(change.Start)).Select(change => change.Change),
+                .. pages
+                    .Between(said.Exhibit!, bearer.Exhibit!)
+                    .Where(change => !known.Contains(change.Start))
+                    .Select(change => change.Change),
             ];
         }
 

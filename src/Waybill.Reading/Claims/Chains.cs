@@ -189,7 +189,22 @@ internal sealed class Chains
         discourse.Speakers.Count > 0
         && sayings.Count == 0
         && match.Rule.Frame is "Transfer" or "Movement" or "Use" or "PortCall" or "Encounter"
+        && match.Rule.Id != Denials.Id
+        && IsOfTheSame(match)
         && !view.Tokens.Any(t => CueLexicon.Hearsay.Contains(t.Lower));
+
+    // Parties or goods that were told of before, or none of its own.
+    private bool IsOfTheSame(FrameMatch match)
+    {
+        var known = new[] { discourse.Supplier, discourse.Recipient, discourse.Party, discourse.Goods }
+            .Select(mention => mention?.Hint)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        var parties = match.Roles.Where(role => role.Key is "supplier" or "recipient" or "user").SelectMany(role => role.Value).ToList();
+        return match.Inherits
+            || parties.TrueForAll(party => party.Hint is null)
+            || parties.Exists(party => party.Hint is { } hint && known.Contains(hint));
+    }
 
     // "In addition, ...", "A further 20 drones ..."
     private bool Adds() =>

@@ -56,7 +56,17 @@ internal sealed partial class ObjectFinder
     private bool IsTold(int noun) =>
         tree.Is(noun, "obj", "iobj")
         && view.GroupOf(tree.Heads[noun]) is { } verb
-        && verb.Lemma is "tell" or "inform" or "assure" or "remind" or "notify" or "warn" or "advise" or "show" or "brief" or "convince" or "persuade";
+        && verb.Lemma
+            is "tell"
+                or "inform"
+                or "assure"
+                or "remind"
+                or "notify"
+                or "warn"
+                or "advise"
+                or "brief"
+                or "convince"
+                or "persuade";
 
     private bool HasRelativeOblique(int node)
     {

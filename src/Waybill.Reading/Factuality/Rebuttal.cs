@@ -92,7 +92,8 @@ internal static class Rebuttal
         && view.Chunks[at + 1] is { Words: "that" or "of" or "about" };
 
     // "the notion that"
-    private static bool IsHeld(string noun) => noun is "notion" or "idea" or "theory" or "narrative" or "story" or "stories" or "suggestion";
+    private static bool IsHeld(string noun) =>
+        noun is "notion" or "idea" or "theory" or "narrative" or "story" or "stories" or "suggestion";
 
     private static bool IsReduced(SentenceView view, int at, VerbGroup verb) =>
         verb.IsBareParticiple

@@ -98,7 +98,19 @@ internal sealed partial class FillerFinder(string text, SentenceView view, Disco
             "ordinal" => phrase.Amount is { Kind: AmountKind.Ordinal } ? One(Over(phrase.First, phrase.Last), phrase) : [],
             "percent" => phrase.Amount is { Kind: AmountKind.Percent } ? One(Over(phrase.First, nominal.Last), phrase) : [],
             "level" => phrase.Amount is { Kind: AmountKind.Percent }
-            || phrase.Head is "capacity" or "speed" or "clock" or "pace" or "shifts" or "stretch" or "tilt" or "throttle" or "steam" or "rate" or "levels" or "level"
+            || phrase.Head
+                is "capacity"
+                    or "speed"
+                    or "clock"
+                    or "pace"
+                    or "shifts"
+                    or "stretch"
+                    or "tilt"
+                    or "throttle"
+                    or "steam"
+                    or "rate"
+                    or "levels"
+                    or "level"
                 ? One(Over(phrase.First, nominal.Last), phrase)
                 : [],
             "defect" => NounKinds.Is("defect", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],

@@ -62,10 +62,16 @@ public static class CountedThings
 
         for (var i = amount.Last + 1; i < tokens.Count && i - amount.Last <= FarthestUnit; i++)
         {
-            if (!tokens[i].IsWord && tokens[i].Kind != TokenKind.Number || tokens[i].Lower is "and" or "or" or "to" or "from" or "in" or "for")
+            if (
+                !tokens[i].IsWord && tokens[i].Kind != TokenKind.Number
+                || tokens[i].Lower is "and" or "or" or "to" or "from" or "in" or "for"
+            )
                 return null;
             // "artillery rounds", "cargo ships": the last noun of the run counts.
-            if (UnitCatalogue.Embedded.Find(tokens[i].Lower) is { } unit && !(i + 1 < tokens.Count && UnitCatalogue.Embedded.Find(tokens[i + 1].Lower) is not null))
+            if (
+                UnitCatalogue.Embedded.Find(tokens[i].Lower) is { } unit
+                && !(i + 1 < tokens.Count && UnitCatalogue.Embedded.Find(tokens[i + 1].Lower) is not null)
+            )
                 return (unit.Id, i);
         }
 

@@ -36,7 +36,11 @@ internal static partial class TreeRepair
                 child > noun
                 && tree.Is(child, "ccomp")
                 && tree.Dependent(child, "nsubj", "nsubj:pass") < 0
-                && (tree.Heads[noun + 1] == child || noun + 1 == child || (tree.Heads[noun + 1] == tree.Heads[noun] && tree.Is(noun + 1, "aux")))
+                && (
+                    tree.Heads[noun + 1] == child
+                    || noun + 1 == child
+                    || (tree.Heads[noun + 1] == tree.Heads[noun] && tree.Is(noun + 1, "aux"))
+                )
                 && tree.Tags[noun + 1] is Upos.Aux or Upos.Verb or Upos.Adv
             )
                 return child;
@@ -61,9 +65,16 @@ internal static partial class TreeRepair
         var before = tree.Tokens[more - 2].Lower == "," ? more - 3 : more - 2;
         if (amount < more || !tree.Is(amount, "obl", "nmod") || tree.Tags[before] is not (Upos.Noun or Upos.Propn))
             return null;
-        while (tree.Heads[before] is >= 0 and var above && above < more && tree.Tags[above] is Upos.Noun or Upos.Propn && !tree.Is(before, "conj"))
+        while (
+            tree.Heads[before] is >= 0 and var above
+            && above < more
+            && tree.Tags[above] is Upos.Noun or Upos.Propn
+            && !tree.Is(before, "conj")
+        )
             before = above;
-        return tree.Is(before, "obj", "conj", "nsubj:pass", "obl", "nsubj") && tree.Dependent(before, "nummod") >= 0 ? (amount, before) : null;
+        return tree.Is(before, "obj", "conj", "nsubj:pass", "obl", "nsubj") && tree.Dependent(before, "nummod") >= 0
+            ? (amount, before)
+            : null;
     }
 
     // "3 million rounds of 152 mm shells or 500,000 rounds of rockets": an amount is listed beside the amount, not beside what that is of;

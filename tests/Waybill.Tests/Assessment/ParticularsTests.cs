@@ -38,6 +38,31 @@ public class ParticularsTests
         );
 
     [Fact]
+    public void What_two_such_pages_tell_first_is_one_though_each_took_what_it_cared_for() =>
+        Assert.Equal(
+            1,
+            Utterances(
+                Pages("halvorsen", "il76")
+                    .Says("one", null, said: "2024-05-10", goods: "shell", recipient: "ru")
+                    .Says("other", null, said: "2024-05-12", goods: "fuel", recipient: "ru")
+            )
+        );
+
+    [Theory]
+    [InlineData("U.S. Quay Command", 1)]
+    [InlineData("Quay Command", 1)]
+    [InlineData("Harbour Command", 2)]
+    public void A_body_of_a_state_is_one_however_the_state_is_called(string who, int expected)
+    {
+        var input = Pages("halvorsen", "il76")
+            .Says("one", "United States Quay Command", said: "2024-05-10", kind: SpeakerKind.Body)
+            .Says("other", who, said: "2024-05-12", kind: SpeakerKind.Body)
+            .Input();
+        var assessed = TestCase.Assess(input with { StateOf = name => name is "United States" or "U.S." ? "us" : null });
+        Assert.Equal(expected, assessed.Pedigrees.DistinctBy(p => p.Utterance).Count());
+    }
+
+    [Fact]
     public void What_the_pages_say_of_other_parties_stays_apart() =>
         Assert.Equal(
             2,

@@ -12,6 +12,7 @@ internal sealed class JoinedClaims
     private readonly int[] parent;
     private readonly string?[] utterance;
     private readonly HashSet<string>[] speakers;
+    private readonly HashSet<string>[] persons;
     private readonly Dictionary<int, HashSet<int>> parted = [];
 
     public JoinedClaims(IReadOnlyList<AssessedClaim> claims, IReadOnlyList<DecidedLink> decided)
@@ -20,6 +21,7 @@ internal sealed class JoinedClaims
         parent = [.. Enumerable.Range(0, claims.Count)];
         utterance = [.. claims.Select(c => c.Declared?.Utterance)];
         speakers = [.. claims.Select(Named)];
+        persons = [.. claims.Select(claim => Voices.IsPerson(claim) ? Named(claim) : [])];
         Part(decided);
     }
 
@@ -48,9 +50,9 @@ internal sealed class JoinedClaims
 
     /// <summary>
     /// Joins the groups of two claims, unless an analyst parted them, they hold two utterances or, where names may not differ, two
-    /// speakers.
+    /// speakers, or, where persons may not differ, two persons.
     /// </summary>
-    public bool TryJoin(int a, int b, bool namesMayDiffer)
+    public bool TryJoin(int a, int b, bool namesMayDiffer, bool personsMayDiffer = true)
     {
         var (first, second) = (Root(a), Root(b));
         if (first == second)
@@ -61,7 +63,10 @@ internal sealed class JoinedClaims
             return false;
         if (!namesMayDiffer && speakers[first].Count > 0 && speakers[second].Count > 0 && !speakers[first].Overlaps(speakers[second]))
             return false;
+        if (!personsMayDiffer && persons[first].Count > 0 && persons[second].Count > 0 && !persons[first].Overlaps(persons[second]))
+            return false;
         parent[second] = first;
+        persons[first].UnionWith(persons[second]);
         utterance[first] ??= utterance[second];
         speakers[first].UnionWith(speakers[second]);
         if (parted.Remove(second, out var others))

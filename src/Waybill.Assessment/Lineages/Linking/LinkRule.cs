@@ -7,6 +7,9 @@ namespace Waybill.Assessment.Lineages.Linking;
 /// <param name="Apply">Finds the pairs and tries to join each; a pair is refused when it would join what must stay apart.</param>
 internal sealed record LinkRule(string Why, double Score, bool NamesMayDiffer, Action<ClaimPool, Func<int, int, bool>> Apply)
 {
+    /// <summary>False where two persons are two origins even so.</summary>
+    public bool PersonsMayDiffer { get; init; } = true;
+
     /// <summary>Joins claims that share a key, each to the first of those before it that will have it.</summary>
     public static Action<ClaimPool, Func<int, int, bool>> Sharing(Func<ClaimPool, int, string?> key) =>
         (pool, join) =>

@@ -30,7 +30,11 @@ internal static class LinkRules
         new("it names the outlet of a page with particulars in common", 0.7, true, NamedOutlets.Join),
         new("pages of the same days with particulars in common, which both say it", 0.7, false, SharedParticulars.Join),
         new("a body's statement and its spokesman's, on pages with particulars in common", 0.65, true, SharedParticulars.JoinHouses),
-        new("pages of the same days with two particulars in common, by what each tells first", 0.6, true, PageLeads.Join),
+        new("pages of the same days with two particulars in common, by what each tells first", 0.6, true, PageLeads.Join)
+        {
+            PersonsMayDiffer = false,
+        },
+        new("such pages, of speakers who may be one", 0.55, true, PageLeads.JoinNames) { PersonsMayDiffer = false },
         new("same speaker, on a page that relays the utterance", 0.7, false, LateRetellings.OnAPageThatRelays),
     ];
 

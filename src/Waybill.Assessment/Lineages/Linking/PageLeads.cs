@@ -11,9 +11,21 @@ internal static class PageLeads
 {
     private const double FewestInCommon = 0.6;
 
-    /// <summary>Joins what a page tells first to what each such page of the days before tells first.</summary>
-    public static void Join(ClaimPool pool, Func<int, int, bool> join)
+    /// <summary>Joins what a page tells first to what each such page of the days before tells first, where no two are named.</summary>
+    public static void Join(ClaimPool pool, Func<int, int, bool> join) => Join(pool, join, (one, other) => !Voices.AreTwo(one, other));
+
+    /// <summary>The same where two are named who may be one.</summary>
+    public static void JoinNames(ClaimPool pool, Func<int, int, bool> join) =>
+        Join(pool, join, (one, other) => Voices.AreTwo(one, other) && Voices.MayBeOne(one, other));
+
+    private static void Join(ClaimPool pool, Func<int, int, bool> join, Func<AssessedClaim, AssessedClaim, bool> fit)
     {
+        bool Fit(int first, int told) =>
+            pool.AreOfOneTime(first, told)
+            && !Voices.HaveTwoAmounts(pool, first, told)
+            && !ExcludeEachOther(pool, first, told)
+            && fit(pool.Claims[first], pool.Claims[told]);
+
         foreach (var (page, near) in TellingPages.WithNeighbours(pool))
         {
             foreach (var before in near.Where(neighbour => neighbour.SharesMore).Select(neighbour => neighbour.Page))
@@ -21,23 +33,27 @@ internal static class PageLeads
                 var pairs =
                     from told in Leads(pool, page)
                     from first in Leads(pool, before)
-                    where pool.AreOfOneTime(first, told) && Voices.MayBeOne(pool.Claims[first], pool.Claims[told])
+                    where Fit(first, told)
                     select (First: first, Told: told);
                 if (!pairs.Any(pair => join(pair.First, pair.Told)))
                     continue;
                 page.JoinedTo(before);
                 foreach (var told in page.Claims)
-                    _ = Alike(pool, before, told).Any(first => join(first, told));
+                    _ = Alike(pool, before, told, Fit).Any(first => join(first, told));
             }
         }
     }
 
+    // Of one frame, with other parties: Iran's drones and Turkey's are two pieces of news.
+    private static bool ExcludeEachOther(ClaimPool pool, int one, int other) =>
+        pool.Claims[one].Claim.Frame == pool.Claims[other].Claim.Frame && !pool.Likeness.PartiesMeet(pool.Claims[one], pool.Claims[other]);
+
     // What else the one page says as the other does: of the same parties, with the same number or most words in common.
-    private static IEnumerable<int> Alike(ClaimPool pool, TellingPage before, int told)
+    private static IEnumerable<int> Alike(ClaimPool pool, TellingPage before, int told, Func<int, int, bool> fit)
     {
         var claim = pool.Claims[told];
         return before
-            .Claims.Where(first => pool.AreOfOneTime(first, told) && Voices.MayBeOne(pool.Claims[first], claim))
+            .Claims.Where(first => fit(first, told))
             .Where(first => pool.Likeness.PartiesMeet(pool.Claims[first], claim))
             .Select(first => (First: first, Common: InCommon(pool.Claims[first], claim)))
             .Where(pair => pair.Common >= FewestInCommon)

@@ -50,19 +50,9 @@ internal static class SharedParticulars
     // What a claim may be one with: it says the same, or, where more than a speaker is shared, comes from the same mouth.
     private static IEnumerable<int> Alike(ClaimPool pool, TellingPage page, int claim, bool sharesMore) =>
         page
-            .Claims.Where(o => pool.AreOfOneTime(o, claim) && !HaveTwoAmounts(pool, o, claim))
+            .Claims.Where(o => pool.AreOfOneTime(o, claim) && !Voices.HaveTwoAmounts(pool, o, claim))
             .Where(o => SayTheSame(pool, o, claim) || (sharesMore && IsOneVoice(pool, o, claim)))
             .OrderByDescending(o => pool.Likeness.SameAmount(pool.Claims[o], pool.Claims[claim]));
-
-    // Of one thing two numbers are two statements, or a copy's error, which other grounds find.
-    private static bool HaveTwoAmounts(ClaimPool pool, int a, int b) =>
-        pool.Claims[a].Claim.Quantity is not null
-        && pool.Claims[b].Claim.Quantity is not null
-        && pool.Voice(a) is { } voice
-        && voice == pool.Voice(b)
-        && pool.Day(a) != pool.Day(b)
-        && !LinkRules.IsLateRetelling(pool.Claims[a], pool.Claims[b])
-        && !pool.Likeness.SameAmount(pool.Claims[a], pool.Claims[b]);
 
     private static bool IsOneVoice(ClaimPool pool, int a, int b) =>
         pool.Voice(a) is { } voice

@@ -86,7 +86,7 @@ internal sealed class Utterances
     {
         if (pool.Joined.AreOne(a, b))
             return true;
-        if (!pool.Joined.TryJoin(a, b, rule.NamesMayDiffer))
+        if (!pool.Joined.TryJoin(a, b, rule.NamesMayDiffer, rule.PersonsMayDiffer))
             return false;
         links.TryAdd(pool.Claims[b].Claim.Id, new(pool.Claims[a].Claim.Id, rule.Why, rule.Score));
         return true;

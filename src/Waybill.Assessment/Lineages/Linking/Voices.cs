@@ -17,17 +17,22 @@ internal static class Voices
             : LinkRules.Voice(a) is { } voice && LinkRules.Voice(b) is { } second && voice != second;
 
     /// <summary>
-    /// False for two sources of the case, two persons, and two bodies of which neither bears the other's name: elsewhere the one may speak for the other,
-    /// pass its words on, or be called otherwise ("Iran's top diplomat", "the Africa Command" and "U.S. Africa Command").
+    /// True for two names of one: the one ends as the other ("the Africa Command", "U.S. Africa Command"), or it is an outlet that passes
+    /// somebody's words on, or an office without its holder. Two sources of the case are never one.
     /// </summary>
-    public static bool MayBeOne(AssessedClaim a, AssessedClaim b)
-    {
-        if (!AreTwo(a, b) || EndsAs(a, b) || EndsAs(b, a))
-            return !LinkRules.AreTwoSources(a, b);
-        if (LinkRules.AreTwoSources(a, b) || (IsPerson(a) && IsPerson(b)))
-            return false;
-        return new[] { a, b }.Any(claim => Kind(claim) == SpeakerKind.Outlet || IsOffice(claim) || IsPerson(claim));
-    }
+    public static bool MayBeOne(AssessedClaim a, AssessedClaim b) =>
+        !LinkRules.AreTwoSources(a, b)
+        && (EndsAs(a, b) || EndsAs(b, a) || new[] { a, b }.Any(claim => Kind(claim) == SpeakerKind.Outlet || IsOffice(claim)));
+
+    /// <summary>Of one thing two numbers on two days are two statements, or a copy's error, which other grounds find.</summary>
+    public static bool HaveTwoAmounts(ClaimPool pool, int a, int b) =>
+        pool.Claims[a].Claim.Quantity is not null
+        && pool.Claims[b].Claim.Quantity is not null
+        && pool.Voice(a) is { } voice
+        && voice == pool.Voice(b)
+        && pool.Day(a) != pool.Day(b)
+        && !LinkRules.IsLateRetelling(pool.Claims[a], pool.Claims[b])
+        && !pool.Likeness.SameAmount(pool.Claims[a], pool.Claims[b]);
 
     /// <summary>True for a person who is named.</summary>
     public static bool IsPerson(AssessedClaim claim) => Kind(claim) == SpeakerKind.Named && !IsOffice(claim);

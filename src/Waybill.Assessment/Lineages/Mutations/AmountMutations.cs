@@ -14,11 +14,7 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
     /// <summary>A bound that was dropped, added or turned round beside the same number; null where none was.</summary>
     public static Mutation? Bound(Quantity said, Quantity retold)
     {
-        if (
-            !Amounts.SameNumber(said, retold)
-            || SameBounds(said, retold)
-            || Rounding.Keeps(said, retold) is not null
-        )
+        if (!Amounts.SameNumber(said, retold) || SameBounds(said, retold) || Rounding.Keeps(said, retold) is not null)
             return null;
         var (from, to) = (Amounts.Say(said), Amounts.Say(retold));
         var says = (said, retold) switch
@@ -64,7 +60,10 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
     }
 
     public Mutation? Unit(AssessedClaim lead, AssessedClaim told) =>
-        lead.Claim.Quantity is { } said && told.Claim.Quantity is { } retold && said.Unit != retold.Unit && !IsKindOf(said.Unit, retold.Unit, lead, told)
+        lead.Claim.Quantity is { } said
+        && told.Claim.Quantity is { } retold
+        && said.Unit != retold.Unit
+        && !IsKindOf(said.Unit, retold.Unit, lead, told)
             ? Unit(said, retold)
             : null;
 

@@ -76,7 +76,11 @@ internal sealed class PageAmounts(AmountMutations amounts)
     }
 
     private static List<Counted> Read(AssessedExhibit exhibit) =>
-        [.. exhibit.Amounts.Value.Where(amount => amount.Quantity.SaysAmount).Select(amount => new Counted(amount.Quantity, WordsAbout(amount)))];
+        [
+            .. exhibit
+                .Amounts.Value.Where(amount => amount.Quantity.SaysAmount)
+                .Select(amount => new Counted(amount.Quantity, WordsAbout(amount))),
+        ];
 
     private static HashSet<string> WordsAbout(PageAmount amount)
     {

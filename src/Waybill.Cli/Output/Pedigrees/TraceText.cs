@@ -123,7 +123,12 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
         foreach (var mutation in node.Relay.Mutations)
             Changed(below, mutation);
         foreach (var mutation in node.Relay.Elsewhere)
-            Hanging($"{below}≠ ", $"elsewhere on the page: {mutation.Says}: '{mutation.Original}' told as '{mutation.Retold}'", Paint.Red, below + "  ");
+            Hanging(
+                $"{below}≠ ",
+                $"elsewhere on the page: {mutation.Says}: '{mutation.Original}' told as '{mutation.Retold}'",
+                Paint.Red,
+                below + "  "
+            );
         if (node.Relay.Kept is { } kept)
             Hanging(below + "≈ ", kept, Paint.Green, below + "  ");
         foreach (var (i, child) in node.Retold.Index())

@@ -35,6 +35,60 @@ public sealed class SpeakerTests
     }
 
     [Theory]
+    [InlineData("Chad bought tanks from Turkey, the army's envoy to the council, Omar Said, told the assembly.", "Omar Said")]
+    [InlineData("Chad's ambassador in Cairo, Omar Said, said on Friday that Chad bought tanks from Turkey.", "Omar Said")]
+    [InlineData("Chad bought tanks from Turkey, said the institute's director, Ada Obi.", "Ada Obi")]
+    [InlineData("Chad bought tanks from Turkey, said army spokesman Omar Said, as well as rifles.", "Omar Said")]
+    [InlineData("By Omar Said's count, Chad bought 40 tanks from Turkey.", "Omar Said")]
+    [InlineData("Omar Said addressed the council. Chad bought tanks from Turkey, according to the envoy.", "Omar Said")]
+    [InlineData("This was Omar Said at the harbour. Chad, he said, recently bought tanks from Turkey.", "Omar Said")]
+    [InlineData("Chad bought tanks from Turkey, the press office of the defence ministry said.", "defence ministry")]
+    [InlineData("Chad bought tanks from Turkey, a spokesman of the ministry insisted before the assembled press.", "ministry")]
+    [InlineData("Chad bought tanks from Turkey, Omar Said told journalists, the newspaper Nordic Echo reported.", "Omar Said")]
+    public void Who_speaks_is_found_however_he_is_introduced(string text, string origin) =>
+        Assert.Equal(origin, Origin(Read(text).Last(c => c.Frame == "Transfer")));
+
+    [Fact]
+    public void Who_passes_it_on_stands_before_who_said_it() =>
+        Assert.Equal(
+            ["Nordic Echo", "Omar Said"],
+            Read("Chad bought tanks from Turkey, Omar Said told journalists, the newspaper Nordic Echo reported.")[0]
+                .Attribution.Select(l => l.Who)
+        );
+
+    [Theory]
+    [InlineData(
+        "The National Audit Bureau (NAB) said that Iran sent drones to Sudan. The NAB said that Chad bought tanks.",
+        "National Audit Bureau"
+    )]
+    [InlineData(
+        "The Foreign Intelligence Service (SVR) said that Iran sent drones to Sudan. SVR said that Chad bought tanks.",
+        "Foreign Intelligence Service"
+    )]
+    [InlineData("The bureau (see below) said that Iran sent drones to Sudan. NAB said that Chad bought tanks.", "NAB")]
+    public void An_abbreviation_is_spelt_as_the_text_first_gives_it(string text, string origin) =>
+        Assert.Equal(origin, Origin(Read(text).Last(c => c.Frame == "Transfer")));
+
+    [Theory]
+    [InlineData("MR OBI: Good day.\nMR OBI: Iran sent drones to Sudan.", "Obi")]
+    [InlineData("This is Ada Obi.\n\nOBI (on tape): “Iran sent drones to Sudan.”", "Ada Obi")]
+    [InlineData("MR OBI: Good day.\n\nQUESTION: Iran sent drones to Sudan.", "")]
+    [InlineData("HOST: Our correspondent Ada Obi is there.\n\nOBI: Iran sent drones to Sudan.", "")]
+    [InlineData("CAIRO: Iran sent drones to Sudan.", "")]
+    public void In_a_transcript_whose_turn_it_is_speaks(string text, string origin) =>
+        Assert.Equal(origin, Origin(Assert.Single(Read(text), c => c.Frame == "Transfer")));
+
+    [Theory]
+    [InlineData("At least one was flown to Khartoum.", "Omar Said")]
+    [InlineData("Iran sent Sudan rifles as well.", "Omar Said")]
+    [InlineData("Serbia sold shells to Israel.", "")]
+    public void A_paragraph_tells_on_what_its_speaker_told_of_the_same_parties(string text, string origin) =>
+        Assert.Equal(
+            origin,
+            Origin(Read("Omar Said said that Iran sent drones to Sudan. " + text).Last(c => c.Frame is "Transfer" or "Movement"))
+        );
+
+    [Theory]
     [InlineData("Serbia rejected claims that Belgrade exports shells to Israel.", "Serbia")]
     [InlineData("Chad said reports that it sold rifles to Mali were untrue.", "Chad")]
     [InlineData("Chad called reports that it sold rifles to Mali false.", "Chad")]

@@ -38,7 +38,7 @@ public sealed class HostileNumberTests
     [MemberData(nameof(Pieces))]
     public void A_long_row_of_anything_ends_in_time_that_grows_with_its_length(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 40_000));
+        var text = string.Concat(Enumerable.Repeat(piece, 10_000));
         Assert.All(NumberRecogniser.Numbers(text), n => Assert.InRange(n.End, n.Start + 1, text.Length));
         Assert.All(NumberRecogniser.Ranges(text), n => Assert.InRange(n.End, n.Start + 1, text.Length));
         Assert.All(NumberRecogniser.Percentages(text, withShares: true), n => Assert.InRange(n.End, n.Start + 1, text.Length));

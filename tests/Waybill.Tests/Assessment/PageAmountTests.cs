@@ -1,0 +1,62 @@
+using Waybill.Assessment;
+using Waybill.Assessment.Lineages.Mutations;
+using Waybill.Core.Evidence;
+using Waybill.Core.Quantities;
+using Waybill.Reading.Particulars;
+
+namespace Waybill.Tests.Assessment;
+
+/// <summary>What two pages on one event count, compared without claims.</summary>
+public class PageAmountTests
+{
+    private static readonly PageAmounts Pages = new MutationFinder(
+        new(TestCase.Goods, UnitCatalogue.Embedded, Waybill.Core.Frames.FrameCatalogue.Embedded),
+        TestCase.Goods,
+        UnitCatalogue.Embedded,
+        Waybill.Core.Frames.FrameCatalogue.Embedded,
+        new([])
+    ).Pages;
+
+    private static AssessedExhibit Page(string text) =>
+        new(Sha256.Of(text), "page.txt", ExhibitMetadata.Unknown, [], text, default)
+        {
+            Amounts = new(() => [.. CountedThings.Of(text).Select(thing => new PageAmount(thing.Quantity, thing.Sentence))]),
+        };
+
+    [Theory]
+    [InlineData(
+        "The ship carried 240 tonnes of outdated arms.",
+        "The ship carried 240 containers of outdated arms.",
+        "unit changed: tons told as containers"
+    )]
+    [InlineData(
+        "Customs agents found more than 30,000 grenades.",
+        "The agents had found 30,000 grenades.",
+        "bound dropped: 'more than 30,000' told as 30,000"
+    )]
+    [InlineData(
+        "Belarus supplied three attack helicopters to the besieged president.",
+        "Belarus supplied five attack helicopters to the besieged president.",
+        "other number: 5 where the lead has 3"
+    )]
+    [InlineData("The ship carried 240 tonnes of outdated arms.", "The ship carried 240 tonnes of outdated arms.", null)]
+    [InlineData(
+        "The army bought three helicopters and five tanks from Chad.",
+        "The army bought five tanks and three helicopters from Chad.",
+        null
+    )]
+    [InlineData(
+        "Belarus supplied three attack helicopters to the president.",
+        "Turkey will build five helicopters for its own coastguard.",
+        null
+    )]
+    [InlineData("They held 3 million rounds of shells.", "They held 3 million shells.", null)]
+    [InlineData("It left on 24 May with 40 crates.", "It left on 26 May with 40 crates.", null)]
+    public void A_change_of_what_is_counted_is_told_with_the_words_of_both(string said, string retold, string? expected)
+    {
+        var changes = Pages.Between(Page(said), Page(retold)).ToList();
+        Assert.Equal(expected is null ? [] : [expected], changes.Select(change => change.Change.Says));
+        Assert.All(changes, change => Assert.Contains(change.Change.Original!, said, StringComparison.Ordinal));
+        Assert.All(changes, change => Assert.Contains(change.Change.Retold!, retold, StringComparison.Ordinal));
+    }
+}
