@@ -73,7 +73,8 @@ public sealed record AssessedExhibit(
 /// <summary>An amount that a page gives.</summary>
 /// <param name="Quantity">The amount, with its place in the text.</param>
 /// <param name="Sentence">The sentence that it stands in.</param>
-public sealed record PageAmount(Quantity Quantity, string Sentence);
+/// <param name="At">Offset of the amount in that sentence.</param>
+public sealed record PageAmount(Quantity Quantity, string Sentence, int At);
 
 /// <summary>A case's statement that a page relays a certain utterance: it ties claims of exhibits with that address to one
 /// origin.</summary>

@@ -3,11 +3,12 @@ using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// Tells what the pages of an utterance changed of amounts that stand in none of their claims, each with the page's first relay: a page is
+/// Tells what the pages of an utterance changed of amounts by which no claim of theirs was compared, each with the page's first relay: a page is
 /// compared with the one that others cite, else with the earliest.
 /// </summary>
 internal sealed class ChangesElsewhere(PageAmounts pages)
@@ -20,20 +21,23 @@ internal sealed class ChangesElsewhere(PageAmounts pages)
         var read = relays.Where(relay => relay is { Claim.Selector: TextQuoteSelector, Exhibit: not null }).ToList();
         if (read.Select(relay => relay.Page).Distinct(StringComparer.Ordinal).Take(2).Count() < 2 || First(read) is not { } said)
             return statements;
-        var retold = statements.SelectMany(RetoldOfOtherPages).ToLookup(relay => relay.Claim.Exhibit);
+        var retold = statements.SelectMany(RetoldOfOtherPages).Select(relay => relay.Claim.Id).ToHashSet();
         var told = new Dictionary<ClaimId, IReadOnlyList<Mutation>>();
         foreach (var page in read.Where(relay => relay.Page != said.Page).GroupBy(relay => relay.Claim.Exhibit))
         {
-            var bearer = page.OrderBy(relay => retold[page.Key].Contains(relay) ? 0 : 1)
+            var bearer = page.OrderBy(relay => retold.Contains(relay.Claim.Id) ? 0 : 1)
                 .ThenBy(relay => relay.Claim.Selector.Start)
                 .ThenBy(relay => relay.Claim.Id)
                 .First();
-            var known = retold[page.Key].Select(relay => relay.Claim.Quantity?.Start).OfType<int>().ToHashSet();
+            var compared = page.Where(relay => retold.Contains(relay.Claim.Id))
+                .Select(relay => relay.Claim.Quantity)
+                .OfType<Quantity>()
+                .ToList();
             told[bearer.Claim.Id] =
             [
                 .. pages
                     .Between(said.Exhibit!, bearer.Exhibit!)
-                    .Where(change => !known.Contains(change.Start))
+                    .Where(change => !compared.Exists(amount => amount.Start <= change.Start && change.Start < amount.End))
                     .Select(change => change.Change),
             ];
         }

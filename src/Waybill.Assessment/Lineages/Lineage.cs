@@ -62,7 +62,7 @@ public sealed record Lineage(Origin Origin, Relay Lead, IReadOnlyList<Relay> Ret
 public sealed record Relay(Claim Claim, string Why, IReadOnlyList<Mutation> Mutations)
 {
     /// <summary>
-    /// What its page changed besides, of amounts that stand in none of its claims: told with the page's first retelling of an utterance.
+    /// What its page changed besides, of amounts by which no claim of the page was compared: told with its first relay of an utterance.
     /// </summary>
     public IReadOnlyList<Mutation> Elsewhere { get; init; } = [];
 

@@ -17,12 +17,12 @@ internal static class Nearness
     {
         var all = relays.ToList();
         var speaker = SpeakerOf(all);
-        // A page that others have it from is nearer than they are.
-        var cited = all.SelectMany(CitedOutlets.Cited).ToHashSet(StringComparer.Ordinal);
+        // A page that has it from another of them is farther than that.
+        var outlets = all.Select(CitedOutlets.Outlet).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return
         [
             .. all.OrderBy(relay => relay.Exchanged is null ? 0 : 1)
-                .ThenBy(relay => CitedOutlets.Outlet(relay) is { } outlet && cited.Contains(outlet) ? 0 : 1)
+                .ThenBy(relay => CitedOutlets.Cited(relay).Any(outlets.Contains) ? 1 : 0)
                 .ThenBy(relay =>
                     relay.Speaker.Anonymous ? 2
                     : relay.Speaker.Key == speaker ? 0

@@ -27,6 +27,18 @@ internal static class Wording
         return words;
     }
 
+    /// <summary>True where a name stands in a text as it is written, and is no part of another word: "Omar said" names no Omar Said.</summary>
+    public static bool Holds(string text, string name, StringComparison comparison = StringComparison.Ordinal)
+    {
+        for (var at = text.IndexOf(name, comparison); at >= 0 && name.Length > 0; at = text.IndexOf(name, at + 1, comparison))
+        {
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The words joined by single spaces.</summary>
     public static string Fold(string text) => string.Join(' ', Words(text));
 

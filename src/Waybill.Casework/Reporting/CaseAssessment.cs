@@ -85,7 +85,9 @@ public sealed class CaseAssessment
             Particulars = particulars?.Named ?? [],
             Telltales = particulars?.Telling ?? [],
             Amounts = new(() =>
-                particulars is null ? [] : [.. CountedThings.Of(text!).Select(thing => new PageAmount(thing.Quantity, thing.Sentence))]
+                particulars is null
+                    ? []
+                    : [.. CountedThings.Of(text!).Select(thing => new PageAmount(thing.Quantity, thing.Sentence, thing.At))]
             ),
         };
     }

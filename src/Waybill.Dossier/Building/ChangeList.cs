@@ -13,18 +13,17 @@ internal sealed class ChangeList(Answer answer, ExhibitShelf shelf, FootnoteBook
         [
             .. Retold()
                 .SelectMany(told =>
-                    told.Relay.Mutations.Concat(told.Relay.Elsewhere)
-                        .Select(mutation => new ChangeEntry(
-                            mutation.Kind,
-                            Clip.ToLabel(mutation.Says),
-                            Clip.ToLabel(told.Lineage.Origin.Speaker),
-                            Quotable(told.Lineage.Lead, mutation.Original),
-                            book.Number(told.Lineage.Lead.Claim),
-                            shelf.Bearer(told.Relay.Claim),
-                            shelf.Held(told.Relay.Claim),
-                            Quotable(told.Relay, mutation.Retold),
-                            book.Number(told.Relay.Claim)
-                        ))
+                    told.Relay.Mutations.Select(mutation => new ChangeEntry(
+                        mutation.Kind,
+                        Clip.ToLabel(mutation.Says),
+                        Clip.ToLabel(told.Lineage.Origin.Speaker),
+                        Quotable(told.Lineage.Lead, mutation.Original),
+                        book.Number(told.Lineage.Lead.Claim),
+                        shelf.Bearer(told.Relay.Claim),
+                        shelf.Held(told.Relay.Claim),
+                        Quotable(told.Relay, mutation.Retold),
+                        book.Number(told.Relay.Claim)
+                    ))
                 ),
         ];
 

@@ -193,18 +193,17 @@ internal sealed class Chains
         && IsOfTheSame(match)
         && !view.Tokens.Any(t => CueLexicon.Hearsay.Contains(t.Lower));
 
-    // Parties or goods that were told of before, or none of its own.
+    // Parties or goods that were told of before, or no parties of its own.
     private bool IsOfTheSame(FrameMatch match)
     {
-        var known = new[] { discourse.Supplier, discourse.Recipient, discourse.Party, discourse.Goods }
-            .Select(mention => mention?.Hint)
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
-        var parties = match.Roles.Where(role => role.Key is "supplier" or "recipient" or "user").SelectMany(role => role.Value).ToList();
-        return match.Inherits
-            || parties.TrueForAll(party => party.Hint is null)
-            || parties.Exists(party => party.Hint is { } hint && known.Contains(hint));
+        var told = new[] { discourse.Supplier, discourse.Recipient, discourse.Party, discourse.Goods }.OfType<Mention>().ToList();
+        var own = match.Roles.Where(role => role.Key is "supplier" or "recipient" or "user").SelectMany(role => role.Value).ToList();
+        var goods = match.Roles.Where(role => role.Key is "goods" or "weapon" or "cargo").SelectMany(role => role.Value);
+        return match.Inherits || own.Count == 0 || own.Concat(goods).Any(mention => told.Exists(before => AreOne(before, mention)));
     }
+
+    private static bool AreOne(Mention one, Mention other) =>
+        (one.Hint is { } hint && hint == other.Hint) || one.Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase);
 
     // "In addition, ...", "A further 20 drones ..."
     private bool Adds() =>

@@ -194,14 +194,24 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
 
     private bool HasComma(int node) => tree.Span(node).First is > 0 and var first && view.Tokens[first - 1].Lower == ",";
 
-    // "It is possible that Chad sent": what is said of the clause; what is certain stays so, unless it is almost so.
+    // "It is possible that Chad sent": how likely the clause is. What is said of it else, such as that it is not new, leaves it as it is.
     private bool OfPredicate(int node, int head)
     {
         if (tree.Dependent(node, "mark") is not (>= 0 and var mark) || view.Tokens[mark].Lower != "that" || tree.Tags[head] != Upos.Adj)
             return false;
-        if (view.Tokens[head].Lower is "certain" or "sure" && (head == 0 || view.Tokens[head - 1].Lower != "almost"))
+        var (word, group) = (view.Tokens[head].Lower, view.GroupOf(head));
+        if (FactualityWords.Adjective(word) is not ("probable" or "improbable" or "possible"))
             return false;
-        if (view.GroupOf(head) is { IsCopula: true } group)
+        if (word is "certain" or "sure" or "bound")
+        {
+            if (group is { IsNegated: true })
+                stance = stance with { Certainty = Certainty.Underspecified };
+            else if (IsNearly(head))
+                stance = stance with { Certainty = Certainty.Probable };
+            return false;
+        }
+
+        if (group is { IsCopula: true })
         {
             Negate(group);
             Modal(group);
@@ -211,7 +221,9 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
         return false;
     }
 
-    // "there is a possibility that Chad sent"
+    private bool IsNearly(int at) => at > 0 && view.Tokens[at - 1].Lower is "almost" or "nearly";
+
+    // "there is a possibility that Chad sent"; "no chance" is none, and what is ruled out is not so.
     private bool OfChance(int node, int head)
     {
         if (
@@ -221,8 +233,20 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
             return false;
         Cues.Add(new("certainty", head, head, "chance"));
         stance = stance with { Certainty = effect == "probable" ? Certainty.Probable : Certainty.Possible };
+        var verb = tree.Heads[head] is >= 0 and var above ? view.GroupOf(above) : null;
+        var isNone =
+            FactualityWords.Negators.Contains(view.Tokens[tree.Span(head).First].Lower)
+            || verb is { IsNegated: true, Lemma: "be" or "exist" or "see" }
+            || (
+                verb is { IsNegated: false }
+                && (verb.Lemma is "exclude" or "preclude" || FactualityWords.Verb(verb) == "denying" || RulesOut(verb))
+            );
+        if (isNone)
+            Negate(true);
         return true;
     }
+
+    private static bool RulesOut(VerbGroup verb) => verb is { Lemma: "rule", Particle: "out" };
 
     // "plans to sell", "no intention of selling"
     private bool OfPlan(int node, int head, VerbGroup? own)

@@ -125,6 +125,8 @@ internal static class Rebuttal
     private static bool IsUnreal(SentenceView view, int verb)
     {
         var group = (VerbGroup)view.Chunks[verb];
+        if (group.Lemma is not ("correspond" or "match" or "reflect" or "accord" or "agree" or "have" or "bear" or "fit"))
+            return false;
         var isNegated = group.IsNegated;
         for (var i = verb + 1; i < view.Chunks.Count && i - verb <= FarthestTruth; i++)
         {
@@ -133,7 +135,7 @@ internal static class Rebuttal
             if (view.Chunks[i] is not NounPhrase phrase)
                 continue;
             isNegated |= phrase.Head == "nothing" || view.Tokens[phrase.First].Lower == "no";
-            if (phrase.Head is "reality" or "truth" or "facts" or "fact")
+            if (phrase.Head is "reality" or "truth" or "facts" && (i + 1 >= view.Chunks.Count || view.Chunks[i + 1].Words != "that"))
                 return isNegated;
         }
 

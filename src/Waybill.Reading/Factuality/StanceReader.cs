@@ -45,24 +45,33 @@ internal sealed class StanceReader(SentenceView view)
             return stance with { Polarity = Polarity.Negative };
         }
 
-        return trigger is VerbGroup && (IsNone(trigger.Last + 1) || IsNone(BehindReceiver(trigger.Last + 1)))
-            ? stance with
-            {
-                Polarity = Polarity.Negative,
-            }
-            : stance;
+        if (trigger is not VerbGroup verb || None(verb) is not (>= 0 and var none))
+            return stance;
+        Cues.Add(new("polarity", none, none, "negation"));
+        return stance with { Polarity = Polarity.Negative };
+    }
+
+    // "sent no weapons", "sent Chad no drones", "provided Chad with no drones"; -1 where nothing is denied behind the verb.
+    private int None(VerbGroup verb)
+    {
+        var after = verb.Last + 1;
+        if (IsNone(after))
+            return after;
+        if (after >= view.Tokens.Count || view.Chunks[view.ChunkAt(after)] is not NounPhrase { Names.Count: > 0, Last: var last })
+            return -1;
+        if (IsNone(last + 1))
+            return last + 1;
+        return
+            last + 1 < view.Tokens.Count
+            && view.Tokens[last + 1].Lower == "with"
+            && verb.Lemma is "provide" or "supply" or "furnish" or "equip" or "arm"
+            && IsNone(last + 2)
+            ? last + 2
+            : -1;
     }
 
     private bool IsNone(int at) =>
         at >= 0 && at < view.Tokens.Count && view.Tokens[at].Lower is "no" or "neither" or "nothing" && IsNegator(at);
-
-    // "sent Chad no drones", "provided Chad with no drones": behind whom it went to.
-    private int BehindReceiver(int at)
-    {
-        if (at >= view.Tokens.Count || view.Chunks[view.ChunkAt(at)] is not NounPhrase { Last: var last })
-            return -1;
-        return last + 1 < view.Tokens.Count && view.Tokens[last + 1].Lower == "with" ? last + 2 : last + 1;
-    }
 
     private bool IsNegator(int at)
     {

@@ -38,7 +38,8 @@ public static class CountedThings
                 found.Add(
                     new(
                         new(amount.Lower, amount.Best, amount.Upper, unit, null, amount.Qualifier, text[start..end], start, end),
-                        text[sentence.Start..sentence.End]
+                        text[sentence.Start..sentence.End],
+                        start - sentence.Start
                     )
                 );
             }
@@ -85,4 +86,5 @@ public static class CountedThings
 /// <summary>An amount of a text.</summary>
 /// <param name="Quantity">The amount, with its place in the text.</param>
 /// <param name="Sentence">The sentence that it stands in.</param>
-public sealed record CountedThing(Quantity Quantity, string Sentence);
+/// <param name="At">Offset of the amount in that sentence.</param>
+public sealed record CountedThing(Quantity Quantity, string Sentence, int At);

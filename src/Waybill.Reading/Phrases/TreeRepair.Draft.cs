@@ -105,10 +105,22 @@ internal static partial class TreeRepair
         /// <summary>Makes an amount the next of a list.</summary>
         public void List(int more, int amount, int before)
         {
-            var first = tree.Is(before, "conj") ? heads[before] : before;
-            (heads[amount], Relations[amount]) = (first, "conj");
-            (heads[more], Relations[more]) = (amount, "advmod");
-            (heads[more + 1], Relations[more + 1]) = (more, "fixed");
+            if (!TryHang(amount, tree.Is(before, "conj") ? heads[before] : before, "conj") || !TryHang(more, amount, "advmod"))
+                return;
+            _ = TryHang(more + 1, more, "fixed");
+        }
+
+        /// <summary>Hangs a word on another, unless that one hangs on it.</summary>
+        public bool TryHang(int child, int head, string relation)
+        {
+            for (var (at, steps) = (head, 0); at >= 0; at = heads[at], steps++)
+            {
+                if (at == child || steps > heads.Length)
+                    return false;
+            }
+
+            (heads[child], Relations[child]) = (head, relation);
+            return head >= 0;
         }
 
         public void Attach(int verb, int noun) => (heads[verb], Relations[verb]) = (noun, "acl");

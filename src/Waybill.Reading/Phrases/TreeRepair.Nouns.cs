@@ -61,9 +61,14 @@ internal static partial class TreeRepair
             || tree.Tokens[more - 1].Lower is not ("," or "and" or "or")
         )
             return null;
-        var amount = tree.Tags[tree.Heads[more + 2]] == Upos.Noun ? tree.Heads[more + 2] : -1;
-        var before = tree.Tokens[more - 2].Lower == "," ? more - 3 : more - 2;
-        if (amount < more || !tree.Is(amount, "obl", "nmod") || tree.Tags[before] is not (Upos.Noun or Upos.Propn))
+        var (amount, before) = (tree.Heads[more + 2], tree.Tokens[more - 2].Lower == "," ? more - 3 : more - 2);
+        if (
+            amount < more
+            || before < 0
+            || tree.Tags[amount] != Upos.Noun
+            || !tree.Is(amount, "obl", "nmod")
+            || tree.Tags[before] is not (Upos.Noun or Upos.Propn)
+        )
             return null;
         while (
             tree.Heads[before] is >= 0 and var above

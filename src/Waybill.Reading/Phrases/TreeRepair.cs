@@ -42,9 +42,8 @@ internal static partial class TreeRepair
                 draft.Release(i, bearer);
             if (Bereft(tree, i) is >= 0 and var bereft)
             {
-                (draft.Heads[i], draft.Relations[i]) = (bereft, "nsubj");
-                if (tree.Is(i + 1, "aux"))
-                    draft.Heads[i + 1] = bereft;
+                if (draft.TryHang(i, bereft, "nsubj") && tree.Is(i + 1, "aux"))
+                    _ = draft.TryHang(i + 1, bereft, "aux");
             }
 
             if (tree.Relations[i] == "nsubj:pass" && IsActive(tree, tree.Heads[i]))
@@ -57,7 +56,7 @@ internal static partial class TreeRepair
             if (Compared(tree, i) is { } listed)
                 draft.List(i, listed.Amount, listed.Before);
             else if (Raised(tree, i) is >= 0 and var raised)
-                draft.Heads[i] = raised;
+                _ = draft.TryHang(i, raised, "conj");
             else if (draft.IsChanged)
                 continue;
             else if (Owned(tree, i) is > 0 and var owned)

@@ -20,7 +20,7 @@ public class PageAmountTests
     private static AssessedExhibit Page(string text) =>
         new(Sha256.Of(text), "page.txt", ExhibitMetadata.Unknown, [], text, default)
         {
-            Amounts = new(() => [.. CountedThings.Of(text).Select(thing => new PageAmount(thing.Quantity, thing.Sentence))]),
+            Amounts = new(() => [.. CountedThings.Of(text).Select(thing => new PageAmount(thing.Quantity, thing.Sentence, thing.At))]),
         };
 
     [Theory]

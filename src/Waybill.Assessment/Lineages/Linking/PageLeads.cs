@@ -10,6 +10,8 @@ namespace Waybill.Assessment.Lineages.Linking;
 internal static class PageLeads
 {
     private const double FewestInCommon = 0.6;
+    private const int MostNeighbours = 32;
+    private const int MostCompared = 24;
 
     /// <summary>Joins what a page tells first to what each such page of the days before tells first, where no two are named.</summary>
     public static void Join(ClaimPool pool, Func<int, int, bool> join) => Join(pool, join, (one, other) => !Voices.AreTwo(one, other));
@@ -28,7 +30,7 @@ internal static class PageLeads
 
         foreach (var (page, near) in TellingPages.WithNeighbours(pool))
         {
-            foreach (var before in near.Where(neighbour => neighbour.SharesMore).Select(neighbour => neighbour.Page))
+            foreach (var before in near.Where(neighbour => neighbour.SharesMore).Select(neighbour => neighbour.Page).Take(MostNeighbours))
             {
                 var pairs =
                     from told in Leads(pool, page)
@@ -38,7 +40,7 @@ internal static class PageLeads
                 if (!pairs.Any(pair => join(pair.First, pair.Told)))
                     continue;
                 page.JoinedTo(before);
-                foreach (var told in page.Claims)
+                foreach (var told in page.Claims.Take(MostCompared))
                     _ = Alike(pool, before, told, Fit).Any(first => join(first, told));
             }
         }
@@ -53,7 +55,8 @@ internal static class PageLeads
     {
         var claim = pool.Claims[told];
         return before
-            .Claims.Where(first => fit(first, told))
+            .Claims.Take(MostCompared)
+            .Where(first => fit(first, told))
             .Where(first => pool.Likeness.PartiesMeet(pool.Claims[first], claim))
             .Select(first => (First: first, Common: InCommon(pool.Claims[first], claim)))
             .Where(pair => pair.Common >= FewestInCommon)

@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Speakers;
 using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Lineages.Linking;
@@ -126,15 +127,5 @@ internal sealed class TellingPage(int place, IReadOnlyList<int> claims, IReadOnl
     public void JoinedTo(TellingPage before) => Since = Math.Min(Since, before.Since);
 
     /// <summary>True where a name stands on the page as it is written: "Omar said" names no Omar Said.</summary>
-    public bool Names(string name)
-    {
-        var text = first.Exhibit?.Text ?? "";
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length])))
-                return name.Length > 0;
-        }
-
-        return false;
-    }
+    public bool Names(string name) => Wording.Holds(first.Exhibit?.Text ?? "", name);
 }

@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Speakers;
 using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Lineages.Mutations;
@@ -27,5 +28,5 @@ internal static class AttributionMutations
         told is { Claim.Selector: TextQuoteSelector, Exhibit.Text: { } text }
         && speaker.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., { Length: > 2 } last]
         && char.IsUpper(last[0])
-        && text.Contains(last, StringComparison.Ordinal);
+        && Wording.Holds(text, last);
 }

@@ -84,10 +84,8 @@ internal sealed class PageAmounts(AmountMutations amounts)
 
     private static HashSet<string> WordsAbout(PageAmount amount)
     {
-        var at = amount.Quantity.Text is { } text ? amount.Sentence.IndexOf(text, StringComparison.Ordinal) : -1;
-        if (at < 0)
-            return Wording.Stems(amount.Sentence);
-        var (first, last) = (Math.Max(0, at - Around), Math.Min(amount.Sentence.Length, at + amount.Quantity.Text!.Length + Around));
+        var first = Math.Clamp(amount.At - Around, 0, amount.Sentence.Length);
+        var last = Math.Clamp(amount.At + (amount.Quantity.Text?.Length ?? 0) + Around, first, amount.Sentence.Length);
         return [.. Wording.Stems(amount.Sentence[first..last]).Where(word => !char.IsAsciiDigit(word[0]))];
     }
 

@@ -31,7 +31,7 @@ internal sealed class ScopeMutations(StatementLikeness likeness, GoodsTree tree)
     private static bool NamesElsewhere(AssessedClaim lead, AssessedClaim told) =>
         lead is { Claim.Selector: TextQuoteSelector, Exhibit.Text: { } text }
         && told.Role("goods") is { Count: > 0 } goods
-        && goods.All(mention => text.Contains(mention.Text, StringComparison.OrdinalIgnoreCase));
+        && goods.All(mention => Wording.Holds(text, mention.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A share of another whole: 60 % of a unit's losses is not 60 % of the shells.</summary>
     public static Mutation? Whole(AssessedClaim lead, AssessedClaim told) =>

@@ -1,4 +1,6 @@
+using Waybill.Reading.Fillers;
 using Waybill.Reading.Sentences;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Attribution.Speakers;
 
@@ -25,13 +27,15 @@ internal static class Abbreviations
         }
     }
 
-    // "Foreign Intelligence Service (SVR)": of another language than the name.
+    // "Foreign Intelligence Service (SVR)": of another language than the name, which must be a body's; "Omar Said (AFP)" is none.
     private static int? Name(IReadOnlyList<Token> tokens, int last)
     {
+        if (!NounKinds.Is("body", tokens[last].Lower))
+            return null;
         var (first, names) = (last + 1, 0);
         for (var at = last; at >= 0 && last - at < LongestName; at--)
         {
-            if (tokens[at].IsWord && tokens[at].IsCapitalised && at > 0)
+            if (tokens[at].IsWord && tokens[at].IsCapitalised && !WordClasses.IsFunction(tokens[at].Lower))
                 (first, names) = (at, names + 1);
             else if (tokens[at].Lower is not ("of" or "for" or "and"))
                 break;

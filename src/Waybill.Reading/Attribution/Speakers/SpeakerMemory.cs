@@ -29,11 +29,11 @@ internal sealed class SpeakerMemory
     /// <summary>Keeps a person's full name under its first and last word.</summary>
     public void Name(string first, string last, string full)
     {
+        LastNamed = full;
         if (persons.Count >= MostNames)
             return;
         persons.TryAdd(last, full);
         persons.TryAdd(first, full);
-        LastNamed = full;
     }
 
     /// <summary>The full name of the person who was named last; null when nobody was.</summary>

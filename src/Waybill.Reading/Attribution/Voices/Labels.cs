@@ -2,6 +2,7 @@ using Waybill.Core.Claims;
 using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Attribution.Quotes;
 using Waybill.Reading.Fillers;
+using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Sentences;
 
@@ -26,10 +27,11 @@ internal static class Labels
                 return null;
         }
 
-        // "MR OBI:" of a transcript is whose turn it is.
+        // "MR OBI:" of a transcript is whose turn it is; "NATO:" is a name.
         if (
             at > 0
             && tree.Tokens.Take(at).Where(token => token.IsWord).All(token => token.Text.Length > 1 && !token.Text.Any(char.IsLower))
+            && KnownName.Of(string.Join(' ', tree.Tokens.Take(at).Select(token => token.Text))) is null
         )
             return null;
         if (

@@ -45,7 +45,7 @@ internal static class TornSubject
         var first = name + 1;
         while (first > 0 && name - first < LongestName && tree.Tags[first - 1] == Upos.Propn && tree.Tokens[first - 1].IsCapitalised)
             first--;
-        if (first > name || first < 3 || tree.Tokens[first - 1].Lower != ",")
+        if (first > name || first < 3 || tree.Tokens[first - 1].Lower != "," || !IsPersons(tree, first, name))
             return null;
         var (office, isOffice) = (first - 1, false);
         while (
@@ -59,7 +59,9 @@ internal static class TornSubject
             isOffice |= NounKinds.Is("person", tree.Tokens[office].Lower);
         }
 
-        return isOffice && (office == 0 || tree.Tokens[office - 1].Kind == TokenKind.Mark) ? ((office, first - 2), (first, name)) : null;
+        return isOffice && tree.Tags[office] != Upos.Adp && (office == 0 || tree.Tokens[office - 1].Kind == TokenKind.Mark)
+            ? ((office, first - 2), (first, name))
+            : null;
     }
 
     /// <summary>The noun phrase that goes from a verb to the sentence's end; null where anything else stands there.</summary>
@@ -103,10 +105,15 @@ internal static class TornSubject
             last + 1 < tree.Count && last - comma < LongestName && tree.Tags[last + 1] == Upos.Propn && tree.Tokens[last + 1].IsCapitalised
         )
             last++;
-        return last > comma && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower is "." or ";" or ",")
+        return
+            last > comma && IsPersons(tree, comma + 1, last) && (last + 1 == tree.Count || tree.Tokens[last + 1].Lower is "." or ";" or ",")
             ? ((verb + 1, comma - 1), (comma + 1, last))
             : null;
     }
+
+    // "in Stuttgart, Germany, said": a place holds no office.
+    private static bool IsPersons(SyntaxTree tree, int first, int last) =>
+        tree.Names.Where(name => name.First <= last && name.Last >= first).All(name => name.Kind == NameKind.Person);
 
     // "..., said the spokesman, as well as ..."
     private static bool GoesOn(SyntaxTree tree, int comma) =>

@@ -74,7 +74,8 @@ public sealed class SpeakerTests
     [InlineData("This is Ada Obi.\n\nOBI (on tape): “Iran sent drones to Sudan.”", "Ada Obi")]
     [InlineData("MR OBI: Good day.\n\nQUESTION: Iran sent drones to Sudan.", "")]
     [InlineData("HOST: Our correspondent Ada Obi is there.\n\nOBI: Iran sent drones to Sudan.", "")]
-    [InlineData("CAIRO: Iran sent drones to Sudan.", "")]
+    [InlineData("SUMMARY: Iran sent drones to Sudan.\n\nBACKGROUND: It rained.", "")]
+    [InlineData("NATO: Iran sent drones to Sudan.", "NATO")]
     public void In_a_transcript_whose_turn_it_is_speaks(string text, string origin) =>
         Assert.Equal(origin, Origin(Assert.Single(Read(text), c => c.Frame == "Transfer")));
 
