@@ -9,7 +9,7 @@ namespace Waybill.Assessment.Lineages;
 
 /// <summary>
 /// Tells what the pages of an utterance changed of amounts by which no claim of theirs was compared, each with the page's first relay: a page is
-/// compared with the one that others cite, else with the earliest.
+/// compared with the earliest that cites none of the others.
 /// </summary>
 internal sealed class ChangesElsewhere(PageAmounts pages)
 {
@@ -19,8 +19,9 @@ internal sealed class ChangesElsewhere(PageAmounts pages)
     public IReadOnlyList<Statement> Tell(IReadOnlyList<Statement> statements, IReadOnlyList<AssessedClaim> relays)
     {
         var read = relays.Where(relay => relay is { Claim.Selector: TextQuoteSelector, Exhibit: not null }).ToList();
-        if (read.Select(relay => relay.Page).Distinct(StringComparer.Ordinal).Take(2).Count() < 2 || First(read) is not { } said)
+        if (read.Select(relay => relay.Page).Distinct(StringComparer.Ordinal).Take(2).Count() < 2)
             return statements;
+        var said = First(read);
         var retold = statements.SelectMany(RetoldOfOtherPages).Select(relay => relay.Claim.Id).ToHashSet();
         var told = new Dictionary<ClaimId, IReadOnlyList<Mutation>>();
         foreach (var page in read.Where(relay => relay.Page != said.Page).GroupBy(relay => relay.Claim.Exhibit))
@@ -45,13 +46,13 @@ internal sealed class ChangesElsewhere(PageAmounts pages)
         return [.. statements.Select(statement => statement with { Lineage = With(statement.Lineage, told) })];
     }
 
-    private static AssessedClaim? First(List<AssessedClaim> relays)
+    private static AssessedClaim First(List<AssessedClaim> relays)
     {
-        var cited = relays.SelectMany(CitedOutlets.Cited).ToHashSet(StringComparer.Ordinal);
+        var hasItFromAnother = CitedOutlets.HasItFromOneOf(relays);
         return relays
-            .OrderBy(relay => CitedOutlets.Outlet(relay) is { } outlet && cited.Contains(outlet) ? 0 : 1)
+            .OrderBy(relay => hasItFromAnother(relay) ? 1 : 0)
             .ThenBy(relay => relay.Exhibit!.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
-            .FirstOrDefault();
+            .First();
     }
 
     private static IEnumerable<AssessedClaim> RetoldOfOtherPages(Statement statement) =>

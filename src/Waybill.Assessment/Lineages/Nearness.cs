@@ -18,11 +18,11 @@ internal static class Nearness
         var all = relays.ToList();
         var speaker = SpeakerOf(all);
         // A page that has it from another of them is farther than that.
-        var outlets = all.Select(CitedOutlets.Outlet).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var hasItFromAnother = CitedOutlets.HasItFromOneOf(all);
         return
         [
             .. all.OrderBy(relay => relay.Exchanged is null ? 0 : 1)
-                .ThenBy(relay => CitedOutlets.Cited(relay).Any(outlets.Contains) ? 1 : 0)
+                .ThenBy(relay => hasItFromAnother(relay) ? 1 : 0)
                 .ThenBy(relay =>
                     relay.Speaker.Anonymous ? 2
                     : relay.Speaker.Key == speaker ? 0

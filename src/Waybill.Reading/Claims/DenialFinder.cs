@@ -190,14 +190,9 @@ internal sealed class DenialFinder(SentenceView view, ClauseFinder clauses)
         if (phrase.Amount is not null || (first is "a" or "an" && !isContent))
             return false;
         var next = at + 1 < view.Chunks.Count ? view.Chunks[at + 1].Words : "";
-        // "denies any arms transfers", "called the matter a fake", "such talk"
+        // "denies any arms transfers"
         if (first is "any" or "such" && NounKinds.Is("flow", phrase.Head) && phrase.Names.Count == 0)
             return next is not ("of" or "to" or "from" or "by" or "between");
-        if (
-            first is "the" or "such" or "this" or "that"
-            && phrase.Head is "matter" or "affair" or "talk" or "story" or "stories" or "idea" or "notion"
-        )
-            return next is not ("that" or "about" or "of" or "to" or "for" or ":");
         if (isContent && NounKinds.Is("flow", phrase.Head) && phrase.Names.Count == 0)
             return next is not ("of" or "to" or "from" or "by" or "between")
                 && (first is not ("a" or "an") || phrase.Last - phrase.First < 2);

@@ -55,6 +55,9 @@ internal static class FactualityWords
     /// </summary>
     public static string? Adjective(string lower) => Adjectives.GetValueOrDefault(lower);
 
+    /// <summary>True for a word that takes certainty away: "almost certainly".</summary>
+    public static bool IsNearly(string lower) => lower is "almost" or "nearly";
+
     /// <summary>What a noun for a chance makes of the clause that it carries: possible, probable; null for none of these.</summary>
     public static string? Chance(string lower) => Chances.GetValueOrDefault(lower);
 

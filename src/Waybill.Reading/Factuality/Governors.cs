@@ -206,7 +206,7 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
         {
             if (group is { IsNegated: true })
                 stance = stance with { Certainty = Certainty.Underspecified };
-            else if (IsNearly(head))
+            else if (head > 0 && FactualityWords.IsNearly(view.Tokens[head - 1].Lower))
                 stance = stance with { Certainty = Certainty.Probable };
             return false;
         }
@@ -220,8 +220,6 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
         _ = Adjective(head, true);
         return false;
     }
-
-    private bool IsNearly(int at) => at > 0 && view.Tokens[at - 1].Lower is "almost" or "nearly";
 
     // "there is a possibility that Chad sent"; "no chance" is none, and what is ruled out is not so.
     private bool OfChance(int node, int head)

@@ -1,4 +1,5 @@
 using Waybill.Reading.Attribution.Cues;
+using Waybill.Reading.Fillers;
 using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Factuality;
@@ -88,12 +89,8 @@ internal static class Rebuttal
     private static bool Carries(SentenceView view, int at) =>
         at + 2 < view.Chunks.Count
         && view.Chunks[at] is NounPhrase phrase
-        && (CueLexicon.IsStatement(phrase.Head) || FactualityWords.Speculation.Contains(phrase.Head) || IsHeld(phrase.Head))
+        && (CueLexicon.IsStatement(phrase.Head) || FactualityWords.Speculation.Contains(phrase.Head) || NounKinds.Is("told", phrase.Head))
         && view.Chunks[at + 1] is { Words: "that" or "of" or "about" };
-
-    // "the notion that"
-    private static bool IsHeld(string noun) =>
-        noun is "notion" or "idea" or "theory" or "narrative" or "story" or "stories" or "suggestion";
 
     private static bool IsReduced(SentenceView view, int at, VerbGroup verb) =>
         verb.IsBareParticiple

@@ -88,7 +88,7 @@ internal sealed class StanceReader(SentenceView view)
             var lower = view.Tokens[i].Lower;
             var isHearsay = CueLexicon.Hearsay.Contains(lower);
             // "almost certainly" is how services say that they do not know it.
-            var isNearly = lower == "certainly" && i > 0 && view.Tokens[i - 1].Lower is "almost" or "nearly";
+            var isNearly = lower == "certainly" && i > 0 && FactualityWords.IsNearly(view.Tokens[i - 1].Lower);
             if (!isHearsay && !isNearly && FactualityWords.Adverb(lower) is null)
                 continue;
             var isInside = i >= first && i <= last && i <= trigger.Last + 1;

@@ -28,7 +28,11 @@ public static class CountedThings
             var isTaken = new bool[tokens.Count];
             foreach (var name in Gazetteer.Embedded.Find(tokens).Where(name => name.Entry.Kind != EntryKind.Place))
                 Array.Fill(isTaken, true, name.First, name.Last - name.First + 1);
-            foreach (var amount in AmountScanner.Scan(tokens, i => isTaken[i] || IsOfDate(tokens, i)).Where(amount => !amount.IsVague))
+            foreach (
+                var amount in AmountScanner
+                    .Scan(tokens, i => isTaken[i] || CalendarNames.StandsBeside(tokens, i))
+                    .Where(amount => !amount.IsVague)
+            )
             {
                 if (found.Count == Most)
                     return found;
@@ -73,14 +77,11 @@ public static class CountedThings
                 UnitCatalogue.Embedded.Find(tokens[i].Lower) is { } unit
                 && !(i + 1 < tokens.Count && UnitCatalogue.Embedded.Find(tokens[i + 1].Lower) is not null)
             )
-                return (unit.Id, i);
+                return (UnitFinder.At(tokens, amount.Last + 1, i) ?? unit.Id, i);
         }
 
         return null;
     }
-
-    private static bool IsOfDate(IReadOnlyList<Token> tokens, int at) =>
-        (at + 1 < tokens.Count && CalendarNames.IsName(tokens[at + 1])) || (at > 0 && CalendarNames.IsName(tokens[at - 1]));
 }
 
 /// <summary>An amount of a text.</summary>

@@ -80,7 +80,7 @@ public static class ParticularsReader
                 continue;
             foreach (var number in amounts[at].Select(amount => amount.Best ?? amount.Lower ?? amount.Upper))
             {
-                if (number is { } value && IsOdd(value) && !IsOfDate(tokens, at))
+                if (number is { } value && IsOdd(value) && !CalendarNames.StandsBeside(tokens, at))
                     yield return (value.ToString(CultureInfo.InvariantCulture), false);
             }
 
@@ -203,10 +203,6 @@ public static class ParticularsReader
         var digits = number.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
         return digits.Length >= FewestFigures && number is not (>= 1900 and <= 2100);
     }
-
-    // "15 March", "March 15"
-    private static bool IsOfDate(IReadOnlyList<Token> tokens, int at) =>
-        (at + 1 < tokens.Count && CalendarNames.IsName(tokens[at + 1])) || (at > 0 && CalendarNames.IsName(tokens[at - 1]));
 
     private static string Fold(string word)
     {

@@ -57,6 +57,13 @@ internal static class CitedOutlets
             .Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>Tells of a relay whether its page has it from the page of another of them.</summary>
+    public static Func<AssessedClaim, bool> HasItFromOneOf(IEnumerable<AssessedClaim> relays)
+    {
+        var outlets = relays.Select(Outlet).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return relay => Cited(relay).Any(outlets.Contains);
+    }
+
     /// <summary>The page's outlet, folded, without those whom it cites; null for a page whose publisher is not known.</summary>
     public static string? Outlet(AssessedClaim claim) =>
         (claim.Claim.Selector is TableRowSelector ? claim.Outlet() : claim.Exhibit?.Metadata.Publisher) is { } outlet

@@ -36,7 +36,7 @@ public sealed record PairScore(
 )
 {
     /// <summary>The score on one line.</summary>
-    public string Line => string.Create(CultureInfo.InvariantCulture, $"{Rule, -24} P {Precision:F3}  R {Recall:F3}  F1 {F1:F3}");
+    public string Line => string.Create(CultureInfo.InvariantCulture, $"{Rule,-24} P {Precision:F3}  R {Recall:F3}  F1 {F1:F3}");
 
     internal static PairScore Of(string rule, IReadOnlyList<OriginItem> items, Func<OriginItem, OriginItem, bool> joined)
     {

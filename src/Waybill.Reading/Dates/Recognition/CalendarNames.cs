@@ -12,6 +12,10 @@ internal static class CalendarNames
         && TimeWords.All.TryGetValue(token.Lower, out var word)
         && (word.Month is not null || word.Weekday is not null);
 
+    /// <summary>True for a token beside such a name: "15 March", "March 15".</summary>
+    public static bool StandsBeside(IReadOnlyList<Token> tokens, int at) =>
+        (at + 1 < tokens.Count && IsName(tokens[at + 1])) || (at > 0 && IsName(tokens[at - 1]));
+
     /// <summary>The month that is named at a lexeme.</summary>
     public static int? Month(LexemeLine line, int at)
     {
