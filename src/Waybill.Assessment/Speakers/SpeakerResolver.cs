@@ -39,15 +39,14 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>
         if (kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document)
             return new(who, null, null);
         var name = kind == SpeakerKind.Outlet ? who : Alone(who);
-        if (Wording.Fold(name) is not { Length: > 0 } folded)
+        if (Wording.Fold(kind == SpeakerKind.Named ? name : OfState(name)) is not { Length: > 0 } folded)
             return new(who, null, null);
         return kind == SpeakerKind.Outlet
-            ? new(who, $"name {Wording.Fold(OfState(who))}", null)
+            ? new(who, $"name {folded}", null)
             : new(
                 who,
                 stateOf?.Invoke(name) is { } state ? $"state {state}"
                     : UnnamedWords.Embedded.HouseOf(name) is { } house ? $"people of {house}"
-                    : kind == SpeakerKind.Body ? $"name {Wording.Fold(OfState(name))}"
                     : $"name {folded}",
                 null
             )

@@ -30,6 +30,9 @@ internal static class NounKinds
     /// <summary>What an office may be in charge of, between its name and its holder's.</summary>
     public static FrozenSet<string> Charges { get; } = File.Texts("charges").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The words of a kind; none for a kind that is not listed.</summary>
+    public static IEnumerable<string> Of(string kind) => Kinds.TryGetValue(kind, out var words) ? words : [];
+
     /// <summary>True when a head noun is of a kind.</summary>
     public static bool Is(string kind, string head) => Kinds.TryGetValue(kind, out var words) && words.Contains(head);
 

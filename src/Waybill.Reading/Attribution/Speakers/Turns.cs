@@ -15,25 +15,6 @@ internal sealed partial class Turns
     private const int LongestLabel = 120;
     private const int MostLabels = 1024;
 
-    private static readonly string[] Asking =
-    [
-        "question",
-        "q",
-        "moderator",
-        "host",
-        "anchor",
-        "presenter",
-        "correspondent",
-        "reporter",
-        "interviewer",
-        "operator",
-        "narrator",
-        "journalist",
-        "editor",
-    ];
-
-    private static readonly string[] Reporting = ["correspondent", "reporter", "anchor", "editor"];
-
     private readonly string text;
     private readonly Listener listener;
     private readonly Dictionary<string, int> labels = new(StringComparer.Ordinal);
@@ -59,7 +40,7 @@ internal sealed partial class Turns
         if ((offset > 0 && text[offset - 1] != '\n') || LabelAt(offset) is not { } label)
             return;
         var words = label.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
-        if (Array.Exists(words, word => Asking.Contains(word.ToLowerInvariant())))
+        if (Array.Exists(words, word => NounKinds.Is("presenting", word.ToLowerInvariant())))
         {
             Speaker = null;
             return;
@@ -78,10 +59,9 @@ internal sealed partial class Turns
     private bool IsReporter(string name)
     {
         if (!reporters.TryGetValue(name, out var reports))
-            reporters[name] = reports = Array.Exists(
-                Reporting,
-                noun => text.Contains($"{noun} {name}", StringComparison.OrdinalIgnoreCase)
-            );
+            reporters[name] = reports = NounKinds
+                .Of("reporting")
+                .Any(noun => text.Contains($"{noun} {name}", StringComparison.OrdinalIgnoreCase));
         return reports;
     }
 
