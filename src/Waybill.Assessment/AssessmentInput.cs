@@ -1,5 +1,6 @@
 using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Questions;
+using Waybill.Assessment.Speakers;
 using Waybill.Core.Claims;
 using Waybill.Core.Decisions;
 using Waybill.Core.Evidence;
@@ -21,10 +22,10 @@ public sealed record AssessmentInput
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
     /// <summary>
-    /// The state that a speaker's name stands for, as an ISO 3166-1 code in lower case: "Tehran" and "Iran" are one speaker. Null for a name
-    /// that is of none; where it is not given, each name is a speaker of its own.
+    /// What a speaker's name stands for: "Tehran" and "Iran" are one speaker, and so are "CENTCOM" and "US Central Command". Null for a name
+    /// that is not known; where it is not given, each name is a speaker of its own.
     /// </summary>
-    public Func<string, string?>? StateOf { get; init; }
+    public Func<string, NamedParty?>? PartyOf { get; init; }
 
     /// <summary>The case's questions, in their order.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];

@@ -132,7 +132,7 @@ public sealed class TextClaimReader : IClaimReader
             }
 
             paragraph = views[0].Sentence.Paragraph;
-            discourse.Voices.Hear(views.ConvertAll(Passage.Of));
+            discourse.BeginParagraph(discourse.Voices.Hear(views.ConvertAll(Passage.Of)));
             foreach (var view in views)
             {
                 // A heading states something where it has a verb of its own.

@@ -85,4 +85,5 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
 /// <summary>What a page passes on from another that it names.</summary>
 /// <param name="Claim">The claim of that page.</param>
 /// <param name="Outlet">Its publisher, as the page that passes it on calls it.</param>
-internal sealed record PassedOn(ClaimId Claim, string Outlet);
+/// <param name="IsSpeakers">True where that page is the speaker's own: what is passed on is still his word, and no outlet's.</param>
+internal sealed record PassedOn(ClaimId Claim, string Outlet, bool IsSpeakers);

@@ -19,7 +19,7 @@ internal static class ClaimReading
     public static IReadOnlyList<AssessedClaim> ReadAlone(AssessmentInput input)
     {
         var exhibits = input.Exhibits.OrderBy(e => e.CapturedAt).DistinctBy(e => e.Id).ToDictionary(e => e.Id);
-        var speakers = new SpeakerResolver(new SourceIndex(input.Sources), input.StateOf);
+        var speakers = new SpeakerResolver(new SourceIndex(input.Sources), input.PartyOf);
         var declared = new DeclaredUtterances(input.Lineages);
         return
         [

@@ -13,7 +13,7 @@ namespace Waybill.Assessment.Speakers;
 /// them as a source: nobody else can say who they are. A named person, body or outlet that the case does not list speaks under its own name,
 /// with its families unknown; a state is one speaker under all names that stand for it.
 /// </remarks>
-internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>? stateOf)
+internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedParty?>? partyOf)
 {
     private const int LongestName = 4;
     private const int LongestState = 3;
@@ -39,35 +39,39 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, string?>
         if (kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document)
             return new(who, null, null);
         var name = kind == SpeakerKind.Outlet ? who : Alone(who);
-        if (Wording.Fold(kind == SpeakerKind.Named ? name : OfState(name)) is not { Length: > 0 } folded)
+        var (state, body) = kind == SpeakerKind.Named ? (null, name) : Owned(name);
+        if (Wording.Fold(state is null ? name : $"{state} {body}") is not { Length: > 0 } folded)
             return new(who, null, null);
-        return kind == SpeakerKind.Outlet
-            ? new(who, $"name {folded}", null)
-            : new(
-                who,
-                stateOf?.Invoke(name) is { } state ? $"state {state}"
-                    : UnnamedWords.Embedded.HouseOf(name) is { } house ? $"people of {house}"
-                    : $"name {folded}",
-                null
-            )
-            {
-                IsVague = UnnamedWords.Embedded.NameNobody(name),
-            };
+        var party = partyOf?.Invoke(name);
+        // "U.S. Central Command", where the body is known without its state.
+        if (party is null && state is not null && partyOf?.Invoke(body) is { Body: not null } own && own.State == state)
+            party = own;
+        if (kind == SpeakerKind.Outlet)
+            return new(who, party?.Body ?? $"name {folded}", null);
+        return new(who, Key(name, party, folded), null) { IsVague = UnnamedWords.Embedded.NameNobody(name) };
     }
 
+    private static string Key(string name, NamedParty? party, string folded) =>
+        party?.Body
+        ?? (
+            party?.State is { } state ? $"state {state}"
+            : UnnamedWords.Embedded.HouseOf(name) is { } house ? $"people of {house}"
+            : $"name {folded}"
+        );
+
     // "U.S. Africa Command", "the United States Africa Command": one body of one state, however that is called.
-    private string OfState(string name)
+    private (string? State, string Body) Owned(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words is ["the" or "The", ..])
             words = words[1..];
-        for (var count = Math.Min(LongestState, words.Length - 1); stateOf is not null && count > 0; count--)
+        for (var count = Math.Min(LongestState, words.Length - 1); partyOf is not null && count > 0; count--)
         {
-            if (stateOf(Owner(string.Join(' ', words[..count]))) is { } state)
-                return $"{state} {string.Join(' ', words[count..])}";
+            if (partyOf(Owner(string.Join(' ', words[..count]))) is { Body: null, State: { } state })
+                return (state, string.Join(' ', words[count..]));
         }
 
-        return name;
+        return (null, name);
     }
 
     private static string Owner(string words) =>

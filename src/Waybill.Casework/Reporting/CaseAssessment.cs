@@ -1,5 +1,6 @@
 using Waybill.Assessment;
 using Waybill.Assessment.Answers;
+using Waybill.Assessment.Speakers;
 using Waybill.Casework.Cases;
 using Waybill.Casework.Configuration;
 using Waybill.Core.Evidence;
@@ -40,6 +41,14 @@ public sealed class CaseAssessment
     /// <summary>The dossier's content as JSON.</summary>
     public string ToJson() => System.Text.Encoding.UTF8.GetString(DossierWriter.Write(Dossier, DossierFormat.Json));
 
+    private static NamedParty? PartyOf(string name) =>
+        KnownName.Of(name) switch
+        {
+            { Kind: EntryKind.State } state => new(state.Id, null),
+            { Kind: EntryKind.Body or EntryKind.Group or EntryKind.Outlet or EntryKind.Firm } body => new(body.State, body.Id),
+            _ => null,
+        };
+
     /// <summary>Weighs a case as its journal has it: configuration in force, claims after decisions.</summary>
     internal static CaseAssessment Of(CaseStore store, DecidedCase decided)
     {
@@ -51,7 +60,7 @@ public sealed class CaseAssessment
             Claims = decided.Claims,
             Exhibits = exhibits,
             Sources = configuration.Sources,
-            StateOf = name => KnownName.Of(name) is { Kind: EntryKind.State, Id: var state } ? state : null,
+            PartyOf = PartyOf,
             Questions = configuration.Case.Questions,
             Lineages = configuration.Lineages,
             Links = DecidedLinks.Of(decided.Decisions),

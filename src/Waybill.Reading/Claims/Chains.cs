@@ -94,10 +94,12 @@ internal sealed class Chains
         }
 
         // "are said to": within a report that is being told, the report says it.
-        var isTold =
-            covering is [{ Links: [{ Who: AttributionLink.Unnamed }] }] && discourse.Speakers.Any(s => s.Kind == SpeakerKind.Document);
+        var paper =
+            covering is not [{ Links: [{ Who: AttributionLink.Unnamed }] }] ? []
+            : discourse.Speakers.Any(s => s.Kind == SpeakerKind.Document) ? discourse.Speakers
+            : discourse.Paper;
         foreach (var saying in covering)
-            Listener.Join(links, isTold ? discourse.Speakers : saying.Links);
+            Listener.Join(links, paper.Count > 0 ? paper : saying.Links);
         if (stance.IsHearsay && covering.Count == 0)
             links =
             [
@@ -153,8 +155,7 @@ internal sealed class Chains
         }
 
         var innermost = sayings.OrderBy(s => sayings.Count(o => o.Heard.Tells(s.Heard))).ThenBy(s => s.Heard.Voice.Start).Last();
-        discourse.Speakers = Listener.Chain(sayings.Select(s => s.Heard), innermost.Heard);
-        discourse.Said = innermost.Said;
+        discourse.Speak(Listener.Chain(sayings.Select(s => s.Heard), innermost.Heard), innermost.Said);
     }
 
     /// <summary>

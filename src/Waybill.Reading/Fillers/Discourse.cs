@@ -11,6 +11,9 @@ internal sealed class Discourse(string text)
 {
     private const int MostTold = 12;
 
+    private IReadOnlyList<AttributionLink> speakersBefore = [];
+    private bool hasSpoken;
+
     /// <summary>The last party that stood as a subject.</summary>
     public Mention? Party { get; set; }
 
@@ -79,6 +82,40 @@ internal sealed class Discourse(string text)
     /// <summary>The chain of the last speaker who is a person or a body; empty when there is none.</summary>
     public IReadOnlyList<AttributionLink> Speakers { get; set; } = [];
 
+    /// <summary>
+    /// The paper that the text tells of, with whose it is: what is "said to" be, it says. Empty where who speaks first has none.
+    /// </summary>
+    public IReadOnlyList<AttributionLink> Paper { get; private set; } = [];
+
+    /// <summary>Keeps who speaks in a sentence for those that follow.</summary>
+    public void Speak(IReadOnlyList<AttributionLink> chain, string? said)
+    {
+        if (!hasSpoken)
+            Paper =
+                chain.Any(link => link.Kind == SpeakerKind.Document) ? chain
+                : Voices.Paper is { Count: > 1 } paper && paper[^1].Who == chain[^1].Who ? paper
+                : [];
+        (Speakers, Said, hasSpoken) = (chain, said, true);
+    }
+
     /// <summary>Drops what only holds within a paragraph.</summary>
-    public void EndParagraph() => (Speakers, Said, Site) = ([], null, null);
+    public void EndParagraph() => (speakersBefore, Speakers, Said, Site) = (Speakers, [], null, null);
+
+    /// <summary>
+    /// Keeps the last speaker of the paragraph before where he alone tells this one: what its first words tell is his too.
+    /// </summary>
+    public void BeginParagraph(IReadOnlyList<Heard> heard)
+    {
+        var named = heard.Where(h => h.Voice.Cue.Reports && h.Links[^1].Who != AttributionLink.Unnamed).ToList();
+        if (
+            speakersBefore is [.., var before]
+            && named.TrueForAll(h => Listener.IsSame(h.Links[^1], before))
+            && (named.Count > 0 || IsOfPaper(before))
+        )
+            Speakers = speakersBefore;
+    }
+
+    // A text that tells of one paper goes on with it where nobody else speaks.
+    private bool IsOfPaper(AttributionLink before) =>
+        speakersBefore.Any(link => link.Kind == SpeakerKind.Document) && Paper is [_, .., var maker] && Listener.IsSame(maker, before);
 }

@@ -58,7 +58,7 @@ public class ParticularsTests
             .Says("one", "United States Quay Command", said: "2024-05-10", kind: SpeakerKind.Body)
             .Says("other", who, said: "2024-05-12", kind: SpeakerKind.Body)
             .Input();
-        var assessed = TestCase.Assess(input with { StateOf = name => name is "United States" or "U.S." ? "us" : null });
+        var assessed = TestCase.Assess(input with { PartyOf = name => name is "United States" or "U.S." ? new("us", null) : null });
         Assert.Equal(expected, assessed.Pedigrees.DistinctBy(p => p.Utterance).Count());
     }
 
@@ -251,7 +251,7 @@ public class ParticularsTests
             .Says("other", "Japan", said: "2024-05-10", kind: SpeakerKind.Body)
             .Input();
         Assert.Equal(2, TestCase.Assess(input).Pedigrees.Count);
-        Assert.Single(TestCase.Assess(input with { StateOf = name => name is "Kyoto" or "Japan" ? "jp" : null }).Pedigrees);
+        Assert.Single(TestCase.Assess(input with { PartyOf = name => name is "Kyoto" or "Japan" ? new("jp", null) : null }).Pedigrees);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Questions;
+using Waybill.Core.Claims;
 using Waybill.Core.Frames;
 
 namespace Waybill.Assessment.Lineages.Linking;
@@ -31,7 +32,7 @@ internal sealed class CitedPages(StatementLikeness likeness, PropositionWords wo
             var speaker = marked[cited.Claim.Id].Speaker;
             marked[claim.Claim.Id] = claim with
             {
-                PassedOn = new(cited.Claim.Id, claim.Speaker.Name),
+                PassedOn = new(cited.Claim.Id, claim.Speaker.Name, speaker.OwnVoice && claim.Claim.Attribution is [.., { Kind: not SpeakerKind.Outlet }]),
                 Speaker = speaker.OwnVoice ? claim.Speaker : speaker,
             };
         }

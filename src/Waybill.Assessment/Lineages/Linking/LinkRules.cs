@@ -39,10 +39,11 @@ internal static class LinkRules
     ];
 
     /// <summary>
-    /// A named speaker who does not speak as the document; null for all others, and for what is passed on: its day is not the speaker's.
+    /// A named speaker who does not speak as the document; null for all others, and for what is passed on from an outlet: its day is not the
+    /// speaker's.
     /// </summary>
     public static string? Voice(AssessedClaim claim) =>
-        claim is { PassedOn: null, Speaker: { Key: { } key, OwnVoice: false } } ? key : null;
+        claim is { PassedOn: null or { IsSpeakers: true }, Speaker: { Key: { } key, OwnVoice: false } } ? key : null;
 
     /// <summary>The speaker and the single day on which a claim was said; null when either is unknown, and for what is passed on.</summary>
     public static string? SpeakerAndDay(AssessedClaim claim) =>

@@ -48,12 +48,11 @@ internal static class Voices
 
     private static SpeakerKind? Kind(AssessedClaim claim) => claim.Claim.Attribution is [.., { Kind: var kind }] ? kind : null;
 
-    // "name us africa command", "name africa command": what a key begins with tells its kind.
     private static bool EndsAs(AssessedClaim one, AssessedClaim other)
     {
-        if (one.Speaker.Key is not { } key || other.Speaker.Key is not { } end)
+        if (one.Speaker.Key is null || other.Speaker.Key is null)
             return false;
-        var name = Wording.Words(end).Skip(1).ToList();
-        return name.Count > 0 && Wording.Words(key).TakeLast(name.Count).SequenceEqual(name, StringComparer.Ordinal);
+        var end = Wording.Words(other.Speaker.Name);
+        return end.Count > 0 && Wording.Words(one.Speaker.Name).TakeLast(end.Count).SequenceEqual(end, StringComparer.Ordinal);
     }
 }

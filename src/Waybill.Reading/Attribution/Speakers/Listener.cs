@@ -2,6 +2,7 @@ using Waybill.Core.Claims;
 using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Attribution.Voices;
 using Waybill.Reading.Dates;
+using Waybill.Reading.Fillers;
 using Waybill.Reading.Grammar;
 
 namespace Waybill.Reading.Attribution.Speakers;
@@ -31,6 +32,9 @@ internal sealed partial class Listener
 
     /// <summary>The full name of a person whom the text has named by a first or last word; null when it has not.</summary>
     public string? FullName(string word) => memory.FullName(word);
+
+    /// <summary>The last paper that the text has named, with whose it is; empty before any.</summary>
+    public IReadOnlyList<AttributionLink> Paper => memory.LastOf(SpeakerKind.Document);
 
     /// <summary>Who speaks by a cue within some tokens of a sentence, whatever is done with the content; empty when nobody does.</summary>
     public IReadOnlyList<AttributionLink> TellerBy(SyntaxTree sentence, int first, int last) =>
@@ -83,7 +87,10 @@ internal sealed partial class Listener
                 Attend(passage, voice, done);
             }
 
-            speakers.Leave(passage, heard.Exists(h => ReferenceEquals(h.Voice.Tree, passage.Tree)));
+            var spoken = heard.Where(h => ReferenceEquals(h.Voice.Tree, passage.Tree)).ToList();
+            foreach (var voice in spoken.Where(h => !h.Voice.IsQuote))
+                speakers.PublishOwn(passage, voice);
+            speakers.Leave(passage, spoken.Count > 0);
         }
 
         pending = voices.Pending is not { } open
@@ -108,8 +115,27 @@ internal sealed partial class Listener
         if (!done.Add(voice) || Of(passage, voice) is not { Links.Count: > 0 } one)
             return;
         heard.Add(one);
+        if (one.Links[^1].Kind == SpeakerKind.Body && IsToParliament(voice))
+            memory.Briefer = one.Links[^1] with { Cue = null };
         if (voice.Cue.Class is not (CueClass.Intends or CueClass.Wants))
             memory.Speak(Chain(heard, one));
+    }
+
+    // "told lawmakers", "reported to the committee"
+    private static bool IsToParliament(Voice voice)
+    {
+        foreach (var child in voice.Tree.Dependents(voice.CueHead))
+        {
+            if (
+                child > voice.CueHead
+                && voice.Tree.Is(child, "obj", "iobj", "obl")
+                && !voice.Covers(voice.Tree.Tokens[child].Start)
+                && NounKinds.Is("lawmaker", voice.Tree.Tokens[child].Lower)
+            )
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The chain of a voice: who tells it, then its own links.</summary>
@@ -132,7 +158,8 @@ internal sealed partial class Listener
         }
     }
 
-    private static bool IsSame(AttributionLink one, AttributionLink other) =>
+    /// <summary>True for two links to one speaker, of whom the one may be called by a part of the name.</summary>
+    public static bool IsSame(AttributionLink one, AttributionLink other) =>
         one.Who == other.Who
         || (
             one.Kind == other.Kind
@@ -156,6 +183,8 @@ internal sealed partial class Listener
             );
         else if (Rumour(passage.Tree, voice) is { } rumour)
             links.Add(rumour with { Cue = words });
+        if (links.Count == 0 && voice.SourceHead < 0 && voice.CueHead > 0 && passage.Tree.Tokens[voice.CueHead - 1].Lower == "same")
+            links.AddRange(memory.Last);
         // "According to them, ..., claiming that": who spoke last in the sentence goes on.
         if (
             links.Count == 0
@@ -176,6 +205,9 @@ internal sealed partial class Listener
         Join(chain, links);
         Join(chain, relays.Inner(passage, voice));
         var cue = voice.Cue;
+        // A lawmaker says what the service told the committee.
+        if (memory.Briefer is { } briefer && cue.Class is CueClass.Says or CueClass.Finds && chain is [.., { Kind: SpeakerKind.Named } seated] && memory.IsSeated(seated.Who))
+            Join(chain, [briefer]);
         var (act, certainty) =
             voice.IsNegated && cue.Act is Act.Report or Act.Deny ? (Act.Report, Certainty.Underspecified) : (cue.Act, cue.Certainty);
         if (certainty == Certainty.Certain && chain[^1].Kind == SpeakerKind.Anonymous && voice.SourceHead < 0)

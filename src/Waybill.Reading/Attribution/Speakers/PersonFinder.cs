@@ -182,6 +182,8 @@ internal sealed class PersonFinder(string text, SpeakerMemory memory)
         var (from, to) = (Math.Max(first, head - 12), Math.Min(last, head + 12));
         for (var i = from; i <= to; i++)
         {
+            if (NounKinds.Is("lawmaker", tree.Tokens[i].Lower) && (IsBeside(tree, i, head) || i == head - 1))
+                memory.Seat(name);
             if (NounKinds.Is("person", tree.Tokens[i].Lower) && IsBeside(tree, i, head))
                 memory.Appoint(tree.Tokens[i].Lower, name);
         }

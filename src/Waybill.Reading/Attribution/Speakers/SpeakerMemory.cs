@@ -13,7 +13,9 @@ internal sealed class SpeakerMemory
 
     private readonly Dictionary<string, string> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> abbreviations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> owned = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> offices = new(StringComparer.Ordinal);
+    private readonly HashSet<string> lawmakers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AttributionLink> bodies = new(StringComparer.Ordinal);
     private ImmutableDictionary<SpeakerKind, IReadOnlyList<AttributionLink>> last = ImmutableDictionary<
         SpeakerKind,
@@ -49,6 +51,26 @@ internal sealed class SpeakerMemory
     /// <summary>What a word stands for, where the text gave it as an abbreviation; else the word.</summary>
     public string Spelt(string word) => abbreviations.GetValueOrDefault(word, word);
 
+    /// <summary>
+    /// A link to a body under the name with its owner, where the text gave one before: the "Foreign Intelligence Service" is "Chad's Foreign
+    /// Intelligence Service".
+    /// </summary>
+    public AttributionLink Owned(AttributionLink link)
+    {
+        if (link.Kind != SpeakerKind.Body)
+            return link;
+        var end = link.Who.IndexOfAny(['\'', '’']);
+        if (end > 0 && link.Who.AsSpan(end + 1).StartsWith("s "))
+        {
+            var own = link.Who[(end + 3)..];
+            if (own.Contains(' ', StringComparison.Ordinal) && char.IsUpper(own[0]) && owned.Count < MostNames)
+                owned.TryAdd(own, link.Who);
+            return link;
+        }
+
+        return owned.TryGetValue(link.Who, out var full) ? link with { Who = full } : link;
+    }
+
     /// <summary>The full name of which a word is the first or the last; null when none is known.</summary>
     public string? FullName(string word) => persons.GetValueOrDefault(word);
 
@@ -60,6 +82,19 @@ internal sealed class SpeakerMemory
         else if (offices.Count < MostNames)
             offices.Add(office, name);
     }
+
+    /// <summary>Keeps a person as one who sits in a parliament.</summary>
+    public void Seat(string name)
+    {
+        if (lawmakers.Count < MostNames)
+            lawmakers.Add(name);
+    }
+
+    /// <summary>True for a person who was named as one who sits in a parliament.</summary>
+    public bool IsSeated(string name) => lawmakers.Contains(name);
+
+    /// <summary>The body that told a parliament something; null before any.</summary>
+    public AttributionLink? Briefer { get; set; }
 
     /// <summary>The person who was named with an office; null when nobody was, or more than one.</summary>
     public string? Holder(string office) => offices.TryGetValue(office, out var holder) && holder.Length > 0 ? holder : null;

@@ -28,6 +28,20 @@ internal sealed partial class SpeakerReader
         return kind == SpeakerKind.Sensor ? [maker, self] : [self, maker];
     }
 
+    /// <summary>Keeps the paper in which somebody tells something as his: "the team says in its first report".</summary>
+    public void PublishOwn(Passage passage, Heard heard)
+    {
+        var tree = passage.Tree;
+        for (var i = 1; i < tree.Count; i++)
+        {
+            if (tree.Tags[i] != Upos.Noun || !NounKinds.Is("document", tree.Tokens[i].Lower) || heard.Voice.Covers(tree.Tokens[i].Start))
+                continue;
+            var phrase = Phrase.At(tree, i);
+            if (phrase.Possessor >= 0 && tree.Xpos[phrase.Possessor] == "PRP$")
+                memory.Publish([Link(Words(passage, phrase.Own, phrase.Last), SpeakerKind.Document, null), heard.Links[^1] with { Cue = null }]);
+        }
+    }
+
     private AttributionLink? Maker(Passage passage, Phrase phrase)
     {
         var tree = passage.Tree;

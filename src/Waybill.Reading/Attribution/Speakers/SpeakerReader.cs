@@ -65,7 +65,7 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
 
     /// <summary>The links that a source gives, outermost first; empty when it names no speaker.</summary>
     public List<AttributionLink> Read(Passage passage, int head, string? cue) =>
-        [.. AsWritten(passage, head, cue).Select(link => link with { Who = memory.Spelt(link.Who) })];
+        [.. AsWritten(passage, head, cue).Select(link => memory.Owned(link with { Who = memory.Spelt(link.Who) }))];
 
     private List<AttributionLink> AsWritten(Passage passage, int head, string? cue)
     {

@@ -14,11 +14,13 @@ internal sealed partial class Turns
 {
     private const int LongestLabel = 120;
     private const int MostLabels = 1024;
+    private const int LongestHead = 2000;
 
     private readonly string text;
     private readonly Listener listener;
     private readonly Dictionary<string, int> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> reporters = new(StringComparer.Ordinal);
+    private readonly (int From, AttributionLink Who)? released;
 
     /// <summary>Prepares a text.</summary>
     public Turns(string text, Listener listener)
@@ -29,6 +31,17 @@ internal sealed partial class Turns
             if (LabelAt(at) is { } label)
                 labels[label] = labels.GetValueOrDefault(label) + 1;
         }
+
+        if (Released().Match(text[..Math.Min(LongestHead, text.Length)]) is { Success: true } match)
+            released = (match.Index + match.Length, Issuer(match.Groups["who"].Value));
+    }
+
+    // "the following statement was released by the governments of ..."
+    private static AttributionLink Issuer(string who)
+    {
+        var head = who.Split(' ').TakeWhile(word => word != "of").LastOrDefault() ?? who;
+        var isMany = NounKinds.Is("collective", head.ToLowerInvariant()) || head.EndsWith('s');
+        return new() { Who = who, Kind = isMany ? SpeakerKind.Collective : SpeakerKind.Body };
     }
 
     /// <summary>Who speaks; null for the document itself.</summary>
@@ -37,6 +50,8 @@ internal sealed partial class Turns
     /// <summary>Notes a paragraph that begins at an offset.</summary>
     public void Begin(int offset)
     {
+        if (released is { } statement && offset >= statement.From)
+            Speaker ??= statement.Who;
         if ((offset > 0 && text[offset - 1] != '\n') || LabelAt(offset) is not { } label)
             return;
         var words = label.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
@@ -77,4 +92,13 @@ internal sealed partial class Turns
         1000
     )]
     private static partial Regex Label();
+
+    // Of whom a page only prints what they said: all that follows is theirs.
+    [GeneratedRegex(
+        @"\bfollowing\s+(?:joint\s+)?(?:statement|declaration|communiqu[eé])\s+(?:was|has been|is)\s+(?:released|issued|made|adopted|agreed)\s+by\s+"
+            + @"(?:the\s+)?(?<who>\p{L}[^.:;\n]{2,120}?)(?=\s+(?:on|at|in|during|following|after)\s|[,.:;\n]|\s+and\s+the\s+[A-Z])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Released();
 }

@@ -8,6 +8,7 @@ internal sealed partial class ComplementFinder(SyntaxTree tree)
 {
     private const int FarthestThat = 10;
     private const int WithAdjuncts = 20;
+    private const int FarthestGerund = 6;
 
     /// <summary>The strongest complement that one of the cues takes; null when there is none.</summary>
     public Complement? Of(int head, IReadOnlyList<Cue> cues)
@@ -183,6 +184,15 @@ internal sealed partial class ComplementFinder(SyntaxTree tree)
                 return new(cue, 3, Range(target).First, last, -1);
             var marker = Marker(child, preposition);
             return target < 0 ? new(cue, 3, Math.Max(first, marker + 1), last, marker) : null;
+        }
+
+        // "accused Chad on Thursday of arming ...": hung on the day.
+        for (var i = target + 1; target > head && i + 1 < tree.Count && i - target <= FarthestGerund; i++)
+        {
+            if (tree.Tags[i] == Upos.Verb)
+                break;
+            if (tree.Tokens[i].Lower == preposition && tree.Xpos[i + 1] == "VBG")
+                return new(cue, 4, Range(target).First, LastOfClause(i), -1);
         }
 
         // "accused Chad of arming ..." read as "[Chad of arming]"

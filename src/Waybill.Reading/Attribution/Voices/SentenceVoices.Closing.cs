@@ -48,7 +48,8 @@ internal sealed partial class SentenceVoices
     {
         for (var i = ClauseBefore(comma) + 1; i < comma; i++)
         {
-            if (tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD" && !tree.Is(i, "acl:relcl"))
+            var isFinite = tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD" || (tree.Xpos[i] == "VB" && tree.Dependent(i, "nsubj") is >= 0);
+            if (isFinite && !tree.Is(i, "acl:relcl"))
                 return true;
         }
 
@@ -124,18 +125,18 @@ internal sealed partial class SentenceVoices
         var view = comma + 2;
         while (view < tree.Count && view - comma < LongestAdjunct && !CueLexicon.IsView(tree.Tokens[view].Lower))
             view++;
-        if (view + 2 >= tree.Count || tree.Tokens[view + 1].Lower is not ("of" or "by") || !CueLexicon.IsView(tree.Tokens[view].Lower))
+        if (view >= tree.Count - 1 || !CueLexicon.IsView(tree.Tokens[view].Lower))
             return null;
-        return TornSubject.After(tree, view + 1) is { } source
-            ? Make(
-                Says,
-                view,
-                TornSubject.Head(tree, source),
-                (view, view),
-                spans.Content(ClauseBefore(comma), comma - 1, []),
-                false,
-                source
-            )
+        // "..., by the same account."
+        if (tree.Tokens[view - 1].Lower == "same" && EndsBefore(view + 1))
+            return Make(Says, view, -1, (view - 1, view), spans.Content(ClauseBefore(comma), comma - 1, []), false);
+        (int First, int Last)? source =
+            tree.Tokens[view + 1].Lower is "of" or "by" ? TornSubject.After(tree, view + 1)
+            // "..., in the minister's view."
+            : EndsBefore(view + 1) && tree.Tokens[view - 1].Kind == TokenKind.Possessive && view - 2 > comma + 1 ? (comma + 2, view - 2)
+            : null;
+        return source is { } who && TornSubject.IsSpeaker(tree, who)
+            ? Make(Says, view, TornSubject.Head(tree, who), (view, view), spans.Content(ClauseBefore(comma), comma - 1, []), false, who)
             : null;
     }
 
@@ -185,9 +186,14 @@ internal sealed partial class SentenceVoices
             );
     }
 
-    // ", Ada Obi, promised", "the Audit Bureau (NAB) said": no participle stands behind a name between commas, or in brackets.
+    // ", Ada Obi, promised", "the Audit Bureau (NAB) said": no participle stands behind a name between commas, or in brackets, and none ends
+    // a sentence behind a person's.
     private bool IsBehindName(int at) =>
-        tree.Xpos[at] == "VBN" && tree.Tokens[at - 1].Lower is "," or ")" && tree.Tags[at - 2] == Upos.Propn;
+        tree.Xpos[at] == "VBN"
+        && (
+            (tree.Tokens[at - 1].Lower is "," or ")" && tree.Tags[at - 2] == Upos.Propn)
+            || (EndsBefore(at + 1) && tree.Names.Any(name => name.Kind == NameKind.Person && name.Last == at - 1))
+        );
 
     private bool EndsBefore(int at) => at >= tree.Count || tree.Tokens[at].Lower is "." or ",";
 
@@ -201,7 +207,11 @@ internal sealed partial class SentenceVoices
     private int GroupBefore(int verb)
     {
         var first = verb;
-        while (first > 0 && (tree.Tags[first - 1] is Upos.Aux or Upos.Adv || WordClasses.Have.Contains(tree.Tokens[first - 1].Lower)))
+        while (
+            first > 0
+            && (tree.Tags[first - 1] is Upos.Aux or Upos.Adv || WordClasses.Have.Contains(tree.Tokens[first - 1].Lower))
+            && !tree.Names.Any(name => name.Kind == NameKind.Person && name.First < first && name.Last == first - 1)
+        )
             first--;
         return first;
     }

@@ -163,8 +163,23 @@ internal sealed partial class SentenceVoices
             && (tree.Tags[end] is not (Upos.Verb or Upos.Aux or Upos.Sconj) || IsAdjunctOfNoun(end))
         )
             end++;
+        if (IsOccasion(end))
+        {
+            while (end < tree.Count && tree.Tokens[end].Lower is not ("," or "." or ";"))
+                end++;
+        }
+
         return end >= tree.Count || tree.Tokens[end].Lower is "," or "." or "–" or "—" or "―" or ";" ? end : -1;
     }
+
+    // "said as he came out of the session", "said when asked about it": the occasion of the saying.
+    private bool IsOccasion(int at) =>
+        at + 1 < tree.Count
+        && tree.Tokens[at].Lower is "as" or "when" or "while" or "after" or "before"
+        && (
+            tree.Tokens[at + 1].Lower is "he" or "she" or "they" or "it" or "asked"
+            || (tree.Tokens[at].Lower is "when" or "while" or "after" or "before" && tree.Xpos[at + 1] == "VBG")
+        );
 
     // "told reporters" has an addressee; "announced a plan" what it is about.
     private bool HasContentObject(int verb) =>
