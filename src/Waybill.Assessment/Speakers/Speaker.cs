@@ -20,6 +20,13 @@ internal sealed record Speaker(string Name, string? Key, Source? Source, bool Ow
     /// is named elsewhere.</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>The state that it is or acts for, as an ISO 3166-1 code; null when none is known.</summary>
+    public string? State { get; init; }
+
+    /// <summary>True for a state as a whole, its government or its forces, whichever body of it spoke: "Washington", "the American
+    /// military".</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>True when nobody is there who could be asked.</summary>
     public bool Anonymous => Key is null;
 

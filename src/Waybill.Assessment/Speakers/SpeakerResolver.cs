@@ -48,7 +48,12 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
             party = own;
         if (kind == SpeakerKind.Outlet)
             return new(who, party?.Body ?? $"name {folded}", null);
-        return new(who, Key(name, party, folded), null) { IsVague = UnnamedWords.Embedded.NameNobody(name) };
+        return new(who, Key(name, party, folded), null)
+        {
+            IsVague = UnnamedWords.Embedded.NameNobody(name),
+            State = party?.State ?? state,
+            IsWhole = party is { Body: null } || (state is not null && UnnamedWords.Embedded.IsWhole(body)),
+        };
     }
 
     private static string Key(string name, NamedParty? party, string folded) =>

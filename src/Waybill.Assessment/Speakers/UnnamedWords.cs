@@ -10,13 +10,15 @@ internal sealed class UnnamedWords
     private static readonly char[] Gaps = [' ', '-', '/', '\n', '\t'];
     private readonly FrozenSet<string> nouns;
     private readonly FrozenSet<string> modifiers;
+    private readonly FrozenSet<string> wholes;
     private readonly (string Spelling, string House)[] houses;
 
     private UnnamedWords(CatalogueNode file)
     {
-        (nouns, modifiers) = (
+        (nouns, modifiers, wholes) = (
             file.Texts("nouns").ToFrozenSet(StringComparer.Ordinal),
-            file.Texts("modifiers").ToFrozenSet(StringComparer.Ordinal)
+            file.Texts("modifiers").ToFrozenSet(StringComparer.Ordinal),
+            file.Texts("wholes").ToFrozenSet(StringComparer.Ordinal)
         );
         houses =
         [
@@ -48,6 +50,9 @@ internal sealed class UnnamedWords
         var words = $" {string.Join(' ', who.ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries))} ";
         return NameNobody(who) ? houses.FirstOrDefault(house => words.Contains(house.Spelling, StringComparison.Ordinal)).House : null;
     }
+
+    /// <summary>True for words that stand for a state's government or forces as a whole: "military", "armed forces".</summary>
+    public bool IsWhole(string words) => wholes.Contains(words.ToLowerInvariant());
 
     private bool IsModifier(string word) => modifiers.Contains(word.ToLowerInvariant());
 

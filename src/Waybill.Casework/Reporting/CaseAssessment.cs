@@ -44,9 +44,8 @@ public sealed class CaseAssessment
     private static NamedParty? PartyOf(string name) =>
         KnownName.Of(name) switch
         {
-            { Kind: EntryKind.State } state => new(state.Id, null),
             { Kind: EntryKind.Body or EntryKind.Group or EntryKind.Outlet or EntryKind.Firm } body => new(body.State, body.Id),
-            _ => null,
+            _ => KnownName.StateOf(name) is { } state ? new(state, null) : null,
         };
 
     /// <summary>Weighs a case as its journal has it: configuration in force, claims after decisions.</summary>

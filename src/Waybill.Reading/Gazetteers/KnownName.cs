@@ -16,6 +16,9 @@ public sealed record KnownName(string Id, EntryKind Kind, string Name, string? S
     /// <summary>True for a state's adjective or a word for its people alone: "North Korean", "Russians".</summary>
     public static bool IsOfPeople(string phrase) => Whole(phrase) is { Form: NameForm.Demonym };
 
+    /// <summary>The state that a phrase names or is the adjective of, as an ISO 3166-1 code: "Chad", "Chadian"; null for all others.</summary>
+    public static string? StateOf(string phrase) => Whole(phrase) is { Entry: { Kind: EntryKind.State, Id: var state } } ? state : null;
+
     private static NameMatch? Whole(string phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);

@@ -24,12 +24,14 @@ internal static class LinkRules
         new("near-identical text", 0.85, false, Counterparts.Join),
         new("one passage within the other's words", 0.8, false, SharedPassages.Join),
         new("same amount on the same day, by an unnamed official of the speaker's house", 0.75, false, UnnamedSpeakers.OfTheHouse),
+        new("same amount and parties within days, by a body of the state that is said to speak", 0.7, true, UnnamedSpeakers.OfTheState),
         new("same amount within days, by the outlet that it cites", 0.75, true, CitedOutlets.Join),
         new("same amount within days, speaker not named", 0.7, true, UnnamedSpeakers.OfTheAmount),
         new("two amounts in common within days", 0.7, true, TwoAmounts.OnTwoPages),
         new("it names the outlet of a page with particulars in common", 0.7, true, NamedOutlets.Join),
         new("pages of the same days with particulars in common, which both say it", 0.7, false, SharedParticulars.Join),
         new("a body's statement and its spokesman's, on pages with particulars in common", 0.65, true, SharedParticulars.JoinHouses),
+        new("an act of one authority in the same days", 0.65, true, AuthoritysActs.Join) { PersonsMayDiffer = false },
         new("pages of the same days with two particulars in common, by what each tells first", 0.6, true, PageLeads.Join)
         {
             PersonsMayDiffer = false,

@@ -22,6 +22,21 @@ internal static class UnnamedSpeakers
         );
 
     /// <summary>
+    /// Joins what a state as a whole is said to have said, "the American military", to the one named body of it that gave the same amount of
+    /// the same parties in those days.
+    /// </summary>
+    public static void OfTheState(ClaimPool pool, Func<int, int, bool> join) =>
+        Join(
+            pool,
+            join,
+            i => AsksForState(pool.Claims[i]),
+            (i, o) =>
+                pool.Day(i) - pool.Day(o) is >= 0 and <= LinkRules.DaysToPublish
+                && Voices.IsWholeOf(pool.Claims[i], pool.Claims[o])
+                && pool.Likeness.PartiesMeet(pool.Claims[i], pool.Claims[o])
+        );
+
+    /// <summary>
     /// Joins a telling in nobody's or an outlet's name to the one named speaker who gave the same amount within the days that a page takes
     /// to publish. A round number is said by many, and joins nobody.
     /// </summary>
@@ -41,6 +56,9 @@ internal static class UnnamedSpeakers
 
     /// <summary>True for an unnamed official of a house that the case knows.</summary>
     public static bool AsksForHouse(AssessedClaim claim) => claim is { PassedOn: null, Speaker: { Anonymous: true, House: not null } };
+
+    /// <summary>True for a state as a whole, which the case does not know as a source.</summary>
+    public static bool AsksForState(AssessedClaim claim) => claim is { PassedOn: null, Speaker: { IsWhole: true, Source: null } };
 
     /// <summary>True for a telling in nobody's or an outlet's name whose number is not a round one.</summary>
     public static bool AsksForAmount(AssessedClaim claim) =>
