@@ -37,6 +37,11 @@ public sealed record CaseName
     /// As an entity that can be compared with others; null for states, goods and places, which no list designates as such.
     /// </summary>
     public required Entity? Entity { get; init; }
+
+    /// <summary>
+    /// The same as what else the words may name: what carries goods may be a ship or the firm that runs it. Null where that is known.
+    /// </summary>
+    public Entity? Otherwise { get; init; }
 }
 
 /// <summary>A place where a claim names something.</summary>

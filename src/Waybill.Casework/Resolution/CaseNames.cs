@@ -72,6 +72,7 @@ internal static class CaseNames
             CatalogueName = identity.CatalogueName,
             Places = places,
             Entity = identity.Entity(places.Select(place => place.Text)),
+            Otherwise = identity.Otherwise()?.Entity(places.Select(place => place.Text)),
         };
     }
 }

@@ -66,6 +66,16 @@ internal sealed record Identity(
         return entity;
     }
 
+    /// <summary>
+    /// What the same words may name as well: "Mahan Air" carries goods as a ship would, and the Angara delivers them as a firm would; null
+    /// where a number, a catalogue or a title tells what is named.
+    /// </summary>
+    public Identity? Otherwise() =>
+        KnownBy is not null ? null
+        : Kind == NamedKind.Vessel ? this with { Schema = "LegalEntity" }
+        : Schema == "LegalEntity" ? this with { Schema = "Vessel", State = null }
+        : null;
+
     private static Identity? OfParty(string words) =>
         KnownName.Of(words) switch
         {
@@ -101,6 +111,7 @@ internal sealed record Identity(
                     ProperName = words,
                 }
             : words is not null ? OfName(words, NamedKind.Vessel, "Vessel")
+            : ProperPart.OfOperator(mention.Text) is { } firm ? OfParty(firm)
             : null;
     }
 

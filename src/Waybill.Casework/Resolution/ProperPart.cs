@@ -62,6 +62,17 @@ internal static class ProperPart
         return name.Length > 0 && IsName(name) ? name : null;
     }
 
+    /// <summary>The name before the words that say what carries goods, of whoever runs it: "Mahan Air cargo planes"; null where none is
+    /// given.</summary>
+    public static string? OfOperator(string phrase)
+    {
+        var words = phrase.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+        if (Array.FindIndex(words, Ships.Contains) < 1)
+            return null;
+        var name = string.Join(' ', words.TakeWhile(word => char.IsUpper(word[0]))).Trim('"', '“', '”', '‘', '’', '\'');
+        return name.Contains(' ', StringComparison.Ordinal) && KnownName.StateOf(name) is null ? OfParty(name) : null;
+    }
+
     private static bool IsName(string phrase)
     {
         var capitals = 0;

@@ -79,7 +79,7 @@ internal static class ScreenCommand
             var snapshots = screener.Snapshots.ToList();
             var (asked, hit, mayBeListed) = (0, 0, false);
             var without = new RowRanges();
-            var kept = new List<ScreenedName>();
+            var (kept, clear) = (new List<ScreenedName>(), new List<string>());
             using var progress = table is null ? null : Progress.OnTerminal(shell, "screened");
             foreach (var screened in ScreenNames.Run(screener, queries, parsed.GetValue(threshold), day))
             {
@@ -90,7 +90,12 @@ internal static class ScreenCommand
                 hit += screened.Hits.Count > 0 ? 1 : 0;
                 mayBeListed |= screened.Hits.Any(one => one.OnDay?.Status != ListingStatus.NotListed);
                 if (screened.Hits.Count == 0)
+                {
                     without.Add(screened.Query.Row);
+                    if (ofCase is not null)
+                        clear.Add(screened.Query.Text);
+                }
+
                 if (parsed.GetValue(json) || screened.Hits.Count > 0)
                     progress?.Clear();
                 if (parsed.GetValue(json))
@@ -109,6 +114,8 @@ internal static class ScreenCommand
             {
                 if (table is not null && !without.IsEmpty)
                     shell.Say($"no hit: rows {without}");
+                if (clear.Count > 0)
+                    shell.Say($"no hit: {string.Join("; ", clear.Order(StringComparer.Ordinal))}");
                 shell.Say(
                     string.Create(
                         CultureInfo.InvariantCulture,

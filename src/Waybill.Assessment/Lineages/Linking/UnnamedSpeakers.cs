@@ -48,6 +48,30 @@ internal static class UnnamedSpeakers
             (i, o) => pool.Day(i) - pool.Day(o) is >= 0 and <= LinkRules.DaysToPublish && ShareNoRoundNumber(pool.Claims[i], pool.Claims[o])
         );
 
+    /// <summary>
+    /// Joins an unnamed official to the one named speaker who gave on about that day the same amount, round or not, of the same two parties'
+    /// trade: "a White House official" of one wire is the spokesman of the other.
+    /// </summary>
+    public static void OfTheTrade(ClaimPool pool, Func<int, int, bool> join) =>
+        Join(
+            pool,
+            join,
+            i => AsksForTrade(pool.Claims[i]),
+            (i, o) =>
+                pool.Day(i) - pool.Day(o) is 0 or 1
+                && !LinkRules.AreTwoSources(pool.Claims[i], pool.Claims[o])
+                && pool.Likeness.PartiesMeet(pool.Claims[i], pool.Claims[o])
+                && Voices.IsPerson(pool.Claims[o])
+                && HaveTwoParties(pool.Claims[o])
+        );
+
+    /// <summary>True for an unnamed official who gives an amount of what two parties traded.</summary>
+    public static bool AsksForTrade(AssessedClaim claim) =>
+        claim is { PassedOn: null, Speaker: { Anonymous: true, Source: null, OwnVoice: false } } && HaveTwoParties(claim);
+
+    private static bool HaveTwoParties(AssessedClaim claim) =>
+        claim.Claim.Role("supplier") is [{ Hint: not null }] && claim.Claim.Role("recipient") is [{ Hint: not null }];
+
     private static bool ShareNoRoundNumber(AssessedClaim one, AssessedClaim other) =>
         Amounts
             .Numbers(one.Claim.Quantity)

@@ -103,7 +103,8 @@ internal sealed class LinkKeys
     {
         if (claim.SaidOn is not { } day || UnnamedSpeakers.Fingerprint(claim) is not { } amount)
             return [];
-        var asks = UnnamedSpeakers.AsksForAmount(claim) || UnnamedSpeakers.AsksForState(claim);
+        var asks =
+            UnnamedSpeakers.AsksForAmount(claim) || UnnamedSpeakers.AsksForState(claim) || UnnamedSpeakers.AsksForTrade(claim);
         return asks || UnnamedSpeakers.Answers(claim) || UnnamedSpeakers.AsksForHouse(claim)
             ? Days(day, andBefore: asks).Select(said => $"amount {amount} {said:O}")
             : [];
