@@ -87,7 +87,7 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
     private static string Alone(string who)
     {
         who = string.Join(' ', who.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        who = who[..RelayWords.First(who)];
+        who = who[..RelayWords.First(who)].TrimEnd(',', '(', ' ');
         var (person, listener) = (Before(who, ", "), Before(who, " to "));
         if (listener.Length < who.Length && (IsPerson(listener) || UnnamedWords.Embedded.NameNobody(listener)))
             return Before(listener, ", ");
