@@ -34,6 +34,9 @@ internal sealed class SourceIndex
         return source;
     }
 
+    /// <summary>True where the whole of the words is a name of a source.</summary>
+    public bool IsName(string who) => $" {Wording.Fold(who)} " is var words && forms.Exists(entry => entry.Form == words);
+
     private static bool Names(string words, string form)
     {
         var at = words.IndexOf(form, StringComparison.Ordinal);

@@ -31,5 +31,9 @@ internal sealed record Speaker(string Name, string? Key, Source? Source, bool Ow
     public bool Anonymous => Key is null;
 
     /// <summary>The families whose voice it is; empty when unknown.</summary>
-    public IReadOnlyList<string> Families => Source?.Families ?? [];
+    public IReadOnlyList<string> Families =>
+        Source?.Families ?? [.. Together.SelectMany(source => source.Families).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The case's sources that say it together: it is one utterance, and the voice of them all.</summary>
+    public IReadOnlyList<Source> Together { get; init; } = [];
 }

@@ -18,6 +18,21 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
     private const int LongestName = 4;
     private const int LongestState = 3;
 
+    // What stands before the states of a joint statement.
+    private static readonly string[] Wholes =
+    [
+        "the governments of ",
+        "governments of ",
+        "the foreign ministers of ",
+        "foreign ministers of ",
+        "the foreign ministries of ",
+        "foreign ministries of ",
+        "the leaders of ",
+        "leaders of ",
+        "the ministers of ",
+        "ministers of ",
+    ];
+
     /// <summary>Resolves a claim's speaker.</summary>
     public Speaker Resolve(Claim claim, AssessedExhibit? exhibit)
     {
@@ -34,6 +49,8 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
     {
         if (kind == SpeakerKind.Anonymous || string.IsNullOrWhiteSpace(who) || Wording.Words(who) is ["unnamed" or "anonymous", ..])
             return new(string.IsNullOrWhiteSpace(who) ? AttributionLink.Unnamed : who, null, null) { House = sources.Match(who) };
+        if (Together(who) is { } together)
+            return together;
         if (sources.Match(who) is { } source)
             return new(source.Name, $"source {source.Id}", source);
         if (kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document)
@@ -54,6 +71,28 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
             State = party?.State ?? state,
             IsWhole = party is { Body: null } || (state is not null && UnnamedWords.Embedded.IsWhole(body)),
         };
+    }
+
+    // "France, Germany and the United Kingdom", "the governments of Chad and Niger": several who say one thing together are one speaker.
+    private Speaker? Together(string who)
+    {
+        if (!who.Contains(" and ", StringComparison.Ordinal) || sources.IsName(who))
+            return null;
+        var list = Wholes.FirstOrDefault(whole => who.StartsWith(whole, StringComparison.OrdinalIgnoreCase)) is { } of ? who[of.Length..] : who;
+        var parts = list.Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(part => part.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part)
+            .Select(part => (Source: sources.IsName(part) ? sources.Match(part) : null, Party: partyOf?.Invoke(part)))
+            .ToList();
+        if (parts.Count < 2 || parts.Exists(part => part.Source is null && part.Party is null))
+            return null;
+        var keys = parts
+            .Select(part => part.Source is { } source ? $"source {source.Id}" : part.Party!.Body ?? $"state {part.Party.State}")
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return keys.Count < 2
+            ? null
+            : new(who, string.Join(" + ", keys), null) { Together = [.. parts.Select(part => part.Source).OfType<Source>()] };
     }
 
     private static string Key(string name, NamedParty? party, string folded) =>

@@ -64,7 +64,9 @@ internal sealed class Chains
         if (discourse.Turn is { } turn)
             links = [turn, .. links.Where(link => link.Who != turn.Who)];
         _ = links.RemoveAll(discourse.Own.Is);
-        // Who confirms something states no more than that he does.
+        // Who confirms something, or cannot, states no more than that.
+        if (match.Rule.Frame == "Corroboration")
+            _ = links.RemoveAll(link => link.Who == AttributionLink.Unnamed);
         if (
             match.Rule.Frame == "Corroboration"
             && links is [.., var last]
@@ -95,7 +97,7 @@ internal sealed class Chains
 
         // "are said to": within a report that is being told, the report says it.
         var paper =
-            covering is not [{ Links: [{ Who: AttributionLink.Unnamed }] }] ? []
+            covering is not [{ Links: [{ Who: AttributionLink.Unnamed }], Certainty: not Certainty.Underspecified }] ? []
             : discourse.Speakers.Any(s => s.Kind == SpeakerKind.Document) ? discourse.Speakers
             : discourse.Paper;
         foreach (var saying in covering)

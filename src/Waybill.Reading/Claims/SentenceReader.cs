@@ -1,6 +1,7 @@
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Time;
+using Waybill.Reading.Attribution;
 using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Clauses;
 using Waybill.Reading.Factuality;
@@ -113,6 +114,7 @@ internal sealed class SentenceReader
         if (stance.IsNorm && match.Rule.Frame != "Designation")
             return null;
         var sayings = chains.Covering(match, !match.IsVerb && CueLexicon.IsStatement(((NounPhrase)trigger).Head));
+        DropTellers(match, sayings);
         var links = chains.LinksOf(match, sayings, stance);
         stance = StanceJoin.Join(match, stance, sayings, links);
         var (said, window) = windows.Read(match, stance, sayings, chains.GoesOn() ? discourse.Said : null);
@@ -147,6 +149,18 @@ internal sealed class SentenceReader
             ),
         };
         return new(draft, match, view, stances.Cues, sayings);
+    }
+
+    // "Iran sent drones to Sudan, Rep. Omar Said told reporters": who tells it is no second recipient.
+    private static void DropTellers(FrameMatch match, List<Saying> sayings)
+    {
+        foreach (var mentions in match.Roles.Values.Where(mentions => mentions.Count > 1))
+        {
+            bool Tells(Mention mention) =>
+                mention.Start is { } start && sayings.Exists(saying => saying.Heard.Voice.Source.Any(source => source.Holds(start)));
+            if (!Tells(mentions[0]))
+                _ = mentions.RemoveAll(Tells);
+        }
     }
 
     /// <summary>

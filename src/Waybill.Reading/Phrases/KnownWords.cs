@@ -40,7 +40,10 @@ internal static class KnownWords
         if (IsDesignation(tokens[at].Text) && !names.Any(n => n.First <= at && at <= n.Last))
             return WordLimit.Name;
         // "handed the army guided missiles"
-        if (WordClasses.Describing.Contains(tokens[at].Lower) && names.Any(n => n.First == at + 1 && n.Entry.Kind == EntryKind.Goods))
+        if (
+            WordClasses.Describing.Contains(tokens[at].Lower)
+            && names.Any(n => n.Entry.Kind == EntryKind.Goods && (n.First == at + 1 || (n.First == at && n.Last > at)))
+        )
             return WordLimit.Adjective;
         // "Middle Eastern states": behind a capital that names no party it is no verb.
         if (
@@ -64,7 +67,7 @@ internal static class KnownWords
         )
             return WordLimit.Noun;
         if (VerbLexicon.Find(tokens[at].Lower) is not { } verb)
-            return NounKinds.IsPlural(tokens[at].Lower) ? WordLimit.Noun : WordLimit.None;
+            return NounKinds.IsPlural(tokens[at].Lower) || IsOfficeBeforeName(tokens, at) ? WordLimit.Noun : WordLimit.None;
         // "from malfunctions": no verb in the third person stands after a preposition.
         if (
             at > 0
@@ -130,6 +133,13 @@ internal static class KnownWords
             ? WordLimit.Past
             : WordLimit.StrongPast;
     }
+
+    // "lawmaker Omar Said"
+    private static bool IsOfficeBeforeName(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count
+        && tokens[at + 1] is { IsCapitalised: true, IsWord: true }
+        && !tokens[at].IsCapitalised
+        && NounKinds.Is("person", tokens[at].Lower);
 
     private static bool IsDesignation(string text)
     {

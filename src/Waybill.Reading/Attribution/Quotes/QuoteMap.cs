@@ -62,6 +62,9 @@ internal sealed class QuoteMap(IReadOnlyList<Quotation> quotations)
         if (subject < 0)
             return null;
         var start = Math.Min(first, tree.Span(subject) is var source && subject < first ? Math.Max(from, source.First) : first);
+        // "..., " Chadian Foreign Ministry spokesman Omar Said told": what the tree hung elsewhere of who speaks.
+        while (subject < first && start > from && IsNominalOrOf(tree, start - 1))
+            start--;
         var content = new List<Stretch>();
         if (
             from > 0
@@ -166,6 +169,9 @@ internal sealed class QuoteMap(IReadOnlyList<Quotation> quotations)
 
         return -1;
     }
+
+    private static bool IsNominalOrOf(SyntaxTree tree, int token) =>
+        tree.Tags[token] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det || tree.Tokens[token].Lower is "of" or "for" or "'s" or "’s";
 
     private static bool IsNominal(SyntaxTree tree, int token) => tree.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron;
 }

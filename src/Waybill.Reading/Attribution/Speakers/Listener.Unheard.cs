@@ -40,6 +40,15 @@ internal sealed partial class Listener
                 );
     }
 
+    // "was unable to verify that", "did not confirm reports that", "declined to say that": what is told stands open.
+    private static bool IsUnverified(Voice voice) =>
+        voice.Tree.Tags[voice.CueHead] == Upos.Verb
+        && (
+            (voice.Tree.Lemmas[voice.CueHead] is "confirm" or "verify" or "corroborate" or "substantiate" or "authenticate" or "establish" or "ascertain" or "prove")
+                && (voice.IsNegated || IsUnsaid(voice))
+            || (IsUnsaid(voice) && voice.Tree.Lemmas[voice.CueHead] is "say" or "comment" or "acknowledge")
+        );
+
     // "reports that ...", "speculation about ...": a statement of nobody who is told.
     private static AttributionLink? Rumour(SyntaxTree tree, Voice voice)
     {

@@ -75,7 +75,7 @@ internal sealed partial class Listener
             moments[passage.Tree] = memory.Now;
             speakers.Meet(passage);
             var own = found
-                .Where(v => ReferenceEquals(v.Tree, passage.Tree) && !IsRebutted(v) && !IsUnsaid(v) && !IsWeigher(v, found))
+                .Where(v => ReferenceEquals(v.Tree, passage.Tree) && !IsRebutted(v) && (!IsUnsaid(v) || IsUnverified(v)) && !IsWeigher(v, found))
                 .OrderBy(v => v.Start)
                 .ToList();
             var done = new HashSet<Voice>(ReferenceEqualityComparer.Instance);
@@ -117,7 +117,7 @@ internal sealed partial class Listener
         heard.Add(one);
         if (one.Links[^1].Kind == SpeakerKind.Body && IsToParliament(voice))
             memory.Briefer = one.Links[^1] with { Cue = null };
-        if (voice.Cue.Class is not (CueClass.Intends or CueClass.Wants))
+        if (voice.Cue.Class is not (CueClass.Intends or CueClass.Wants) && !IsUnverified(voice))
             memory.Speak(Chain(heard, one));
     }
 
@@ -170,6 +170,20 @@ internal sealed partial class Listener
     {
         var links = new List<AttributionLink>();
         var words = Words(passage.Tree, voice);
+        // Who could not confirm something does not say it, nor does the document: somebody did.
+        if (IsUnverified(voice))
+        {
+            links.Add(
+                new()
+                {
+                    Who = AttributionLink.Unnamed,
+                    Kind = SpeakerKind.Anonymous,
+                    Cue = words,
+                }
+            );
+            return new(voice, links, Act.Report, Certainty.Underspecified, false, null);
+        }
+
         if (voice.SourceHead >= 0)
             links.AddRange(speakers.Read(passage, voice.SourceHead, words));
         else if (IsHearsay(passage.Tree, voice))

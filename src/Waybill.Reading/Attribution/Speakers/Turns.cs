@@ -39,6 +39,9 @@ internal sealed partial class Turns
     // "the following statement was released by the governments of ..."
     private static AttributionLink Issuer(string who)
     {
+        // "the foreign ministers of 48 countries and the High Representative": of two, the first; but all of a list.
+        if (!who.Contains(',', StringComparison.Ordinal) && who.IndexOf(" and the ", StringComparison.Ordinal) is > 0 and var second)
+            who = who[..second];
         var head = who.Split(' ').TakeWhile(word => word != "of").LastOrDefault() ?? who;
         var isMany = NounKinds.Is("collective", head.ToLowerInvariant()) || head.EndsWith('s');
         return new() { Who = who, Kind = isMany ? SpeakerKind.Collective : SpeakerKind.Body };
@@ -96,7 +99,7 @@ internal sealed partial class Turns
     // Of whom a page only prints what they said: all that follows is theirs.
     [GeneratedRegex(
         @"\bfollowing\s+(?:joint\s+)?(?:statement|declaration|communiqu[eé])\s+(?:was|has been|is)\s+(?:released|issued|made|adopted|agreed)\s+by\s+"
-            + @"(?:the\s+)?(?<who>\p{L}[^.:;\n]{2,120}?)(?=\s+(?:on|at|in|during|following|after)\s|[,.:;\n]|\s+and\s+the\s+[A-Z])",
+            + @"(?:the\s+)?(?<who>\p{L}[^.:;\n]{2,300}?)(?=\s+(?:on|at|in|during|following|after)\s|[.:;\n])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         1000
     )]

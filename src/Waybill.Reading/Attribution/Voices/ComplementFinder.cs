@@ -111,7 +111,12 @@ internal sealed partial class ComplementFinder(SyntaxTree tree)
     {
         foreach (var child in tree.Dependents(head))
         {
-            if (child > head && tree.Is(child, "xcomp", "ccomp", "nsubj", "obj", "advcl") && IsParticiple(child))
+            if (
+                child > head
+                && tree.Is(child, "xcomp", "ccomp", "nsubj", "obj", "advcl")
+                // "denied on Monday receiving": what stands next to the verb is no aside.
+                && (IsParticiple(child) || (tree.Xpos[child] == "VBG" && child == head + 1))
+            )
                 return Span(cue, 2, child);
         }
 
