@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Waybill.Core.Quantities;
 
@@ -7,6 +8,16 @@ namespace Waybill.Assessment.Claims;
 internal static class Amounts
 {
     private const decimal RoundingShare = 0.05m;
+
+    // What stands before a number as its bound.
+    private static readonly FrozenSet<string> Bounds = FrozenSet.ToFrozenSet(
+        [
+            "more than", "over", "well over", "above", "at least", "no fewer than", "not fewer than", "no less than", "not less than", "upwards of",
+            "in excess of", "exceeding", "up to", "as many as", "as much as", "at most", "no more than", "not more than", "fewer than", "less than",
+            "under", "below", "nearly", "almost", "close to", "just under", "just over",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>What an amount supports as a floor: its lower bound, else the value given; an upper bound supports none.</summary>
     public static decimal? Floor(Quantity? quantity) => quantity?.Lower ?? quantity?.Best;
@@ -24,13 +35,17 @@ internal static class Amounts
         {
             { Lower: { } lower, Upper: { } upper } => $"{Number(lower)} to {Number(upper)}",
             { Lower: { } lower, Best: { } best } => $"{Number(best)}, at least {Number(lower)}",
-            { Upper: { } upper, Best: { } best } when best == upper => $"nearly {Number(best)}",
+            { Upper: { } upper, Best: { } best } when best == upper => $"{Worded(quantity) ?? "nearly"} {Number(best)}",
             { Upper: { } upper, Best: { } best } => $"{Number(best)}, at most {Number(upper)}",
-            { Lower: { } lower } => $"more than {Number(lower)}",
-            { Upper: { } upper } => $"at most {Number(upper)}",
+            { Lower: { } lower } => $"{Worded(quantity) ?? "more than"} {Number(lower)}",
+            { Upper: { } upper } => $"{Worded(quantity) ?? "at most"} {Number(upper)}",
             { Best: { } best } => $"{(quantity.IsApproximate ? "about " : "")}{Number(best)}",
             _ => "no amount",
         };
+
+    // "at least", "over", "up to": as it is written.
+    private static string? Worded(Quantity quantity) =>
+        quantity.Qualifier?.ToLowerInvariant() is { } words && Bounds.Contains(words) ? words : null;
 
     /// <summary>A number with its thousands parted.</summary>
     public static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);

@@ -22,7 +22,9 @@ internal sealed class QuestionFitter(GoodsTree goods, UnitCatalogue units, Frame
             return Fit.Misses(1, role);
         var class_ = GoodsCheck.Of(claim, question, goods, frames);
         if (claim.Denies)
-            return class_.Related ? Fit.Answers : Fit.Misses(2, class_.Reason!);
+            return !class_.Related ? Fit.Misses(2, class_.Reason!)
+                : OtherThings(claim, question) is { } other ? Fit.Misses(4, other)
+                : Fit.Answers;
         if (claim.Claim.Polarity == Polarity.Negative)
             return Fit.Misses(2, "says only what is not planned or expected");
         if (class_.Reason is not null)
@@ -36,6 +38,24 @@ internal sealed class QuestionFitter(GoodsTree goods, UnitCatalogue units, Frame
         var unit = UnitCheck.Of(quantity.Unit, question.Unit, units);
         return unit.Reason is null ? InTime(claim, question, class_.Narrower || unit.Narrower) : new Fit(FitKind.OtherUnit, 4, unit.Reason);
     }
+
+    // Who denies that drones were sent says nothing of bombs; who denies that arms were, or containers of them, does.
+    private string? OtherThings(AssessedClaim claim, Question question)
+    {
+        if (question.Unit is null || units.Find(question.Unit) is not { Holds: false })
+            return null;
+        var counted = frames.TryFind(claim.Claim.Frame, out var frame)
+            ? frame.Roles.Where(role => role is { Filler: RoleFiller.Goods, Identity: true }).SelectMany(role => claim.Role(role.Name))
+            : [];
+        var reasons = counted
+            .Select(mention => units.Find(mention.Text[(mention.Text.LastIndexOf(' ') + 1)..]))
+            .Select(unit => unit is null or { Holds: true } ? null : Apart(unit.Id, question.Unit))
+            .ToList();
+        return reasons.Count > 0 && reasons.TrueForAll(reason => reason is not null) ? reasons[0] : null;
+    }
+
+    private string? Apart(string denied, string asked) =>
+        UnitCheck.Of(denied, asked, units).Reason is { } reason && UnitCheck.Of(asked, denied, units).Reason is not null ? reason : null;
 
     private static Fit InTime(AssessedClaim claim, Question question, bool narrower)
     {

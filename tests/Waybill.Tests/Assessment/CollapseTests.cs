@@ -186,7 +186,7 @@ public class CollapseTests
 
         Assert.Equal(2, answer.Possible.Count);
         var rockets = answer.Possible.Single(l => l.Retellings.Count == 1);
-        Assert.Equal(["capacity told as contents", "bound dropped: 'at most 500,000' told as 500,000"], rockets.Retellings[0].Differences);
+        Assert.Equal(["capacity told as contents", "bound dropped: 'up to 500,000' told as 500,000"], rockets.Retellings[0].Differences);
         Assert.Null(answer.Range);
     }
 

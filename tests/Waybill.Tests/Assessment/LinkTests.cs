@@ -195,7 +195,7 @@ public class LinkTests
                 .Pedigrees
         );
         Assert.Equal(4_800_000, pedigree.Lineage.Quantity!.Upper);
-        Assert.Contains("rounded out of its bound: 'at most 4,800,000' told as '5,000,000'", pedigree.Lineage.Retellings[0].Differences);
+        Assert.Contains("rounded out of its bound: 'up to 4,800,000' told as '5,000,000'", pedigree.Lineage.Retellings[0].Differences);
     }
 
     [Fact]

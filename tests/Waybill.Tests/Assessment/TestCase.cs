@@ -197,6 +197,22 @@ internal sealed class TestCase
             null
         );
 
+    /// <summary>A page tells that an authority designated somebody.</summary>
+    public TestCase SaysDesignated(string page, string? who, string authority, string? target, string said, string? window) =>
+        Add(
+            page,
+            who is null ? [] : [new() { Who = who, Kind = SpeakerKind.Named }],
+            new() { ["authority"] = authority, ["target"] = target },
+            "Designation",
+            null,
+            said,
+            window,
+            Act.Report,
+            Certainty.Certain,
+            Polarity.Positive,
+            null
+        );
+
     public AssessmentInput Input(Func<IEnumerable<Claim>, IEnumerable<Claim>>? order = null)
     {
         var (claims, exhibits) = (new List<Claim>(), new List<AssessedExhibit>());

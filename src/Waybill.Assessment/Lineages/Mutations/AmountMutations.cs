@@ -19,6 +19,7 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
         var (from, to) = (Amounts.Say(said), Amounts.Say(retold));
         var says = (said, retold) switch
         {
+            ({ Lower: not null, Upper: null }, { Upper: not null, Lower: null }) => $"bound turned round: '{from}' told as '{to}'",
             ({ Lower: not null, Upper: null }, { Lower: null, Best: not null }) => $"bound dropped: '{from}' told as {to}",
             ({ Upper: not null, Lower: null }, { Upper: null, Lower: not null }) => $"bound turned round: '{from}' told as '{to}'",
             ({ Upper: not null }, { Upper: null }) => $"bound dropped: '{from}' told as {to}",

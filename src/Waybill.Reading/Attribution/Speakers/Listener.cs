@@ -129,7 +129,7 @@ internal sealed partial class Listener
             if (
                 child > voice.CueHead
                 && voice.Tree.Is(child, "obj", "iobj", "obl")
-                && !voice.Covers(voice.Tree.Tokens[child].Start)
+                && (voice.Tree.Is(child, "obj", "iobj") || !voice.Covers(voice.Tree.Tokens[child].Start))
                 && NounKinds.Is("lawmaker", voice.Tree.Tokens[child].Lower)
             )
                 return true;

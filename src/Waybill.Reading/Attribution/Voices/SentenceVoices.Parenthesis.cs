@@ -161,6 +161,7 @@ internal sealed partial class SentenceVoices
             && end - last <= longest
             && tree.Tokens[end].Kind is TokenKind.Word or TokenKind.Number
             && (tree.Tags[end] is not (Upos.Verb or Upos.Aux or Upos.Sconj) || IsAdjunctOfNoun(end))
+            && !IsOccasion(end)
         )
             end++;
         if (IsOccasion(end))

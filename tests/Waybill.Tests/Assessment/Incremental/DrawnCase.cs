@@ -25,6 +25,8 @@ internal sealed class DrawnCase(int seed, int pages)
         "UN experts",
         "Harbour Office",
         "Outlet 3",
+        "Chadian army",
+        "Chadian Patrol Command",
         null,
     ];
     private static readonly string[] Particulars = ["rajin", "ursa", "unlisted", "15800", "il76", "narvik"];
@@ -50,11 +52,14 @@ internal sealed class DrawnCase(int seed, int pages)
             told.Add(page > 0 && random.Next(3) == 0 ? Copies(Drawn(told)) : Quotes());
             foreach (var quote in told[^1])
                 Say(built, page, published, string.Join(' ', quote) + ".");
+            if (random.Next(6) == 0)
+                built.SaysDesignated($"page-{page}", null, "td", Drawn([null, "kp", "ru"]), published, Drawn([null, published]));
         }
 
         var input = built.Input();
         return input with
         {
+            PartyOf = name => name is "Chadian" ? new("td", null) : null,
             Links =
             [
                 .. Enumerable
@@ -88,7 +93,7 @@ internal sealed class DrawnCase(int seed, int pages)
             {
                 "a US NSC official" => SpeakerKind.Anonymous,
                 "a mirror" or "Outlet 3" => SpeakerKind.Outlet,
-                "Harbour Office" or "UN experts" => SpeakerKind.Body,
+                "Harbour Office" or "UN experts" or "Chadian army" or "Chadian Patrol Command" => SpeakerKind.Body,
                 _ => SpeakerKind.Named,
             },
             via: random.Next(4) == 0 ? [$"Herald citing Outlet {random.Next(9)}"] : null,
