@@ -10,7 +10,7 @@ internal sealed class JoinedClaims
 {
     private readonly IReadOnlyList<AssessedClaim> claims;
     private readonly int[] parent;
-    private readonly string?[] utterance;
+    private readonly HashSet<string>[] utterances;
     private readonly HashSet<string>[] speakers;
     private readonly HashSet<string>[] persons;
     private readonly Dictionary<int, HashSet<int>> parted = [];
@@ -19,7 +19,7 @@ internal sealed class JoinedClaims
     {
         this.claims = claims;
         parent = [.. Enumerable.Range(0, claims.Count)];
-        utterance = [.. claims.Select(c => c.Declared?.Utterance)];
+        utterances = [.. claims.Select(Declared)];
         speakers = [.. claims.Select(Named)];
         persons = [.. claims.Select(claim => Voices.IsPerson(claim) ? Named(claim) : [])];
         Part(decided);
@@ -42,6 +42,11 @@ internal sealed class JoinedClaims
 
     private HashSet<int> Apart(int i) => parted.TryGetValue(i, out var others) ? others : parted[i] = [];
 
+    private static bool AreTwo(HashSet<string> one, HashSet<string> other) => one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
+
+    private static HashSet<string> Declared(AssessedClaim claim) =>
+        claim.Declared is { } declared ? new(StringComparer.Ordinal) { declared.Utterance } : [];
+
     private static HashSet<string> Named(AssessedClaim claim) =>
         claim.Speaker is { Key: { } key, OwnVoice: false } ? new(StringComparer.Ordinal) { key } : [];
 
@@ -49,25 +54,25 @@ internal sealed class JoinedClaims
     public bool AreOne(int a, int b) => Root(a) == Root(b);
 
     /// <summary>
-    /// Joins the groups of two claims, unless an analyst parted them, they hold two utterances or, where names may not differ, two
-    /// speakers, or, where persons may not differ, two persons.
+    /// Joins the groups of two claims on a ground, unless an analyst parted them, or they hold two utterances, two speakers or two persons and
+    /// the ground does not allow it.
     /// </summary>
-    public bool TryJoin(int a, int b, bool namesMayDiffer, bool personsMayDiffer = true)
+    public bool TryJoin(int a, int b, LinkRule rule)
     {
         var (first, second) = (Root(a), Root(b));
         if (first == second)
             return true;
         if (ArePart(first, second))
             return false;
-        if (utterance[first] is { } one && utterance[second] is { } other && one != other)
+        if (!rule.UtterancesMayDiffer && AreTwo(utterances[first], utterances[second]))
             return false;
-        if (!namesMayDiffer && speakers[first].Count > 0 && speakers[second].Count > 0 && !speakers[first].Overlaps(speakers[second]))
+        if (!rule.NamesMayDiffer && AreTwo(speakers[first], speakers[second]))
             return false;
-        if (!personsMayDiffer && persons[first].Count > 0 && persons[second].Count > 0 && !persons[first].Overlaps(persons[second]))
+        if (!rule.PersonsMayDiffer && AreTwo(persons[first], persons[second]))
             return false;
         parent[second] = first;
         persons[first].UnionWith(persons[second]);
-        utterance[first] ??= utterance[second];
+        utterances[first].UnionWith(utterances[second]);
         speakers[first].UnionWith(speakers[second]);
         if (parted.Remove(second, out var others))
             Apart(first).UnionWith(others);

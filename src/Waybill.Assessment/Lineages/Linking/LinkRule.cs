@@ -10,6 +10,9 @@ internal sealed record LinkRule(string Why, double Score, bool NamesMayDiffer, A
     /// <summary>False where two persons are two origins even so.</summary>
     public bool PersonsMayDiffer { get; init; } = true;
 
+    /// <summary>True where it holds against a declaration: an analyst has looked at the two.</summary>
+    public bool UtterancesMayDiffer { get; init; }
+
     /// <summary>Joins claims that share a key, each to the first of those before it that will have it.</summary>
     public static Action<ClaimPool, Func<int, int, bool>> Sharing(Func<ClaimPool, int, string?> key) =>
         (pool, join) =>

@@ -6,8 +6,8 @@ namespace Waybill.Assessment.Lineages.Linking;
 
 /// <summary>
 /// The utterances of a case: which claims relay one and the same briefing, report or statement. What analysts linked or parted comes
-/// first; then the rules of <see cref="LinkRules"/>, strongest first. Two declared utterances never become one, and denials never stand
-/// in one utterance with what they deny.
+/// first; then the rules of <see cref="LinkRules"/>, strongest first. Two declared utterances never become one by a rule, and denials never
+/// stand in one utterance with what they deny.
 /// </summary>
 internal sealed class Utterances
 {
@@ -86,7 +86,7 @@ internal sealed class Utterances
     {
         if (pool.Joined.AreOne(a, b))
             return true;
-        if (!pool.Joined.TryJoin(a, b, rule.NamesMayDiffer, rule.PersonsMayDiffer))
+        if (!pool.Joined.TryJoin(a, b, rule))
             return false;
         links.TryAdd(pool.Claims[b].Claim.Id, new(pool.Claims[a].Claim.Id, rule.Why, rule.Score));
         return true;
