@@ -18,7 +18,7 @@ internal sealed class Origins(PropositionWords words)
     public Origin Of(IReadOnlyList<AssessedClaim> relays)
     {
         var nearest = relays[0];
-        var speaker = relays.Select(r => r.Speaker).FirstOrDefault(s => !s.Anonymous) ?? nearest.Speaker;
+        var speaker = Named(relays) ?? nearest.Speaker;
         var declared = relays.Select(r => r.Declared).OfType<DeclaredLineage>().OrderBy(d => d.Said is null).FirstOrDefault();
         var said = declared?.Said ?? Earliest(relays, speaker) ?? relays.Select(r => r.Claim.Said).FirstOrDefault(d => d is not null);
         var methods = ShownMethods.Of(relays, speaker);
@@ -39,6 +39,16 @@ internal sealed class Origins(PropositionWords words)
                 : [CollectionMethod.Statement],
         };
     }
+
+    // Who is named by one of the relays: no page that leaves the speaker out, and no outlet whose own page says from whom it has it, stands in
+    // the place of officials who are not named.
+    private static Speaker? Named(IReadOnlyList<AssessedClaim> relays) =>
+        relays
+            .FirstOrDefault(relay =>
+                relay.Speaker is { Anonymous: false, OwnVoice: false }
+                && !relays.Any(other => other.Page != relay.Page && other.OutletKey == relay.Speaker.Key && !other.Speaker.OwnVoice)
+            )
+            ?.Speaker;
 
     /// <summary>
     /// The day of the first of the speaker's relays that give a day: a later one is dated by its publication. Else the nearest relay's

@@ -8,6 +8,7 @@ using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
 using Waybill.Core.Grading;
 using Waybill.Storage;
+using Waybill.Storage.Index;
 using Waybill.Storage.Journal;
 
 namespace Waybill.Casework.Deciding;
@@ -16,7 +17,7 @@ namespace Waybill.Casework.Deciding;
 public static class Decide
 {
     /// <summary>The decisions that can be recorded.</summary>
-    public static IReadOnlyList<string> Verbs { get; } = ["accept", "reject", "edit", "note", "grade", "likelihood"];
+    public static IReadOnlyList<string> Verbs { get; } = ["accept", "reject", "edit", "undo", "note", "grade", "likelihood"];
 
     /// <summary>Records a decision.</summary>
     /// <param name="bench">Who decides.</param>
@@ -40,7 +41,7 @@ public static class Decide
     private static (string, Decision) OnClaim(CaseSession session, string target, string verb, DecisionDetails details)
     {
         var kind = Enum.Parse<DecisionKind>(verb, ignoreCase: true);
-        var claim = session.Writer.Index.FindClaim(target);
+        var claim = Find(session.Writer.Index, target);
         var settings = ClaimSettings.Parse(details.Settings);
         if (kind == DecisionKind.Edit && settings.IsEmpty)
             throw new UsageException("edit: say what to change with --set key=value");
@@ -50,6 +51,7 @@ public static class Decide
             throw new UsageException($"{verb}: '{stray}' has no meaning here: a reason goes with --why");
         if (kind == DecisionKind.Note && details.Why is null)
             throw new UsageException("note: say what with --why");
+        var undone = kind == DecisionKind.Undo ? ToUndo(session.Writer.Index, claim) : null;
         var decision = new Decision
         {
             Kind = kind,
@@ -59,8 +61,32 @@ public static class Decide
             By = session.Bench.Who,
             At = session.Bench.Clock.GetUtcNow(),
         };
-        var line = decision.Replacement is { } edited ? $"{claim.Id} edited: {edited.Id}" : $"{claim.Id} {Past(kind)}";
+        var line =
+            decision.Replacement is { } edited ? $"{claim.Id} edited: {edited.Id}"
+            : undone is not null ? $"{claim.Id} no longer {Past(undone.Kind)}{(undone.Kind == DecisionKind.Edit ? $": {undone.Claim!.Id}" : "")}"
+            : $"{claim.Id} {Past(kind)}";
         return (line, decision);
+    }
+
+    // A claim that was edited is found under its id of now alone: say which that is.
+    private static Claim Find(CaseIndex index, string target)
+    {
+        var edited = index
+            .Decisions()
+            .Select(made => made.Decision)
+            .LastOrDefault(made =>
+                made is { Kind: DecisionKind.Edit, Claim: { } before } && before.Id.ToString().StartsWith(target, StringComparison.OrdinalIgnoreCase)
+            );
+        if (edited?.Replacement is { } now && index.Claims(new ClaimFilter()).All(claim => !claim.Id.ToString().StartsWith(target, StringComparison.OrdinalIgnoreCase)))
+            throw new CaseworkException($"{target}: the claim was edited and is now {now.Id}: name that one");
+        return index.FindClaim(target);
+    }
+
+    private static Decision ToUndo(CaseIndex index, Claim claim)
+    {
+        var claims = index.Claims(new ClaimFilter()).ToDictionary(one => one.Id);
+        return DecidedClaims.ToUndo(index.Decisions().Select(made => made.Attach(claims.GetValueOrDefault)), claim.Id)?.Decision
+            ?? throw new CaseworkException($"undo: {claim.Id} was not accepted, rejected or edited");
     }
 
     private static Claim Edited(CaseStore store, Claim claim, ClaimSettings settings)
@@ -117,6 +143,7 @@ public static class Decide
         {
             DecisionKind.Accept => "accepted",
             DecisionKind.Reject => "rejected",
+            DecisionKind.Edit => "edited",
             _ => "noted",
         };
 }

@@ -7,6 +7,37 @@ namespace Waybill.Core.Decisions;
 /// </summary>
 public static class DecidedClaims
 {
+    /// <summary>The decision that undoing on a claim takes back: the last one that still holds; null where there is none.</summary>
+    public static AttachedDecision? ToUndo(IEnumerable<AttachedDecision> decisions, ClaimId claim)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        return Standing(decisions).FindLast(decision => Made(decision, claim));
+    }
+
+    // Those that no later one took back.
+    private static List<AttachedDecision> Standing(IEnumerable<AttachedDecision> decisions)
+    {
+        var standing = new List<AttachedDecision>();
+        foreach (var decision in decisions)
+        {
+            if (decision.Decision is not { Kind: DecisionKind.Undo, Claim: { } claim })
+                standing.Add(decision);
+            else if (standing.FindLastIndex(made => Made(made, (decision.Claim ?? claim).Id) || Made(made, claim.Id)) is >= 0 and var last)
+                standing.RemoveAt(last);
+        }
+
+        return standing;
+    }
+
+    // An edit made the claim that it put in its place; all others left it the same.
+    private static bool Made(AttachedDecision made, ClaimId claim) =>
+        made.Decision.Kind switch
+        {
+            DecisionKind.Edit => made.Decision.Replacement?.Id == claim,
+            DecisionKind.Accept or DecisionKind.Reject => made.Decision.Claim?.Id == claim || made.Claim?.Id == claim,
+            _ => false,
+        };
+
     /// <summary>
     /// Applies decisions, in the journal's order, to the claims as read; a later decision on the same claim overrides an earlier one.
     /// </summary>
@@ -15,7 +46,7 @@ public static class DecidedClaims
         var claims = new OrderedDictionary<ClaimId, Claim>();
         foreach (var claim in read)
             claims.TryAdd(claim.Id, claim);
-        foreach (var (decision, attached, _) in decisions)
+        foreach (var (decision, attached, _) in Standing(decisions))
         {
             if (decision.Claim is not { } decided)
                 continue;

@@ -80,4 +80,7 @@ public enum DecisionKind
 
     /// <summary>A likelihood for a question's answer.</summary>
     Likelihood,
+
+    /// <summary>The last decision on the claim no longer holds: it stands as it did before.</summary>
+    Undo,
 }

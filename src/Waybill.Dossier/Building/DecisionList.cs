@@ -58,6 +58,7 @@ internal sealed class DecisionList(
             DecisionKind.Unlink => "unlinked",
             DecisionKind.Grade => "graded",
             DecisionKind.Likelihood => "judged",
+            DecisionKind.Undo => "taken back",
             _ => "noted",
         };
 }
