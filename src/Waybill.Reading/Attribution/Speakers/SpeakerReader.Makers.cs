@@ -28,7 +28,7 @@ internal sealed partial class SpeakerReader
         return kind == SpeakerKind.Sensor ? [maker, self] : [self, maker];
     }
 
-    /// <summary>Keeps the paper in which somebody tells something as his: "the team says in its first report".</summary>
+    /// <summary>Keeps the paper in which somebody tells something as his: "the team says in its first report", "said in a statement".</summary>
     public void PublishOwn(Passage passage, Heard heard)
     {
         var tree = passage.Tree;
@@ -37,10 +37,23 @@ internal sealed partial class SpeakerReader
             if (tree.Tags[i] != Upos.Noun || !NounKinds.Is("document", tree.Tokens[i].Lower) || heard.Voice.Covers(tree.Tokens[i].Start))
                 continue;
             var phrase = Phrase.At(tree, i);
-            if (phrase.Possessor >= 0 && tree.Xpos[phrase.Possessor] == "PRP$")
+            var isHis = phrase.Possessor >= 0 && tree.Xpos[phrase.Possessor] == "PRP$";
+            var isIn =
+                phrase is { Possessor: < 0, First: > 1 }
+                && tree.Tokens[phrase.First - 1].Lower is "a" or "an"
+                && StandsBehind(tree, phrase.First - 2, heard)
+                && Maker(passage, phrase) is null;
+            if (isHis || isIn)
                 memory.Publish([Link(Words(passage, phrase.Own, phrase.Last), SpeakerKind.Document, null), heard.Links[^1] with { Cue = null }]);
         }
     }
+
+    // "said in", "told AFP in"
+    private static bool StandsBehind(SyntaxTree tree, int preposition, Heard heard) =>
+        preposition > heard.Voice.CueHead
+        && preposition - heard.Voice.CueHead <= FarthestMaker
+        && tree.Tokens[preposition].Lower is "in" or "with"
+        && ReferenceEquals(tree, heard.Voice.Tree);
 
     private AttributionLink? Maker(Passage passage, Phrase phrase)
     {
