@@ -22,7 +22,11 @@ internal static class WaybillCommand
         var parsed = Build(shell).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            shell.Warn(parsed.Errors[0].Message);
+            shell.Warn(
+                parsed is { CommandResult.Command: RootCommand, UnmatchedTokens: [var word, ..] }
+                    ? $"'{word}' is no command of waybill"
+                    : parsed.Errors[0].Message
+            );
             error.WriteLine($"See `waybill{Path(parsed)} --help`.");
             return ExitCode.Usage;
         }

@@ -8,14 +8,17 @@ namespace Waybill.Cli.Output;
 /// <summary>An assessed case as a table for people, and one answer step by step.</summary>
 internal static class AnswerTable
 {
-    private const int NarrowestTerminal = 80;
-    private const int WidestTerminal = 140;
+    // Below it the columns would break their words.
+    private const int NarrowestTable = 100;
+    private const int WidestTable = 140;
 
     /// <summary>Prints the case in numbers and each question with its answer.</summary>
     public static void Show(Shell shell, AssessedCase assessed)
     {
         var counts = assessed.Counts;
-        shell.Say(
+        Paragraph(
+            shell,
+            "",
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{counts.Exhibits:N0} exhibits ({counts.Restatements:N0} restatements) · {counts.Claims:N0} claims · {counts.Origins:N0} origins, {counts.AnonymousOrigins:N0} anonymous apart · {counts.Retellings:N0} retellings collapsed"
@@ -27,6 +30,51 @@ internal static class AnswerTable
             return;
         }
 
+        if (Terminal.Current.Width < NarrowestTable)
+            List(shell, assessed);
+        else
+            Render(shell, Table(assessed));
+        var unasked = assessed.Unasked.Sum(group => group.Claims.Count);
+        if (unasked > 0)
+            Paragraph(
+                shell,
+                "",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{unasked:N0} claims answer no declared question; the dossier lists them as unasked"
+                )
+            );
+    }
+
+    // A question on a line of its own, its answer below.
+    private static void List(Shell shell, AssessedCase assessed)
+    {
+        foreach (var answer in assessed.Answers)
+        {
+            shell.Say("");
+            Paragraph(shell, "", answer.Question.Ask);
+            Paragraph(shell, "  ", RangeWords.Of(answer));
+            Paragraph(
+                shell,
+                "  ",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{answer.Independent.Count} independent · {answer.For.Count} for · {answer.Against.Count} against · grade {Grades(answer)}"
+                )
+            );
+        }
+
+        shell.Say("");
+    }
+
+    private static void Paragraph(Shell shell, string indent, string text)
+    {
+        foreach (var line in Terminal.Wrap(text, Terminal.Current.Width - indent.Length))
+            shell.Say(indent + TerminalSafe.Line(line));
+    }
+
+    private static Table Table(AssessedCase assessed)
+    {
         var table = new Table().Border(TableBorder.Simple).Expand();
         table.AddColumn("Question").AddColumn(new TableColumn("Answer").NoWrap());
         table.AddColumn(new TableColumn("Independent").RightAligned()).AddColumn(new TableColumn("For").RightAligned());
@@ -43,15 +91,7 @@ internal static class AnswerTable
             );
         }
 
-        Render(shell, table);
-        var unasked = assessed.Unasked.Sum(group => group.Claims.Count);
-        if (unasked > 0)
-            shell.Say(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{unasked:N0} claims answer no declared question; the dossier lists them as unasked"
-                )
-            );
+        return table;
     }
 
     /// <summary>Prints how an answer came to be.</summary>
@@ -91,24 +131,10 @@ internal static class AnswerTable
                 Out = new AnsiConsoleOutput(text),
             }
         );
-        console.Profile.Width = Math.Clamp(TerminalWidth(), NarrowestTerminal, WidestTerminal);
+        console.Profile.Width = Math.Clamp(Terminal.Current.Width, NarrowestTable, WidestTable);
         console.Profile.Capabilities.Unicode = true;
         console.Write(table);
         foreach (var line in text.ToString().Trim('\n').Split('\n'))
             shell.Say(line.TrimEnd());
-    }
-
-    private static int TerminalWidth()
-    {
-        if (Console.IsOutputRedirected)
-            return 120;
-        try
-        {
-            return Console.WindowWidth;
-        }
-        catch (IOException)
-        {
-            return 120;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Tracing;
@@ -20,7 +21,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
 
     public void Show(Trace trace)
     {
-        Say(terminal.Paint(trace.Asked, Paint.Bold));
+        Hanging("", trace.Asked, Paint.Bold);
         if (trace.Pedigrees.Count + trace.Contrary.Count == 0)
         {
             Say("no claim of this case gives it");
@@ -29,9 +30,11 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             return;
         }
 
-        Say(
+        Hanging(
+            "",
             $"{Count(trace.Pedigrees.Count, "statement")} · {Count(trace.Independent.Count, "independent origin")} · "
-                + $"{Count(trace.Retellings, "retelling")} · {Count(trace.Contrary.Count, "contrary statement")}"
+                + $"{Count(trace.Retellings, "retelling")} · {Count(trace.Contrary.Count, "contrary statement")}",
+            null
         );
         var axis = TimeAxis.Lines(trace.Pedigrees, terminal.Width);
         if (axis.Count > 0)
@@ -80,16 +83,18 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             : origin.Anonymous ? ""
             : " [family unknown]";
         var counts = trace?.Independent.Any(o => o.Id == origin.Id) == true && !pedigree.CouldBe ? " · counted" : "";
-        Say(
-            $"{terminal.Paint(number, Paint.Bold)}  {terminal.Paint(origin.Speaker, Paint.Cyan)}{terminal.Paint(families, Paint.Cyan)}"
-                + $"  {terminal.Paint($"{said}, by {origin.Methods.Say()}{counts}", Paint.Faint)}"
+        Flow(
+            $"{terminal.Paint(number, Paint.Bold)}  ",
+            number.Length + 2,
+            "   ",
+            [($"{origin.Speaker}{families}", Paint.Cyan, ""), ($"{said}, by {origin.Methods.Say()}{counts}", Paint.Faint, "  ")]
         );
         var stance =
             pedigree.Denies ? "denied"
             : pedigree.CouldBe ? "what could be"
             : "stated";
         var amount = pedigree.Lineage.Quantity is { } quantity ? $"{ClaimLine.Amount(quantity)}, " : "";
-        Say($"   {terminal.Paint($"{amount}{stance}", Paint.Bold)}  {terminal.Paint(pedigree.Id, Paint.Faint)}");
+        Flow("   ", 3, "   ", [($"{amount}{stance}", Paint.Bold, ""), (pedigree.Id, Paint.Faint, "  ")]);
         Hanging("   ", pedigree.About, Paint.Faint);
         if (trace?.GarbledAlone.Contains(pedigree.Id) == true)
             Hanging("   ", "not counted: a retelling gives the figure, and the origin says something else", Paint.Yellow);
@@ -107,12 +112,20 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
     {
         var isLead = node.Relay.Claim.Id == lead;
         var on = node.On?.Text ?? "undated";
-        var nearest = isLead ? " · nearest to the origin" : "";
-        Say(
-            $"{indent}{(last ? "└─" : "├─")}{(isLead ? "●" : "○")} {terminal.Paint(node.Outlet, Paint.Bold)} {terminal.Paint(on, Paint.Faint)}"
-                + $"  {terminal.Paint(node.Relay.Claim.Id.ToString()[..IdLength], Paint.Faint)}{nearest}"
-        );
+        var nearest = isLead ? "· nearest to the origin" : "";
         var below = indent + (last ? "    " : "│   ");
+        var head = $"{indent}{(last ? "└─" : "├─")}{(isLead ? "●" : "○")} ";
+        Flow(
+            head,
+            head.Length,
+            below,
+            [
+                (node.Outlet, Paint.Bold, ""),
+                (on, Paint.Faint, " "),
+                (node.Relay.Claim.Id.ToString()[..IdLength], Paint.Faint, "  "),
+                (nearest, null, " "),
+            ]
+        );
         if (detail == TraceDetail.Whole)
         {
             var words = Shorten(node.Words);
@@ -149,9 +162,15 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
                     or MutationKind.Unit
         )
         {
-            Say(
-                $"{indent}  {terminal.Paint(Shorten(mutation.Original ?? "nothing"), Paint.Green)} told as "
-                    + terminal.Paint(Shorten(mutation.Retold ?? "nothing"), Paint.Yellow)
+            Flow(
+                indent + "  ",
+                indent.Length + 2,
+                indent + "  ",
+                [
+                    (Shorten(mutation.Original ?? "nothing"), Paint.Green, ""),
+                    ("told as", null, " "),
+                    (Shorten(mutation.Retold ?? "nothing"), Paint.Yellow, " "),
+                ]
             );
         }
     }
@@ -169,6 +188,29 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
     {
         foreach (var (i, line) in Terminal.Wrap(text, Math.Max(20, terminal.Width - indent.Length)).Index())
             Say((i == 0 ? indent : then ?? indent) + (paint is { } colour ? terminal.Paint(line, colour) : TerminalSafe.Line(line)));
+    }
+
+    // Parts of one line, each in its paint, broken at blanks where the line is full.
+    private void Flow(string indent, int width, string then, (string Text, Paint? Paint, string Gap)[] parts)
+    {
+        var (line, taken, isEmpty) = (new StringBuilder(indent), width, true);
+        foreach (var (text, paint, gap) in parts)
+        {
+            foreach (var (i, word) in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Index())
+            {
+                var before = isEmpty ? "" : i == 0 ? gap : " ";
+                if (!isEmpty && taken + before.Length + word.Length > terminal.Width)
+                {
+                    Say(line.ToString());
+                    (line, taken, before) = (new StringBuilder(then), then.Length, "");
+                }
+
+                line.Append(before).Append(paint is { } colour ? terminal.Paint(word, colour) : TerminalSafe.Line(word));
+                (taken, isEmpty) = (taken + before.Length + word.Length, false);
+            }
+        }
+
+        Say(line.ToString());
     }
 
     private void Paragraphs(string indent, IEnumerable<string> texts)
