@@ -30,6 +30,8 @@ internal static class Finishing
             notes.Add(strange);
         var isStructured = StructuredKinds.IsOne(drafted.Metadata.Kind);
         var metadata = isStructured ? drafted.Metadata : drafted.Metadata with { Language = Language(drafted, notes) };
+        if (!isStructured && TableLines.Count(drafted.Text) is var rows and >= TableLines.Fewest)
+            notes.Add($"{rows} lines look like the rows of a table, and no claims are read from such: add the table as CSV with --map");
         var text = WorkingText.Of(exhibit.Id, drafted.Text, exhibit.Name);
         var extraction = new Extraction(
             exhibit.Id,

@@ -13,6 +13,8 @@ internal static partial class MetadataHead
 {
     private const int MostLines = 40;
     private const int LongestLine = 4000;
+    private const int FewestKeys = 2;
+    private static readonly string[] Keys = ["title", "author", "publisher", "kind", "language", "date", "url"];
 
     /// <summary>Splits a text into its head's metadata and the rest; without a head all of it is the rest.</summary>
     public static (ExhibitMetadata Metadata, string Body) Split(string text, List<string> notes)
@@ -27,12 +29,18 @@ internal static partial class MetadataHead
                 break;
             var match = HeadLine().Match(text, at, end - at);
             if (!match.Success)
-                return entries.Count > 0 && text.AsSpan(at, end - at).TrimEnd() is "---"
-                    ? (Read(entries, notes), text[(end + 1)..])
-                    : (ExhibitMetadata.Unknown, text);
+            {
+                if (entries.Count > 0 && text.AsSpan(at, end - at).TrimEnd() is "---")
+                    return (Read(entries, notes), text[(end + 1)..]);
+                break;
+            }
+
             entries.Add((match.Groups["key"].Value.ToLowerInvariant(), match.Groups["value"].Value.Trim()));
             at = end + 1;
         }
+
+        if (entries.Count(entry => Keys.Contains(entry.Key)) >= FewestKeys)
+            notes.Add("it begins as a head does, and no line '---' ends it: all of it is read as text, without a date");
         return (ExhibitMetadata.Unknown, text);
     }
 

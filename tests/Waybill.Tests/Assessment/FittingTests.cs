@@ -95,6 +95,21 @@ public class FittingTests
                 .Against
         );
 
+    [Theory]
+    [InlineData("missile", 0)]
+    [InlineData("shell", 1)]
+    [InlineData("arms", 1)]
+    public void A_denial_of_other_things_denies_none_of_these(string denied, int against) =>
+        Assert.Equal(
+            against,
+            new TestCase()
+                .UsualSources()
+                .Ask("rounds", "round", goods: null)
+                .Says("a", "Dmitry Peskov", goods: denied, act: Act.Deny, polarity: Polarity.Negative)
+                .Answer()
+                .Against.Count
+        );
+
     [Fact]
     public void What_is_not_planned_denies_nothing_and_is_nothing_that_could_be()
     {

@@ -130,6 +130,37 @@ public class LinkTests
     }
 
     [Fact]
+    public void An_analysts_link_outweighs_two_declarations_and_brings_the_rest_of_both()
+    {
+        var input = Case()
+            .Says("a", "Shin Won-sik", Amount.About(6700), "2024-02-26", utterance: "UTT-1")
+            .Says("b", "Shin Won-sik", Amount.About(6700), "2024-02-26", utterance: "UTT-1")
+            .Says("c", "John Kirby", Amount.About(6700), "2024-02-27", utterance: "UTT-2")
+            .Says("d", "John Kirby", Amount.About(6700), "2024-02-27", utterance: "UTT-2")
+            .Input();
+        ClaimId Of(string page) => input.Claims.Single(claim => claim.Document == page).Id;
+
+        Assert.Equal(2, TestCase.Assess(input).Pedigrees.DistinctBy(p => p.Utterance).Count());
+        var linked = TestCase.Assess(input with { Links = [new(Of("a"), Of("c"), true, "one briefing")] });
+        Assert.Equal(3, Assert.Single(linked.Pedigrees).Lineage.Retellings.Count);
+    }
+
+    [Fact]
+    public void An_outlet_that_only_passes_on_stands_in_for_no_unnamed_officials()
+    {
+        var assessed = Case()
+            .Page("reuters", "Reuters", "2024-02-26")
+            .Says("reuters", "two officials", Amount.MoreThan(6700), "2024-02-26", kind: SpeakerKind.Anonymous)
+            .Page("post", "Post", "2024-02-26")
+            .Says("post", "two officials", Amount.Exactly(6700), "2024-02-26", kind: SpeakerKind.Anonymous, via: ["Reuters"])
+            .Page("wire", "Wire", "2024-02-26")
+            .Says("wire", "Post", Amount.Exactly(6700), "2024-02-26", kind: SpeakerKind.Outlet)
+            .Assess();
+
+        Assert.All(assessed.Pedigrees, pedigree => Assert.True(pedigree.Lineage.Origin.Anonymous));
+    }
+
+    [Fact]
     public void A_page_that_names_another_has_it_from_there()
     {
         var pedigree = Assert.Single(

@@ -147,6 +147,19 @@ public class RangeTests
         Assert.NotEqual(1, (int)answer.Grade.Credibility);
     }
 
+    [Theory]
+    [InlineData(20, true)]
+    [InlineData(70, false)]
+    public void A_later_total_since_the_same_day_that_is_less_contradicts(int later, bool contradicts)
+    {
+        var answer = Case()
+            .Says("a", "John Kirby", Amount.MoreThan(60), "2024-10-04", "2023-09-01/2024-09-30")
+            .Says("c", "Shin Won-sik", Amount.Exactly(later), "2024-11-05", "2023-09-01/2024-10-31")
+            .Answer();
+
+        Assert.Equal(contradicts, answer.Explanation.Any(step => step.Contains("cannot shrink", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Units_that_convert_are_converted()
     {

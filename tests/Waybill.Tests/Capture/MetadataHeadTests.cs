@@ -65,6 +65,30 @@ public sealed class MetadataHeadTests
         Assert.Equal(text, Captured("a.txt", text).Text.Text);
     }
 
+    [Theory]
+    [InlineData("title: a\npublisher: b\n\ntext", 1)]
+    [InlineData("title: a\ndate: 2024-05-12\ntext", 1)]
+    [InlineData("Note: a\nBerlin: b\n\ntext", 0)]
+    [InlineData("title: a\n\ntext", 0)]
+    public void A_head_that_nothing_ends_is_text_and_said_to_be(string text, int notes)
+    {
+        var file = Captured("a.txt", text);
+        Assert.Equal(text, file.Text.Text);
+        Assert.Equal(notes, file.Extraction.Notes.Count(note => note.Contains("'---'", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("| ship | trips | boxes |\n| Angara | 12 | 40 |\n| Maria | 3 | 90 |\n| Lady R | 2 | 1 |", 1)]
+    [InlineData("Angara\t12\t40\nMaria\t3\t90\nLady R\t2\t1", 1)]
+    [InlineData("Angara    12     40\nMaria     3     90\nLady R    2    1", 1)]
+    [InlineData("Angara    12     40\nMaria     3     90", 0)]
+    [InlineData("In 2024 the Angara sailed 12 times.\nThe Maria sailed 3 times.\nThe Lady R sailed 2 times.", 0)]
+    public void Rows_of_a_table_within_a_text_are_noted(string text, int notes) =>
+        Assert.Equal(
+            notes,
+            Captured("a.txt", text).Extraction.Notes.Count(note => note.Contains("rows of a table", StringComparison.Ordinal))
+        );
+
     [Fact]
     public void A_bad_date_or_address_is_unknown_and_noted()
     {

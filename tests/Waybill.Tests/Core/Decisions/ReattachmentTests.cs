@@ -129,6 +129,41 @@ public sealed class ReattachmentTests
         Assert.Equal((edited.Id, ClaimStatus.Rejected), (claims.Single().Id, claims.Single().Status));
     }
 
+    [Fact]
+    public void What_is_undone_stands_as_it_did_before()
+    {
+        var read = Sample.Claim(Text);
+        var edited = Sample.Claim(Text, d => d with { Act = Act.Predict });
+
+        Assert.Equal((read.Id, ClaimStatus.Proposed), After(read, Decide(read, DecisionKind.Edit, edited), Decide(edited, DecisionKind.Undo)));
+        Assert.Equal((read.Id, ClaimStatus.Accepted), After(read, Decide(read), Decide(read, DecisionKind.Reject), Decide(read, DecisionKind.Undo)));
+        Assert.Equal(
+            (read.Id, ClaimStatus.Proposed),
+            After(read, Decide(read), Decide(read, DecisionKind.Reject), Decide(read, DecisionKind.Undo), Decide(read, DecisionKind.Undo))
+        );
+        Assert.Equal(
+            (edited.Id, ClaimStatus.Edited),
+            After(read, Decide(read, DecisionKind.Edit, edited), Decide(edited, DecisionKind.Reject), Decide(edited, DecisionKind.Undo))
+        );
+    }
+
+    [Fact]
+    public void Only_what_still_holds_can_be_undone()
+    {
+        var read = Sample.Claim(Text);
+        var undone = Reattachment.Attach([Decide(read, DecisionKind.Reject), Decide(read, DecisionKind.Undo)], [read], _ => Text);
+
+        Assert.Null(DecidedClaims.ToUndo([], read.Id));
+        Assert.Null(DecidedClaims.ToUndo(undone, read.Id));
+        Assert.Equal(DecisionKind.Reject, DecidedClaims.ToUndo(undone.Take(1), read.Id)!.Decision.Kind);
+    }
+
+    private static (ClaimId, ClaimStatus) After(Claim read, params Decision[] decisions)
+    {
+        var claim = DecidedClaims.Apply([read], Reattachment.Attach(decisions, [read], _ => Text)).Single();
+        return (claim.Id, claim.Status);
+    }
+
     private static AttachedDecision Attach(Decision decision, params Claim[] claims) =>
         Reattachment.Attach([decision], claims, _ => Text).Single();
 
