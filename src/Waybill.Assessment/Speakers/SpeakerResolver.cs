@@ -78,7 +78,9 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
     {
         if (!who.Contains(" and ", StringComparison.Ordinal) || sources.IsName(who))
             return null;
-        var list = Wholes.FirstOrDefault(whole => who.StartsWith(whole, StringComparison.OrdinalIgnoreCase)) is { } of ? who[of.Length..] : who;
+        var list = Wholes.FirstOrDefault(whole => who.StartsWith(whole, StringComparison.OrdinalIgnoreCase)) is { } of
+            ? who[of.Length..]
+            : who;
         var parts = list.Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(part => part.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part)
             .Select(part => (Source: sources.IsName(part) ? sources.Match(part) : null, Party: partyOf?.Invoke(part)))

@@ -63,7 +63,8 @@ public static class Decide
         };
         var line =
             decision.Replacement is { } edited ? $"{claim.Id} edited: {edited.Id}"
-            : undone is not null ? $"{claim.Id} no longer {Past(undone.Kind)}{(undone.Kind == DecisionKind.Edit ? $": {undone.Claim!.Id}" : "")}"
+            : undone is not null
+                ? $"{claim.Id} no longer {Past(undone.Kind)}{(undone.Kind == DecisionKind.Edit ? $": {undone.Claim!.Id}" : "")}"
             : $"{claim.Id} {Past(kind)}";
         return (line, decision);
     }
@@ -75,9 +76,13 @@ public static class Decide
             .Decisions()
             .Select(made => made.Decision)
             .LastOrDefault(made =>
-                made is { Kind: DecisionKind.Edit, Claim: { } before } && before.Id.ToString().StartsWith(target, StringComparison.OrdinalIgnoreCase)
+                made is { Kind: DecisionKind.Edit, Claim: { } before }
+                && before.Id.ToString().StartsWith(target, StringComparison.OrdinalIgnoreCase)
             );
-        if (edited?.Replacement is { } now && index.Claims(new ClaimFilter()).All(claim => !claim.Id.ToString().StartsWith(target, StringComparison.OrdinalIgnoreCase)))
+        if (
+            edited?.Replacement is { } now
+            && index.Claims(new ClaimFilter()).All(claim => !claim.Id.ToString().StartsWith(target, StringComparison.OrdinalIgnoreCase))
+        )
             throw new CaseworkException($"{target}: the claim was edited and is now {now.Id}: name that one");
         return index.FindClaim(target);
     }

@@ -19,7 +19,9 @@ public static class ScreenCase
             {
                 var decided = DecidedCase.Of(store);
                 var named = CaseNames.Of(decided.Claims, decided.Texts).Where(name => name.Entity is not null);
-                return named.Select((name, at) => new ScreeningQuery(at + 1, name.Text, name.Entity!) { Otherwise = name.Otherwise }).ToList();
+                return named
+                    .Select((name, at) => new ScreeningQuery(at + 1, name.Text, name.Entity!) { Otherwise = name.Otherwise })
+                    .ToList();
             }
         );
 

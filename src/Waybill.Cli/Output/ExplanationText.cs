@@ -57,7 +57,7 @@ internal static class ExplanationText
         if (claim.Rule is { } rule)
             shell.Say($"  rule {rule} of {claim.RuleFile}{(claim.Why is { } why ? $": {why}" : "")}");
         foreach (var slot in claim.Slots)
-            shell.Say($"    {slot.Slot, -12} {Words(slot)}");
+            shell.Say($"    {slot.Slot,-12} {Words(slot)}");
     }
 
     private static string Words(SlotExplanation slot)

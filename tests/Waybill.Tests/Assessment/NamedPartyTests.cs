@@ -48,15 +48,31 @@ public sealed class NamedPartyTests
     {
         var built = Two("2024-05-10", "2024-05-10")
             .Says("one", "Chad, Niger and the United States", Amount.MoreThan(110), "2024-05-10", kind: SpeakerKind.Body)
-            .Says("other", "governments of the United States, Niger and Chad", Amount.MoreThan(110), "2024-05-10", kind: SpeakerKind.Collective);
+            .Says(
+                "other",
+                "governments of the United States, Niger and Chad",
+                Amount.MoreThan(110),
+                "2024-05-10",
+                kind: SpeakerKind.Collective
+            );
         var input = built.Input();
         var assessed = Assess(
             input with
             {
                 Sources =
                 [
-                    new() { Id = "chad", Name = "Chad", Families = ["TD-GOV"] },
-                    new() { Id = "us", Name = "United States", Families = ["US-GOV"] },
+                    new()
+                    {
+                        Id = "chad",
+                        Name = "Chad",
+                        Families = ["TD-GOV"],
+                    },
+                    new()
+                    {
+                        Id = "us",
+                        Name = "United States",
+                        Families = ["US-GOV"],
+                    },
                 ],
             }
         );

@@ -62,7 +62,8 @@ internal static class AuthoritysActs
         return one.SaidOn == other.SaidOn || Stems(one).Overlaps(Stems(other));
     }
 
-    private static HashSet<string> Hints(AssessedClaim claim) => [.. claim.Claim.Role("target").Select(target => target.Hint).OfType<string>()];
+    private static HashSet<string> Hints(AssessedClaim claim) =>
+        [.. claim.Claim.Role("target").Select(target => target.Hint).OfType<string>()];
 
     private static HashSet<string> Stems(AssessedClaim claim) =>
         [.. claim.Claim.Role("target").SelectMany(target => Wording.Stems(target.Text))];

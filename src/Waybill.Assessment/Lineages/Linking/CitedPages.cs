@@ -32,7 +32,11 @@ internal sealed class CitedPages(StatementLikeness likeness, PropositionWords wo
             var speaker = marked[cited.Claim.Id].Speaker;
             marked[claim.Claim.Id] = claim with
             {
-                PassedOn = new(cited.Claim.Id, claim.Speaker.Name, speaker.OwnVoice && claim.Claim.Attribution is [.., { Kind: not SpeakerKind.Outlet }]),
+                PassedOn = new(
+                    cited.Claim.Id,
+                    claim.Speaker.Name,
+                    speaker.OwnVoice && claim.Claim.Attribution is [.., { Kind: not SpeakerKind.Outlet }]
+                ),
                 Speaker = speaker.OwnVoice ? claim.Speaker : speaker,
             };
         }

@@ -11,7 +11,9 @@ public sealed record DecidedLink(ClaimId First, ClaimId Second, bool Same, strin
 {
     /// <summary>Rules that carry out what was decided, one for each link, in the order of deciding.</summary>
     internal static IEnumerable<LinkRule> Rules(IReadOnlyList<DecidedLink> decided) =>
-        decided.Where(link => link.Same).Select(link => new LinkRule($"an analyst: {link.Why}", 1.0, true, link.Join) { UtterancesMayDiffer = true });
+        decided
+            .Where(link => link.Same)
+            .Select(link => new LinkRule($"an analyst: {link.Why}", 1.0, true, link.Join) { UtterancesMayDiffer = true });
 
     private void Join(ClaimPool pool, Func<int, int, bool> join)
     {

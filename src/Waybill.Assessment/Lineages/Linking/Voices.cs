@@ -22,7 +22,13 @@ internal static class Voices
     /// </summary>
     public static bool MayBeOne(AssessedClaim a, AssessedClaim b) =>
         !LinkRules.AreTwoSources(a, b)
-        && (EndsAs(a, b) || EndsAs(b, a) || IsWholeOf(a, b) || IsWholeOf(b, a) || new[] { a, b }.Any(claim => Kind(claim) == SpeakerKind.Outlet || IsOffice(claim)));
+        && (
+            EndsAs(a, b)
+            || EndsAs(b, a)
+            || IsWholeOf(a, b)
+            || IsWholeOf(b, a)
+            || new[] { a, b }.Any(claim => Kind(claim) == SpeakerKind.Outlet || IsOffice(claim))
+        );
 
     /// <summary>Of one thing two numbers on two days are two statements, or a copy's error, which other grounds find.</summary>
     public static bool HaveTwoAmounts(ClaimPool pool, int a, int b) =>
@@ -48,7 +54,10 @@ internal static class Voices
 
     /// <summary>True where one is a state as a whole, and the other a body of it that is named: "the American military" and "Central Command".</summary>
     public static bool IsWholeOf(AssessedClaim whole, AssessedClaim body) =>
-        whole.Speaker is { IsWhole: true, State: { } state } && !body.Speaker.IsWhole && body.Speaker.State == state && Kind(body) == SpeakerKind.Body;
+        whole.Speaker is { IsWhole: true, State: { } state }
+        && !body.Speaker.IsWhole
+        && body.Speaker.State == state
+        && Kind(body) == SpeakerKind.Body;
 
     private static SpeakerKind? Kind(AssessedClaim claim) => claim.Claim.Attribution is [.., { Kind: var kind }] ? kind : null;
 

@@ -198,7 +198,10 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
         {
             foreach (var (i, word) in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Index())
             {
-                var before = isEmpty ? "" : i == 0 ? gap : " ";
+                var before =
+                    isEmpty ? ""
+                    : i == 0 ? gap
+                    : " ";
                 if (!isEmpty && taken + before.Length + word.Length > terminal.Width)
                 {
                     Say(line.ToString());

@@ -44,8 +44,17 @@ internal sealed partial class Listener
     private static bool IsUnverified(Voice voice) =>
         voice.Tree.Tags[voice.CueHead] == Upos.Verb
         && (
-            (voice.Tree.Lemmas[voice.CueHead] is "confirm" or "verify" or "corroborate" or "substantiate" or "authenticate" or "establish" or "ascertain" or "prove")
-                && (voice.IsNegated || IsUnsaid(voice))
+            (
+                voice.Tree.Lemmas[voice.CueHead]
+                is "confirm"
+                    or "verify"
+                    or "corroborate"
+                    or "substantiate"
+                    or "authenticate"
+                    or "establish"
+                    or "ascertain"
+                    or "prove"
+            ) && (voice.IsNegated || IsUnsaid(voice))
             || (IsUnsaid(voice) && voice.Tree.Lemmas[voice.CueHead] is "say" or "comment" or "acknowledge")
         );
 

@@ -75,7 +75,9 @@ internal sealed partial class Listener
             moments[passage.Tree] = memory.Now;
             speakers.Meet(passage);
             var own = found
-                .Where(v => ReferenceEquals(v.Tree, passage.Tree) && !IsRebutted(v) && (!IsUnsaid(v) || IsUnverified(v)) && !IsWeigher(v, found))
+                .Where(v =>
+                    ReferenceEquals(v.Tree, passage.Tree) && !IsRebutted(v) && (!IsUnsaid(v) || IsUnverified(v)) && !IsWeigher(v, found)
+                )
                 .OrderBy(v => v.Start)
                 .ToList();
             var done = new HashSet<Voice>(ReferenceEqualityComparer.Instance);
@@ -220,7 +222,12 @@ internal sealed partial class Listener
         Join(chain, relays.Inner(passage, voice));
         var cue = voice.Cue;
         // A lawmaker says what the service told the committee.
-        if (memory.Briefer is { } briefer && cue.Class is CueClass.Says or CueClass.Finds && chain is [.., { Kind: SpeakerKind.Named } seated] && memory.IsSeated(seated.Who))
+        if (
+            memory.Briefer is { } briefer
+            && cue.Class is CueClass.Says or CueClass.Finds
+            && chain is [.., { Kind: SpeakerKind.Named } seated]
+            && memory.IsSeated(seated.Who)
+        )
             Join(chain, [briefer]);
         var (act, certainty) =
             voice.IsNegated && cue.Act is Act.Report or Act.Deny ? (Act.Report, Certainty.Underspecified) : (cue.Act, cue.Certainty);

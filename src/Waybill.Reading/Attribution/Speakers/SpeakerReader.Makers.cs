@@ -44,7 +44,13 @@ internal sealed partial class SpeakerReader
                 && StandsBehind(tree, phrase.First - 2, heard)
                 && Maker(passage, phrase) is null;
             if (isHis || isIn)
-                memory.Publish([Link(Words(passage, phrase.Own, phrase.Last), SpeakerKind.Document, null), heard.Links[^1] with { Cue = null }]);
+                memory.Publish([
+                    Link(Words(passage, phrase.Own, phrase.Last), SpeakerKind.Document, null),
+                    heard.Links[^1] with
+                    {
+                        Cue = null,
+                    },
+                ]);
         }
     }
 

@@ -135,8 +135,14 @@ public sealed class ReattachmentTests
         var read = Sample.Claim(Text);
         var edited = Sample.Claim(Text, d => d with { Act = Act.Predict });
 
-        Assert.Equal((read.Id, ClaimStatus.Proposed), After(read, Decide(read, DecisionKind.Edit, edited), Decide(edited, DecisionKind.Undo)));
-        Assert.Equal((read.Id, ClaimStatus.Accepted), After(read, Decide(read), Decide(read, DecisionKind.Reject), Decide(read, DecisionKind.Undo)));
+        Assert.Equal(
+            (read.Id, ClaimStatus.Proposed),
+            After(read, Decide(read, DecisionKind.Edit, edited), Decide(edited, DecisionKind.Undo))
+        );
+        Assert.Equal(
+            (read.Id, ClaimStatus.Accepted),
+            After(read, Decide(read), Decide(read, DecisionKind.Reject), Decide(read, DecisionKind.Undo))
+        );
         Assert.Equal(
             (read.Id, ClaimStatus.Proposed),
             After(read, Decide(read), Decide(read, DecisionKind.Reject), Decide(read, DecisionKind.Undo), Decide(read, DecisionKind.Undo))

@@ -103,8 +103,7 @@ internal sealed class LinkKeys
     {
         if (claim.SaidOn is not { } day || UnnamedSpeakers.Fingerprint(claim) is not { } amount)
             return [];
-        var asks =
-            UnnamedSpeakers.AsksForAmount(claim) || UnnamedSpeakers.AsksForState(claim) || UnnamedSpeakers.AsksForTrade(claim);
+        var asks = UnnamedSpeakers.AsksForAmount(claim) || UnnamedSpeakers.AsksForState(claim) || UnnamedSpeakers.AsksForTrade(claim);
         return asks || UnnamedSpeakers.Answers(claim) || UnnamedSpeakers.AsksForHouse(claim)
             ? Days(day, andBefore: asks).Select(said => $"amount {amount} {said:O}")
             : [];
@@ -112,7 +111,9 @@ internal sealed class LinkKeys
 
     /// <summary>Who acts, and about which days.</summary>
     private static IEnumerable<string> Acts(AssessedClaim claim) =>
-        AuthoritysActs.Authority(claim) is { } authority ? Days(claim.SaidOn!.Value, andBefore: true).Select(day => $"act {authority} {day:O}") : [];
+        AuthoritysActs.Authority(claim) is { } authority
+            ? Days(claim.SaidOn!.Value, andBefore: true).Select(day => $"act {authority} {day:O}")
+            : [];
 
     /// <summary>The amount with the page's outlet, and with those that it cites about their days.</summary>
     private static IEnumerable<string> CitedAmounts(AssessedClaim claim)
