@@ -130,7 +130,7 @@ internal static class Gaps
             .ToList();
         return speakers.Count == 0
             ? null
-            : $"Whose voice {string.Join(", ", speakers)} is in the end is not known; nothing is counted as independent through it.";
+            : $"Whose voice {string.Join(", ", speakers)} is in the end is not known: it counts where nobody else does, and adds nothing beside others.";
     }
 
     private static string? Parties(Evidence e) =>

@@ -49,8 +49,10 @@ internal sealed class ChangesElsewhere(PageAmounts pages)
     private static AssessedClaim First(List<AssessedClaim> relays)
     {
         var hasItFromAnother = CitedOutlets.HasItFromOneOf(relays);
+        var isTakenBack = Corrections.TakenBackBy(relays);
         return relays
-            .OrderBy(relay => hasItFromAnother(relay) ? 1 : 0)
+            .OrderBy(relay => isTakenBack(relay) ? 1 : 0)
+            .ThenBy(relay => hasItFromAnother(relay) ? 1 : 0)
             .ThenBy(relay => relay.Exhibit!.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
             .First();
     }

@@ -5,8 +5,8 @@ using Waybill.Core.Claims;
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// Orders the relays of one origin, nearest first: those that keep who gives and who takes, then those that name its
-/// speaker, then the fewest mouths between, then the earliest
+/// Orders the relays of one origin, nearest first: those that keep who gives and who takes, then those that their outlet did not correct, then
+/// those that name its speaker, then the fewest mouths between, then the earliest
 /// published.
 /// Where that leaves two alike, the weaker words are taken as the origin's: possible before certain, a lower bound before a value, less
 /// before more.
@@ -19,9 +19,11 @@ internal static class Nearness
         var speaker = SpeakerOf(all);
         // A page that has it from another of them is farther than that.
         var hasItFromAnother = CitedOutlets.HasItFromOneOf(all);
+        var isTakenBack = Corrections.TakenBackBy(all);
         return
         [
             .. all.OrderBy(relay => relay.Exchanged is null ? 0 : 1)
+                .ThenBy(relay => isTakenBack(relay) ? 1 : 0)
                 .ThenBy(relay => hasItFromAnother(relay) ? 1 : 0)
                 .ThenBy(relay =>
                     relay.Speaker.Anonymous ? 2

@@ -90,7 +90,7 @@ public static class CaseTracer
             yield return $"{anonymous.Speaker} ({anonymous.Id}) is anonymous or absent: listed, not counted.";
         var named = origins.FindAll(o => !o.Anonymous);
         foreach (var unplaced in named.Where(o => footprints.Of(o).Count == 0))
-            yield return $"Whose voice {unplaced.Speaker} ({unplaced.Id}) is in the end is not known: nothing is counted as independent through it.";
+            yield return $"Whose voice {unplaced.Speaker} ({unplaced.Id}) is in the end is not known: it counts where nobody else does, and adds nothing beside others.";
         var shared = named
             .SelectMany(origin => footprints.Of(origin).Select(voice => (Voice: voice, Origin: origin)))
             .GroupBy(entry => entry.Voice, StringComparer.Ordinal)

@@ -145,6 +145,27 @@ public class LinkTests
         Assert.Equal(3, Assert.Single(linked.Pedigrees).Lineage.Retellings.Count);
     }
 
+    [Theory]
+    [InlineData("(Corrects number to 102, not 120) Containers went to Russia.", 102)]
+    [InlineData("CORRECTED: Containers went to Russia.", 102)]
+    [InlineData("An earlier version of this story misstated how many containers went to Russia.", 102)]
+    [InlineData("Containers went to Russia, which is correct.", 120)]
+    public void What_an_outlet_took_back_leads_no_statement(string correction, int lead)
+    {
+        var pedigree = Assert.Single(
+            Case()
+                .Page("first", "Reuters", "2024-02-26")
+                .Says("first", "John Kirby", Amount.Exactly(120), "2024-02-26")
+                .Page("second", "Reuters", "2024-02-27")
+                .Says("second", "John Kirby", Amount.Exactly(102), "2024-02-26", quote: correction)
+                .Assess()
+                .Pedigrees
+        );
+
+        Assert.Equal(lead, pedigree.Lineage.Lead.Claim.Quantity!.Best);
+        Assert.Equal(lead == 102, pedigree.Lineage.Retellings[0].Why.StartsWith("corrected since", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_outlet_that_only_passes_on_stands_in_for_no_unnamed_officials()
     {

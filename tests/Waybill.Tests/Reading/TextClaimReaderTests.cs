@@ -50,6 +50,48 @@ public sealed class TextClaimReaderTests
         Assert.Equal("ir", claims[0].Role("supplier")[0].Hint);
     }
 
+    [Theory]
+    // A text that tells of one paper: what is said to be, and what follows where nobody else speaks, is the paper's.
+    [InlineData(
+        "Chad bought 40 rifles, according to a report by the Harbour Commission, the Evening News writes.\n\nIran is said to have sent drones to Sudan.",
+        "sent drones",
+        "Harbour Commission"
+    )]
+    [InlineData(
+        "Chad bought 40 rifles, according to a report by the Harbour Commission, the Evening News writes.\n\nIran also sent drones to Sudan in May.",
+        "sent drones",
+        "Harbour Commission"
+    )]
+    [InlineData("Chad bought 40 rifles, Ada Obi said.\n\nIran sent drones to Sudan in May.", "sent drones", null)]
+    // Between two tellings of one speaker.
+    [InlineData(
+        "Chad bought 40 rifles, Ada Obi said.\n\nIran sent drones to Chad in May. Chad bought 90 tanks as well, Obi said.",
+        "sent drones",
+        "Ada Obi"
+    )]
+    [InlineData(
+        "Chad bought 40 rifles, Ada Obi said.\n\nIran sent drones to Chad in May. Chad bought 90 tanks as well, the ministry said.",
+        "sent drones",
+        null
+    )]
+    // What a page only prints.
+    [InlineData(
+        "The text of the following statement was released by the governments of Chad and Niger.\n\nIran has sent drones to Sudan.",
+        "sent drones",
+        "governments of Chad and Niger"
+    )]
+    [InlineData("Iran sent 40 drones to Sudan, Rep. Ada Obi told reporters.", "sent 40", "Ada Obi")]
+    [InlineData("The panel could not verify the claim that Iran had sent drones to Sudan.", "sent drones", "unnamed")]
+    public void Whose_word_a_claim_is_hangs_on_the_text_around_it(string text, string words, string? speaker)
+    {
+        var claim = new TextClaimReader()
+            .Read(Text(text), ExhibitMetadata.Unknown)
+            .First(one => one.Frame == "Transfer" && one.Selector.Exact.Contains(words, StringComparison.Ordinal));
+
+        Assert.Equal(speaker, claim.Attribution is [.., { Who: var who }] ? who : null);
+        Assert.Single(claim.Role("recipient"));
+    }
+
     [Fact]
     public void What_one_speaker_said_is_not_put_into_anothers_mouth()
     {

@@ -129,6 +129,17 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
 
     private PedigreeLink Primary(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays)
     {
+        var primary = FromIt(relay, origin, relays);
+        return Corrections.TakenBackBy(relays)(relay)
+            ? primary with
+            {
+                Reasons = [.. primary.Reasons, "corrected since by its own outlet"],
+            }
+            : primary;
+    }
+
+    private PedigreeLink FromIt(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays)
+    {
         if (relay.Declared is { } declared)
             return FromOrigin(1, $"declared to relay {declared.Utterance}");
         if (

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Waybill.Assessment.Claims;
+
+namespace Waybill.Assessment.Lineages;
+
+/// <summary>
+/// Pages that say of themselves that they correct what their outlet printed before: "(Corrects number to 102, not 120)", "CORRECTED". What
+/// an outlet took back leads no statement.
+/// </summary>
+internal static partial class Corrections
+{
+    private const int Head = 600;
+
+    /// <summary>Tells of a relay whether another of the same outlet, printed no earlier, corrects it.</summary>
+    /// <param name="relays">The relays of one utterance.</param>
+    public static Func<AssessedClaim, bool> TakenBackBy(IReadOnlyList<AssessedClaim> relays)
+    {
+        var correcting = relays
+            .Where(relay => relay.OutletKey is not null)
+            .GroupBy(relay => (relay.OutletKey, relay.Page))
+            .Where(page => Corrects(page.First().Exhibit))
+            .Select(page => (page.Key.OutletKey, page.Key.Page, On: page.Min(relay => relay.RelayedBy())))
+            .ToList();
+        return relay =>
+            correcting.Exists(page => page.OutletKey == relay.OutletKey && page.Page != relay.Page && page.On >= relay.RelayedBy());
+    }
+
+    /// <summary>True where a page's title or first words say that it corrects.</summary>
+    private static bool Corrects(AssessedExhibit? exhibit) =>
+        exhibit is { Text: { } text }
+        && (Opening().IsMatch(exhibit.Metadata.Title ?? "") || Opening().IsMatch(text[..Math.Min(Head, text.Length)]) || Note().IsMatch(text));
+
+    [GeneratedRegex(
+        @"\A\W*(?:correct(?:s|ed|ion|ions)|erratum)\b|\((?:correct(?:s|ed)|correction)\b|^\W*(?:CORRECTED|CORRECTION|Correction:)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(
+        @"\b(?:story|article|report|piece)\s+(?:has\s+been|was)\s+corrected\b"
+            + @"|\b(?:an\s+)?(?:earlier|previous)\s+version\s+of\s+this\s+(?:story|article|report|piece)\s+(?:wrongly|incorrectly|misstated|misidentified|gave|said|stated)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Note();
+}
