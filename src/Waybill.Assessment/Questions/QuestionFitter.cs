@@ -23,7 +23,7 @@ internal sealed class QuestionFitter(GoodsTree goods, UnitCatalogue units, Frame
         var class_ = GoodsCheck.Of(claim, question, goods, frames);
         if (claim.Denies)
             return !class_.Related ? Fit.Misses(2, class_.Reason!)
-                : OtherThings(claim, question) is { } other ? Fit.Misses(4, other)
+                : DeniedThings.Apart(claim.Claim, question.Unit, units, frames) is { } other ? Fit.Misses(4, other)
                 : Fit.Answers;
         if (claim.Claim.Polarity == Polarity.Negative)
             return Fit.Misses(2, "says only what is not planned or expected");
@@ -38,24 +38,6 @@ internal sealed class QuestionFitter(GoodsTree goods, UnitCatalogue units, Frame
         var unit = UnitCheck.Of(quantity.Unit, question.Unit, units);
         return unit.Reason is null ? InTime(claim, question, class_.Narrower || unit.Narrower) : new Fit(FitKind.OtherUnit, 4, unit.Reason);
     }
-
-    // Who denies that drones were sent says nothing of bombs; who denies that arms were, or containers of them, does.
-    private string? OtherThings(AssessedClaim claim, Question question)
-    {
-        if (question.Unit is null || units.Find(question.Unit) is not { Holds: false })
-            return null;
-        var counted = frames.TryFind(claim.Claim.Frame, out var frame)
-            ? frame.Roles.Where(role => role is { Filler: RoleFiller.Goods, Identity: true }).SelectMany(role => claim.Role(role.Name))
-            : [];
-        var reasons = counted
-            .Select(mention => units.Find(mention.Text[(mention.Text.LastIndexOf(' ') + 1)..]))
-            .Select(unit => unit is null or { Holds: true } ? null : Apart(unit.Id, question.Unit))
-            .ToList();
-        return reasons.Count > 0 && reasons.TrueForAll(reason => reason is not null) ? reasons[0] : null;
-    }
-
-    private string? Apart(string denied, string asked) =>
-        UnitCheck.Of(denied, asked, units).Reason is { } reason && UnitCheck.Of(asked, denied, units).Reason is not null ? reason : null;
 
     private static Fit InTime(AssessedClaim claim, Question question, bool narrower)
     {

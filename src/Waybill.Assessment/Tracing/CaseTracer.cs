@@ -1,6 +1,7 @@
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Independence;
 using Waybill.Assessment.Lineages.Pedigrees;
+using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
@@ -28,8 +29,11 @@ public static class CaseTracer
         var traced = assessed.Pedigrees.Where(pedigree => target.Holds(pedigree, units)).ToList();
         var contrary = traced.FindAll(pedigree => pedigree.Denies);
         var telling = traced.FindAll(pedigree => !pedigree.Denies);
-        var denials = assessed.Pedigrees.Where(p => p.Denies && telling.Exists(t => AreOfOneMatter(t, p, frames)));
-        var against = Contradicting(assessed, telling);
+        var denials = assessed.Pedigrees.Where(p => p.Denies && telling.Exists(t => AreOfOneMatter(t, p, frames, units)));
+        var against = Contradicting(assessed, telling)
+            .Where(p =>
+                !p.Denies || telling.Exists(t => DeniedThings.Apart(p.Lineage.Lead.Claim, t.Lineage.Quantity?.Unit, units, frames) is null)
+            );
         var footprints = new Footprints(sources);
         var garbled = telling.Where(p => !target.IsSaidBy(p, units)).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var counting = telling
@@ -69,11 +73,12 @@ public static class CaseTracer
         );
     }
 
-    /// <summary>True when a denial is of the frame and the parties of a statement.</summary>
-    private static bool AreOfOneMatter(Pedigree statement, Pedigree denial, FrameCatalogue frames)
+    /// <summary>True when a denial is of the frame and the parties of a statement, and of nothing else than it counts.</summary>
+    private static bool AreOfOneMatter(Pedigree statement, Pedigree denial, FrameCatalogue frames, UnitCatalogue units)
     {
         var (said, denied) = (statement.Lineage.Lead.Claim, denial.Lineage.Lead.Claim);
         return said.Frame == denied.Frame
+            && DeniedThings.Apart(denied, said.Quantity?.Unit, units, frames) is null
             && frames.TryFind(said.Frame, out var frame)
             && frame
                 .Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party })

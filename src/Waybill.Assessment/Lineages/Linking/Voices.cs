@@ -11,7 +11,19 @@ internal static class Voices
     /// True for two who speak and are known to be two. A source of the case is one speaker, whoever of it is named, and whether or not it
     /// speaks for itself.
     /// </summary>
-    public static bool AreTwo(AssessedClaim a, AssessedClaim b) =>
+    public static bool AreTwo(AssessedClaim a, AssessedClaim b) => IsOfAnotherHouse(a, b) || IsOfAnotherHouse(b, a) || AreTwoNamed(a, b);
+
+    // An official of a house that the case knows is nobody of another.
+    private static bool IsOfAnotherHouse(AssessedClaim official, AssessedClaim other) =>
+        official.Speaker is { Anonymous: true, House: { } house }
+        && (other.Speaker.Source ?? other.Speaker.House) is var source
+        && (
+            source is not null
+                ? source.Id != house.Id && !source.Families.Intersect(house.Families, StringComparer.OrdinalIgnoreCase).Any()
+                : other.Speaker.Together.Count > 0 && other.Speaker.Together.All(one => one.Id != house.Id)
+        );
+
+    private static bool AreTwoNamed(AssessedClaim a, AssessedClaim b) =>
         a.Speaker.Source is not null && b.Speaker.Source is not null
             ? LinkRules.AreTwoSources(a, b)
             : LinkRules.Voice(a) is { } voice && LinkRules.Voice(b) is { } second && voice != second;
