@@ -11,6 +11,9 @@ internal static partial class Corrections
 {
     private const int Head = 600;
 
+    // A note on what was corrected stands at the head or the foot.
+    private const int FarthestNote = 4000;
+
     /// <summary>Tells of a relay whether another of the same outlet, printed no earlier, corrects it.</summary>
     /// <param name="relays">The relays of one utterance.</param>
     public static Func<AssessedClaim, bool> TakenBackBy(IReadOnlyList<AssessedClaim> relays)
@@ -25,10 +28,15 @@ internal static partial class Corrections
             correcting.Exists(page => page.OutletKey == relay.OutletKey && page.Page != relay.Page && page.On >= relay.RelayedBy());
     }
 
-    /// <summary>True where a page's title or first words say that it corrects.</summary>
+    /// <summary>True where a page's title or first words, or a note at its head or foot, say that it corrects.</summary>
     private static bool Corrects(AssessedExhibit? exhibit) =>
         exhibit is { Text: { } text }
-        && (Opening().IsMatch(exhibit.Metadata.Title ?? "") || Opening().IsMatch(text[..Math.Min(Head, text.Length)]) || Note().IsMatch(text));
+        && (
+            Opening().IsMatch(exhibit.Metadata.Title ?? "")
+            || Opening().IsMatch(text.AsSpan(0, Math.Min(Head, text.Length)))
+            || Note().IsMatch(text.AsSpan(0, Math.Min(FarthestNote, text.Length)))
+            || Note().IsMatch(text.AsSpan(Math.Max(0, text.Length - FarthestNote)))
+        );
 
     [GeneratedRegex(
         @"\A\W*(?:correct(?:s|ed|ion|ions)|erratum)\b|\((?:correct(?:s|ed)|correction)\b|^\W*(?:CORRECTED|CORRECTION|Correction:)",

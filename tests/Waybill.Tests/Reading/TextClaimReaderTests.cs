@@ -80,6 +80,16 @@ public sealed class TextClaimReaderTests
         "sent drones",
         "governments of Chad and Niger"
     )]
+    [InlineData(
+        "The following statement was issued by the foreign ministers of 12 countries and the High Representative.\n\nIran has sent drones to Sudan.",
+        "sent drones",
+        "foreign ministers of 12 countries"
+    )]
+    [InlineData(
+        "The following statement was issued by the governments of Chad and the Central African Republic.\n\nIran has sent drones to Sudan.",
+        "sent drones",
+        "governments of Chad and the Central African Republic"
+    )]
     [InlineData("Iran sent 40 drones to Sudan, Rep. Ada Obi told reporters.", "sent 40", "Ada Obi")]
     [InlineData("The panel could not verify the claim that Iran had sent drones to Sudan.", "sent drones", "unnamed")]
     public void Whose_word_a_claim_is_hangs_on_the_text_around_it(string text, string words, string? speaker)

@@ -39,8 +39,11 @@ internal sealed partial class Turns
     // "the following statement was released by the governments of ..."
     private static AttributionLink Issuer(string who)
     {
-        // "the foreign ministers of 48 countries and the High Representative": of two, the first; but all of a list.
-        if (!who.Contains(',', StringComparison.Ordinal) && who.IndexOf(" and the ", StringComparison.Ordinal) is > 0 and var second)
+        // "the foreign ministers of 48 countries and the High Representative": of two, the first; but all of a list of names.
+        if (
+            who.IndexOf(" and the ", StringComparison.Ordinal) is > 0 and var second
+            && char.IsLower(who[who.LastIndexOf(' ', second - 1) + 1])
+        )
             who = who[..second];
         var head = who.Split(' ').TakeWhile(word => word != "of").LastOrDefault() ?? who;
         var isMany = NounKinds.Is("collective", head.ToLowerInvariant()) || head.EndsWith('s');
