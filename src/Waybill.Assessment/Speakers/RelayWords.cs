@@ -10,7 +10,6 @@ internal static class RelayWords
         " quoted by ",
         " quoting ",
         " as retold",
-        " as garbled",
         " as repeated by ",
         " as told by ",
         " / ",

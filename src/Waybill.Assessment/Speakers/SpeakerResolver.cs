@@ -21,15 +21,10 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
     // What stands before the states of a joint statement.
     private static readonly string[] Wholes =
     [
-        "the governments of ",
         "governments of ",
-        "the foreign ministers of ",
         "foreign ministers of ",
-        "the foreign ministries of ",
         "foreign ministries of ",
-        "the leaders of ",
         "leaders of ",
-        "the ministers of ",
         "ministers of ",
     ];
 
@@ -78,11 +73,11 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
     {
         if (!who.Contains(" and ", StringComparison.Ordinal) || sources.IsName(who))
             return null;
-        var list = Wholes.FirstOrDefault(whole => who.StartsWith(whole, StringComparison.OrdinalIgnoreCase)) is { } of
-            ? who[of.Length..]
-            : who;
+        var list = WithoutArticle(who);
+        if (Wholes.FirstOrDefault(whole => list.StartsWith(whole, StringComparison.OrdinalIgnoreCase)) is { } of)
+            list = list[of.Length..];
         var parts = list.Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => part.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part)
+            .Select(WithoutArticle)
             .Select(part => (Source: sources.IsName(part) ? sources.Match(part) : null, Party: partyOf?.Invoke(part)))
             .ToList();
         if (parts.Count < 2 || parts.Exists(part => part.Source is null && part.Party is null))
@@ -96,6 +91,8 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
             ? null
             : new(who, string.Join(" + ", keys), null) { Together = [.. parts.Select(part => part.Source).OfType<Source>()] };
     }
+
+    private static string WithoutArticle(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
 
     private static string Key(string name, NamedParty? party, string folded) =>
         party?.Body

@@ -119,7 +119,7 @@ public sealed class NamedPartyTests
 
     [Theory]
     [InlineData("Open Watch / Evening News", 1)]
-    [InlineData("Open Watch as garbled", 1)]
+    [InlineData("Open Watch as told by the Evening News", 1)]
     [InlineData("Open Watch report to lawmakers", 1)]
     [InlineData("Closed Watch / Evening News", 2)]
     public void A_speaker_is_read_without_those_who_retell_and_what_he_handed_over(string who, int expected)
