@@ -1,4 +1,6 @@
 using Waybill.Assessment.Lineages.Linking;
+using Waybill.Assessment.Lineages.Linking.Words;
+using Waybill.Assessment.Lineages.Pages;
 using Waybill.Assessment.Questions;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Claims;
@@ -66,9 +68,26 @@ public sealed record AssessedExhibit(
     public IReadOnlyList<string> Telltales { get; init; } = [];
 
     /// <summary>
+    /// The words of its head that name states, in lower case: the parties to an affair stand on all its pages. Null where the text was not
+    /// read.
+    /// </summary>
+    public IReadOnlySet<string>? StateWords { get; init; }
+
+    /// <summary>
     /// What its text counts, claimed or not: counted when two pages on one event are compared. Empty where the text is none that is read.
     /// </summary>
     public Lazy<IReadOnlyList<PageAmount>> Amounts { get; init; } = new([]);
+
+    /// <summary>From whom and when its page has what it tells; null where the text was not read.</summary>
+    public Lazy<PageSigns?> Signs { get; init; } = new((PageSigns?)null);
+
+    /// <summary>Its words by how much they tell of it; null where the text was not read.</summary>
+    internal PageWords? Words => words ??= Text is null ? null : WordsOf(Text);
+
+    private PageWords? words;
+
+    /// <summary>The words of a part of its text by how much they tell of it; null where the text was not read.</summary>
+    internal PageWords? WordsOf(string part) => StateWords is null ? null : new(part, StateWords.Contains);
 }
 
 /// <summary>An amount that a page gives.</summary>

@@ -4,10 +4,12 @@ using Waybill.Assessment.Independence;
 using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Lineages.Mutations;
+using Waybill.Assessment.Lineages.Pages;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Questions;
 using Waybill.Assessment.Reliability;
 using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
 using Waybill.Core.Goods;
 using Waybill.Core.Quantities;
@@ -70,9 +72,11 @@ public static class CaseAssessor
         var answers = evidence.ConvertAll(e => builder.Of(e, input.Judgements));
 
         var unasked = UnaskedClaims.Group([.. claims.Where(c => !answered.Contains(c.Claim.Id))], input.Questions, fitter.Of, words);
+        var told = claims.Where(c => c.Claim.Selector is TextQuoteSelector).ToLookup(claim => claim.Claim.Exhibit);
         var pedigrees = CasePedigrees.Of(utterances, lineages, new PedigreeBuilder(utterances, texts, words, new Captured(input)));
         return new(answers, unasked, pedigrees, Counts.Of(input, claims.Count, answers))
         {
+            PageGroups = PageGroups.Of(input.Exhibits, exhibit => PageVoices.Of(told[exhibit.Id])),
             Records = [.. input.Sources.DistinctBy(s => s.Id).OrderBy(s => s.Id, StringComparer.Ordinal).Select(records.Of)],
         };
     }

@@ -16,6 +16,7 @@ namespace Waybill.Casework;
 [JsonSerializable(typeof(ChangeScores))]
 [JsonSerializable(typeof(ExplainedClaim))]
 [JsonSerializable(typeof(TracedDocument))]
+[JsonSerializable(typeof(ListedGroups))]
 internal sealed partial class PrintedJson : JsonSerializerContext
 {
     /// <summary>The context to write with.</summary>

@@ -96,6 +96,7 @@ internal static class WaybillCommand
         root.Add(SearchCommand.Create(shell));
         root.Add(AssessCommand.Create(shell));
         root.Add(TraceCommand.Create(shell));
+        root.Add(PagesCommand.Create(shell));
         root.Add(LinkCommand.Create(shell, same: true));
         root.Add(LinkCommand.Create(shell, same: false));
         root.Add(ReportCommand.Create(shell));

@@ -3,6 +3,7 @@ using Waybill.Train.Naming;
 using Waybill.Train.Parsing;
 using Waybill.Train.Tagging;
 using Waybill.Train.Transliteration;
+using Waybill.Train.Words;
 
 namespace Waybill.Train;
 
@@ -12,11 +13,12 @@ internal static class TrainCommand
     private const string Usage = """
         usage: Waybill.Train DATA_DIR [--only NAME] [--out DIR] [--cards DIR]
                Waybill.Train measure DATA_DIR [--models DIR]
+               Waybill.Train words DATA_DIR
                Waybill.Train readings UNIHAN_DIR
                Waybill.Train transliteration DATA_DIR
                Waybill.Train measure-transliteration DATA_DIR
                Waybill.Train misses-transliteration DATA_DIR
-          DATA_DIR   holds ewt/ and gum/; for transliteration, LANGUAGE.train.tsv and LANGUAGE.dev.tsv
+          DATA_DIR   holds ewt/ and gum/ (words counts in how many of their documents each word stands); for transliteration, LANGUAGE.train.tsv and LANGUAGE.dev.tsv
           UNIHAN_DIR holds Unihan_Readings.txt, _Variants.txt and _IRGSources.txt, unpacked
           --only     trains one model: tagger, parser or names
           --out      where the models go (src/Waybill.Reading/Grammar/Models)
@@ -42,6 +44,8 @@ internal static class TrainCommand
 
         if (places is [("readings" or "transliteration" or "measure-transliteration" or "misses-transliteration") and var verb, var place])
             return Guarded(error, () => TransliterationVerbs.Run(verb, place, Root(), output));
+        if (places is ["words", var treebanks])
+            return Guarded(error, () => WordCounter.Run(new(treebanks), Root(), output));
         var only = options.GetValueOrDefault("--only");
         var trainers = Trainers.Where(t => only is null || t.Name == only).ToList();
         var measure = places is ["measure", _];

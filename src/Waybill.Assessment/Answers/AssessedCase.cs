@@ -1,3 +1,4 @@
+using Waybill.Assessment.Lineages.Pages;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Reliability;
 using Waybill.Core.Claims;
@@ -18,6 +19,12 @@ public sealed record AssessedCase(
 {
     /// <summary>The sources' records in this case, by id: how reliable each is held to be, and on what cases that stands.</summary>
     public IReadOnlyList<SourceRecord> Records { get; init; } = [];
+
+    /// <summary>
+    /// Pages that tell mainly of one statement, as far as that can be seen without understanding them: where no claim was read, or none that is
+    /// joined, it is where to look. No answer hangs on it.
+    /// </summary>
+    public IReadOnlyList<PageGroup> PageGroups { get; init; } = [];
 }
 
 /// <summary>Claims that would answer a question nobody has declared.</summary>

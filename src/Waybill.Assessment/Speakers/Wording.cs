@@ -43,8 +43,10 @@ internal static class Wording
     public static string Fold(string text) => string.Join(' ', Words(text));
 
     /// <summary>The content words of a text without the endings of number and tense, to compare how two texts call one thing.</summary>
-    public static HashSet<string> Stems(string text) =>
-        [.. Words(text).Where(word => word.Length > 3 || word.Any(char.IsDigit)).Select(Stem)];
+    public static HashSet<string> Stems(string text) => [.. Words(text).Select(StemOf).OfType<string>()];
+
+    /// <summary>A content word, of <see cref="Words"/>, without its ending; null for a short word, which is mostly none.</summary>
+    public static string? StemOf(string word) => word.Length > 3 || word.Any(char.IsDigit) ? Stem(word) : null;
 
     private static string Stem(string word) =>
         Endings.FirstOrDefault(end => word.Length - end.Length >= 4 && word.EndsWith(end, StringComparison.Ordinal)) is { } ending

@@ -48,9 +48,28 @@ public static class CaseTracer
         )
         {
             GarbledAlone = garbled,
+            Pages = target is TraceTarget.OfAnswer ? [] : [.. Unjoined(assessed, telling)],
             RestOnIt = target is TraceTarget.OfAnswer ? [] : [.. RestingOn(assessed, telling, garbled)],
             Near = target is TraceTarget.Figure figure && traced.Count == 0 ? figure.Near(assessed.Pedigrees, units) : [],
         };
+    }
+
+    // Pages of the groups that the relays' pages stand in, but for those that relay one of the statements themselves.
+    private static IEnumerable<TracedPage> Unjoined(AssessedCase assessed, List<Pedigree> telling)
+    {
+        var relaying = telling.SelectMany(p => p.Lineage.Relays).Select(relay => relay.Claim.Exhibit).ToHashSet();
+        var pages = assessed
+            .PageGroups.Where(group => group.Pages.Any(page => relaying.Contains(page.Exhibit.Id)))
+            .SelectMany(group => group.Pages)
+            .Where(page => !relaying.Contains(page.Exhibit.Id))
+            .ToList();
+        var claims = assessed.Pedigrees.SelectMany(p => p.Lineage.Relays).Select(relay => relay.Claim).ToLookup(claim => claim.Exhibit);
+        return pages.Select(page => new TracedPage(
+            page.Exhibit,
+            page.Beside,
+            page.Signs,
+            claims[page.Exhibit.Id].OrderBy(claim => claim.Selector.Start).ThenBy(claim => claim.Id).FirstOrDefault()
+        ));
     }
 
     private static IEnumerable<Answer> RestingOn(AssessedCase assessed, List<Pedigree> telling, HashSet<string> garbled)

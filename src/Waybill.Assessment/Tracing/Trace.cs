@@ -32,6 +32,9 @@ public sealed record Trace(
     /// <summary>Where nothing gives the figure, the nearest figures of the case in its unit.</summary>
     public IReadOnlyList<Quantity> Near { get; init; } = [];
 
+    /// <summary>Pages that may tell of one of the statements, though no claim of theirs was joined.</summary>
+    public IReadOnlyList<TracedPage> Pages { get; init; } = [];
+
     /// <summary>Claims that retell one of the statements.</summary>
     public int Retellings => Pedigrees.Sum(p => p.Lineage.Retellings.Count);
 }

@@ -92,6 +92,12 @@ public sealed class CaseAssessment
         {
             Particulars = particulars?.Named ?? [],
             Telltales = particulars?.Telling ?? [],
+            StateWords = particulars?.StateWords,
+            Signs = new(() =>
+                particulars is null || PageSignsReader.Of(text!, about.Publisher, about.Published) is not { } signs
+                    ? null
+                    : new(signs.Named, signs.Publishers, signs.Denies, signs.Days)
+            ),
             Amounts = new(() =>
                 particulars is null
                     ? []

@@ -27,9 +27,21 @@ public static class TraceJson
                 trace.Dependences,
                 [.. trace.GarbledAlone.Order(StringComparer.Ordinal)],
                 [.. trace.RestOnIt.Select(answer => answer.Question.Id)],
-                trace.Near
+                trace.Near,
+                [.. trace.Pages.Select(Page)]
             ),
             PrintedJson.Compact.TracedDocument
+        );
+
+    private static TracedPageLine Page(TracedPage page) =>
+        new(
+            page.Exhibit.Id.ToString(),
+            page.Exhibit.Name,
+            page.Exhibit.Metadata.Publisher,
+            page.Exhibit.Metadata.Published,
+            page.Beside.Name,
+            page.Signs,
+            page.Claim?.Id
         );
 
     private static TracedStatement Statement(Pedigree pedigree) =>
@@ -83,7 +95,18 @@ internal sealed record TracedDocument(
     IReadOnlyList<string> Dependences,
     IReadOnlyList<string> GarbledAlone,
     IReadOnlyList<string> RestOnIt,
-    IReadOnlyList<Quantity> Near
+    IReadOnlyList<Quantity> Near,
+    IReadOnlyList<TracedPageLine> MayTell
+);
+
+internal sealed record TracedPageLine(
+    string Exhibit,
+    string Document,
+    string? Publisher,
+    Edtf? Published,
+    string Beside,
+    IReadOnlyList<string> Signs,
+    ClaimId? Claim
 );
 
 internal sealed record TracedOrigin(

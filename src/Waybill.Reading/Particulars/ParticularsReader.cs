@@ -20,6 +20,7 @@ public static class ParticularsReader
     /// <summary>How many are kept of a text, in its order: those of its head tell what it is about.</summary>
     public const int Most = 12;
 
+    private const int LongestHead = 6_000;
     private const int LongestName = 4;
     private const int FewestFigures = 2;
     private const int ShortestName = 3;
@@ -34,23 +35,25 @@ public static class ParticularsReader
     public static TextParticulars Of(string text, string? publisher = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (named, telling) = (new List<string>(), new List<string>());
+        var (named, telling, states) = (new List<string>(), new List<string>(), new SortedSet<string>(StringComparer.Ordinal));
         if (publisher is not null && KnownName.Of(publisher) is { Kind: EntryKind.Outlet, Id: var outlet })
             named.Add(outlet);
         foreach (var sentence in SentenceSplitter.Split(text).Where(sentence => !sentence.IsHeading))
         {
-            foreach (var (particular, tells) in Of(sentence.Tokens))
+            if (named.Count == Most && sentence.Start > LongestHead)
+                break;
+            var names = Gazetteer.Embedded.Find(sentence.Tokens);
+            foreach (var name in names.Where(name => name.Entry.Kind == EntryKind.State))
+                states.UnionWith(sentence.Tokens.Skip(name.First).Take(name.Last - name.First + 1).Select(token => token.Lower));
+            foreach (var (particular, tells) in named.Count == Most ? [] : Of(sentence.Tokens, names))
             {
                 Keep(named, particular);
                 if (tells)
                     Keep(telling, particular);
             }
-
-            if (named.Count == Most)
-                break;
         }
 
-        return new(named, telling);
+        return new(named, telling, states);
     }
 
     private static void Keep(List<string> kept, string particular)
@@ -59,9 +62,8 @@ public static class ParticularsReader
             kept.Add(particular);
     }
 
-    private static IEnumerable<(string Particular, bool Tells)> Of(IReadOnlyList<Token> tokens)
+    private static IEnumerable<(string Particular, bool Tells)> Of(IReadOnlyList<Token> tokens, List<NameMatch> names)
     {
-        var names = Gazetteer.Embedded.Find(tokens);
         foreach (var states in Together(tokens, names))
             yield return (states, true);
 
@@ -221,4 +223,5 @@ public static class ParticularsReader
 /// <summary>What a text tells of by name, designation or number; folded to lower case without marks, in the order of the text.</summary>
 /// <param name="Named">All of it, as far as it is kept.</param>
 /// <param name="Telling">Of that, what tells a text from most others by itself: who speaks in it, and states named in one breath.</param>
-public sealed record TextParticulars(IReadOnlyList<string> Named, IReadOnlyList<string> Telling);
+/// <param name="StateWords">The words of its head that name states, in lower case.</param>
+public sealed record TextParticulars(IReadOnlyList<string> Named, IReadOnlyList<string> Telling, IReadOnlySet<string> StateWords);

@@ -93,6 +93,26 @@ public sealed class NamedPartyTests
         Assert.Equal(expected, Utterances(built));
     }
 
+    [Theory]
+    [InlineData("Washington", 1)]
+    [InlineData("American military", 1)]
+    public void A_state_that_stands_outside_the_trade_is_the_person_who_gave_its_amount(string who, int expected)
+    {
+        var built = Two("2024-05-10", "2024-05-10")
+            .Says("one", "Ada Obi", Amount.MoreThan(1000), "2024-05-10")
+            .Says("other", who, Amount.MoreThan(1000), "2024-05-10", kind: SpeakerKind.Body);
+        Assert.Equal(expected, Utterances(built));
+    }
+
+    [Fact]
+    public void A_party_to_the_trade_speaks_for_itself()
+    {
+        var built = Two("2024-05-10", "2024-05-10")
+            .Says("one", "Ada Obi", Amount.MoreThan(1000), "2024-05-10", supplier: "us")
+            .Says("other", "Washington", Amount.MoreThan(1000), "2024-05-10", supplier: "us", kind: SpeakerKind.Body);
+        Assert.Equal(2, Utterances(built));
+    }
+
     [Fact]
     public void An_unnamed_official_is_none_of_two_who_gave_the_amount()
     {

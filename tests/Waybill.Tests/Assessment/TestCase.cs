@@ -1,5 +1,6 @@
 using Waybill.Assessment;
 using Waybill.Assessment.Answers;
+using Waybill.Assessment.Lineages.Pages;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
@@ -34,6 +35,7 @@ internal sealed class TestCase
     private readonly Dictionary<string, ExhibitMetadata> pages = [];
     private readonly Dictionary<string, IReadOnlyList<string>> particulars = [];
     private readonly Dictionary<string, IReadOnlyList<string>> telltales = [];
+    private readonly Dictionary<string, (IReadOnlyList<string> States, PageSigns Signs, string Text)> read = [];
 
     public TestCase Source(
         string id,
@@ -132,6 +134,25 @@ internal sealed class TestCase
         return this;
     }
 
+    /// <summary>A page whose text was read: its words, the states that it names, and whom it cites; its quotes stand before the text.</summary>
+    public TestCase Reads(
+        string page,
+        string text,
+        string[]? states = null,
+        string[]? names = null,
+        bool denies = false,
+        params string[] days
+    )
+    {
+        var publishers = pages.GetValueOrDefault(page)?.Publisher is { } publisher ? new HashSet<string> { publisher } : [];
+        read[page] = (
+            states ?? [],
+            new(new HashSet<string>(names ?? []), publishers, denies, [.. days.Select(day => Edtf.Parse(day))]),
+            text
+        );
+        return this;
+    }
+
     public TestCase Says(
         string page,
         string? who,
@@ -216,11 +237,15 @@ internal sealed class TestCase
     public AssessmentInput Input(Func<IEnumerable<Claim>, IEnumerable<Claim>>? order = null)
     {
         var (claims, exhibits) = (new List<Claim>(), new List<AssessedExhibit>());
-        foreach (var page in drafts.GroupBy(d => d.Page))
+        foreach (var name in drafts.Select(draft => draft.Page).Concat(read.Keys).Distinct())
         {
-            var text = string.Join('\n', page.Select(d => d.Draft.Selector.Exact));
-            var id = Sha256.Of($"exhibit {page.Key}");
-            var working = WorkingText.Of(id, text, page.Key);
+            var page = drafts.Where(draft => draft.Page == name).ToList();
+            var text = string.Join(
+                '\n',
+                page.Select(d => d.Draft.Selector.Exact).Concat(read.TryGetValue(name, out var own) ? [own.Text] : [])
+            );
+            var id = Sha256.Of($"exhibit {name}");
+            var working = WorkingText.Of(id, text, name);
             var start = 0;
             foreach (var (_, draft) in page)
             {
@@ -231,12 +256,14 @@ internal sealed class TestCase
                 start = end + 1;
             }
 
-            var about = pages.GetValueOrDefault(page.Key) ?? new() { Url = $"https://{page.Key}/" };
+            var about = pages.GetValueOrDefault(name) ?? new() { Url = $"https://{name}/" };
             exhibits.Add(
-                new(id, page.Key, about, [], text, DateTimeOffset.UnixEpoch)
+                new(id, name, about, [], text, DateTimeOffset.UnixEpoch)
                 {
-                    Particulars = particulars.GetValueOrDefault(page.Key) ?? [],
-                    Telltales = telltales.GetValueOrDefault(page.Key) ?? [],
+                    Particulars = particulars.GetValueOrDefault(name) ?? [],
+                    Telltales = telltales.GetValueOrDefault(name) ?? [],
+                    StateWords = own.States?.ToHashSet(),
+                    Signs = new(own.Signs),
                 }
             );
         }

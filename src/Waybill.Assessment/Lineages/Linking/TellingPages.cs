@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Lineages.Linking.Words;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Evidence;
 
@@ -13,6 +14,9 @@ internal static class TellingPages
     private const int MostOfAMark = 64;
     private const int MostOfAPage = 100;
     private const int MostParticulars = 16;
+    private const string Wordy = "~";
+    private const int MostWords = 10;
+    private const double Alike = 0.15;
 
     /// <summary>
     /// Under what a claim's page is looked for: two particulars, of which one alone may stand on many pages, or one that somebody says there.
@@ -25,6 +29,7 @@ internal static class TellingPages
         return
         [
             .. exhibit.Telltales.Take(MostParticulars).Select(telltale => Telltale + telltale),
+            .. exhibit.Words?.Telling.Take(MostWords).Select(word => Wordy + word) ?? [],
             .. from first in particulars
             from second in particulars
             where string.CompareOrdinal(first, second) < 0
@@ -49,7 +54,14 @@ internal static class TellingPages
                     holders[mark] = held = [];
                 held.RemoveAll(before => page.Day - before.Since > LinkRules.DaysToPublish);
                 foreach (var before in held)
-                    near[before.Place] = near.GetValueOrDefault(before.Place) || !mark.StartsWith(Telltale, StringComparison.Ordinal);
+                {
+                    if (
+                        mark.StartsWith(Wordy, StringComparison.Ordinal)
+                        && !(page.Words is { } own && before.Words is { } others && own.Likeness(others) >= Alike)
+                    )
+                        continue;
+                    near[before.Place] = near.GetValueOrDefault(before.Place) || mark.Contains('+', StringComparison.Ordinal);
+                }
             }
 
             yield return (
@@ -117,6 +129,9 @@ internal sealed class TellingPage(int place, IReadOnlyList<int> claims, IReadOnl
     public IReadOnlyList<string> Marks => marks;
 
     public string Address => first.Page;
+
+    /// <summary>Its words; null where it was not read.</summary>
+    public PageWords? Words => first.Exhibit?.Words;
 
     public int Day { get; } = day;
 

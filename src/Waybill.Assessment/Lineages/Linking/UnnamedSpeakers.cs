@@ -49,8 +49,8 @@ internal static class UnnamedSpeakers
         );
 
     /// <summary>
-    /// Joins an unnamed official to the one named speaker who gave on about that day the same amount, round or not, of the same two parties'
-    /// trade: "a White House official" of one wire is the spokesman of the other.
+    /// Joins an unnamed official, or a state as a whole, to the one named speaker who gave on about that day the same amount, round or not, of
+    /// the same two parties' trade: "a White House official" of one wire and "Washington" of another is the spokesman of the third.
     /// </summary>
     public static void OfTheTrade(ClaimPool pool, Func<int, int, bool> join) =>
         Join(
@@ -62,12 +62,23 @@ internal static class UnnamedSpeakers
                 && !LinkRules.AreTwoSources(pool.Claims[i], pool.Claims[o])
                 && pool.Likeness.PartiesMeet(pool.Claims[i], pool.Claims[o])
                 && Voices.IsPerson(pool.Claims[o])
+                && MayActFor(pool.Claims[o], pool.Claims[i])
                 && HaveTwoParties(pool.Claims[o])
         );
 
-    /// <summary>True for an unnamed official who gives an amount of what two parties traded.</summary>
+    /// <summary>True for an unnamed official, and for a state as a whole, who gives an amount of what two other parties traded.</summary>
     public static bool AsksForTrade(AssessedClaim claim) =>
-        claim is { PassedOn: null, Speaker: { Anonymous: true, Source: null, OwnVoice: false } } && HaveTwoParties(claim);
+        claim is { PassedOn: null, Speaker: { Source: null, OwnVoice: false } speaker }
+        && (speaker.Anonymous || speaker.IsWhole)
+        && HaveTwoParties(claim)
+        && !IsParty(claim, speaker.State);
+
+    // Whose word it is when a party to the trade speaks is no question of the trade.
+    private static bool IsParty(AssessedClaim claim, string? state) =>
+        state is not null && (claim.Claim.Role("supplier")[0].Hint == state || claim.Claim.Role("recipient")[0].Hint == state);
+
+    private static bool MayActFor(AssessedClaim person, AssessedClaim state) =>
+        person.Speaker.State is not { } of || state.Speaker.State is not { } whole || of == whole;
 
     private static bool HaveTwoParties(AssessedClaim claim) =>
         claim.Claim.Role("supplier") is [{ Hint: not null }] && claim.Claim.Role("recipient") is [{ Hint: not null }];

@@ -37,11 +37,17 @@ public static class EvaluateOrigins
             .Select(item => OriginItem.Of(item.Key, item.Value, []))
             .ToList();
         // A page that no claim was read from is joined to nothing: its pairs are missed. A table's rows its own map may leave out.
-        List<OriginItem> items = gold.IsByDocument ? [.. read, .. unread] : read;
+        var groups = assessed
+            .Case.PageGroups.Index()
+            .SelectMany(g => g.Item.Pages.Select(page => (page.Exhibit.Name, g.Index)))
+            .ToLookup(g => g.Name, g => g.Index);
+        List<OriginItem> items = gold.IsByDocument
+            ? [.. read.Concat(unread).Select(item => item with { Pages = groups[item.Key].Cast<int?>().FirstOrDefault() })]
+            : read;
         return new(
             gold.Items.Count,
             unread.Count,
-            PairScore.Of("recovered origins", items, (a, b) => a.Utterances.Overlaps(b.Utterances)),
+            PairScore.Of("recovered origins", items, (a, b) => a.IsJoined(b)),
             [
                 PairScore.Of("same speaker and date", items, (a, b) => a.SpeakersAndDays.Overlaps(b.SpeakersAndDays)),
                 PairScore.Of("same family and date", items, (a, b) => a.FamiliesAndDays.Overlaps(b.FamiliesAndDays)),

@@ -19,6 +19,11 @@ internal sealed record OriginItem(
     IReadOnlySet<string> Days
 )
 {
+    /// <summary>The group of pages that the document stands in; null for a row.</summary>
+    public int? Pages { get; init; }
+
+    public bool IsJoined(OriginItem other) => Utterances.Overlaps(other.Utterances) || (Pages is { } pages && pages == other.Pages);
+
     public static OriginItem Of(string key, string label, IReadOnlyList<PlacedClaim> claims) =>
         new(
             key,

@@ -18,6 +18,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
     private const int IdLength = 12;
     private const int QuoteLength = 220;
     private const int MostMissing = 8;
+    private const int MostPages = 12;
 
     public void Show(Trace trace)
     {
@@ -53,6 +54,8 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
                 Statement("–", pedigree, null);
         }
 
+        if (trace.Pages.Count > 0 && detail != TraceDetail.Short)
+            MayTell(trace.Pages);
         if (trace.RestOnIt.Count > 0)
         {
             Say("");
@@ -71,6 +74,38 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             Say(terminal.Paint("Independence", Paint.Bold));
             Paragraphs("  ", trace.Dependences);
         }
+    }
+
+    private void MayTell(IReadOnlyList<TracedPage> pages)
+    {
+        Say("");
+        Say(terminal.Paint("Pages that may tell of it, and count for nothing", Paint.Bold));
+        foreach (var page in pages.Take(MostPages))
+        {
+            var about = page.Exhibit.Metadata;
+            Flow(
+                "   · ",
+                5,
+                "     ",
+                [
+                    (about.Publisher ?? page.Exhibit.Name, Paint.Bold, ""),
+                    (about.Published?.Text ?? "undated", Paint.Faint, " "),
+                    (page.Exhibit.Name, Paint.Faint, "  "),
+                ]
+            );
+            var beside = page.Beside.Metadata.Publisher ?? page.Beside.Name;
+            Hanging("     ", $"as on the page of {beside}: {string.Join("; ", page.Signs)}", Paint.Faint);
+            Hanging(
+                "     ",
+                page.Claim is { } claim
+                    ? $"read there: {claim.Id.ToString()[..IdLength]} “{Shorten(claim.Selector.Exact)}”"
+                    : "no claim was read there",
+                null
+            );
+        }
+
+        if (pages.Count > MostPages)
+            Say($"   · {pages.Count - MostPages} more");
     }
 
     private void Statement(string number, Pedigree pedigree, Trace? trace)

@@ -27,6 +27,8 @@ internal sealed class DrawnCase(int seed, int pages)
         "Outlet 3",
         "Chadian army",
         "Chadian Patrol Command",
+        "Foreign ministers of some fifty states",
+        "Chad's foreign minister and 46 counterparts",
         null,
     ];
     private static readonly string[] Particulars = ["rajin", "ursa", "unlisted", "15800", "il76", "narvik"];
@@ -47,6 +49,8 @@ internal sealed class DrawnCase(int seed, int pages)
             built.Page($"page-{page}", random.Next(4) == 0 ? null : $"Outlet {page % 9}", published);
             if (random.Next(2) == 0)
                 built.Tells($"page-{page}", [.. Enumerable.Range(0, 3).Select(_ => Drawn(Particulars)).Distinct()]);
+            if (random.Next(3) == 0)
+                built.Reads($"page-{page}", string.Join(' ', planted.Text(12)), ["north"]);
             if (random.Next(4) == 0)
                 built.Quotes($"page-{page}", Drawn(Particulars));
             told.Add(page > 0 && random.Next(3) == 0 ? Copies(Drawn(told)) : Quotes());
@@ -93,6 +97,7 @@ internal sealed class DrawnCase(int seed, int pages)
             {
                 "a US NSC official" => SpeakerKind.Anonymous,
                 "a mirror" or "Outlet 3" => SpeakerKind.Outlet,
+                "Foreign ministers of some fifty states" => SpeakerKind.Collective,
                 "Harbour Office" or "UN experts" or "Chadian army" or "Chadian Patrol Command" => SpeakerKind.Body,
                 _ => SpeakerKind.Named,
             },

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Waybill.Assessment.Lineages.Pages;
+using Waybill.Casework.Cases;
+using Waybill.Casework.Reporting;
+using Waybill.Core.Time;
+
+namespace Waybill.Casework.Tracing;
+
+/// <summary>Lists the pages of a case that tell mainly of one statement, as far as can be seen without understanding them.</summary>
+/// <param name="Groups">The groups of two pages and more, by their first days.</param>
+/// <param name="Alone">How many exhibits stand in none.</param>
+public sealed record PageList(IReadOnlyList<PageGroup> Groups, int Alone)
+{
+    /// <summary>Lists them. Changed configuration files are recorded first.</summary>
+    public static PageList Of(Workbench bench, string path)
+    {
+        var assessed = CurrentCase.Weigh(bench, path, store => CaseAssessment.Of(store, DecidedCase.Of(store)));
+        var groups = assessed.Case.PageGroups;
+        return new(groups, assessed.Dossier.Exhibits.Count - groups.Sum(group => group.Pages.Count));
+    }
+
+    /// <summary>All of it as one line of JSON.</summary>
+    public string ToJson() =>
+        JsonSerializer.Serialize(
+            new ListedGroups([.. Groups.Select(group => new ListedGroup([.. group.Pages.Select(Page)]))], Alone),
+            PrintedJson.Compact.ListedGroups
+        );
+
+    private static ListedPage Page(GroupedPage page) =>
+        new(
+            page.Exhibit.Id.ToString(),
+            page.Exhibit.Name,
+            page.Exhibit.Metadata.Publisher,
+            page.Exhibit.Metadata.Published,
+            page.Beside.Name,
+            page.Signs
+        );
+}
+
+internal sealed record ListedGroups(IReadOnlyList<ListedGroup> Groups, int Alone);
+
+internal sealed record ListedGroup(IReadOnlyList<ListedPage> Pages);
+
+internal sealed record ListedPage(
+    string Exhibit,
+    string Document,
+    string? Publisher,
+    Edtf? Published,
+    string Beside,
+    IReadOnlyList<string> Signs
+);

@@ -1,0 +1,95 @@
+using Waybill.Assessment.Answers;
+using Waybill.Assessment.Tracing;
+using Waybill.Core.Frames;
+using Waybill.Core.Quantities;
+
+namespace Waybill.Tests.Assessment.Pages;
+
+/// <summary>Pages that tell mainly of one statement, in words of their own.</summary>
+public class PageGroupTests
+{
+    private const string Briefing =
+        "Forty howitzers and a convoy of tracked carriers crossed the Ursa bridge at night, the harbour master told a briefing in Narvik.";
+    private const string Retold =
+        "A harbour master in Narvik counted howitzers on the Ursa bridge: some forty of them rolled across with tracked carriers by night.";
+    private const string Other = "Grain prices fell for the third week after the cooperative opened its silos to traders from the valley.";
+
+    private static TestCase Two(string published, string text, string[]? names = null, bool denies = false, params string[] days) =>
+        new TestCase()
+            .Page("one", "Evening News", "2024-05-10")
+            .Page("other", "Tripoli Times", published)
+            .Reads("one", Briefing)
+            .Reads("other", text, names: names, denies: denies, days: days);
+
+    private static int Groups(TestCase built) => built.Assess().PageGroups.Count;
+
+    [Theory]
+    [InlineData("2024-05-10", Retold, 1)]
+    [InlineData("2024-05-11", Retold, 1)]
+    [InlineData("2024-05-10", Other, 0)]
+    [InlineData("2024-09-10", Retold, 0)]
+    public void Pages_of_those_days_that_share_telling_words_are_one_group(string published, string text, int expected) =>
+        Assert.Equal(expected, Groups(Two(published, text)));
+
+    [Fact]
+    public void What_speaks_for_it_is_told()
+    {
+        var group = Assert.Single(Two("2024-05-11", Retold, names: ["Evening News"]).Assess().PageGroups);
+
+        Assert.Equal(["one", "other"], group.Pages.Select(page => page.Exhibit.Name));
+        Assert.Equal("one", group.Pages[1].Beside.Name);
+        Assert.Contains(group.Pages[1].Signs, sign => sign.StartsWith("words alike by 0.", StringComparison.Ordinal));
+        Assert.Contains("it names the other's publisher", group.Pages[1].Signs);
+    }
+
+    [Fact]
+    public void A_page_weeks_later_belongs_where_it_names_the_outlet_and_the_day()
+    {
+        Assert.Equal(0, Groups(Two("2024-06-20", "Howitzers crossed the Ursa bridge in spring.")));
+        Assert.Equal(1, Groups(Two("2024-06-20", Retold, ["Evening News"], false, "2024-05-10")));
+    }
+
+    [Fact]
+    public void States_are_on_all_pages_of_an_affair_and_tie_none()
+    {
+        TestCase Named(string[]? states) =>
+            new TestCase()
+                .Page("one", "Evening News", "2024-05-10")
+                .Page("other", "Tripoli Times", "2024-05-10")
+                .Reads("one", "Zubrowka and Ruritania signed.", states)
+                .Reads("other", "Ruritania again; Zubrowka waits.", states);
+
+        Assert.Equal(1, Groups(Named([])));
+        Assert.Equal(0, Groups(Named(["zubrowka", "ruritania"])));
+    }
+
+    [Fact]
+    public void A_group_tells_where_to_look_and_counts_for_nothing()
+    {
+        var built = Two("2024-05-11", Retold).Ask(unit: null).Says("one", "Ada Obi", said: "2024-05-10");
+        var alone = new TestCase().Page("one", "Evening News", "2024-05-10").Ask(unit: null).Says("one", "Ada Obi", said: "2024-05-10");
+        var assessed = built.Assess();
+        var trace = Trace(assessed);
+
+        var page = Assert.Single(trace.Pages);
+        Assert.Equal(("other", "one"), (page.Exhibit.Name, page.Beside.Name));
+        Assert.Null(page.Claim);
+        Assert.Equal(alone.Answer().Independent.Count, assessed.Answers[0].Independent.Count);
+        Assert.Equal(Trace(alone.Assess()).Retellings, trace.Retellings);
+    }
+
+    [Fact]
+    public void The_order_of_capture_does_not_matter()
+    {
+        var input = Two("2024-05-11", Retold).Page("third", "Herald", "2024-05-11").Reads("third", Other).Input();
+        var turned = input with { Exhibits = [.. input.Exhibits.Reverse()] };
+
+        Assert.Equal(Names(TestCase.Assess(input)), Names(TestCase.Assess(turned)));
+    }
+
+    private static IEnumerable<string> Names(AssessedCase assessed) =>
+        assessed.PageGroups.SelectMany(group => group.Pages).Select(page => page.Exhibit.Name);
+
+    private static Trace Trace(AssessedCase assessed) =>
+        CaseTracer.Of(assessed, [], new TraceTarget.OfStatement(assessed.Pedigrees[0].Id), UnitCatalogue.Embedded, FrameCatalogue.Embedded);
+}
