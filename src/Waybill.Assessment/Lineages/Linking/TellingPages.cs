@@ -19,7 +19,8 @@ internal static class TellingPages
     private const double Alike = 0.15;
 
     /// <summary>
-    /// Under what a claim's page is looked for: two particulars, of which one alone may stand on many pages, or one that somebody says there.
+    /// Under what a claim's page is looked for: two particulars, of which one alone may stand on many pages, one that somebody says there, or
+    /// two of the words that tell most of the page.
     /// </summary>
     public static IReadOnlyList<string> Marks(AssessedClaim claim)
     {
@@ -29,13 +30,16 @@ internal static class TellingPages
         return
         [
             .. exhibit.Telltales.Take(MostParticulars).Select(telltale => Telltale + telltale),
-            .. exhibit.Words?.Telling.Take(MostWords).Select(word => Wordy + word) ?? [],
-            .. from first in particulars
-            from second in particulars
-            where string.CompareOrdinal(first, second) < 0
-            select $"{first}+{second}",
+            .. Pairs([.. exhibit.Words?.Telling.Take(MostWords) ?? []]).Select(pair => Wordy + pair),
+            .. Pairs(particulars),
         ];
     }
+
+    private static IEnumerable<string> Pairs(List<string> of) =>
+        from first in of
+        from second in of
+        where string.CompareOrdinal(first, second) < 0
+        select $"{first}+{second}";
 
     /// <summary>
     /// The pages, the earliest first, each with those before it that share a mark with it; what it is joined to is to be noted before the next
@@ -55,12 +59,10 @@ internal static class TellingPages
                 held.RemoveAll(before => page.Day - before.Since > LinkRules.DaysToPublish);
                 foreach (var before in held)
                 {
-                    if (
-                        mark.StartsWith(Wordy, StringComparison.Ordinal)
-                        && !(page.Words is { } own && before.Words is { } others && own.Likeness(others) >= Alike)
-                    )
-                        continue;
-                    near[before.Place] = near.GetValueOrDefault(before.Place) || mark.Contains('+', StringComparison.Ordinal);
+                    if (!mark.StartsWith(Wordy, StringComparison.Ordinal))
+                        near[before.Place] = near.GetValueOrDefault(before.Place) || !mark.StartsWith(Telltale, StringComparison.Ordinal);
+                    else if (page.Words!.Likeness(before.Words!) >= Alike)
+                        near.TryAdd(before.Place, false);
                 }
             }
 
