@@ -1,5 +1,6 @@
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Independence;
+using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
@@ -12,6 +13,8 @@ namespace Waybill.Assessment.Tracing;
 /// <summary>Traces a figure, a claim or an answer through an assessed case.</summary>
 public static class CaseTracer
 {
+    private const int Alone = -1;
+
     /// <summary>Traces.</summary>
     /// <param name="assessed">The case.</param>
     /// <param name="sources">The case's sources, by which independence is told.</param>
@@ -30,38 +33,73 @@ public static class CaseTracer
         var contrary = traced.FindAll(pedigree => pedigree.Denies);
         var telling = traced.FindAll(pedigree => !pedigree.Denies);
         var denials = assessed.Pedigrees.Where(p => p.Denies && telling.Exists(t => AreOfOneMatter(t, p, frames, units)));
-        var against = Contradicting(assessed, telling)
+        var contradicting = Contradicting(assessed, telling)
             .Where(p =>
                 !p.Denies || telling.Exists(t => DeniedThings.Apart(p.Lineage.Lead.Claim, t.Lineage.Quantity?.Unit, units, frames) is null)
             );
+        List<Pedigree> against = [.. contrary.Union(denials).Union(contradicting)];
         var footprints = new Footprints(sources);
         var garbled = telling.Where(p => !target.IsSaidBy(p, units)).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var counting = telling
             .Where(p => !p.Lineage.Origin.Anonymous && !p.CouldBe && !garbled.Contains(p.Id))
             .Select(p => p.Lineage.Origin);
+        var independent = target.Independent ?? new IndependentOrigins(footprints).Largest(counting);
         return new(
             target.Words,
             telling,
-            target.Independent ?? new IndependentOrigins(footprints).Largest(counting),
-            [.. contrary.Union(denials).Union(against)],
-            [.. Dependences(telling, footprints)]
+            independent,
+            against,
+            [.. Dependences(telling, footprints), .. OnPagesOfOneStatement(assessed, telling, independent)]
         )
         {
             GarbledAlone = garbled,
-            Pages = target is TraceTarget.OfAnswer ? [] : [.. Unjoined(assessed, telling)],
+            Pages = target is TraceTarget.OfAnswer ? [] : [.. Unjoined(assessed, telling, against)],
             RestOnIt = target is TraceTarget.OfAnswer ? [] : [.. RestingOn(assessed, telling, garbled)],
             Near = target is TraceTarget.Figure figure && traced.Count == 0 ? figure.Near(assessed.Pedigrees, units) : [],
         };
     }
 
-    // Pages of the groups that the relays' pages stand in, but for those that relay one of the statements themselves.
-    private static IEnumerable<TracedPage> Unjoined(AssessedCase assessed, List<Pedigree> telling)
+    // Two origins of which only pages of one group tell may be one that was called by two names.
+    private static IEnumerable<string> OnPagesOfOneStatement(
+        AssessedCase assessed,
+        List<Pedigree> telling,
+        IReadOnlyList<Origin> independent
+    )
     {
-        var relaying = telling.SelectMany(p => p.Lineage.Relays).Select(relay => relay.Claim.Exhibit).ToHashSet();
+        var groups = assessed
+            .PageGroups.Index()
+            .SelectMany(group => group.Item.Pages.Select(page => (Page: page.Exhibit.Id, group.Index)))
+            .ToDictionary(page => page.Page, page => page.Index);
+        return telling
+            .Where(pedigree => independent.Any(origin => origin.Id == pedigree.Lineage.Origin.Id))
+            .GroupBy(pedigree => pedigree.Lineage.Origin.Id, StringComparer.Ordinal)
+            .Select(origin =>
+                (
+                    Origin: origin.First().Lineage.Origin,
+                    Groups: origin
+                        .SelectMany(pedigree => pedigree.Lineage.Relays)
+                        .Select(relay => groups.TryGetValue(relay.Claim.Exhibit, out var group) ? group : Alone)
+                        .Distinct()
+                        .ToList()
+                )
+            )
+            .Where(origin => origin.Groups is [not Alone])
+            .GroupBy(origin => origin.Groups[0], origin => $"{origin.Origin.Speaker} ({origin.Origin.Id})")
+            .Where(group => group.Skip(1).Any())
+            .Select(group =>
+                $"{string.Join(" and ", group)} are told of on pages alone that seem to tell of one statement: look at them before you count both."
+            );
+    }
+
+    // Pages of the groups that the relays' pages stand in, but for those that relay one of the statements, or what stands against it.
+    private static IEnumerable<TracedPage> Unjoined(AssessedCase assessed, List<Pedigree> telling, List<Pedigree> against)
+    {
+        var relaying = Exhibits(telling);
+        var shown = Exhibits(against);
         var pages = assessed
             .PageGroups.Where(group => group.Pages.Any(page => relaying.Contains(page.Exhibit.Id)))
             .SelectMany(group => group.Pages)
-            .Where(page => !relaying.Contains(page.Exhibit.Id))
+            .Where(page => !relaying.Contains(page.Exhibit.Id) && !shown.Contains(page.Exhibit.Id))
             .ToList();
         var claims = assessed.Pedigrees.SelectMany(p => p.Lineage.Relays).Select(relay => relay.Claim).ToLookup(claim => claim.Exhibit);
         return pages.Select(page => new TracedPage(
@@ -71,6 +109,9 @@ public static class CaseTracer
             claims[page.Exhibit.Id].OrderBy(claim => claim.Selector.Start).ThenBy(claim => claim.Id).FirstOrDefault()
         ));
     }
+
+    private static HashSet<Sha256> Exhibits(List<Pedigree> pedigrees) =>
+        [.. pedigrees.SelectMany(p => p.Lineage.Relays).Select(relay => relay.Claim.Exhibit)];
 
     private static IEnumerable<Answer> RestingOn(AssessedCase assessed, List<Pedigree> telling, HashSet<string> garbled)
     {
