@@ -55,6 +55,30 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
+    public void Pages_that_seem_to_tell_of_one_statement_are_listed_with_what_they_count_otherwise()
+    {
+        Case(
+            "publisher: Daily Post\ndate: 2024-03-08\n---\nOn the Narvik quay the harbour guild had seen rotor blades in more than 340 containers, and trucks by night.\n",
+            "publisher: Evening News\ndate: 2024-03-09\n---\nRotor blades in 340 containers: at night on the Narvik quay the harbour guild had trucks and a queue.\n"
+        );
+        var lines = WaybillCommand.Run("pages", folder["case"]).Succeeded().Lines;
+        Assert.Contains("1. 2 pages since 2024-03-08", lines);
+        Assert.Contains("   Evening News, 2024-03-09, second.txt", lines);
+        Assert.Contains(lines, line => line.StartsWith("     beside first.txt: words alike by 0.", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("     ≠ bound dropped: 'more than 340' told as 340", StringComparison.Ordinal));
+        Assert.Contains("1 group; 0 exhibits in none", lines);
+
+        var listed = JsonDocument.Parse(WaybillCommand.Run("pages", folder["case"], "--json").Succeeded().Output).RootElement;
+        var pages = listed.GetProperty("groups")[0].GetProperty("pages");
+        Assert.Equal("first.txt", pages[1].GetProperty("beside").GetString());
+        Assert.Equal("bound", pages[1].GetProperty("changes")[0].GetProperty("kind").GetString());
+
+        var gold = folder.Write("gold.tsv", "document\torigin_id\nfirst.txt\tA\nsecond.txt\tA\n");
+        var measured = WaybillCommand.Run("eval-origins", folder["case"], "--gold", gold).Succeeded();
+        Assert.Contains("recovered origins        P 1.000  R 1.000  F1 1.000", measured.Lines);
+    }
+
+    [Fact]
     public void An_unlink_parts_a_link_joins_and_both_stand_in_the_journal()
     {
         Case();

@@ -106,7 +106,8 @@ public static class CaseTracer
             page.Exhibit,
             page.Beside,
             page.Signs,
-            claims[page.Exhibit.Id].OrderBy(claim => claim.Selector.Start).ThenBy(claim => claim.Id).FirstOrDefault()
+            claims[page.Exhibit.Id].OrderBy(claim => claim.Selector.Start).ThenBy(claim => claim.Id).FirstOrDefault(),
+            page.Changes
         ));
     }
 

@@ -1,3 +1,4 @@
+using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Core.Claims;
 
 namespace Waybill.Assessment.Tracing;
@@ -7,4 +8,11 @@ namespace Waybill.Assessment.Tracing;
 /// <param name="Beside">The page that it is likeliest akin to.</param>
 /// <param name="Signs">What speaks for that, as short phrases.</param>
 /// <param name="Claim">Its first claim, which an analyst may link; null where none was read.</param>
-public sealed record TracedPage(AssessedExhibit Exhibit, AssessedExhibit Beside, IReadOnlyList<string> Signs, Claim? Claim);
+/// <param name="Changes">What it counts otherwise than that page, where it came later.</param>
+public sealed record TracedPage(
+    AssessedExhibit Exhibit,
+    AssessedExhibit Beside,
+    IReadOnlyList<string> Signs,
+    Claim? Claim,
+    IReadOnlyList<Mutation> Changes
+);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pages;
 using Waybill.Casework.Cases;
 using Waybill.Casework.Reporting;
@@ -33,7 +34,8 @@ public sealed record PageList(IReadOnlyList<PageGroup> Groups, int Alone)
             page.Exhibit.Metadata.Publisher,
             page.Exhibit.Metadata.Published,
             page.Beside.Name,
-            page.Signs
+            page.Signs,
+            page.Changes
         );
 }
 
@@ -47,5 +49,6 @@ internal sealed record ListedPage(
     string? Publisher,
     Edtf? Published,
     string Beside,
-    IReadOnlyList<string> Signs
+    IReadOnlyList<string> Signs,
+    IReadOnlyList<Mutation> Changes
 );

@@ -41,7 +41,8 @@ public static class TraceJson
             page.Exhibit.Metadata.Published,
             page.Beside.Name,
             page.Signs,
-            page.Claim?.Id
+            page.Claim?.Id,
+            page.Changes
         );
 
     private static TracedStatement Statement(Pedigree pedigree) =>
@@ -106,7 +107,8 @@ internal sealed record TracedPageLine(
     Edtf? Published,
     string Beside,
     IReadOnlyList<string> Signs,
-    ClaimId? Claim
+    ClaimId? Claim,
+    IReadOnlyList<Mutation> Changes
 );
 
 internal sealed record TracedOrigin(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Waybill.Assessment.Lineages.Pages;
 using Waybill.Casework.Tracing;
+using Waybill.Cli.Output;
 
 namespace Waybill.Cli.Commands;
 
@@ -28,15 +29,17 @@ internal static class PagesCommand
     {
         foreach (var (i, group) in list.Groups.Index())
         {
-            shell.Say($"{i + 1}. {group.Pages.Count} pages since {Day(group.Pages[0])}");
+            shell.Say($"{i + 1}. {Counted.Of(group.Pages.Count, "page")} since {Day(group.Pages[0])}");
             foreach (var page in group.Pages)
             {
                 shell.Say($"   {Publisher(page)}, {Day(page)}, {page.Exhibit.Name}");
                 shell.Say($"     beside {page.Beside.Name}: {string.Join("; ", page.Signs)}");
+                foreach (var change in page.Changes)
+                    shell.Say($"     ≠ {change.Says}: '{change.Original}' told as '{change.Retold}'");
             }
         }
 
-        shell.Say($"{list.Groups.Count} groups; {list.Alone} exhibits stand alone");
+        shell.Say($"{Counted.Of(list.Groups.Count, "group")}; {Counted.Of(list.Alone, "exhibit")} in none");
     }
 
     private static string Publisher(GroupedPage page) => page.Exhibit.Metadata.Publisher ?? "publisher unknown";

@@ -1,3 +1,5 @@
+using Waybill.Assessment.Lineages.Mutations;
+
 namespace Waybill.Assessment.Lineages.Pages;
 
 /// <summary>
@@ -16,7 +18,12 @@ internal static class PageGroups
     /// <summary>The groups of two pages and more, each in the order of days.</summary>
     /// <param name="exhibits">The exhibits.</param>
     /// <param name="voices">Whose word an exhibit's claims are.</param>
-    public static IReadOnlyList<PageGroup> Of(IEnumerable<AssessedExhibit> exhibits, Func<AssessedExhibit, PageVoices> voices)
+    /// <param name="amounts">Compares what two pages count.</param>
+    public static IReadOnlyList<PageGroup> Of(
+        IEnumerable<AssessedExhibit> exhibits,
+        Func<AssessedExhibit, PageVoices> voices,
+        PageAmounts amounts
+    )
     {
         var groups = new List<List<Page>>();
         var byWord = new Dictionary<string, List<(Page Page, int Group)>>(StringComparer.Ordinal);
@@ -38,7 +45,7 @@ internal static class PageGroups
                 held.Add((page, group));
         }
 
-        return [.. groups.Where(group => group.Count > 1).Select(PageGroup.Of)];
+        return [.. groups.Where(group => group.Count > 1).Select(group => PageGroup.Of(group, amounts))];
     }
 
     // The groups of pages that share two of the words that tell most of them.

@@ -26,7 +26,7 @@ public static class EvaluateOrigins
     {
         var claims = assessed.Case.Pedigrees.SelectMany(p => p.Lineage.Relays.Select(relay => new PlacedClaim(relay.Claim, p))).ToList();
         var read = gold.IsByDocument ? Documents(claims, gold) : Rows(claims, gold);
-        if (read.Count == 0)
+        if (read.Count == 0 && !(gold.IsByDocument && assessed.Dossier.Exhibits.Any(exhibit => gold.Items.ContainsKey(exhibit.Name))))
             throw new CaseworkException(
                 $"{gold.File}: none of what it names stands in the case: add those documents, or that table, first"
             );
@@ -36,7 +36,7 @@ public static class EvaluateOrigins
             .OrderBy(item => item.Key, StringComparer.Ordinal)
             .Select(item => OriginItem.Of(item.Key, item.Value, []))
             .ToList();
-        // A page that no claim was read from is joined to nothing: its pairs are missed. A table's rows its own map may leave out.
+        // A page that no claim was read from is joined by its group of pages alone. A table's rows its own map may leave out.
         var groups = assessed
             .Case.PageGroups.Index()
             .SelectMany(g => g.Item.Pages.Select(page => (page.Exhibit.Name, g.Index)))
@@ -49,6 +49,9 @@ public static class EvaluateOrigins
             unread.Count,
             PairScore.Of("recovered origins", items, (a, b) => a.IsJoined(b)),
             [
+                .. gold.IsByDocument
+                    ? [PairScore.Of("by claims alone", items, (a, b) => a.Utterances.Overlaps(b.Utterances))]
+                    : (PairScore[])[],
                 PairScore.Of("same speaker and date", items, (a, b) => a.SpeakersAndDays.Overlaps(b.SpeakersAndDays)),
                 PairScore.Of("same family and date", items, (a, b) => a.FamiliesAndDays.Overlaps(b.FamiliesAndDays)),
                 PairScore.Of("same date", items, (a, b) => a.Days.Overlaps(b.Days)),

@@ -33,8 +33,8 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
 
         Hanging(
             "",
-            $"{Count(trace.Pedigrees.Count, "statement")} · {Count(trace.Independent.Count, "independent origin")} · "
-                + $"{Count(trace.Retellings, "retelling")} · {Count(trace.Contrary.Count, "contrary statement")}",
+            $"{Counted.Of(trace.Pedigrees.Count, "statement")} · {Counted.Of(trace.Independent.Count, "independent origin")} · "
+                + $"{Counted.Of(trace.Retellings, "retelling")} · {Counted.Of(trace.Contrary.Count, "contrary statement")}",
             null
         );
         var axis = TimeAxis.Lines(trace.Pedigrees, terminal.Width);
@@ -43,7 +43,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
         foreach (var line in axis)
             Say(line);
         if (trace.Pedigrees.Count(p => p.Lineage.Origin.Said is null) is var undated and > 0)
-            Hanging("", $"{Count(undated, "statement")} of an unknown day", Paint.Faint);
+            Hanging("", $"{Counted.Of(undated, "statement")} of an unknown day", Paint.Faint);
         foreach (var (i, pedigree) in trace.Pedigrees.Index())
             Statement((i + 1).ToString(CultureInfo.InvariantCulture), pedigree, trace);
         if (trace.Contrary.Count > 0)
@@ -63,7 +63,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             Paragraphs(
                 "  ",
                 trace.RestOnIt.Select(answer =>
-                    $"{answer.Question.Id}: {RangeWords.Of(answer)}, {Count(answer.Independent.Count, "independent origin")}"
+                    $"{answer.Question.Id}: {RangeWords.Of(answer)}, {Counted.Of(answer.Independent.Count, "independent origin")}"
                 )
             );
         }
@@ -75,6 +75,8 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             Paragraphs("  ", trace.Dependences);
         }
     }
+
+    private static string Change(Mutation mutation) => $"{mutation.Says}: '{mutation.Original}' told as '{mutation.Retold}'";
 
     private void MayTell(IReadOnlyList<TracedPage> pages)
     {
@@ -102,6 +104,8 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
                     : "no claim was read there",
                 null
             );
+            foreach (var change in page.Changes)
+                Hanging("     ≠ ", Change(change), Paint.Red, "       ");
         }
 
         if (pages.Count > MostPages)
@@ -171,12 +175,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
         foreach (var mutation in node.Relay.Mutations)
             Changed(below, mutation);
         foreach (var mutation in node.Relay.Elsewhere)
-            Hanging(
-                $"{below}≠ ",
-                $"elsewhere on the page: {mutation.Says}: '{mutation.Original}' told as '{mutation.Retold}'",
-                Paint.Red,
-                below + "  "
-            );
+            Hanging($"{below}≠ ", $"elsewhere on the page: {Change(mutation)}", Paint.Red, below + "  ");
         if (node.Relay.Kept is { } kept)
             Hanging(below + "≈ ", kept, Paint.Green, below + "  ");
         foreach (var (i, child) in node.Retold.Index())
@@ -264,7 +263,4 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
         var line = text.ReplaceLineEndings(" ");
         return line.Length <= QuoteLength ? line : line[..(QuoteLength - 1)] + "…";
     }
-
-    private static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }
