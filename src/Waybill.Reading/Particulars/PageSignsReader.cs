@@ -1,6 +1,7 @@
 using Waybill.Core.Time;
 using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Dates;
+using Waybill.Reading.Factuality;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Sentences;
 using Waybill.Reading.Words;
@@ -17,21 +18,6 @@ public static class PageSignsReader
     private const int LongestWindow = 31;
     private static readonly char[] BetweenPublishers = [',', '/', '(', ')'];
 
-    // What is said of another's word without a verb of denying.
-    private static readonly HashSet<string> Refuted = new(StringComparer.Ordinal)
-    {
-        "baseless",
-        "unfounded",
-        "groundless",
-        "false",
-        "fabricated",
-        "fabrication",
-        "untrue",
-        "nonsense",
-        "denial",
-        "fake",
-    };
-
     /// <summary>The signs of a text's head.</summary>
     /// <param name="text">The text.</param>
     /// <param name="publisher">Who published it; null when unknown.</param>
@@ -41,7 +27,7 @@ public static class PageSignsReader
         ArgumentNullException.ThrowIfNull(text);
         var (named, days, denies) = (new SortedSet<string>(StringComparer.Ordinal), new List<Edtf>(), false);
         var dates = new DateScanner(published);
-        foreach (var sentence in SentenceSplitter.Split(text).Where(s => !s.IsHeading).TakeWhile(s => s.Start <= LongestHead))
+        foreach (var sentence in SentenceSplitter.Split(text[..Math.Min(text.Length, LongestHead)]).Where(s => !s.IsHeading))
         {
             named.UnionWith(Gazetteer.Embedded.Find(sentence.Tokens).Where(n => IsHouse(n.Entry.Kind)).Select(n => n.Entry.Id));
             days.AddRange(
@@ -67,11 +53,12 @@ public static class PageSignsReader
         Enumerable
             .Range(0, tokens.Count)
             .Any(i =>
-                Denies(tokens[i].Lower) || (i > 0 && tokens[i].Lower is "evidence" or "proof" && tokens[i - 1].Lower is "no" or "without")
+                Denies(tokens[i].Lower)
+                || (i > 0 && FactualityWords.Proof.Contains(tokens[i].Lower) && tokens[i - 1].Lower is "no" or "without")
             );
 
     private static bool Denies(string word) =>
-        Refuted.Contains(word)
+        FactualityWords.Falsity.Contains(word)
         || (
             (VerbLexicon.Find(word) ?? VerbLexicon.Guess(word)) is { } verb
             && CueLexicon.Verb(verb.Lemma).Any(cue => cue.Class == CueClass.Denies)

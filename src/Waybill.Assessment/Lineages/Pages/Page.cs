@@ -8,8 +8,10 @@ namespace Waybill.Assessment.Lineages.Pages;
 internal sealed class Page
 {
     private const int ShortestParagraph = 60;
+    private const int LongestHead = 6_000;
     private const int GreatestSmallNumber = 12;
 
+    private readonly string head;
     private readonly Lazy<PageWords> lead;
     private readonly Lazy<HashSet<decimal>> numbers;
 
@@ -17,7 +19,8 @@ internal sealed class Page
     {
         (Exhibit, Words, Signs, Day, Told) = (exhibit, words, signs, day.DayNumber, told);
         IsDated = exhibit.Metadata.Published!.Latest == day;
-        lead = new(() => exhibit.WordsOf(FirstParagraph(exhibit.Text!))!);
+        head = exhibit.Text![..Math.Min(exhibit.Text!.Length, LongestHead)];
+        lead = new(() => exhibit.WordsOf(FirstParagraph(head))!);
         numbers = new(() =>
             [.. exhibit.Amounts.Value.SelectMany(amount => Amounts.Numbers(amount.Quantity)).Where(n => n > GreatestSmallNumber)]
         );
@@ -56,7 +59,7 @@ internal sealed class Page
     /// <summary>True where its head names a publisher of another page that is none of its own: "the Post reported", "the ministry said".</summary>
     public bool Cites(Page other) =>
         other.Signs.Publishers.Any(publisher =>
-            !Signs.Publishers.Contains(publisher) && (Signs.Named.Contains(publisher) || Wording.Holds(Exhibit.Text!, publisher))
+            !Signs.Publishers.Contains(publisher) && (Signs.Named.Contains(publisher) || Wording.Holds(head, publisher))
         );
 
     /// <summary>True where its head dates something to a day.</summary>
