@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Lineages.Linking.Words;
 using Waybill.Assessment.Lineages.Pages;
@@ -81,13 +82,15 @@ public sealed record AssessedExhibit(
     /// <summary>From whom and when its page has what it tells; null where the text was not read.</summary>
     public Lazy<PageSigns?> Signs { get; init; } = new((PageSigns?)null);
 
-    /// <summary>Its words by how much they tell of it; null where the text was not read.</summary>
-    internal PageWords? Words => words ??= Text is null ? null : WordsOf(Text);
+    // Beside the record, so that it is no part of what two are compared by, and of no copy.
+    private static readonly ConditionalWeakTable<AssessedExhibit, Lazy<PageWords?>> Weighed = [];
 
-    private PageWords? words;
+    /// <summary>Its words by how much they tell of it; null where the text was not read, or is not in English.</summary>
+    internal PageWords? Words => Weighed.GetValue(this, page => new(() => page.Text is { } text ? page.WordsOf(text) : null)).Value;
 
-    /// <summary>The words of a part of its text by how much they tell of it; null where the text was not read.</summary>
-    internal PageWords? WordsOf(string part) => StateWords is null ? null : new(part, StateWords.Contains);
+    /// <summary>The words of a part of its text; null where the text was not read, or the part is not in English.</summary>
+    internal PageWords? WordsOf(string part) =>
+        StateWords is { } states && new PageWords(part, states.Contains) is { IsEnglish: true } read ? read : null;
 }
 
 /// <summary>An amount that a page gives.</summary>

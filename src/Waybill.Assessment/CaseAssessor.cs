@@ -76,7 +76,7 @@ public static class CaseAssessor
         var pedigrees = CasePedigrees.Of(utterances, lineages, new PedigreeBuilder(utterances, texts, words, new Captured(input)));
         return new(answers, unasked, pedigrees, Counts.Of(input, claims.Count, answers))
         {
-            PageGroups = PageGroups.Of(input.Exhibits, exhibit => PageVoices.Of(told[exhibit.Id]), mutations.Pages),
+            Grouped = new(() => PageGroups.Of(input.Exhibits, exhibit => PageVoices.Of(told[exhibit.Id]), mutations.Pages)),
             Records = [.. input.Sources.DistinctBy(s => s.Id).OrderBy(s => s.Id, StringComparer.Ordinal).Select(records.Of)],
         };
     }

@@ -24,7 +24,10 @@ public sealed record AssessedCase(
     /// Pages that tell mainly of one statement, as far as that can be seen without understanding them: where no claim was read, or none that is
     /// joined, it is where to look. No answer hangs on it.
     /// </summary>
-    public IReadOnlyList<PageGroup> PageGroups { get; init; } = [];
+    public IReadOnlyList<PageGroup> PageGroups => Grouped.Value;
+
+    /// <summary>Found when they are first asked for.</summary>
+    internal Lazy<IReadOnlyList<PageGroup>> Grouped { get; init; } = new(() => []);
 }
 
 /// <summary>Claims that would answer a question nobody has declared.</summary>

@@ -13,6 +13,8 @@ namespace Waybill.Assessment.Speakers;
 internal readonly record struct Signatories(string Office, int Count)
 {
     private const int Fewest = 5;
+    private const int Most = 250;
+    private const int MostBetween = 2;
     private const double MostApart = 0.15;
     private static readonly Tables Words = new();
 
@@ -20,16 +22,31 @@ internal readonly record struct Signatories(string Office, int Count)
     public static Signatories? Of(string who)
     {
         var words = Wording.Words(who);
-        var (count, office) = (0, (string?)null);
-        for (var i = 0; i < words.Count; i++)
+        // "foreign ministers of some fifty states": the ministers sign.
+        if (words.Select(word => Words.Offices.GetValueOrDefault(word)).FirstOrDefault(office => office is not null) is not { } office)
+            return null;
+        for (var at = 0; at < words.Count; at++)
         {
-            // "foreign ministers of some fifty states": the ministers sign.
-            office ??= Words.Offices.GetValueOrDefault(words[i]);
-            if (count == 0 && Number(words, ref i) is > 0 and var number)
-                count = Words.Others.Contains(words.ElementAtOrDefault(i + 1) ?? "") ? number + 1 : number;
+            var last = at;
+            if (Number(words, ref last) is >= Fewest - 1 and <= Most and var number && Counts(words, last + 1) is { } beside)
+                return number + beside >= Fewest ? new(office, number + beside) : null;
         }
 
-        return office is not null && count >= Fewest ? new(office, count) : null;
+        return null;
+    }
+
+    // What is counted stands close behind: "some fifty European states" are so many, "46 counterparts" are those beside the one who is named.
+    private static int? Counts(IReadOnlyList<string> words, int from)
+    {
+        for (var at = from; at < words.Count && at <= from + MostBetween; at++)
+        {
+            if (Words.Others.Contains(words[at]))
+                return 1;
+            if (Words.Offices.ContainsKey(words[at]))
+                return words[at][^1] == 's' || words[at].EndsWith("men", StringComparison.Ordinal) ? 0 : null;
+        }
+
+        return null;
     }
 
     /// <summary>True where both can be one: a late signatory more, "some fifty" for 47.</summary>

@@ -1,6 +1,7 @@
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Independence;
 using Waybill.Assessment.Lineages;
+using Waybill.Assessment.Lineages.Pages;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
@@ -96,19 +97,17 @@ public static class CaseTracer
     {
         var relaying = Exhibits(telling);
         var shown = Exhibits(against);
-        var pages = assessed
-            .PageGroups.Where(group => group.Pages.Any(page => relaying.Contains(page.Exhibit.Id)))
-            .SelectMany(group => group.Pages)
-            .Where(page => !relaying.Contains(page.Exhibit.Id) && !shown.Contains(page.Exhibit.Id))
-            .ToList();
         var claims = assessed.Pedigrees.SelectMany(p => p.Lineage.Relays).Select(relay => relay.Claim).ToLookup(claim => claim.Exhibit);
-        return pages.Select(page => new TracedPage(
-            page.Exhibit,
-            page.Beside,
-            page.Signs,
-            claims[page.Exhibit.Id].OrderBy(claim => claim.Selector.Start).ThenBy(claim => claim.Id).FirstOrDefault(),
-            page.Changes
-        ));
+        return assessed.PageGroups.SelectMany(group =>
+            group
+                .Pages.Where(page => !relaying.Contains(page.Exhibit.Id) && !shown.Contains(page.Exhibit.Id))
+                .Select(page => group.Beside(page.Exhibit, other => relaying.Contains(other.Id)))
+                .OfType<GroupedPage>()
+                .Select(page => new TracedPage(
+                    page,
+                    claims[page.Exhibit.Id].OrderBy(claim => claim.Selector.Start).ThenBy(claim => claim.Id).FirstOrDefault()
+                ))
+        );
     }
 
     private static HashSet<Sha256> Exhibits(List<Pedigree> pedigrees) =>

@@ -96,7 +96,7 @@ public sealed class CaseAssessment
             Signs = new(() =>
                 particulars is null || PageSignsReader.Of(text!, about.Publisher, about.Published) is not { } signs
                     ? null
-                    : new(signs.Named, signs.Publishers, signs.Denies, signs.Days)
+                    : new(signs.Houses, signs.States, signs.PublisherIds, signs.PublisherNames, signs.Lead, signs.Denies, signs.Days)
             ),
             Amounts = new(() =>
                 particulars is null

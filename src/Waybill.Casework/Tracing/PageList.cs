@@ -1,9 +1,7 @@
 using System.Text.Json;
-using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pages;
 using Waybill.Casework.Cases;
 using Waybill.Casework.Reporting;
-using Waybill.Core.Time;
 
 namespace Waybill.Casework.Tracing;
 
@@ -23,32 +21,14 @@ public sealed record PageList(IReadOnlyList<PageGroup> Groups, int Alone)
     /// <summary>All of it as one line of JSON.</summary>
     public string ToJson() =>
         JsonSerializer.Serialize(
-            new ListedGroups([.. Groups.Select(group => new ListedGroup([.. group.Pages.Select(Page)]))], Alone),
+            new ListedGroups(
+                [.. Groups.Select(group => new ListedGroup([.. group.Pages.Select(page => ListedPage.Of(page, null))]))],
+                Alone
+            ),
             PrintedJson.Compact.ListedGroups
-        );
-
-    private static ListedPage Page(GroupedPage page) =>
-        new(
-            page.Exhibit.Id.ToString(),
-            page.Exhibit.Name,
-            page.Exhibit.Metadata.Publisher,
-            page.Exhibit.Metadata.Published,
-            page.Beside.Name,
-            page.Signs,
-            page.Changes
         );
 }
 
 internal sealed record ListedGroups(IReadOnlyList<ListedGroup> Groups, int Alone);
 
 internal sealed record ListedGroup(IReadOnlyList<ListedPage> Pages);
-
-internal sealed record ListedPage(
-    string Exhibit,
-    string Document,
-    string? Publisher,
-    Edtf? Published,
-    string Beside,
-    IReadOnlyList<string> Signs,
-    IReadOnlyList<Mutation> Changes
-);

@@ -28,21 +28,9 @@ public static class TraceJson
                 [.. trace.GarbledAlone.Order(StringComparer.Ordinal)],
                 [.. trace.RestOnIt.Select(answer => answer.Question.Id)],
                 trace.Near,
-                [.. trace.Pages.Select(Page)]
+                [.. trace.Pages.Select(page => ListedPage.Of(page.Page, page.Claim?.Id))]
             ),
             PrintedJson.Compact.TracedDocument
-        );
-
-    private static TracedPageLine Page(TracedPage page) =>
-        new(
-            page.Exhibit.Id.ToString(),
-            page.Exhibit.Name,
-            page.Exhibit.Metadata.Publisher,
-            page.Exhibit.Metadata.Published,
-            page.Beside.Name,
-            page.Signs,
-            page.Claim?.Id,
-            page.Changes
         );
 
     private static TracedStatement Statement(Pedigree pedigree) =>
@@ -97,18 +85,7 @@ internal sealed record TracedDocument(
     IReadOnlyList<string> GarbledAlone,
     IReadOnlyList<string> RestOnIt,
     IReadOnlyList<Quantity> Near,
-    IReadOnlyList<TracedPageLine> MayTell
-);
-
-internal sealed record TracedPageLine(
-    string Exhibit,
-    string Document,
-    string? Publisher,
-    Edtf? Published,
-    string Beside,
-    IReadOnlyList<string> Signs,
-    ClaimId? Claim,
-    IReadOnlyList<Mutation> Changes
+    IReadOnlyList<ListedPage> Pages
 );
 
 internal sealed record TracedOrigin(

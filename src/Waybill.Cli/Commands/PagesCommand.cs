@@ -2,6 +2,7 @@ using System.CommandLine;
 using Waybill.Assessment.Lineages.Pages;
 using Waybill.Casework.Tracing;
 using Waybill.Cli.Output;
+using Waybill.Core.Text;
 
 namespace Waybill.Cli.Commands;
 
@@ -32,10 +33,10 @@ internal static class PagesCommand
             shell.Say($"{i + 1}. {Counted.Of(group.Pages.Count, "page")} since {Day(group.Pages[0])}");
             foreach (var page in group.Pages)
             {
-                shell.Say($"   {Publisher(page)}, {Day(page)}, {page.Exhibit.Name}");
-                shell.Say($"     beside {page.Beside.Name}: {string.Join("; ", page.Signs)}");
+                shell.Say(TerminalSafe.Line($"   {Publisher(page)}, {Day(page)}, {page.Exhibit.Name}"));
+                shell.Say(TerminalSafe.Line($"     beside {page.Beside.Name}: {string.Join("; ", page.Signs)}"));
                 foreach (var change in page.Changes)
-                    shell.Say($"     ≠ {change.Says}: '{change.Original}' told as '{change.Retold}'");
+                    shell.Say(TerminalSafe.Line($"     ≠ {ChangeLine.Of(change)}"));
             }
         }
 

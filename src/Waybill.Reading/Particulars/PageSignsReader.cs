@@ -9,13 +9,17 @@ using Waybill.Reading.Words;
 namespace Waybill.Reading.Particulars;
 
 /// <summary>
-/// Reads what tells from whom and when a page has what it tells: the houses that it names, its own publishers, the days that it dates things to,
-/// and whether it opens with a denial. No sentence is parsed.
+/// Reads what tells from whom and when a page has what it tells: the houses that it names, its own publishers, the days that it dates things
+/// to, its first paragraph and whether that denies something. No sentence is parsed.
 /// </summary>
 public static class PageSignsReader
 {
     private const int LongestHead = 6_000;
     private const int LongestWindow = 31;
+    private const int MostPublishers = 8;
+    private const int ShortestPublisher = 3;
+    private const int FewestWords = 8;
+    private const int FarthestNegation = 3;
     private static readonly char[] BetweenPublishers = [',', '/', '(', ')'];
 
     /// <summary>The signs of a text's head.</summary>
@@ -25,59 +29,125 @@ public static class PageSignsReader
     public static PageSignsRead Of(string text, string? publisher, Edtf? published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (named, days, denies) = (new SortedSet<string>(StringComparer.Ordinal), new List<Edtf>(), false);
+        var head = text[..Math.Min(text.Length, LongestHead)];
+        var (houses, states) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        var (days, denies, paragraph, lead) = (new List<Edtf>(), false, -1, (Start: 0, End: 0));
         var dates = new DateScanner(published);
-        foreach (var sentence in SentenceSplitter.Split(text[..Math.Min(text.Length, LongestHead)]).Where(s => !s.IsHeading))
+        foreach (var sentence in SentenceSplitter.Split(head).Where(s => !s.IsHeading))
         {
-            named.UnionWith(Gazetteer.Embedded.Find(sentence.Tokens).Where(n => IsHouse(n.Entry.Kind)).Select(n => n.Entry.Id));
-            days.AddRange(
-                dates
-                    .Scan(sentence)
-                    .Select(date => Edtf.TryParse(date.Window, null, out var day) ? day : null)
-                    .OfType<Edtf>()
-                    .Where(IsShort)
-            );
-            denies |= sentence.Paragraph == 0 && Denies(sentence.Tokens);
+            foreach (var entry in Gazetteer.Embedded.Find(sentence.Tokens).Select(name => name.Entry).Where(entry => IsHouse(entry.Kind)))
+            {
+                houses.Add(entry.Id);
+                if (entry is { Kind: EntryKind.Body, Party: { } state })
+                    states.Add(state);
+            }
+
+            days.AddRange(Days(dates.Scan(sentence)));
+            // Bylines and datelines are short.
+            if (paragraph < 0 && sentence.Tokens.Count >= FewestWords)
+                (paragraph, lead) = (sentence.Paragraph, (sentence.Start, sentence.End));
+            if (sentence.Paragraph != paragraph)
+                continue;
+            lead.End = sentence.End;
+            denies |= Denies(sentence.Tokens);
         }
 
-        return new(named, Publishers(publisher), denies, [.. days.DistinctBy(day => day.Text)]);
+        var (ids, names) = Publishers(publisher);
+        return new(
+            houses,
+            [.. states],
+            ids,
+            names,
+            lead.End > 0 ? head[lead.Start..lead.End] : head,
+            denies,
+            [.. days.DistinctBy(d => d.Text)]
+        );
     }
 
     private static bool IsHouse(EntryKind kind) => kind is EntryKind.Outlet or EntryKind.Body or EntryKind.Group or EntryKind.Firm;
 
-    private static bool IsShort(Edtf day) =>
-        day is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber < LongestWindow;
+    private static IEnumerable<Edtf> Days(List<DateMention> dates) =>
+        dates
+            .Select(date => Edtf.TryParse(date.Window, null, out var day) ? day : null)
+            .OfType<Edtf>()
+            .Where(day => day is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber < LongestWindow);
 
-    // "rejected it", "rest on no evidence"
+    // "rejected it", "dismissed it as baseless", "rest on no evidence"; not "did not deny it", nor "fabricated tubes".
     private static bool Denies(IReadOnlyList<Token> tokens) =>
         Enumerable
             .Range(0, tokens.Count)
             .Any(i =>
-                Denies(tokens[i].Lower)
-                || (i > 0 && FactualityWords.Proof.Contains(tokens[i].Lower) && tokens[i - 1].Lower is "no" or "without")
+                (IsDenial(tokens[i].Lower) && !IsNegated(tokens, i))
+                || (
+                    i > 0
+                    && (
+                        (FactualityWords.Proof.Contains(tokens[i].Lower) && tokens[i - 1].Lower is "no" or "without")
+                        || (FactualityWords.Falsity.Contains(tokens[i].Lower) && IsVerdict(tokens[i - 1].Lower))
+                    )
+                )
             );
 
-    private static bool Denies(string word) =>
-        FactualityWords.Falsity.Contains(word)
-        || (
-            (VerbLexicon.Find(word) ?? VerbLexicon.Guess(word)) is { } verb
-            && CueLexicon.Verb(verb.Lemma).Any(cue => cue.Class == CueClass.Denies)
-        );
+    private static bool IsDenial(string word) =>
+        (VerbLexicon.Find(word) ?? VerbLexicon.Guess(word)) is { } verb
+        && CueLexicon.Verb(verb.Lemma).Any(cue => cue.Class == CueClass.Denies);
+
+    private static bool IsNegated(IReadOnlyList<Token> tokens, int at) =>
+        Enumerable
+            .Range(Math.Max(0, at - FarthestNegation), at - Math.Max(0, at - FarthestNegation))
+            .Any(i => tokens[i].Lower is "not" or "never" or "n't");
+
+    private static bool IsVerdict(string before) =>
+        before
+            is "as"
+                or "it"
+                or "them"
+                or "this"
+                or "that"
+                or "is"
+                or "are"
+                or "was"
+                or "were"
+                or "be"
+                or "completely"
+                or "entirely"
+                or "absolutely"
+                or "totally"
+                or "a"
+                or "more";
 
     // "Reuters via LBC", "The White House, National Security Council": each of them, as the gazetteers know it or as it is written.
-    private static SortedSet<string> Publishers(string? publisher) =>
-        new(
-            (publisher ?? "")
-                .Split(" via ", StringSplitOptions.RemoveEmptyEntries)
-                .SelectMany(part => part.Split(BetweenPublishers, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                .Select(part => KnownName.Of(part)?.Id ?? part),
-            StringComparer.Ordinal
-        );
+    private static (SortedSet<string> Ids, SortedSet<string> Names) Publishers(string? publisher)
+    {
+        var (ids, names) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        var parts = (publisher ?? "")
+            .Split(" via ", StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(part => part.Split(BetweenPublishers, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        foreach (var part in parts.Take(MostPublishers))
+        {
+            if (KnownName.Of(part) is { } known && IsHouse(known.Kind))
+                ids.Add(known.Id);
+            else if (KnownName.Of(part) is null && part.Count(char.IsLetter) > ShortestPublisher)
+                names.Add(part);
+        }
+
+        return (ids, names);
+    }
 }
 
 /// <summary>What tells from whom and when a page has what it tells.</summary>
-/// <param name="Named">The bodies, groups, firms and outlets that its head names, by their ids in the gazetteers.</param>
-/// <param name="Publishers">Its publishers: their ids in the gazetteers, or their names where these do not know them.</param>
-/// <param name="Denies">True where it opens with a denial.</param>
+/// <param name="Houses">The bodies, groups, firms and outlets that its head names, by their ids in the gazetteers.</param>
+/// <param name="States">The states of those bodies, as ISO 3166-1 codes, in order.</param>
+/// <param name="PublisherIds">Those of its publishers that the gazetteers know, by their ids.</param>
+/// <param name="PublisherNames">Its other publishers, by name.</param>
+/// <param name="Lead">Its first paragraph, behind headings, bylines and datelines.</param>
+/// <param name="Denies">True where that denies something.</param>
 /// <param name="Days">The days, and windows of a month at most, that its head names.</param>
-public sealed record PageSignsRead(IReadOnlySet<string> Named, IReadOnlySet<string> Publishers, bool Denies, IReadOnlyList<Edtf> Days);
+public sealed record PageSignsRead(
+    IReadOnlySet<string> Houses,
+    IReadOnlyList<string> States,
+    IReadOnlySet<string> PublisherIds,
+    IReadOnlySet<string> PublisherNames,
+    string Lead,
+    bool Denies,
+    IReadOnlyList<Edtf> Days
+);

@@ -22,7 +22,45 @@ public class JointStatementTests
     [InlineData("Unit 731")]
     [InlineData("")]
     [InlineData("99999999999999999999 ministers")]
+    [InlineData("US State Department 2024 report")]
+    [InlineData("State Security bulletin 200")]
+    [InlineData("President Obi 47")]
+    [InlineData("Government Decree No. 175")]
+    [InlineData("10 Quay Street, the government")]
     public void Few_are_none_and_neither_are_others(string who) => Assert.Null(Signatories.Of(who));
+
+    [Fact]
+    public void Two_sources_and_two_amounts_stay_two_and_no_chain_is_longer_than_a_page_takes_to_publish()
+    {
+        TestCase Signed(params (string Who, string Day, decimal? Amount)[] told) =>
+            told.Index()
+                .Aggregate(
+                    new TestCase()
+                        .Source("north", "N", aliases: "27 northern states")
+                        .Source("south", "S", aliases: "thirty southern states"),
+                    (built, one) =>
+                        built
+                            .Page($"page{one.Index}", $"Outlet {one.Index}", one.Item.Day)
+                            .Says(
+                                $"page{one.Index}",
+                                one.Item.Who,
+                                one.Item.Amount is { } amount ? Amount.MoreThan(amount) : null,
+                                one.Item.Day,
+                                kind: SpeakerKind.Collective
+                            )
+                );
+
+        Assert.Equal(2, Utterances(Signed(("27 northern states", "2024-05-11", null), ("thirty southern states", "2024-05-11", null))));
+        Assert.Equal(2, Utterances(Signed(("27 ministers", "2024-05-11", 1000), ("28 ministers", "2024-05-11", 70))));
+        Assert.Equal(
+            2,
+            Utterances(
+                Signed(("27 ministers", "2024-05-11", null), ("28 ministers", "2024-05-14", null), ("29 ministers", "2024-05-17", null))
+            )
+        );
+    }
+
+    private static int Utterances(TestCase built) => built.Assess().Pedigrees.DistinctBy(p => p.Utterance).Count();
 
     [Theory]
     [InlineData("Chad's foreign minister and 46 counterparts", "2024-05-12", 1)]
@@ -37,6 +75,6 @@ public class JointStatementTests
             .Page("other", "Tripoli Times", said)
             .Says("one", "Foreign ministers of some fifty states", said: "2024-05-11", kind: SpeakerKind.Collective)
             .Says("other", who, said: said, kind: SpeakerKind.Collective);
-        Assert.Equal(expected, built.Assess().Pedigrees.DistinctBy(p => p.Utterance).Count());
+        Assert.Equal(expected, Utterances(built));
     }
 }

@@ -94,12 +94,20 @@ public sealed class NamedPartyTests
     }
 
     [Theory]
-    [InlineData("Washington", 1)]
-    [InlineData("American military", 1)]
-    public void A_state_that_stands_outside_the_trade_is_the_person_who_gave_its_amount(string who, int expected)
+    [InlineData("Washington", "us", 1)]
+    [InlineData("American military", "us", 1)]
+    [InlineData("Washington", "td", 2)]
+    [InlineData("Washington", "td us", 2)]
+    [InlineData("Washington", "", 2)]
+    public void A_state_that_stands_outside_the_trade_is_the_person_of_its_bodies_who_gave_the_amount(
+        string who,
+        string bodiesOf,
+        int expected
+    )
     {
         var built = Two("2024-05-10", "2024-05-10")
             .Says("one", "Ada Obi", Amount.MoreThan(1000), "2024-05-10")
+            .Reads("one", "The harbour guild's spokeswoman told it.", bodiesOf: bodiesOf.Split(' '))
             .Says("other", who, Amount.MoreThan(1000), "2024-05-10", kind: SpeakerKind.Body);
         Assert.Equal(expected, Utterances(built));
     }

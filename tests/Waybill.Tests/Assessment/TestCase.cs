@@ -139,17 +139,22 @@ internal sealed class TestCase
         string page,
         string text,
         string[]? states = null,
-        string[]? names = null,
+        string[]? bodiesOf = null,
         bool denies = false,
-        params string[] days
+        string[]? days = null
     )
     {
         var publishers = pages.GetValueOrDefault(page)?.Publisher is { } publisher ? new HashSet<string> { publisher } : [];
-        read[page] = (
-            states ?? [],
-            new(new HashSet<string>(names ?? []), publishers, denies, [.. days.Select(day => Edtf.Parse(day))]),
-            text
+        var signs = new PageSigns(
+            new HashSet<string>(),
+            bodiesOf ?? [],
+            new HashSet<string>(),
+            publishers,
+            text,
+            denies,
+            [.. (days ?? []).Select(day => Edtf.Parse(day))]
         );
+        read[page] = (states ?? [], signs, text);
         return this;
     }
 

@@ -5,18 +5,18 @@ using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Lineages.Linking;
 
-/// <summary>Pages that tell of particulars, each with those of the days before that tell of some of them.</summary>
+/// <summary>Pages that tell of particulars, each with those of the days before that tell of some of them, or are alike in their words.</summary>
 internal static class TellingPages
 {
     private const string Telltale = "!";
+    private const string Wordy = "~";
 
     // Common phrases put all pages of a day under one mark.
     private const int MostOfAMark = 64;
     private const int MostOfAPage = 100;
     private const int MostParticulars = 16;
-    private const string Wordy = "~";
     private const int MostWords = 10;
-    private const double Alike = 0.15;
+    private const double LeastLikeness = 0.15;
 
     /// <summary>
     /// Under what a claim's page is looked for: two particulars, of which one alone may stand on many pages, one that somebody says there, or
@@ -30,10 +30,15 @@ internal static class TellingPages
         return
         [
             .. exhibit.Telltales.Take(MostParticulars).Select(telltale => Telltale + telltale),
-            .. Pairs([.. exhibit.Words?.Telling.Take(MostWords) ?? []]).Select(pair => Wordy + pair),
             .. Pairs(particulars),
+            .. Pairs([.. exhibit.Words?.Telling.Take(MostWords) ?? []]).Select(pair => Wordy + pair),
         ];
     }
+
+    private static Tie KindOf(string mark) =>
+        mark.StartsWith(Wordy, StringComparison.Ordinal) ? Tie.Words
+        : mark.StartsWith(Telltale, StringComparison.Ordinal) ? Tie.Speaker
+        : Tie.Particulars;
 
     private static IEnumerable<string> Pairs(List<string> of) =>
         from first in of
@@ -51,7 +56,7 @@ internal static class TellingPages
         var holders = new Dictionary<string, List<TellingPage>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            var near = new SortedDictionary<int, bool>();
+            var near = new SortedDictionary<int, Tie?>();
             foreach (var mark in page.Marks)
             {
                 if (!holders.TryGetValue(mark, out var held))
@@ -59,17 +64,18 @@ internal static class TellingPages
                 held.RemoveAll(before => page.Day - before.Since > LinkRules.DaysToPublish);
                 foreach (var before in held)
                 {
-                    if (!mark.StartsWith(Wordy, StringComparison.Ordinal))
-                        near[before.Place] = near.GetValueOrDefault(before.Place) || !mark.StartsWith(Telltale, StringComparison.Ordinal);
-                    else if (page.Words!.Likeness(before.Words!) >= Alike)
-                        near.TryAdd(before.Place, false);
+                    if (KindOf(mark) is not Tie.Words and var kind)
+                        near[before.Place] = near.GetValueOrDefault(before.Place) is { } tie && tie > kind ? tie : kind;
+                    else if (!near.ContainsKey(before.Place))
+                        near[before.Place] = page.Words!.Likeness(before.Words!) >= LeastLikeness ? Tie.Words : null;
                 }
             }
 
             yield return (
                 page,
                 [
-                    .. near.Select(other => new Neighbour(pages[other.Key], other.Value))
+                    .. near.Where(other => other.Value is not null)
+                        .Select(other => new Neighbour(pages[other.Key], other.Value!.Value))
                         .Where(neighbour => neighbour.Page.Address != page.Address),
                 ]
             );
@@ -113,8 +119,21 @@ internal static class TellingPages
 
 /// <summary>A page of days before.</summary>
 /// <param name="Page">The page.</param>
-/// <param name="SharesMore">True where two particulars are shared; else one alone, that somebody says.</param>
-internal sealed record Neighbour(TellingPage Page, bool SharesMore);
+/// <param name="Tie">The firmest that the two have in common.</param>
+internal sealed record Neighbour(TellingPage Page, Tie Tie);
+
+/// <summary>What two pages have in common, the firmest last.</summary>
+internal enum Tie
+{
+    /// <summary>Two of the words that tell most of each, and they are alike in their words.</summary>
+    Words,
+
+    /// <summary>One who speaks on both, or what else tells a page from most by itself.</summary>
+    Speaker,
+
+    /// <summary>Two particulars.</summary>
+    Particulars,
+}
 
 /// <summary>A page that tells of particulars.</summary>
 /// <param name="place">Its place among the pages, by day.</param>

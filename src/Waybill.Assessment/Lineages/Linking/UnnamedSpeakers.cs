@@ -77,8 +77,14 @@ internal static class UnnamedSpeakers
     private static bool IsParty(AssessedClaim claim, string? state) =>
         state is not null && (claim.Claim.Role("supplier")[0].Hint == state || claim.Claim.Role("recipient")[0].Hint == state);
 
-    private static bool MayActFor(AssessedClaim person, AssessedClaim state) =>
-        person.Speaker.State is not { } of || state.Speaker.State is not { } whole || of == whole;
+    // A state as a whole is a person of it: who is known for it, or on whose page its bodies are named and no other state's.
+    private static bool MayActFor(AssessedClaim person, AssessedClaim asks) =>
+        asks.Speaker is not { IsWhole: true, State: { } state }
+        || (
+            person.Speaker.State is { } of
+                ? of == state
+                : person is { Speaker.Source: null, Exhibit.Signs.Value.States: [var named] } && named == state
+        );
 
     private static bool HaveTwoParties(AssessedClaim claim) =>
         claim.Claim.Role("supplier") is [{ Hint: not null }] && claim.Claim.Role("recipient") is [{ Hint: not null }];

@@ -7,9 +7,8 @@ namespace Waybill.Assessment.Lineages.Pages;
 /// <summary>A page as it is compared with others.</summary>
 internal sealed class Page
 {
-    private const int ShortestParagraph = 60;
-    private const int LongestHead = 6_000;
     private const int GreatestSmallNumber = 12;
+    private const int LongestHead = 6_000;
 
     private readonly string head;
     private readonly Lazy<PageWords> lead;
@@ -20,9 +19,9 @@ internal sealed class Page
         (Exhibit, Words, Signs, Day, Told) = (exhibit, words, signs, day.DayNumber, told);
         IsDated = exhibit.Metadata.Published!.Latest == day;
         head = exhibit.Text![..Math.Min(exhibit.Text!.Length, LongestHead)];
-        lead = new(() => exhibit.WordsOf(FirstParagraph(head))!);
+        lead = new(() => exhibit.WordsOf(signs.Lead) ?? words);
         numbers = new(() =>
-            [.. exhibit.Amounts.Value.SelectMany(amount => Amounts.Numbers(amount.Quantity)).Where(n => n > GreatestSmallNumber)]
+            [.. exhibit.Amounts.Value.SelectMany(amount => Amounts.Numbers(amount.Quantity)).Where(number => number > GreatestSmallNumber)]
         );
     }
 
@@ -58,13 +57,13 @@ internal sealed class Page
 
     /// <summary>True where its head names a publisher of another page that is none of its own: "the Post reported", "the ministry said".</summary>
     public bool Cites(Page other) =>
-        other.Signs.Publishers.Any(publisher =>
-            !Signs.Publishers.Contains(publisher) && (Signs.Named.Contains(publisher) || Wording.Holds(head, publisher))
-        );
+        other.Signs.PublisherIds.Any(id => Signs.Houses.Contains(id) && !Signs.PublisherIds.Contains(id))
+        || other.Signs.PublisherNames.Any(name => !Signs.PublisherNames.Contains(name) && Wording.Holds(head, name));
+
+    /// <summary>True where one published both.</summary>
+    public bool IsOfOneOutlet(Page other) =>
+        Signs.PublisherIds.Overlaps(other.Signs.PublisherIds) || Signs.PublisherNames.Overlaps(other.Signs.PublisherNames);
 
     /// <summary>True where its head dates something to a day.</summary>
     public bool NamesDay(int day) => Signs.Days.Any(named => named.Earliest?.DayNumber == day && named.Latest?.DayNumber == day);
-
-    private static string FirstParagraph(string text) =>
-        text.Split('\n').FirstOrDefault(line => line.Trim().Length >= ShortestParagraph) ?? text;
 }

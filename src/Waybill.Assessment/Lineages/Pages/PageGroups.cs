@@ -8,10 +8,9 @@ namespace Waybill.Assessment.Lineages.Pages;
 /// </summary>
 internal static class PageGroups
 {
-    // Below even odds: of an affair's pages that are compared most are of other statements, which the weights count in.
+    // Below even odds: pages are compared only where they share a telling word, which the weights do not count in.
     private const double Least = -1.25;
     private const double Worst = -6;
-    private const int FewestWords = 1;
     private const int MostOfAWord = 64;
     private const int MostOfAGroup = 64;
 
@@ -27,7 +26,11 @@ internal static class PageGroups
     {
         var groups = new List<List<Page>>();
         var byWord = new Dictionary<string, List<(Page Page, int Group)>>(StringComparer.Ordinal);
-        var pages = exhibits.Select(exhibit => Page.Of(exhibit, voices(exhibit))).OfType<Page>();
+        var pages = exhibits
+            .OrderBy(exhibit => exhibit.CapturedAt)
+            .DistinctBy(exhibit => exhibit.Id)
+            .Select(exhibit => Page.Of(exhibit, voices(exhibit)))
+            .OfType<Page>();
         foreach (var page in pages.OrderBy(page => page.Day).ThenBy(page => page.Exhibit.Id))
         {
             var (group, odds) = Near(byWord, page)
@@ -41,26 +44,29 @@ internal static class PageGroups
             if (group == groups.Count)
                 groups.Add([]);
             groups[group].Add(page);
-            foreach (var held in page.Words.Telling.Select(word => byWord[word]).Where(held => held.Count < MostOfAWord))
+            foreach (var held in page.Words.Telling.Select(word => byWord[word]))
+            {
+                if (held.Count == MostOfAWord)
+                    held.RemoveAt(0);
                 held.Add((page, group));
+            }
         }
 
-        return [.. groups.Where(group => group.Count > 1).Select(group => PageGroup.Of(group, amounts))];
+        return [.. groups.Where(group => group.Count > 1).Select(group => new PageGroup(group, amounts))];
     }
 
-    // The groups of pages that share two of the words that tell most of them.
-    private static IEnumerable<int> Near(Dictionary<string, List<(Page Page, int Group)>> byWord, Page page)
+    // The groups of pages that share one of the words that tell most of them.
+    private static SortedSet<int> Near(Dictionary<string, List<(Page Page, int Group)>> byWord, Page page)
     {
-        var near = new SortedDictionary<int, int>();
+        var near = new SortedSet<int>();
         foreach (var word in page.Words.Telling)
         {
             if (!byWord.TryGetValue(word, out var held))
                 byWord[word] = held = [];
             held.RemoveAll(other => page.Day - other.Page.Day > PageKinship.Days);
-            foreach (var group in held.Select(other => other.Group).Distinct())
-                near[group] = near.GetValueOrDefault(group) + 1;
+            near.UnionWith(held.Select(other => other.Group));
         }
 
-        return near.Where(group => group.Value >= FewestWords).Select(group => group.Key);
+        return near;
     }
 }

@@ -11,7 +11,7 @@ namespace Waybill.Assessment.Lineages.Pages;
 /// that each goes back to; of any four affairs' weights the fifth's pages were grouped nearly as well. A page that answers an accusation
 /// looks much like those that tell of it: its denial and its speaker's state speak against them.
 /// </remarks>
-internal static class PageKinship
+internal sealed class PageKinship
 {
     /// <summary>The farthest apart that two pages are compared, in days.</summary>
     public const int Days = 60;
@@ -39,72 +39,96 @@ internal static class PageKinship
     private const double OfTwoStates = -1.25;
     private const double OfOneState = 0.84;
 
-    /// <summary>The logarithm of the odds; above 0 it is likelier than not.</summary>
-    public static double Odds(Page earlier, Page later) =>
-        Unlike
-        + (OfWords * earlier.Words.Likeness(later.Words))
-        + (OfFirstParagraphs * earlier.Lead.Likeness(later.Lead))
-        + Time(earlier, later)
-        + Naming(earlier, later)
-        + Speaking(earlier.Told, later.Told)
-        + (earlier.Signs.Denies != later.Signs.Denies ? OfOneDenial : 0);
+    private readonly List<string>? signs;
+    private double odds = Unlike;
 
-    /// <summary>What speaks for two pages, as short phrases.</summary>
+    private PageKinship(Page earlier, Page later, List<string>? signs)
+    {
+        this.signs = signs;
+        Words(earlier, later);
+        Time(earlier, later);
+        Naming(earlier, later);
+        Speaking(earlier.Told, later.Told);
+        if (earlier.Signs.Denies != later.Signs.Denies)
+            Add(OfOneDenial, "against it: one alone opens with a denial");
+    }
+
+    /// <summary>The logarithm of the odds; above 0 it is likelier than not.</summary>
+    public static double Odds(Page earlier, Page later) => new PageKinship(earlier, later, null).odds;
+
+    /// <summary>The signs that were weighed, as short phrases.</summary>
     public static IReadOnlyList<string> Signs(Page earlier, Page later)
     {
-        var signs = new List<string>
-        {
-            string.Create(CultureInfo.InvariantCulture, $"words alike by {earlier.Words.Likeness(later.Words):0.00}")
-                + string.Create(CultureInfo.InvariantCulture, $", first paragraphs by {earlier.Lead.Likeness(later.Lead):0.00}"),
-        };
-        if (later.Cites(earlier))
-            signs.Add("it names the other's publisher");
-        else if (later.Day - earlier.Day <= Near && earlier.Cites(later))
-            signs.Add("the other names its publisher");
-        if (later.Day - earlier.Day > ToPublish && later.NamesDay(earlier.Day))
-            signs.Add("it names the other's day");
-        var particulars = earlier.Exhibit.Particulars.Intersect(later.Exhibit.Particulars, StringComparer.Ordinal).Take(MostParticulars);
-        if (string.Join(", ", particulars) is { Length: > 0 } shared)
-            signs.Add($"both name {shared}");
-        if (earlier.Told.All.Overlaps(later.Told.All))
-            signs.Add("one speaker on both");
-        if (earlier.Signs.Denies != later.Signs.Denies)
-            signs.Add("against it: one alone opens with a denial");
+        var signs = new List<string>();
+        _ = new PageKinship(earlier, later, signs);
         return signs;
     }
 
-    private static double Time(Page earlier, Page later)
+    private void Add(double weight, string sign)
     {
-        var days = later.Day - earlier.Day;
-        var odds = 0.0;
-        if (!earlier.IsDated || !later.IsDated || days > ToPublish)
-            odds += OfManyDays;
-        else if (days > Near)
-            odds += OfSomeDays;
-        if (days > Month)
-            odds += OfMonths;
-        return days > ToPublish && later.NamesDay(earlier.Day) ? odds + OfNamingTheDay : odds;
+        odds += weight;
+        signs?.Add(sign);
     }
 
-    private static double Naming(Page earlier, Page later)
+    private void Words(Page earlier, Page later)
     {
-        var particulars = earlier.Exhibit.Particulars.Intersect(later.Exhibit.Particulars, StringComparer.Ordinal).Count();
-        var odds =
-            (OfParticular * Math.Min(MostParticulars, particulars))
-            + (OfNumber * Math.Min(MostNumbers, earlier.Numbers.Count(later.Numbers.Contains)));
-        if (later.Cites(earlier) || (later.Day - earlier.Day <= Near && earlier.Cites(later)))
-            odds += OfCiting;
-        return earlier.Signs.Publishers.Overlaps(later.Signs.Publishers) ? odds + OfOneOutlet : odds;
+        var (all, first) = (earlier.Words.Likeness(later.Words), earlier.Lead.Likeness(later.Lead));
+        odds += (OfWords * all) + (OfFirstParagraphs * first);
+        signs?.Add(string.Create(CultureInfo.InvariantCulture, $"words alike by {all:0.00}, first paragraphs by {first:0.00}"));
+    }
+
+    private void Time(Page earlier, Page later)
+    {
+        var days = later.Day - earlier.Day;
+        if (!earlier.IsDated || !later.IsDated)
+            Add(OfManyDays, "against it: a day is not known");
+        else if (days > ToPublish)
+            Add(OfManyDays + (days > Month ? OfMonths : 0), $"against it: {days} days apart");
+        else if (days > Near)
+            Add(OfSomeDays, $"against it: {days} days apart");
+        if (days > ToPublish && later.NamesDay(earlier.Day))
+            Add(OfNamingTheDay, "it names the other's day");
+    }
+
+    private void Naming(Page earlier, Page later)
+    {
+        var particulars = earlier
+            .Exhibit.Particulars.Intersect(later.Exhibit.Particulars, StringComparer.Ordinal)
+            .Take(MostParticulars)
+            .ToList();
+        if (particulars.Count > 0)
+            Add(OfParticular * particulars.Count, $"both name {string.Join(", ", particulars)}");
+        var numbers = earlier.Numbers.Where(later.Numbers.Contains).Order().Take(MostNumbers).ToList();
+        if (numbers.Count > 0)
+            Add(OfNumber * numbers.Count, $"both count {string.Join(" and ", numbers.Select(Number))}");
+        if (later.Cites(earlier))
+            Add(OfCiting, "the later names the other's publisher");
+        else if (later.Day - earlier.Day <= Near && earlier.Cites(later))
+            Add(OfCiting, "one names the other's publisher");
+        if (earlier.IsOfOneOutlet(later))
+            Add(OfOneOutlet, "against it: one outlet published both");
+    }
+
+    private void Speaking(PageVoices earlier, PageVoices later)
+    {
+        if (earlier.All.Overlaps(later.All))
+            Add(OfOneVoice, "one speaker on both");
+        if (earlier.First is { } first && later.First is { } second && first != second)
+            Add(OfTwoVoices, "against it: another is named first");
+        switch (IsOne(earlier.Family, later.Family) ?? IsOne(earlier.State, later.State))
+        {
+            case true:
+                Add(OfOneState, "those named first are of one side");
+                break;
+            case false:
+                Add(OfTwoStates, "against it: those named first are of two sides");
+                break;
+            default:
+                break;
+        }
     }
 
     private static bool? IsOne(string? one, string? other) => one is null || other is null ? null : one == other;
 
-    private static double Speaking(PageVoices earlier, PageVoices later)
-    {
-        var odds = earlier.All.Overlaps(later.All) ? OfOneVoice : 0;
-        if (earlier.First is { } one && later.First is { } other && one != other)
-            odds += OfTwoVoices;
-        var isOne = IsOne(earlier.Family, later.Family) ?? IsOne(earlier.State, later.State);
-        return isOne is { } known ? odds + (known ? OfOneState : OfTwoStates) : odds;
-    }
+    private static string Number(decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
 }

@@ -42,7 +42,7 @@ public static class EvaluateOrigins
             .SelectMany(g => g.Item.Pages.Select(page => (page.Exhibit.Name, g.Index)))
             .ToLookup(g => g.Name, g => g.Index);
         List<OriginItem> items = gold.IsByDocument
-            ? [.. read.Concat(unread).Select(item => item with { Pages = groups[item.Key].Cast<int?>().FirstOrDefault() })]
+            ? [.. read.Concat(unread).Select(item => item with { Pages = groups[item.Key].ToHashSet() })]
             : read;
         return new(
             gold.Items.Count,

@@ -19,10 +19,10 @@ internal sealed record OriginItem(
     IReadOnlySet<string> Days
 )
 {
-    /// <summary>The group of pages that the document stands in; null for a row.</summary>
-    public int? Pages { get; init; }
+    /// <summary>The groups of pages that documents of this name stand in.</summary>
+    public IReadOnlySet<int> Pages { get; init; } = new HashSet<int>();
 
-    public bool IsJoined(OriginItem other) => Utterances.Overlaps(other.Utterances) || (Pages is { } pages && pages == other.Pages);
+    public bool IsJoined(OriginItem other) => Utterances.Overlaps(other.Utterances) || Pages.Overlaps(other.Pages);
 
     public static OriginItem Of(string key, string label, IReadOnlyList<PlacedClaim> claims) =>
         new(

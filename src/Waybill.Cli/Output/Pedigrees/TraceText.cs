@@ -76,13 +76,11 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
         }
     }
 
-    private static string Change(Mutation mutation) => $"{mutation.Says}: '{mutation.Original}' told as '{mutation.Retold}'";
-
     private void MayTell(IReadOnlyList<TracedPage> pages)
     {
         Say("");
         Say(terminal.Paint("Pages that may tell of it, and count for nothing", Paint.Bold));
-        foreach (var page in pages.Take(MostPages))
+        foreach (var (page, claim) in pages.Take(MostPages))
         {
             var about = page.Exhibit.Metadata;
             Flow(
@@ -99,13 +97,13 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             Hanging("     ", $"as on the page of {beside}: {string.Join("; ", page.Signs)}", Paint.Faint);
             Hanging(
                 "     ",
-                page.Claim is { } claim
+                claim is not null
                     ? $"read there: {claim.Id.ToString()[..IdLength]} “{Shorten(claim.Selector.Exact)}”"
                     : "no claim was read there",
                 null
             );
             foreach (var change in page.Changes)
-                Hanging("     ≠ ", Change(change), Paint.Red, "       ");
+                Hanging("     ≠ ", ChangeLine.Of(change), Paint.Red, "       ");
         }
 
         if (pages.Count > MostPages)
@@ -175,7 +173,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
         foreach (var mutation in node.Relay.Mutations)
             Changed(below, mutation);
         foreach (var mutation in node.Relay.Elsewhere)
-            Hanging($"{below}≠ ", $"elsewhere on the page: {Change(mutation)}", Paint.Red, below + "  ");
+            Hanging($"{below}≠ ", $"elsewhere on the page: {ChangeLine.Of(mutation)}", Paint.Red, below + "  ");
         if (node.Relay.Kept is { } kept)
             Hanging(below + "≈ ", kept, Paint.Green, below + "  ");
         foreach (var (i, child) in node.Retold.Index())

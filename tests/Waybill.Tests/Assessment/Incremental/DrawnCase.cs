@@ -11,6 +11,10 @@ namespace Waybill.Tests.Assessment.Incremental;
 internal sealed class DrawnCase(int seed, int pages)
 {
     private const int Days = 24;
+
+    private const string English =
+        "The people of the town said that they had seen many large boxes near the old railway station during the whole night and that some men "
+        + "carried them away before the morning came, while others watched the road and spoke with the driver about money and time.";
     private static readonly string?[] Speakers =
     [
         "John Kirby",
@@ -50,7 +54,7 @@ internal sealed class DrawnCase(int seed, int pages)
             if (random.Next(2) == 0)
                 built.Tells($"page-{page}", [.. Enumerable.Range(0, 3).Select(_ => Drawn(Particulars)).Distinct()]);
             if (random.Next(3) == 0)
-                built.Reads($"page-{page}", string.Join(' ', planted.Text(12)), ["north"]);
+                built.Reads($"page-{page}", English, ["north"]);
             if (random.Next(4) == 0)
                 built.Quotes($"page-{page}", Drawn(Particulars));
             told.Add(page > 0 && random.Next(3) == 0 ? Copies(Drawn(told)) : Quotes());

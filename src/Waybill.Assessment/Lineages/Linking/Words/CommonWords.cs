@@ -27,6 +27,9 @@ internal sealed class CommonWords
     /// <summary>The table that ships with Waybill.</summary>
     public static CommonWords Embedded { get; } = new(EmbeddedCatalogue.Read<CommonWords>("common-words.tsv"));
 
+    /// <summary>True for a word that English texts have.</summary>
+    public bool Holds(string stem) => documents.ContainsKey(stem);
+
     /// <summary>What a word tells of a text: the logarithm of how rare documents with it are (Spärck Jones 1972).</summary>
     /// <param name="stem">The word, of <see cref="Wording.Stems"/>.</param>
     public double Rarity(string stem) => Math.Log(all / (documents.TryGetValue(stem, out var count) ? count + Unseen : Unseen));

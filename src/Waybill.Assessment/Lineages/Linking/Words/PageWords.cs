@@ -9,6 +9,7 @@ internal sealed class PageWords
     public const int MostTelling = 12;
 
     private const int LongestText = 6_000;
+    private const double FewestKnown = 0.2;
     private readonly ulong[] keys;
     private readonly double[] weights;
 
@@ -25,6 +26,7 @@ internal sealed class PageWords
             .CountBy(word => word, StringComparer.Ordinal)
             .Select(word => (Word: word.Key, Weight: (1 + Math.Log(word.Value)) * CommonWords.Embedded.Rarity(word.Key)))
             .ToList();
+        IsEnglish = weighed.Count(w => CommonWords.Embedded.Holds(w.Word)) >= FewestKnown * weighed.Count;
         Telling =
         [
             .. weighed.OrderByDescending(w => w.Weight).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostTelling).Select(w => w.Word),
@@ -35,6 +37,9 @@ internal sealed class PageWords
         keys = [.. weighed.Select(w => Key(w.Word))];
         weights = [.. weighed.Select(w => w.Weight / length)];
     }
+
+    /// <summary>False where hardly a word is one of English: then all would be rare.</summary>
+    public bool IsEnglish { get; }
 
     /// <summary>The words that tell most of the page, the most telling first.</summary>
     public IReadOnlyList<string> Telling { get; }
