@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Waybill.Assessment.Lineages.Linking;
-using Waybill.Assessment.Lineages.Linking.Words;
 using Waybill.Assessment.Lineages.Pages;
+using Waybill.Assessment.Lineages.Pages.Words;
 using Waybill.Assessment.Questions;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Claims;

@@ -49,7 +49,7 @@ internal sealed class StoryPages(int count)
             Publisher = string.Create(CultureInfo.InvariantCulture, $"Outlet {random.Next(50)}"),
             Published = Edtf.Parse($"{published:O}"),
         };
-        return (new(id, name, about, [], text, DateTimeOffset.UnixEpoch) { StateWords = new HashSet<string>() }, [.. claims.DistinctBy(claim => claim.Id)]);
+        return (new(id, name, about, [], text, DateTimeOffset.UnixEpoch), [.. claims.DistinctBy(claim => claim.Id)]);
     }
 
     private static DateOnly Said(int story, int stories) => First.AddDays((int)((long)story * Days / stories));

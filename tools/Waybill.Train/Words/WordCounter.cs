@@ -28,7 +28,7 @@ internal static class WordCounter
         table.Append(CultureInfo.InvariantCulture, $"*\t{documents.Count}\n");
         foreach (var (word, count) in counts)
             table.Append(CultureInfo.InvariantCulture, $"{word}\t{count}\n");
-        var path = Path.Combine(root, "src", "Waybill.Assessment", "Lineages", "Linking", "Words", "common-words.tsv");
+        var path = Path.Combine(root, "src", "Waybill.Assessment", "Lineages", "Pages", "Words", "common-words.tsv");
         File.WriteAllText(path, table.ToString());
         log.WriteLine($"{documents.Count} documents");
     }

@@ -31,7 +31,6 @@ internal static class LinkRules
         new("two amounts in common within days", 0.7, true, TwoAmounts.OnTwoPages),
         new("it names the outlet of a page with particulars in common", 0.7, true, NamedOutlets.Join),
         new("pages of the same days with particulars in common, which both say it", 0.7, false, SharedParticulars.Join),
-        new("pages of the same days alike in their words, which both say it of one party", 0.6, false, SharedParticulars.JoinAlike),
         new("a body's statement and its spokesman's, on pages with particulars in common", 0.65, true, SharedParticulars.JoinHouses),
         new("an act of one authority in the same days", 0.65, true, AuthoritysActs.Join) { PersonsMayDiffer = false },
         new("so many of one office sign it in the same days", 0.65, true, JointStatements.Join),

@@ -30,11 +30,7 @@ internal static class PageLeads
 
         foreach (var (page, near) in TellingPages.WithNeighbours(pool))
         {
-            foreach (
-                var before in near.Where(neighbour => neighbour.Tie == Tie.Particulars)
-                    .Select(neighbour => neighbour.Page)
-                    .Take(MostNeighbours)
-            )
+            foreach (var before in near.Where(neighbour => neighbour.SharesMore).Select(neighbour => neighbour.Page).Take(MostNeighbours))
             {
                 var pairs =
                     from told in Leads(pool, page)

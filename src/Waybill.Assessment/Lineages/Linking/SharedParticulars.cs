@@ -10,44 +10,21 @@ internal static class SharedParticulars
 {
     /// <summary>Joins each claim to that of another such page which says the same, or is of one voice; the earliest page first.</summary>
     public static void Join(ClaimPool pool, Func<int, int, bool> join) =>
-        Join(pool, join, tie => tie != Tie.Words, (one, other, i, o) => !Voices.AreTwo(pool.Claims[o], pool.Claims[i]));
-
-    /// <summary>The same on pages that are alike in their words, where both name a party too.</summary>
-    public static void JoinAlike(ClaimPool pool, Func<int, int, bool> join) =>
-        Join(
-            pool,
-            join,
-            tie => tie == Tie.Words,
-            (one, other, i, o) => !Voices.AreTwo(pool.Claims[o], pool.Claims[i]) && Hints(pool.Claims[i]).Overlaps(Hints(pool.Claims[o]))
-        );
+        Join(pool, join, (one, other, i, o) => !Voices.AreTwo(pool.Claims[o], pool.Claims[i]));
 
     /// <summary>
     /// The same for a person and the body or office that he speaks for: a page tells the body's statement and names him, and on neither does
     /// the other say it too.
     /// </summary>
     public static void JoinHouses(ClaimPool pool, Func<int, int, bool> join) =>
-        Join(
-            pool,
-            join,
-            tie => tie != Tie.Words,
-            (one, other, i, o) => Voices.AreTwo(pool.Claims[o], pool.Claims[i]) && IsOfHouse(pool, one, other, o, i)
-        );
+        Join(pool, join, (one, other, i, o) => Voices.AreTwo(pool.Claims[o], pool.Claims[i]) && IsOfHouse(pool, one, other, o, i));
 
-    private static HashSet<string> Hints(AssessedClaim claim) =>
-        [.. claim.Claim.Roles.Values.SelectMany(fillers => fillers).Select(filler => filler.Hint).OfType<string>()];
-
-    private static void Join(
-        ClaimPool pool,
-        Func<int, int, bool> join,
-        Func<Tie, bool> isTied,
-        Func<TellingPage, TellingPage, int, int, bool> areOneVoice
-    )
+    private static void Join(ClaimPool pool, Func<int, int, bool> join, Func<TellingPage, TellingPage, int, int, bool> areOneVoice)
     {
         foreach (var (page, near) in TellingPages.WithNeighbours(pool))
         {
-            IReadOnlyList<Neighbour> tied = [.. near.Where(neighbour => isTied(neighbour.Tie))];
             foreach (var i in page.Claims)
-                Join(pool, join, areOneVoice, page, tied, i);
+                Join(pool, join, areOneVoice, page, near, i);
         }
     }
 
@@ -60,9 +37,9 @@ internal static class SharedParticulars
         int claim
     )
     {
-        foreach (var (before, tie) in near)
+        foreach (var (before, sharesMore) in near)
         {
-            var alike = Alike(pool, before, claim, tie == Tie.Particulars).Where(o => areOneVoice(before, page, claim, o));
+            var alike = Alike(pool, before, claim, sharesMore).Where(o => areOneVoice(before, page, claim, o));
             if (!alike.Any(o => join(o, claim)))
                 continue;
             page.JoinedTo(before);

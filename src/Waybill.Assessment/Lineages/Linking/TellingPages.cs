@@ -1,26 +1,21 @@
 using Waybill.Assessment.Claims;
-using Waybill.Assessment.Lineages.Linking.Words;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Lineages.Linking;
 
-/// <summary>Pages that tell of particulars, each with those of the days before that tell of some of them, or are alike in their words.</summary>
+/// <summary>Pages that tell of particulars, each with those of the days before that tell of some of them.</summary>
 internal static class TellingPages
 {
     private const string Telltale = "!";
-    private const string Wordy = "~";
 
     // Common phrases put all pages of a day under one mark.
     private const int MostOfAMark = 64;
     private const int MostOfAPage = 100;
     private const int MostParticulars = 16;
-    private const int MostWords = 10;
-    private const double LeastLikeness = 0.15;
 
     /// <summary>
-    /// Under what a claim's page is looked for: two particulars, of which one alone may stand on many pages, one that somebody says there, or
-    /// two of the words that tell most of the page.
+    /// Under what a claim's page is looked for: two particulars, of which one alone may stand on many pages, or one that somebody says there.
     /// </summary>
     public static IReadOnlyList<string> Marks(AssessedClaim claim)
     {
@@ -30,21 +25,12 @@ internal static class TellingPages
         return
         [
             .. exhibit.Telltales.Take(MostParticulars).Select(telltale => Telltale + telltale),
-            .. Pairs(particulars),
-            .. Pairs([.. exhibit.Words?.Telling.Take(MostWords) ?? []]).Select(pair => Wordy + pair),
+            .. from first in particulars
+            from second in particulars
+            where string.CompareOrdinal(first, second) < 0
+            select $"{first}+{second}",
         ];
     }
-
-    private static Tie KindOf(string mark) =>
-        mark.StartsWith(Wordy, StringComparison.Ordinal) ? Tie.Words
-        : mark.StartsWith(Telltale, StringComparison.Ordinal) ? Tie.Speaker
-        : Tie.Particulars;
-
-    private static IEnumerable<string> Pairs(List<string> of) =>
-        from first in of
-        from second in of
-        where string.CompareOrdinal(first, second) < 0
-        select $"{first}+{second}";
 
     /// <summary>
     /// The pages, the earliest first, each with those before it that share a mark with it; what it is joined to is to be noted before the next
@@ -56,26 +42,20 @@ internal static class TellingPages
         var holders = new Dictionary<string, List<TellingPage>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            var near = new SortedDictionary<int, Tie?>();
+            var near = new SortedDictionary<int, bool>();
             foreach (var mark in page.Marks)
             {
                 if (!holders.TryGetValue(mark, out var held))
                     holders[mark] = held = [];
                 held.RemoveAll(before => page.Day - before.Since > LinkRules.DaysToPublish);
                 foreach (var before in held)
-                {
-                    if (KindOf(mark) is not Tie.Words and var kind)
-                        near[before.Place] = near.GetValueOrDefault(before.Place) is { } tie && tie > kind ? tie : kind;
-                    else if (!near.ContainsKey(before.Place))
-                        near[before.Place] = page.Words!.Likeness(before.Words!) >= LeastLikeness ? Tie.Words : null;
-                }
+                    near[before.Place] = near.GetValueOrDefault(before.Place) || !mark.StartsWith(Telltale, StringComparison.Ordinal);
             }
 
             yield return (
                 page,
                 [
-                    .. near.Where(other => other.Value is not null)
-                        .Select(other => new Neighbour(pages[other.Key], other.Value!.Value))
+                    .. near.Select(other => new Neighbour(pages[other.Key], other.Value))
                         .Where(neighbour => neighbour.Page.Address != page.Address),
                 ]
             );
@@ -119,21 +99,8 @@ internal static class TellingPages
 
 /// <summary>A page of days before.</summary>
 /// <param name="Page">The page.</param>
-/// <param name="Tie">The firmest that the two have in common.</param>
-internal sealed record Neighbour(TellingPage Page, Tie Tie);
-
-/// <summary>What two pages have in common, the firmest last.</summary>
-internal enum Tie
-{
-    /// <summary>Two of the words that tell most of each, and they are alike in their words.</summary>
-    Words,
-
-    /// <summary>One who speaks on both, or what else tells a page from most by itself.</summary>
-    Speaker,
-
-    /// <summary>Two particulars.</summary>
-    Particulars,
-}
+/// <param name="SharesMore">True where two particulars are shared; else one alone, that somebody says.</param>
+internal sealed record Neighbour(TellingPage Page, bool SharesMore);
 
 /// <summary>A page that tells of particulars.</summary>
 /// <param name="place">Its place among the pages, by day.</param>
@@ -150,9 +117,6 @@ internal sealed class TellingPage(int place, IReadOnlyList<int> claims, IReadOnl
     public IReadOnlyList<string> Marks => marks;
 
     public string Address => first.Page;
-
-    /// <summary>Its words; null where it was not read.</summary>
-    public PageWords? Words => first.Exhibit?.Words;
 
     public int Day { get; } = day;
 

@@ -1,5 +1,5 @@
 using Waybill.Assessment.Claims;
-using Waybill.Assessment.Lineages.Linking.Words;
+using Waybill.Assessment.Lineages.Pages.Words;
 using Waybill.Assessment.Speakers;
 
 namespace Waybill.Assessment.Lineages.Pages;

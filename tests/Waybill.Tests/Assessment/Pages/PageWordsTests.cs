@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using Waybill.Assessment.Lineages.Linking.Words;
+using Waybill.Assessment.Lineages.Pages.Words;
 using Waybill.Tests.Core;
 
 namespace Waybill.Tests.Assessment.Pages;

@@ -3,7 +3,7 @@ using System.Globalization;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Catalogues;
 
-namespace Waybill.Assessment.Lineages.Linking.Words;
+namespace Waybill.Assessment.Lineages.Pages.Words;
 
 /// <summary>
 /// How common words are in English prose: in how many of some hundred documents each stands (<c>common-words.tsv</c>, counted by

@@ -1,6 +1,6 @@
 using Waybill.Assessment.Speakers;
 
-namespace Waybill.Assessment.Lineages.Linking.Words;
+namespace Waybill.Assessment.Lineages.Pages.Words;
 
 /// <summary>The words of a page, each by how rare it is and how often it stands there.</summary>
 internal sealed class PageWords
