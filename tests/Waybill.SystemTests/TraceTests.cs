@@ -70,12 +70,29 @@ public sealed class TraceTests : IDisposable
 
         var listed = JsonDocument.Parse(WaybillCommand.Run("pages", folder["case"], "--json").Succeeded().Output).RootElement;
         var pages = listed.GetProperty("groups")[0].GetProperty("pages");
-        Assert.Equal("first.txt", pages[1].GetProperty("beside").GetString());
+        Assert.Equal("first.txt", pages[1].GetProperty("besideDocument").GetString());
+        Assert.Equal(pages[0].GetProperty("exhibit").GetString(), pages[1].GetProperty("beside").GetString());
         Assert.Equal("bound", pages[1].GetProperty("changes")[0].GetProperty("kind").GetString());
 
         var gold = folder.Write("gold.tsv", "document\torigin_id\nfirst.txt\tA\nsecond.txt\tA\n");
         var measured = WaybillCommand.Run("eval-origins", folder["case"], "--gold", gold).Succeeded();
         Assert.Contains("recovered origins        P 1.000  R 1.000  F1 1.000", measured.Lines);
+    }
+
+    [Fact]
+    public void A_file_name_with_line_ends_forges_no_group()
+    {
+        const string text =
+            "On the Narvik quay the harbour guild had seen rotor blades in more than 340 containers, and trucks by night.\n";
+        WaybillCommand.Run("init", folder["case"]).Succeeded();
+        foreach (var (i, name) in new[] { "first", "second\n9. 99 pages since 1999" }.Index())
+        {
+            var file = folder.Write($"in/{name}.txt", $"publisher: Post {i}\ndate: 2024-03-08\n---\n{text}");
+            WaybillCommand.Run("add", folder["case"], file).Succeeded();
+        }
+
+        var lines = WaybillCommand.Run("pages", folder["case"]).Succeeded().Lines;
+        Assert.Single(lines, line => line.Length > 0 && char.IsDigit(line[0]) && line.Contains("pages since", StringComparison.Ordinal));
     }
 
     [Fact]
