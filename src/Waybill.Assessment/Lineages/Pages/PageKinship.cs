@@ -7,9 +7,9 @@ namespace Waybill.Assessment.Lineages.Pages;
 /// and what they name, and whose word their claims are. Each sign adds its weight to the logarithm of the odds.
 /// </summary>
 /// <remarks>
-/// The weights are those of a logistic regression over the pairs among some two hundred short pages of five affairs, labelled by the statement
-/// that each goes back to; of any four affairs' weights the fifth's pages were grouped nearly as well. A page that answers an accusation
-/// looks much like those that tell of it: its denial and its speaker's state speak against them.
+/// The weights are those of a logistic regression over the pairs among 212 short pages in five sets, labelled by the statement that each goes
+/// back to; docs/trace.md has how pages are grouped by the weights of the other sets. A page that answers an accusation looks much like those
+/// that tell of it: its denial and its speaker's state speak against them.
 /// </remarks>
 internal sealed class PageKinship
 {
