@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Waybill.Assessment.Lineages.Pages;
-using Waybill.Casework.Cases;
 using Waybill.Casework.Reporting;
 
 namespace Waybill.Casework.Tracing;
@@ -13,7 +12,7 @@ public sealed record PageList(IReadOnlyList<PageGroup> Groups, int Alone)
     /// <summary>Lists them. Changed configuration files are recorded first.</summary>
     public static PageList Of(Workbench bench, string path)
     {
-        var assessed = CurrentCase.Weigh(bench, path, store => CaseAssessment.Of(store, DecidedCase.Of(store)));
+        var assessed = Assess.Run(bench, path);
         var groups = assessed.Case.PageGroups;
         return new(groups, assessed.Dossier.Exhibits.Count - groups.Sum(group => group.Pages.Count));
     }

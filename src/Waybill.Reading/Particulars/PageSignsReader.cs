@@ -14,7 +14,6 @@ namespace Waybill.Reading.Particulars;
 /// </summary>
 public static class PageSignsReader
 {
-    private const int LongestHead = 6_000;
     private const int LongestWindow = 31;
     private const int MostPublishers = 8;
     private const int ShortestPublisher = 3;
@@ -29,7 +28,7 @@ public static class PageSignsReader
     public static PageSignsRead Of(string text, string? publisher, Edtf? published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var head = text[..Math.Min(text.Length, LongestHead)];
+        var head = text[..Math.Min(text.Length, ParticularsReader.LongestHead)];
         var (houses, states) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         var (days, denies, paragraph, lead) = (new List<Edtf>(), false, -1, (Start: 0, End: 0));
         var dates = new DateScanner(published);

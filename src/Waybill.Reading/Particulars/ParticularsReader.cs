@@ -20,7 +20,9 @@ public static class ParticularsReader
     /// <summary>How many are kept of a text, in its order: those of its head tell what it is about.</summary>
     public const int Most = 12;
 
-    private const int LongestHead = 6_000;
+    /// <summary>How much of a text is its head.</summary>
+    internal const int LongestHead = 6_000;
+
     private const int LongestName = 4;
     private const int FewestFigures = 2;
     private const int ShortestName = 3;

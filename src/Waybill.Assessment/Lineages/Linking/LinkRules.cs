@@ -33,7 +33,6 @@ internal static class LinkRules
         new("pages of the same days with particulars in common, which both say it", 0.7, false, SharedParticulars.Join),
         new("a body's statement and its spokesman's, on pages with particulars in common", 0.65, true, SharedParticulars.JoinHouses),
         new("an act of one authority in the same days", 0.65, true, AuthoritysActs.Join) { PersonsMayDiffer = false },
-        new("so many of one office sign it in the same days", 0.65, true, JointStatements.Join),
         new("pages of the same days with two particulars in common, by what each tells first", 0.6, true, PageLeads.Join)
         {
             PersonsMayDiffer = false,

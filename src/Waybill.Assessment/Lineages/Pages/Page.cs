@@ -8,7 +8,6 @@ namespace Waybill.Assessment.Lineages.Pages;
 internal sealed class Page
 {
     private const int GreatestSmallNumber = 12;
-    private const int LongestHead = 6_000;
 
     private readonly string head;
     private readonly Lazy<PageWords> lead;
@@ -18,7 +17,7 @@ internal sealed class Page
     {
         (Exhibit, Words, Signs, Day, Told) = (exhibit, words, signs, day.DayNumber, told);
         IsDated = exhibit.Metadata.Published!.Latest == day;
-        head = exhibit.Text![..Math.Min(exhibit.Text!.Length, LongestHead)];
+        head = exhibit.Text![..Math.Min(exhibit.Text!.Length, PageWords.LongestHead)];
         lead = new(() => exhibit.WordsOf(signs.Lead) ?? words);
         numbers = new(() =>
             [.. exhibit.Amounts.Value.SelectMany(amount => Amounts.Numbers(amount.Quantity)).Where(number => number > GreatestSmallNumber)]

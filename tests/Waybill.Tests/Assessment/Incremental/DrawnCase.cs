@@ -11,10 +11,6 @@ namespace Waybill.Tests.Assessment.Incremental;
 internal sealed class DrawnCase(int seed, int pages)
 {
     private const int Days = 24;
-
-    private const string English =
-        "The people of the town said that they had seen many large boxes near the old railway station during the whole night and that some men "
-        + "carried them away before the morning came, while others watched the road and spoke with the driver about money and time.";
     private static readonly string?[] Speakers =
     [
         "John Kirby",
@@ -31,8 +27,6 @@ internal sealed class DrawnCase(int seed, int pages)
         "Outlet 3",
         "Chadian army",
         "Chadian Patrol Command",
-        "Foreign ministers of some fifty states",
-        "Chad's foreign minister and 46 counterparts",
         null,
     ];
     private static readonly string[] Particulars = ["rajin", "ursa", "unlisted", "15800", "il76", "narvik"];
@@ -54,7 +48,7 @@ internal sealed class DrawnCase(int seed, int pages)
             if (random.Next(2) == 0)
                 built.Tells($"page-{page}", [.. Enumerable.Range(0, 3).Select(_ => Drawn(Particulars)).Distinct()]);
             if (random.Next(3) == 0)
-                built.Reads($"page-{page}", English, ["north"]);
+                built.Reads($"page-{page}", "The quay was quiet.", bodiesOf: ["td"]);
             if (random.Next(4) == 0)
                 built.Quotes($"page-{page}", Drawn(Particulars));
             told.Add(page > 0 && random.Next(3) == 0 ? Copies(Drawn(told)) : Quotes());
@@ -101,7 +95,6 @@ internal sealed class DrawnCase(int seed, int pages)
             {
                 "a US NSC official" => SpeakerKind.Anonymous,
                 "a mirror" or "Outlet 3" => SpeakerKind.Outlet,
-                "Foreign ministers of some fifty states" => SpeakerKind.Collective,
                 "Harbour Office" or "UN experts" or "Chadian army" or "Chadian Patrol Command" => SpeakerKind.Body,
                 _ => SpeakerKind.Named,
             },

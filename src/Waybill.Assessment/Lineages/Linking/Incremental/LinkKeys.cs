@@ -46,7 +46,6 @@ internal sealed class LinkKeys
             .. CitedAmounts(claim),
             .. Unnamed(claim),
             .. Acts(claim),
-            .. Signed(claim),
             .. Particulars(claim),
         ];
 
@@ -114,12 +113,6 @@ internal sealed class LinkKeys
     private static IEnumerable<string> Acts(AssessedClaim claim) =>
         AuthoritysActs.Authority(claim) is { } authority
             ? Days(claim.SaidOn!.Value, andBefore: true).Select(day => $"act {authority} {day:O}")
-            : [];
-
-    /// <summary>What those are who sign, and about which days.</summary>
-    private static IEnumerable<string> Signed(AssessedClaim claim) =>
-        JointStatements.Of(claim) is { } signed
-            ? Days(claim.SaidOn!.Value, andBefore: true).Select(day => $"signed {signed.Office} {day:O}")
             : [];
 
     /// <summary>The amount with the page's outlet, and with those that it cites about their days.</summary>

@@ -8,7 +8,9 @@ internal sealed class PageWords
     /// <summary>How many words tell most of a page.</summary>
     public const int MostTelling = 12;
 
-    private const int LongestText = 6_000;
+    /// <summary>How much of a text is looked at: its head tells what it is about.</summary>
+    public const int LongestHead = 6_000;
+
     private const double FewestKnown = 0.2;
     private readonly ulong[] keys;
     private readonly double[] weights;
@@ -19,7 +21,7 @@ internal sealed class PageWords
     public PageWords(string text, Func<string, bool> isState)
     {
         var weighed = Wording
-            .Words(text[..Math.Min(text.Length, LongestText)])
+            .Words(text[..Math.Min(text.Length, LongestHead)])
             .Where(word => !isState(word))
             .Select(Wording.StemOf)
             .OfType<string>()
