@@ -10,9 +10,6 @@ namespace Waybill.Assessment.Lineages.Pages;
 /// <param name="Family">The family whose voice the first is, where the case knows it as a source.</param>
 internal sealed record PageVoices(IReadOnlySet<string> All, string? First, string? State, string? Family)
 {
-    /// <summary>The voices of a page without a claim.</summary>
-    public static PageVoices None { get; } = Of([]);
-
     /// <summary>The voices of a page's claims.</summary>
     public static PageVoices Of(IEnumerable<AssessedClaim> claims)
     {

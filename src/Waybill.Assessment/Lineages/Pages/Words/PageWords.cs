@@ -1,3 +1,4 @@
+using Waybill.Assessment.Lineages.Linking.NearCopies;
 using Waybill.Assessment.Speakers;
 
 namespace Waybill.Assessment.Lineages.Pages.Words;
@@ -34,9 +35,9 @@ internal sealed class PageWords
             .. weighed.OrderByDescending(w => w.Weight).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostTelling).Select(w => w.Word),
         ];
         // In the order of their keys, so that two pages are compared in one walk along both, and the sum is the same to the last bit.
-        weighed.Sort((a, b) => Key(a.Word).CompareTo(Key(b.Word)));
+        weighed.Sort((a, b) => Hashing.Word(a.Word).CompareTo(Hashing.Word(b.Word)));
         var length = Math.Sqrt(weighed.Sum(w => w.Weight * w.Weight));
-        keys = [.. weighed.Select(w => Key(w.Word))];
+        keys = [.. weighed.Select(w => Hashing.Word(w.Word))];
         weights = [.. weighed.Select(w => w.Weight / length)];
     }
 
@@ -61,14 +62,5 @@ internal sealed class PageWords
         }
 
         return sum;
-    }
-
-    // FNV-1a over UTF-16 units.
-    private static ulong Key(string word)
-    {
-        var hash = 14695981039346656037;
-        foreach (var c in word)
-            hash = (hash ^ c) * 1099511628211;
-        return hash;
     }
 }
