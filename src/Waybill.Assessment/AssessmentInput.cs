@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Waybill.Assessment.Lineages.Linking;
-using Waybill.Assessment.Lineages.Pages;
 using Waybill.Assessment.Lineages.Pages.Words;
 using Waybill.Assessment.Questions;
 using Waybill.Assessment.Speakers;

@@ -93,11 +93,7 @@ public sealed class CaseAssessment
             Particulars = particulars?.Named ?? [],
             Telltales = particulars?.Telling ?? [],
             StateWords = particulars?.StateWords,
-            Signs = new(() =>
-                particulars is null || PageSignsReader.Of(text!, about.Publisher, about.Published) is not { } signs
-                    ? null
-                    : new(signs.Houses, signs.States, signs.PublisherIds, signs.PublisherNames, signs.Lead, signs.Denies, signs.Days)
-            ),
+            Signs = new(() => particulars is null ? null : PageSignsReader.Of(text!, about.Publisher, about.Published)),
             Amounts = new(() =>
                 particulars is null
                     ? []

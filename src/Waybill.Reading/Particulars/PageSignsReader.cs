@@ -1,3 +1,4 @@
+using Waybill.Core.Evidence;
 using Waybill.Core.Time;
 using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Dates;
@@ -25,7 +26,7 @@ public static class PageSignsReader
     /// <param name="text">The text.</param>
     /// <param name="publisher">Who published it; null when unknown.</param>
     /// <param name="published">When; null when unknown.</param>
-    public static PageSignsRead Of(string text, string? publisher, Edtf? published)
+    public static PageSigns Of(string text, string? publisher, Edtf? published)
     {
         ArgumentNullException.ThrowIfNull(text);
         var head = text[..Math.Min(text.Length, ParticularsReader.LongestHead)];
@@ -132,21 +133,3 @@ public static class PageSignsReader
         return (ids, names);
     }
 }
-
-/// <summary>What tells from whom and when a page has what it tells.</summary>
-/// <param name="Houses">The bodies, groups, firms and outlets that its head names, by their ids in the gazetteers.</param>
-/// <param name="States">The states of those bodies, as ISO 3166-1 codes, in order.</param>
-/// <param name="PublisherIds">Those of its publishers that the gazetteers know, by their ids.</param>
-/// <param name="PublisherNames">Its other publishers, by name.</param>
-/// <param name="Lead">Its first paragraph, behind headings, bylines and datelines.</param>
-/// <param name="Denies">True where that denies something.</param>
-/// <param name="Days">The days, and windows of a month at most, that its head names.</param>
-public sealed record PageSignsRead(
-    IReadOnlySet<string> Houses,
-    IReadOnlyList<string> States,
-    IReadOnlySet<string> PublisherIds,
-    IReadOnlySet<string> PublisherNames,
-    string Lead,
-    bool Denies,
-    IReadOnlyList<Edtf> Days
-);

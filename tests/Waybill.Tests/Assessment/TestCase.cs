@@ -1,6 +1,5 @@
 using Waybill.Assessment;
 using Waybill.Assessment.Answers;
-using Waybill.Assessment.Lineages.Pages;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;

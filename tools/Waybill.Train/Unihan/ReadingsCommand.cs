@@ -31,7 +31,8 @@ internal static class ReadingsCommand
                     .Read(unihan, "Unihan_IRGSources.txt", "kCompatibilityVariant")
                     .Select(v => (From: v.Character, To: Character(v.Value)))
             )
-            .Where(v => v.From != v.To)
+            // The table knows the characters of the basic plane alone: 瑙 stays itself, since its simplified form is beyond.
+            .Where(v => v.From != v.To && v.To <= char.MaxValue)
             .DistinctBy(v => v.From)
             .ToDictionary(v => v.From, v => v.To);
         // A compatibility form may fold to a traditional one, which folds on.

@@ -1,6 +1,7 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages.Pages.Words;
 using Waybill.Assessment.Speakers;
+using Waybill.Core.Evidence;
 
 namespace Waybill.Assessment.Lineages.Pages;
 

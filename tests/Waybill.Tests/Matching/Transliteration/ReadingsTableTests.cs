@@ -27,6 +27,21 @@ public sealed class ReadingsTableTests : IDisposable
         Assert.Equal(["gon", "kin"], Table().Find('乾')!.Cantonese);
 
     [Fact]
+    public void A_character_whose_simplified_form_is_beyond_the_basic_plane_keeps_its_readings()
+    {
+        Assert.Equal('瑙', Table().Fold('瑙'));
+        Assert.Equal(["nao"], Table().Find('瑙')!.Mandarin);
+    }
+
+    [Theory]
+    [InlineData('崙', "lun")]
+    [InlineData('讚', "zan")]
+    [InlineData('鑑', "jian")]
+    [InlineData('巖', "yan")]
+    public void The_table_that_ships_reads_them(char character, string mandarin) =>
+        Assert.Equal(mandarin, HanTable.Embedded.Mandarin(character));
+
+    [Fact]
     public void A_character_that_Cantonese_alone_knows_has_no_row() => Assert.Null(Table().Find('㗎'));
 
     [Fact]
@@ -49,9 +64,11 @@ public sealed class ReadingsTableTests : IDisposable
             "U+66FE\tkJapaneseKun\tKATTE",
             "U+66FE\tkJapaneseOn\tSOU",
             "U+66FE\tkMandarin\tcéng",
-            "U+66FE\tkTGHZ2013\t033.120:céng 461.030:zēng"
+            "U+66FE\tkTGHZ2013\t033.120:céng 461.030:zēng",
+            "U+7459\tkHangul\t노:N",
+            "U+7459\tkMandarin\tnǎo"
         );
-        Write("Unihan_Variants.txt", "U+4E7E\tkSimplifiedVariant\tU+5E72");
+        Write("Unihan_Variants.txt", "U+4E7E\tkSimplifiedVariant\tU+5E72", "U+7459\tkSimplifiedVariant\tU+3087B");
         Write("Unihan_IRGSources.txt", "# none");
         var target = Path.Combine(folder, name);
         ReadingsCommand.Run(folder, target, TextWriter.Null);
