@@ -8,6 +8,9 @@ internal static class CentralName
     // Beyond this many the nearest of a part is as good, and the work grows with the square.
     private const int MostCompared = 64;
 
+    // Names that differ behind so many characters are told apart by nobody, and the work grows with the square of the length.
+    private const int LongestCompared = 256;
+
     public static string Of(IReadOnlyList<string> names)
     {
         if (names.Count == 1)
@@ -31,8 +34,9 @@ internal static class CentralName
 
     private static double Likeness(string one, string other)
     {
-        var longest = Math.Max(1, Math.Max(one.Length, other.Length));
-        return 1 - EditDistance.Between(one, other, longest) / (double)longest;
+        var (left, right) = (one[..Math.Min(one.Length, LongestCompared)], other[..Math.Min(other.Length, LongestCompared)]);
+        var longest = Math.Max(1, Math.Max(left.Length, right.Length));
+        return 1 - EditDistance.Between(left, right, longest) / (double)longest;
     }
 
     private static bool IsLatin(string name)

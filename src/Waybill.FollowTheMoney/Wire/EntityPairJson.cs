@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Waybill.FollowTheMoney.Entities;
 
 namespace Waybill.FollowTheMoney.Wire;
 
@@ -30,9 +31,11 @@ public static class EntityPairJson
             return null;
         }
 
-        var parser = new EntityJsonParser(model, limits, notes);
         var judgement =
             json.TryGetProperty("judgement", out var given) && given.ValueKind == JsonValueKind.String ? given.GetString() : null;
-        return parser.Parse(left) is { } one && parser.Parse(right) is { } other ? new(one, other, judgement) : null;
+        return Side(left) is { } one && Side(right) is { } other ? new(one, other, judgement) : null;
+
+        // Each side has the limit of an entity for itself.
+        Entity? Side(JsonElement side) => new EntityJsonParser(model, limits, notes).Parse(side);
     }
 }

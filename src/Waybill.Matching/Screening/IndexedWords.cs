@@ -20,6 +20,8 @@ internal sealed class IndexedWords
     private const char InSyllables = '\0';
     private const char AsWritten = '\u0001';
     private const char Cut = '\u0002';
+    private const char Headed = '\u0003';
+    private const char Given = '\u0004';
 
     private readonly NameKind kind;
     private readonly RomanMeeting meeting;
@@ -113,6 +115,10 @@ internal sealed class IndexedWords
         var text = part.Text.Equals(part.Folded, StringComparison.OrdinalIgnoreCase)
             ? part.Folded
             : string.Concat(part.Folded, [AsWritten], part.Text);
+        if (!part.Head.Equals(part.Folded, StringComparison.Ordinal))
+            text = string.Concat(text, [Headed], part.Head);
+        if (part.IsGivenName)
+            text += Given;
         return (part.IsCut, inSyllables) switch
         {
             (false, false) => text,

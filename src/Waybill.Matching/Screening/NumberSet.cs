@@ -7,7 +7,9 @@ internal sealed class NumberSet(int bound)
 {
     private readonly int[] turns = new int[bound];
     private readonly List<int> numbers = [];
-    private int turn;
+
+    // An array begins with turn 0, in which nothing was added.
+    private int turn = 1;
 
     /// <summary>The numbers, in the order in which they came.</summary>
     public ReadOnlySpan<int> Numbers => CollectionsMarshal.AsSpan(numbers);

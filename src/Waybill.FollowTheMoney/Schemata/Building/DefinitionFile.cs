@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Waybill.FollowTheMoney.Wire;
 using YamlDotNet.Core;
 
 namespace Waybill.FollowTheMoney.Schemata.Building;
@@ -23,6 +24,8 @@ internal static class DefinitionFile
             using var json = content.Span.TrimStart(" \t\r\n"u8).StartsWith("{"u8)
                 ? JsonDocument.Parse(content, new() { MaxDepth = DeepestNesting })
                 : YamlAsJson.Convert(Encoding.UTF8.GetString(content.Span), file, DeepestNesting);
+            if (!WholeTexts.In(json.RootElement))
+                throw new ModelException(file, "whole file", "a text holds half of a surrogate pair", "mend or remove it");
             return DefinitionReader.Read(json.RootElement, file);
         }
         catch (JsonException fault)

@@ -8,10 +8,15 @@ namespace Waybill.FollowTheMoney.Schemata.Building;
 internal sealed class ModelBuilder
 {
     private const int DeepestLineage = 32;
+
+    // FollowTheMoney has some seventy; each is held against each.
+    private const int MostSchemata = 1000;
     private readonly SortedDictionary<string, SchemaDefinition> definitions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Schema> schemata = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedDictionary<string, Property>> own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, Property>> all = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> generations = new(StringComparer.Ordinal);
+    private readonly Lineages lineages = new();
 
     private ModelBuilder(IEnumerable<SchemaDefinition> given)
     {
@@ -19,6 +24,8 @@ internal sealed class ModelBuilder
         {
             if (!definitions.TryAdd(definition.Name, definition))
                 throw definition.Fault("the model has this schema already", "give it another name, or extend the one there is");
+            if (definitions.Count > MostSchemata)
+                throw definition.Fault($"the model has more than {MostSchemata} schemata", "leave out what you do not use");
         }
     }
 
@@ -28,7 +35,7 @@ internal sealed class ModelBuilder
     {
         foreach (var definition in definitions.Values)
         {
-            RefuseCycles(definition, []);
+            Generations(definition, []);
             schemata.Add(definition.Name, Make(definition));
             own.Add(definition.Name, new(StringComparer.Ordinal));
         }
@@ -43,31 +50,37 @@ internal sealed class ModelBuilder
         foreach (var definition in definitions.Values)
         {
             foreach (var property in definition.Properties)
-                ReverseLinks.Join(definition, property, schemata, own);
+                ReverseLinks.Join(definition, property, schemata, own, lineages);
         }
 
         foreach (var schema in schemata.Values)
-            schema.Settle(Lineage(schema).Distinct(), Gather(schema).Values);
+            schema.Settle(lineages.Of(schema), Gather(schema).Values);
         foreach (var schema in schemata.Values)
             Finish(schema, definitions[schema.Name]);
         return [.. schemata.Values];
     }
 
-    private void RefuseCycles(SchemaDefinition definition, List<string> path)
+    // How many generations a schema has, itself one of them; circles are refused. What is known is not walked again: two schemata that
+    // each extend both of a layer above have a path for every choice.
+    private int Generations(SchemaDefinition definition, List<string> path)
     {
+        if (generations.TryGetValue(definition.Name, out var known))
+            return known;
         if (path.Contains(definition.Name))
             throw definitions[path[0]].Fault("extends", $"it extends itself ({string.Join(" < ", path)})", "break the circle");
-        if (path.Count > DeepestLineage)
-            throw definitions[path[0]].Fault("extends", $"more than {DeepestLineage} generations", "flatten the lineage");
         path.Add(definition.Name);
+        var above = 0;
         foreach (var parent in definition.Extends)
         {
             if (!definitions.TryGetValue(parent, out var next))
                 throw definition.Fault("extends", $"there is no schema '{parent}' in the model", "add it or mend the name");
-            RefuseCycles(next, path);
+            above = Math.Max(above, path.Count > DeepestLineage ? DeepestLineage : Generations(next, path));
         }
 
+        if (above >= DeepestLineage)
+            throw definitions[path[0]].Fault("extends", $"more than {DeepestLineage} generations", "flatten the lineage");
         path.RemoveAt(path.Count - 1);
+        return generations[definition.Name] = above + 1;
     }
 
     private static Schema Make(SchemaDefinition given) =>
@@ -101,8 +114,6 @@ internal sealed class ModelBuilder
         };
     }
 
-    private static IEnumerable<Schema> Lineage(Schema schema) => [schema, .. schema.Extends.SelectMany(Lineage)];
-
     /// <summary>Own properties first; of two that are inherited under one name, that of the parent named first.</summary>
     private Dictionary<string, Property> Gather(Schema schema)
     {
@@ -122,10 +133,10 @@ internal sealed class ModelBuilder
             schema.MatchableSchemata = [.. schemata.Values.Where(other => other.IsMatchable && (other.IsA(schema) || schema.IsA(other)))];
         schema.Featured = Named(schema, given, "featured", given.Featured);
         schema.Required = Named(schema, given, "required", given.Required);
-        schema.Caption = Named(schema, given, "caption", FromParents(given, definition => definition.Caption));
-        schema.TemporalStart = Named(schema, given, "temporalExtent.start", FromParents(given, definition => definition.TemporalStart));
-        schema.TemporalEnd = Named(schema, given, "temporalExtent.end", FromParents(given, definition => definition.TemporalEnd));
-        if (NearestEdge(given) is { } edge)
+        schema.Caption = Named(schema, given, "caption", Nearest(schema, definition => definition.Caption));
+        schema.TemporalStart = Named(schema, given, "temporalExtent.start", Nearest(schema, definition => definition.TemporalStart));
+        schema.TemporalEnd = Named(schema, given, "temporalExtent.end", Nearest(schema, definition => definition.TemporalEnd));
+        if (lineages.Of(schema).Select(ancestor => definitions[ancestor.Name].Edge).FirstOrDefault(found => found is not null) is { } edge)
         {
             schema.Edge = new(
                 Named(schema, given, "edge.source", [edge.Source])[0],
@@ -136,13 +147,8 @@ internal sealed class ModelBuilder
         }
     }
 
-    private IReadOnlyList<string> FromParents(SchemaDefinition given, Func<SchemaDefinition, IReadOnlyList<string>> part) =>
-        part(given) is { Count: > 0 } names
-            ? names
-            : given.Extends.Select(parent => FromParents(definitions[parent], part)).FirstOrDefault(names => names.Count > 0, []);
-
-    private EdgeDefinition? NearestEdge(SchemaDefinition given) =>
-        given.Edge ?? given.Extends.Select(parent => NearestEdge(definitions[parent])).FirstOrDefault(edge => edge is not null);
+    private IReadOnlyList<string> Nearest(Schema schema, Func<SchemaDefinition, IReadOnlyList<string>> part) =>
+        lineages.Of(schema).Select(ancestor => part(definitions[ancestor.Name])).FirstOrDefault(names => names.Count > 0, []);
 
     private static Property[] Named(Schema schema, SchemaDefinition given, string place, IEnumerable<string> names) =>
         [

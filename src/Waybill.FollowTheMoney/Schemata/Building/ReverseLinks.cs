@@ -9,7 +9,8 @@ internal static class ReverseLinks
         SchemaDefinition definition,
         PropertyDefinition given,
         SortedDictionary<string, Schema> schemata,
-        Dictionary<string, SortedDictionary<string, Property>> own
+        Dictionary<string, SortedDictionary<string, Property>> own,
+        Lineages lineages
     )
     {
         var place = $"properties.{given.Name}";
@@ -27,7 +28,7 @@ internal static class ReverseLinks
             : throw definition.Fault(place, $"there is no schema '{range}' in the model", "add it or mend the range");
         if (given.Reverse is not { } reverse)
             return;
-        if (Holder(schema, reverse.Name, own) is { } taken)
+        if (lineages.Of(schema).Select(holder => own[holder.Name].GetValueOrDefault(reverse.Name)).FirstOrDefault(p => p is not null) is { } taken)
         {
             // Two properties of one schema may be looked back on by one stub, as the sides of a tender are.
             if (taken.IsStub && taken.Range == property.Schema)
@@ -39,7 +40,7 @@ internal static class ReverseLinks
             throw definition.Fault(place, $"its reverse '{reverse.Name}' collides with {taken.QName}", "give the reverse another name");
         }
 
-        if (schemata.Values.FirstOrDefault(s => Extends(s, schema) && own[s.Name].ContainsKey(reverse.Name)) is { } below)
+        if (schemata.Values.FirstOrDefault(s => own[s.Name].ContainsKey(reverse.Name) && lineages.Of(s).Contains(schema)) is { } below)
             throw definition.Fault(
                 place,
                 $"its reverse '{reverse.Name}' collides with {below.Name}:{reverse.Name}",
@@ -56,12 +57,4 @@ internal static class ReverseLinks
         property.Reverse = stub;
         own[schema.Name].Add(stub.Name, stub);
     }
-
-    private static Property? Holder(Schema schema, string name, Dictionary<string, SortedDictionary<string, Property>> own) =>
-        own[schema.Name].TryGetValue(name, out var property)
-            ? property
-            : schema.Extends.Select(parent => Holder(parent, name, own)).FirstOrDefault(found => found is not null);
-
-    private static bool Extends(Schema schema, Schema ancestor) =>
-        schema.Extends.Any(parent => parent == ancestor || Extends(parent, ancestor));
 }

@@ -21,6 +21,16 @@ public sealed class CaptionTests
     }
 
     [Fact]
+    public void Names_of_a_million_letters_are_compared_by_their_beginnings()
+    {
+        var entity = new Entity(Model.Default, "Company", "c");
+        foreach (var name in new[] { "Mirae ", "Mirae Shipping " })
+            entity.AddRaw("name", name + new string('a', 1_000_000));
+
+        Assert.StartsWith("Mirae", entity.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_order_of_names_does_not_matter()
     {
         string[] names = ["Jabhat al-Nusrah", "Al-Nusrah Front", "AL-NUSRAH FRONT", "The Victory Front", "Nusrah Front"];

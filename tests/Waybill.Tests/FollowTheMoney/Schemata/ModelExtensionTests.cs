@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Waybill.FollowTheMoney;
 using Waybill.FollowTheMoney.Schemata;
@@ -50,6 +51,32 @@ public sealed class ModelExtensionTests
     }
 
     [Fact]
+    public void Layers_that_each_extend_both_of_the_layer_above_are_walked_once()
+    {
+        var yaml = new StringBuilder("A0: { properties: { name: { type: name } } }\nB0: {}\n");
+        for (var layer = 1; layer < 30; layer++)
+            yaml.Append(CultureInfo.InvariantCulture, $"A{layer}: {{ extends: [A{layer - 1}, B{layer - 1}] }}\n")
+                .Append(CultureInfo.InvariantCulture, $"B{layer}: {{ extends: [A{layer - 1}, B{layer - 1}] }}\n");
+
+        var model = Model.Default.Extend(yaml.ToString(), "layers.yaml");
+
+        Assert.True(model["A29"].IsA("B0"));
+        Assert.NotNull(model["B29"].Find("name"));
+    }
+
+    [Fact]
+    public void Too_many_generations_are_refused()
+    {
+        var yaml = new StringBuilder("S0: {}\n");
+        for (var at = 1; at < 40; at++)
+            yaml.Append(CultureInfo.InvariantCulture, $"S{at}: {{ extends: [S{at - 1}] }}\n");
+
+        var fault = Assert.Throws<ModelException>(() => Model.Default.Extend(yaml.ToString(), "deep.yaml"));
+
+        Assert.Contains("more than 32 generations", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_model_can_stand_by_itself()
     {
         using var stream = new MemoryStream("Root:\n  properties:\n    name: { type: name }\n"u8.ToArray());
@@ -62,6 +89,7 @@ public sealed class ModelExtensionTests
 
     [Theory]
     [InlineData("A: { extends: [Nothing] }", "x.yaml: A.extends: there is no schema 'Nothing' in the model: add it or mend the name")]
+    [InlineData("{\"A\": {\"label\": \"\\ud800\"}}", "x.yaml: whole file: a text holds half of a surrogate pair: mend or remove it")]
     [InlineData("A: { extends: [B] }\nB: { extends: [A] }", "x.yaml: A.extends: it extends itself (A < B): break the circle")]
     [InlineData("Person: { extends: [Thing] }", "x.yaml: Person: the model has this schema already: *")]
     [InlineData("A: { properties: { p: { type: nam } } }", "x.yaml: A.properties.p: there is no type 'nam': use one of address, *")]

@@ -27,6 +27,25 @@ public sealed class EntityPairTests
         Assert.Equal(cause, Assert.Single(line.Faults).Cause);
     }
 
-    private static List<WireLine<EntityPair>> Read(string text) =>
-        [.. EntityPairJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), Model.Default, "pairs.jsonl")];
+    [Fact]
+    public void Each_side_has_the_limit_of_an_entity_for_itself()
+    {
+        const string side = """{"id":"a","schema":"Person","properties":{"name":["One","Two"]}}""";
+        var limits = WireLimits.Default with { MostValues = 2 };
+        var line = Assert.Single(Read("{\"left\":" + side + ",\"right\":" + side + "}", limits));
+
+        Assert.Empty(line.Faults);
+        Assert.Equal(2, line.Value!.Right.Get("name").Count);
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_told_as_such()
+    {
+        var line = Assert.Single(Read("""{"left":{"id":"a","schema":"Person","properties":{"name":["\ud800"]}},"right":{}}"""));
+
+        Assert.Equal("a text holds half of a surrogate pair", Assert.Single(line.Faults).Cause);
+    }
+
+    private static List<WireLine<EntityPair>> Read(string text, WireLimits? limits = null) =>
+        [.. EntityPairJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), Model.Default, "pairs.jsonl", limits)];
 }

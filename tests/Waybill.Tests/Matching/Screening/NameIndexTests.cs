@@ -207,6 +207,19 @@ public sealed class NameIndexTests
         Assert.Equal(fresh.Search(Name.Of(asked, NameKind.Person), 0.05), used.Search(Name.Of(asked, NameKind.Person), 0.05));
     }
 
+    // One character means "bureau" behind another word alone.
+    [Theory]
+    [InlineData("局", "丹东局")]
+    [InlineData("丹东局", "局")]
+    public void A_character_of_two_meanings_tells_in_nothing_either(string before, string asked)
+    {
+        string[] listed = ["Dandong Bureau", "丹東局", "局", "Ju"];
+        var (fresh, used) = (IndexOf(listed, NameKind.Body), IndexOf(listed, NameKind.Body));
+        used.Search(Name.Of(before, NameKind.Body), 0.05);
+
+        Assert.Equal(fresh.Search(Name.Of(asked, NameKind.Body), 0.05), used.Search(Name.Of(asked, NameKind.Body), 0.05));
+    }
+
     // Forms cut long names off; a letter alone may stand for a word. Both match without words that are alike.
     [Theory]
     [InlineData("Salem Tariq Belkassem Drissi", "Salem Tariq Belkassem DR")]
@@ -317,11 +330,11 @@ public sealed class NameIndexTests
 
     private static NameIndex Index() => IndexOf(Listed);
 
-    private static NameIndex IndexOf(string[] listed)
+    private static NameIndex IndexOf(string[] listed, NameKind kind = NameKind.Person)
     {
-        var builder = new NameIndexBuilder(NameKind.Person);
+        var builder = new NameIndexBuilder(kind);
         for (var i = 0; i < listed.Length; i++)
-            builder.Add(i, Name.Of(listed[i], NameKind.Person));
+            builder.Add(i, Name.Of(listed[i], kind));
         return builder.Build();
     }
 }
