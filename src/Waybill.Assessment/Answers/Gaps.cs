@@ -1,6 +1,6 @@
-using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Questions;
+using Waybill.Core.Quantities;
 using Waybill.Core.Time;
 
 namespace Waybill.Assessment.Answers;
@@ -41,7 +41,7 @@ internal static class Gaps
         var last = e.Values.LastOrDefault(s => s.Told.Counts && s is { Ceiling: not null, On: not null });
         var before =
             last is { On: { } day, Ceiling: { } ceiling } && day < on
-                ? $"; the last that did, {last.Told.Id}, says at most {Amounts.Number(ceiling)} as of {Day(day)}"
+                ? $"; the last that did, {last.Told.Id}, says at most {NumberText.Grouped(ceiling)} as of {Day(day)}"
                 : "";
         return $"No statement bounds it from above as of {Day(on)}{before}.";
     }

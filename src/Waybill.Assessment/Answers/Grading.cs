@@ -1,7 +1,7 @@
-using Waybill.Assessment.Claims;
 using Waybill.Assessment.Reliability;
 using Waybill.Core.Evidence;
 using Waybill.Core.Grading;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Answers;
 
@@ -29,7 +29,7 @@ internal sealed class Grading(SourceRecords records)
             ? $"F: no source has a reliability letter ({Count(origins.Count, "origin")} for it)"
             : $"{best.Letter}: {best.Source.Name} is the most reliable source of {Count(origins.Count, "origin")} for it "
                 + $"({(best.Basis == LetterBasis.Record ? $"by its record in other questions: {best.Reason}" : best.Reason)})";
-        var floor = evidence.Range?.Lower is { } lower ? $" (floor {Amounts.Number(lower)})" : "";
+        var floor = evidence.Range?.Lower is { } lower ? $" (floor {NumberText.Grouped(lower)})" : "";
         var parties =
             credibility.PartyDenials > 0
                 ? $"; {Count(credibility.PartyDenials, "denial")} by a party to the matter shown, not counted"

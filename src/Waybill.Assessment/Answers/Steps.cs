@@ -1,8 +1,8 @@
 using System.Globalization;
-using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Evidence;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Answers;
 
@@ -40,7 +40,7 @@ internal static class Steps
         var origin = told.Lineage.Origin;
         var retold = told.Lineage.Retellings.Count == 0 ? "" : $", retold in {List(told.Lineage.Retellings.Select(r => r.Claim.Id))}";
         var value =
-            told.Lineage.Quantity is { } quantity && !told.Lead.Denies ? $" states {Amounts.Say(quantity)} (unit {quantity.Unit})" : "";
+            told.Lineage.Quantity is { } quantity && !told.Lead.Denies ? $" states {AmountText.Say(quantity)} (unit {quantity.Unit})" : "";
         var on = evidence.Values.FirstOrDefault(s => ReferenceEquals(s.Told, told))?.On is { } day ? $" as of {day:yyyy-MM-dd}" : "";
         var narrower = told.Fit.Narrower ? " (narrower: from below only)" : "";
         var start = told.Fit.AssumedStart ? $" (start not given: assumed {evidence.Question.Baseline})" : "";
@@ -66,9 +66,9 @@ internal static class Steps
     private static string Range(BandStep step)
     {
         var range = step.Range;
-        var lower = range.Lower is { } floor ? $"floor {Amounts.Number(floor)} by {List(step.Support.Select(o => o.Id))}" : "no floor";
-        var single = range.SingleFloor is { } alone && alone != range.Lower ? $", {Amounts.Number(alone)} by one origin alone" : "";
-        var highest = range.Highest is { } high ? $", highest stated {Amounts.Number(high)}" : "";
+        var lower = range.Lower is { } floor ? $"floor {NumberText.Grouped(floor)} by {List(step.Support.Select(o => o.Id))}" : "no floor";
+        var single = range.SingleFloor is { } alone && alone != range.Lower ? $", {NumberText.Grouped(alone)} by one origin alone" : "";
+        var highest = range.Highest is { } high ? $", highest stated {NumberText.Grouped(high)}" : "";
         return $"By {range.On:yyyy-MM-dd}: {lower}{single}{highest}{(range.OpenAbove ? ", open above" : "")}.";
     }
 

@@ -1,9 +1,12 @@
 using System.Text;
+using Waybill.Core.Text;
 
 namespace Waybill.Assessment.Speakers;
 
-/// <summary>Words as they are compared: lower case, letters and digits only, without apostrophes, possessive endings and the word
-/// "the".</summary>
+/// <summary>
+/// Words as they are compared: lower case, Latin letters without marks, letters and digits only, without apostrophes, possessive endings
+/// and the word "the".
+/// </summary>
 internal static class Wording
 {
     private static readonly string[] Endings = ["ing", "ed", "es", "s"];
@@ -15,8 +18,8 @@ internal static class Wording
         var word = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsLetterOrDigit(text[i]))
-                word.Append(char.ToLowerInvariant(text[i]));
+            if (PlainLetters.IsOfWord(text[i]))
+                PlainLetters.Add(text[i], word);
             else if (IsApostrophe(text[i]) && EndsPossessive(text, i))
                 i++;
             else if (!IsApostrophe(text[i]))

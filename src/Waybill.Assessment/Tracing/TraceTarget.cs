@@ -1,4 +1,3 @@
-using System.Globalization;
 using Waybill.Assessment.Answers;
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages;
@@ -31,7 +30,7 @@ public abstract record TraceTarget
     {
         /// <inheritdoc/>
         public override string Words =>
-            string.Join(" to ", Amounts.Numbers(Amount).Distinct().Select(n => n.ToString("#,0.####", CultureInfo.InvariantCulture)))
+            string.Join(" to ", Amounts.Numbers(Amount).Distinct().Select(NumberText.Grouped))
             + (
                 Amount.Unit.Length > 0
                     ? $" {(Amount.Unit == Quantity.Percent ? "%" : UnitCatalogue.Embedded.Find(Amount.Unit)?.Plural ?? Amount.Unit)}"

@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
+using Waybill.Core.Text;
 
 namespace Waybill.Casework.Screening;
 
 /// <summary>Tells names from what stands in their place where none is known.</summary>
 internal static class AskedName
 {
+    private const int LongestShown = 60;
+
     // Whole names, without case and outer marks, that people and programs write where they know none.
     private static readonly FrozenSet<string> Placeholders = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -42,6 +44,5 @@ internal static class AskedName
         || Placeholders.Contains(text.Trim().Trim('(', ')', '[', ']', '<', '>', '"', '-', '.', '?', '*').Trim());
 
     /// <summary>A name as a message shows it: no more than its beginning.</summary>
-    public static string Shown(string text) =>
-        text.Length > 60 ? string.Create(CultureInfo.InvariantCulture, $"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…") : text;
+    public static string Shown(string text) => Shortened.Line(text, LongestShown);
 }

@@ -1,3 +1,4 @@
+using Waybill.Core.Text;
 using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Snapshots;
 
@@ -44,13 +45,5 @@ internal static class ChangesText
     private static string? Words(string word, IReadOnlyList<string> values) =>
         values.Count == 0
             ? null
-            : $"{word} {string.Join(" | ", values.Take(MostValues).Select(Shown))}{(values.Count > MostValues ? FormattableString.Invariant($" and {values.Count - MostValues} more") : "")}";
-
-    private static string Shown(string value)
-    {
-        var line = value.ReplaceLineEndings(" ");
-        return line.Length <= LongestValue
-            ? line
-            : $"{line[..(char.IsHighSurrogate(line[LongestValue - 1]) ? LongestValue - 1 : LongestValue)]}…";
-    }
+            : $"{word} {string.Join(" | ", values.Take(MostValues).Select(value => Shortened.Line(value, LongestValue)))}{(values.Count > MostValues ? FormattableString.Invariant($" and {values.Count - MostValues} more") : "")}";
 }

@@ -17,12 +17,12 @@ internal static class ClaimLine
             "; ",
             claim.Roles.Select(role => $"{role.Key} {string.Join(" + ", role.Value.Select(filler => filler.Text))}")
         );
-        var amount = claim.Quantity is { } quantity ? "; " + Amount(quantity) : "";
+        var amount = claim.Quantity is { } quantity ? "; " + AmountText.SayWithUnit(quantity) : "";
         var stance = $"{Lower(claim.Act)}, {Lower(claim.Certainty)}{(claim.Polarity == Polarity.Negative ? ", negative" : "")}";
         var chain = claim.Attribution.Count == 0 ? "the document itself" : string.Join(" < ", claim.Attribution.Select(link => link.Who));
         var status = claim.Status == ClaimStatus.Proposed ? "" : $" [{Lower(claim.Status)}]";
         return TerminalSafe.Line(
-            $"{claim.Id}{status} {claim.Frame} ({stance}): {roles}{amount} | {chain} | {claim.Document} {claim.Selector.Start}: \"{Shorten(claim.Selector.Exact)}\""
+            $"{claim.Id}{status} {claim.Frame} ({stance}): {roles}{amount} | {chain} | {claim.Document} {claim.Selector.Start}: \"{Shortened.Line(claim.Selector.Exact, QuoteLength)}\""
         );
     }
 
@@ -47,30 +47,6 @@ internal static class ClaimLine
             $"{decision.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} {decision.By} {Lower(decision.Kind)} {about}{replaced}{tied} {value}".TrimEnd()
                 + why
         );
-    }
-
-    /// <summary>An amount with its unit, such as <c>at least 20,000 containers</c>.</summary>
-    public static string Amount(Quantity quantity)
-    {
-        var about = quantity.IsApproximate ? "about " : "";
-        var bounds = (quantity.Lower, quantity.Best, quantity.Upper) switch
-        {
-            ({ } lower, null, null) => $"at least {Number(lower)}",
-            (null, { } best, null) => about + Number(best),
-            (null, { } best, { } upper) when best == upper => $"nearly {Number(best)}",
-            (null, null, { } upper) => $"up to {Number(upper)}",
-            var (lower, best, upper) => string.Join(" to ", new[] { lower, best, upper }.OfType<decimal>().Distinct().Select(Number)),
-        };
-        var one = (quantity.Lower ?? quantity.Best ?? quantity.Upper) == 1;
-        return $"{bounds} {(!one && UnitCatalogue.Embedded.TryFind(quantity.Unit, out var unit) ? unit.Plural : quantity.Unit)}";
-    }
-
-    private static string Number(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
-
-    private static string Shorten(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= QuoteLength ? line : line[..(QuoteLength - 1)] + "…";
     }
 
     private static string Lower<T>(T value)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Waybill.Casework.Evaluation;
 using Waybill.Casework.Evaluation.Scores;
+using Waybill.Core.Text;
 
 namespace Waybill.Cli.Output;
 
@@ -61,8 +62,7 @@ internal static class ConfusionTables
     private static void Show(Shell shell, EvaluatedPair pair)
     {
         shell.Say("");
-        var quote = pair.Gold.Exact.ReplaceLineEndings(" ");
-        shell.Say($"differs {pair.Gold.Document} {pair.Gold.Frame} | {(quote.Length > QuoteLength ? quote[..QuoteLength] + "…" : quote)}");
+        shell.Say($"differs {pair.Gold.Document} {pair.Gold.Frame} | {Shortened.Line(pair.Gold.Exact, QuoteLength)}");
         foreach (var difference in pair.Differences)
             shell.Say($"    {difference.Slot}: gold {difference.Gold}, read {difference.Predicted}");
     }

@@ -1,4 +1,5 @@
 using Waybill.Casework.Explaining;
+using Waybill.Core.Text;
 using Waybill.Reading.Explaining;
 
 namespace Waybill.Cli.Output;
@@ -39,7 +40,7 @@ internal static class ExplanationText
     {
         Draw(shell, sentence);
         shell.Say("");
-        shell.Say($"no claim in \"{Shorten(sentence.Text)}\": no word of it has, by a rule, a frame whose roles are filled");
+        shell.Say($"no claim in \"{Shortened.Line(sentence.Text, LongestWords)}\": no word of it has, by a rule, a frame whose roles are filled");
     }
 
     private static void Draw(Shell shell, ExplainedSentence sentence)
@@ -62,13 +63,7 @@ internal static class ExplanationText
 
     private static string Words(SlotExplanation slot)
     {
-        var given = slot.Words is { } words && words != slot.Value ? $" from \"{Shorten(words)}\"" : "";
-        return $"{Shorten(slot.Value)}{given}: {slot.How}";
-    }
-
-    private static string Shorten(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= LongestWords ? line : line[..(LongestWords - 1)] + "…";
+        var given = slot.Words is { } words && words != slot.Value ? $" from \"{Shortened.Line(words, LongestWords)}\"" : "";
+        return $"{Shortened.Line(slot.Value, LongestWords)}{given}: {slot.How}";
     }
 }

@@ -1,3 +1,4 @@
+using Waybill.Core.Text;
 using Waybill.Matching.Lists;
 
 namespace Waybill.Cli.Output;
@@ -28,10 +29,7 @@ internal static class ListingLine
 
     private static string Of(Listing listing, string who)
     {
-        var programmes = string.Join(", ", listing.Programmes);
-        if (programmes.Length > LongestProgrammes)
-            programmes =
-                programmes[..(char.IsHighSurrogate(programmes[LongestProgrammes - 1]) ? LongestProgrammes - 1 : LongestProgrammes)] + "…";
+        var programmes = Shortened.Line(string.Join(", ", listing.Programmes), LongestProgrammes);
         var from = $"listed on {listing.ListedOn?.Text ?? "a day that the list does not tell"}";
         var until = listing.DelistedOn is { } end ? $", until {end.Text}" : "";
         return $"{who}; {(programmes.Length > 0 ? programmes + "; " : "")}{from}{until}";

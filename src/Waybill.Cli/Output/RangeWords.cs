@@ -1,5 +1,5 @@
-using System.Globalization;
 using Waybill.Assessment.Answers;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Cli.Output;
 
@@ -12,14 +12,12 @@ internal static class RangeWords
             return answer.For.Count > 0 ? "stated" : "not stated";
         if (answer.Range is not { } range)
             return "no figure";
-        var floor = range.Lower is { } lower ? $"at least {Number(lower)}" : null;
+        var floor = range.Lower is { } lower ? $"at least {NumberText.Grouped(lower)}" : null;
         var top =
             range.Highest is { } highest && highest != range.Lower
-                ? $"{(range.OpenAbove ? "stated up to" : "at most")} {Number(highest)}"
+                ? $"{(range.OpenAbove ? "stated up to" : "at most")} {NumberText.Grouped(highest)}"
                 : null;
         var open = range.OpenAbove && top is null ? "open above" : null;
         return string.Join(", ", new[] { floor, top, open }.Where(part => part is not null)) + $" ({unit})";
     }
-
-    private static string Number(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

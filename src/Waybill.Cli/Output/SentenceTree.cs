@@ -1,3 +1,4 @@
+using Waybill.Core.Text;
 using Waybill.Reading.Explaining;
 
 namespace Waybill.Cli.Output;
@@ -40,7 +41,7 @@ internal static class SentenceTree
             var token = sentence.Tokens[branch.Token];
             if (branch.IsOpened)
             {
-                yield return (token, branch.Word + Shorten(token.Text));
+                yield return (token, branch.Word + Shortened.Line(token.Text, WidestWord));
                 continue;
             }
 
@@ -87,8 +88,6 @@ internal static class SentenceTree
             Array.Fill(kinds, name.Kind, name.First, name.Last - name.First + 1);
         return kinds;
     }
-
-    private static string Shorten(string word) => word.Length <= WidestWord ? word : word[..(WidestWord - 1)] + "…";
 
     /// <summary>A token to be drawn.</summary>
     /// <param name="Token">Its index.</param>

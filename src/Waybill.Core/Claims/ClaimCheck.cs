@@ -1,11 +1,14 @@
 using Waybill.Core.Frames;
 using Waybill.Core.Quantities;
+using Waybill.Core.Text;
 
 namespace Waybill.Core.Claims;
 
 /// <summary>The reasons for which Core refuses a claim.</summary>
 internal static class ClaimCheck
 {
+    private const int LongestQuote = 60;
+
     /// <summary>Why the draft is refused; null when it holds.</summary>
     public static string? Refusal(ClaimDraft draft, string text, FrameCatalogue frames)
     {
@@ -13,7 +16,7 @@ internal static class ClaimCheck
         if (string.IsNullOrWhiteSpace(draft.Selector.Exact))
             return "the quote has no words";
         if (!draft.Selector.ReadsIn(text))
-            return $"the quote \"{Shorten(draft.Selector.Exact)}\" does not stand at {draft.Selector.Start}..{draft.Selector.End} of the working text";
+            return $"the quote \"{Shortened.Line(draft.Selector.Exact, LongestQuote)}\" does not stand at {draft.Selector.Start}..{draft.Selector.End} of the working text";
         if (!frames.TryFind(proposition.Frame, out var frame))
             return $"there is no frame '{proposition.Frame}'; frames.yaml has {string.Join(", ", frames.Names)}";
         foreach (var (role, fillers) in proposition.Roles)
@@ -74,9 +77,7 @@ internal static class ClaimCheck
             || to <= from
             || !text.AsSpan(from, to - from).SequenceEqual(words)
         )
-            return $"\"{Shorten(words)}\" does not stand at {start}..{end} of the working text";
+            return $"\"{Shortened.Line(words, LongestQuote)}\" does not stand at {start}..{end} of the working text";
         return null;
     }
-
-    private static string Shorten(string words) => words.Length <= 60 ? words : words[..59] + "…";
 }

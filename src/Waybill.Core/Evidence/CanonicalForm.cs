@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Core.Evidence;
 
@@ -28,7 +29,7 @@ public sealed class CanonicalForm
 
     /// <summary>Adds a decimal number.</summary>
     public void Add(string name, decimal? value) =>
-        Add(name, value?.ToString("0.############################", CultureInfo.InvariantCulture));
+        Add(name, value is { } number ? NumberText.Plain(number) : null);
 
     /// <summary>Hashes what was added.</summary>
     public Sha256 Hash() => Sha256.Of(buffer.WrittenSpan);

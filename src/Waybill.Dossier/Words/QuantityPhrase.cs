@@ -10,47 +10,6 @@ internal static class QuantityPhrase
 {
     private const string Rank = "rank";
 
-    private static readonly string[] Below =
-    [
-        "more than",
-        "over",
-        "at least",
-        "no fewer than",
-        "no less than",
-        "not less than",
-        "upwards of",
-        "exceeding",
-        "in excess of",
-    ];
-
-    private static readonly string[] Above =
-    [
-        "up to",
-        "no more than",
-        "not more than",
-        "at most",
-        "fewer than",
-        "less than",
-        "under",
-        "up to approximately",
-        "below",
-    ];
-
-    private static readonly string[] Near =
-    [
-        "about",
-        "some",
-        "around",
-        "approximately",
-        "roughly",
-        "nearly",
-        "almost",
-        "close to",
-        "just under",
-        "just over",
-        "circa",
-    ];
-
     /// <summary>Says the amount with its unit, and for a share the whole.</summary>
     public static string Say(Quantity quantity)
     {
@@ -67,11 +26,11 @@ internal static class QuantityPhrase
                 $"about {Value(best, quantity)}, at least {NumberWords.Say(lower)}",
                 false
             ),
-            { Lower: { } lower } => Hedged(lower, quantity, hedge, Below, "at least"),
-            { Best: { } best, Upper: { } upper } when best == upper => Hedged(best, quantity, hedge, [.. Near, .. Above], "up to"),
+            { Lower: { } lower } => Hedged(lower, quantity, hedge, BoundWords.Below.Contains, "at least"),
+            { Best: { } best, Upper: { } upper } when best == upper => Hedged(best, quantity, hedge, words => BoundWords.Near.Contains(words) || BoundWords.Above.Contains(words), "up to"),
             { Best: { } best, Upper: { } upper } => ($"about {Value(best, quantity)}, at most {NumberWords.Say(upper)}", false),
-            { Upper: { } upper } => Hedged(upper, quantity, hedge, Above, "up to"),
-            { Best: { } best } => Hedged(best, quantity, hedge, Near, ""),
+            { Upper: { } upper } => Hedged(upper, quantity, hedge, BoundWords.Above.Contains, "up to"),
+            { Best: { } best } => Hedged(best, quantity, hedge, BoundWords.Near.Contains, ""),
             _ => ($"an unstated number of {UnitPhrase.Plural(quantity.Unit)}", false),
         };
         var of = quantity is { Unit: Quantity.Percent, Of: { } whole } ? $" of {whole}" : "";
@@ -97,9 +56,9 @@ internal static class QuantityPhrase
             ? $"{NumberWords.Grouped(lower)} to {NumberWords.Grouped(upper)} %"
             : $"{NumberWords.Say(lower)} to {NumberWords.Say(upper)} {UnitPhrase.Plural(quantity.Unit)}";
 
-    private static (string Words, bool Understood) Hedged(decimal value, Quantity quantity, string hedge, string[] known, string otherwise)
+    private static (string Words, bool Understood) Hedged(decimal value, Quantity quantity, string hedge, Func<string, bool> isKnown, string otherwise)
     {
-        var understood = known.Contains(hedge);
+        var understood = isKnown(hedge);
         var lead = understood ? hedge : otherwise;
         return (lead.Length == 0 ? Value(value, quantity) : $"{lead} {Value(value, quantity)}", understood);
     }

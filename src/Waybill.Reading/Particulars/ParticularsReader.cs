@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Text;
+using Waybill.Core.Quantities;
+using Waybill.Core.Text;
 using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Dates.Recognition;
 using Waybill.Reading.Fillers;
@@ -49,8 +50,7 @@ public static class ParticularsReader
                 states.UnionWith(sentence.Tokens.Skip(name.First).Take(name.Last - name.First + 1).Select(token => token.Lower));
             foreach (var (particular, tells) in named.Count == Most ? [] : Of(sentence.Tokens, names))
             {
-                Keep(named, particular);
-                if (tells)
+                if (Keep(named, particular) && tells)
                     Keep(telling, particular);
             }
         }
@@ -58,10 +58,15 @@ public static class ParticularsReader
         return new(named, telling, states);
     }
 
-    private static void Keep(List<string> kept, string particular)
+    // True where it is kept, or was before.
+    private static bool Keep(List<string> kept, string particular)
     {
-        if (kept.Count < Most && !kept.Contains(particular))
-            kept.Add(particular);
+        if (kept.Contains(particular))
+            return true;
+        if (kept.Count == Most)
+            return false;
+        kept.Add(particular);
+        return true;
     }
 
     private static IEnumerable<(string Particular, bool Tells)> Of(IReadOnlyList<Token> tokens, List<NameMatch> names)
@@ -85,7 +90,7 @@ public static class ParticularsReader
             foreach (var number in amounts[at].Select(amount => amount.Best ?? amount.Lower ?? amount.Upper))
             {
                 if (number is { } value && IsOdd(value) && !CalendarNames.StandsBeside(tokens, at))
-                    yield return (value.ToString(CultureInfo.InvariantCulture), false);
+                    yield return (NumberText.Plain(value), false);
             }
 
             if (IsDesignation(tokens[at]))
@@ -204,20 +209,15 @@ public static class ParticularsReader
     {
         if (number <= GreatestSmallNumber)
             return false;
-        var digits = number.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+        var digits = NumberText.Plain(number).Replace(".", "", StringComparison.Ordinal).Trim('0');
         return digits.Length >= FewestFigures && number is not (>= 1900 and <= 2100);
     }
 
     private static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
-        // A lone half of a pair of code units cannot be normalised.
-        foreach (var c in string.Concat(word.Where(c => !char.IsSurrogate(c))).Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c))
-                folded.Append(char.ToLowerInvariant(c));
-        }
-
+        foreach (var c in word.Where(PlainLetters.IsOfWord))
+            PlainLetters.Add(c, folded);
         return folded.ToString();
     }
 }
@@ -225,5 +225,5 @@ public static class ParticularsReader
 /// <summary>What a text tells of by name, designation or number; folded to lower case without marks, in the order of the text.</summary>
 /// <param name="Named">All of it, as far as it is kept.</param>
 /// <param name="Telling">Of that, what tells a text from most others by itself: who speaks in it, and states named in one breath.</param>
-/// <param name="StateWords">The words of its head that name states, in lower case.</param>
+/// <param name="StateWords">The words that name states in what was read of it, in lower case.</param>
 public sealed record TextParticulars(IReadOnlyList<string> Named, IReadOnlyList<string> Telling, IReadOnlySet<string> StateWords);

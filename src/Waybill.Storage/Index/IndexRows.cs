@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Storage.Index;
 
@@ -147,5 +147,5 @@ internal sealed class IndexRows(SqliteConnection connection, SqliteTransaction t
 
     private void Execute(string sql, object values) => connection.Execute(sql, values, transaction);
 
-    private static string? Number(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string? Number(decimal? value) => value is { } number ? NumberText.Plain(number) : null;
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Waybill.Assessment.Claims;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Lineages.Linking;
 
@@ -46,7 +46,7 @@ internal static class LateRetellings
 
     /// <summary>The numbers that a claim gives, by which tellings of one amount are found.</summary>
     public static IEnumerable<string> Numbers(AssessedClaim claim) =>
-        Amounts.Numbers(claim.Claim.Quantity).Distinct().Select(number => number.ToString(CultureInfo.InvariantCulture));
+        Amounts.Numbers(claim.Claim.Quantity).Distinct().Select(NumberText.Plain);
 
     private static void Join(
         ClaimPool pool,

@@ -1,5 +1,6 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Speakers;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Lineages.Linking;
 
@@ -41,7 +42,7 @@ internal static class RoughDates
         && claim.Claim.Quantity?.Unit != amount.Unit
         && Amounts.Floor(amount) is { } number
         && $" {Wording.Fold(claim.Words)} ".Contains(
-            $" {Wording.Fold($"{Amounts.Number(number)} {amount.Unit}")}",
+            $" {Wording.Fold($"{NumberText.Grouped(number)} {amount.Unit}")}",
             StringComparison.Ordinal
         );
 }

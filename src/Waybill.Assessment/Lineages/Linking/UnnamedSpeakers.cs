@@ -1,6 +1,6 @@
-using System.Globalization;
 using Waybill.Assessment.Claims;
 using Waybill.Core.Claims;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Lineages.Linking;
 
@@ -141,6 +141,6 @@ internal static class UnnamedSpeakers
     /// <summary>Frame, unit and number; null where there is no number.</summary>
     public static string? Fingerprint(AssessedClaim claim) =>
         Number(claim) is { } number
-            ? string.Create(CultureInfo.InvariantCulture, $"{claim.Claim.Frame} {claim.Claim.Quantity!.Unit} {number}")
+            ? $"{claim.Claim.Frame} {claim.Claim.Quantity!.Unit} {NumberText.Plain(number)}"
             : null;
 }

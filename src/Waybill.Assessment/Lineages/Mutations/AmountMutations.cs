@@ -16,7 +16,7 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
     {
         if (!Amounts.SameNumber(said, retold) || SameBounds(said, retold) || Rounding.Keeps(said, retold) is not null)
             return null;
-        var (from, to) = (Amounts.Say(said), Amounts.Say(retold));
+        var (from, to) = (AmountText.Say(said), AmountText.Say(retold));
         var says = (said, retold) switch
         {
             ({ Lower: not null, Upper: null }, { Upper: not null, Lower: null }) => $"bound turned round: '{from}' told as '{to}'",
@@ -47,7 +47,7 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
         var numbers = Amounts.Numbers(said).ToHashSet();
         if (Amounts.Numbers(retold).All(numbers.Contains) || Rounding.Keeps(said, retold) is not null)
             return null;
-        var (from, to) = (Amounts.Say(said), Amounts.Say(retold));
+        var (from, to) = (AmountText.Say(said), AmountText.Say(retold));
         return Amounts.SameNumber(said, retold)
             ? Of(MutationKind.Number, $"rounded out of its bound: '{from}' told as '{to}'", said, retold)
             : Of(MutationKind.Number, $"other number: {to} where the lead has {from}", said, retold);
@@ -87,7 +87,7 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
         new(kind, says, Words(said), Words(retold));
 
     /// <summary>An amount as it was written, else as it is said.</summary>
-    private static string Words(Quantity quantity) => quantity.Text ?? $"{Amounts.Say(quantity)} {quantity.Unit}";
+    private static string Words(Quantity quantity) => quantity.Text ?? $"{AmountText.Say(quantity)} {quantity.Unit}";
 
     private string Several(string unit) => units.Find(unit)?.Plural ?? unit;
 

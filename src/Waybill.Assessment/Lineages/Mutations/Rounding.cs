@@ -16,7 +16,7 @@ internal static class Rounding
             return null;
         if (Amounts.Numbers(retold).Max(Amounts.Figures) >= Amounts.Numbers(said).Max(Amounts.Figures))
             return null;
-        var (from, to) = (Amounts.Say(said), Amounts.Say(retold));
+        var (from, to) = (AmountText.Say(said), AmountText.Say(retold));
         if (said.Allowed.Holds(Given(retold)))
             return $"rounded within its bound: '{from}' allows {to}";
         return retold.Allowed.Holds(Given(said)) ? $"rounded, and weaker: '{to}' still holds {from}" : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Lineages.Pages;
 
@@ -100,7 +101,7 @@ internal sealed class PageKinship
             Add(OfParticular * particulars.Count, $"both name {string.Join(", ", particulars)}");
         var numbers = earlier.Numbers.Where(later.Numbers.Contains).Order().Take(MostNumbers).ToList();
         if (numbers.Count > 0)
-            Add(OfNumber * numbers.Count, $"both count {string.Join(" and ", numbers.Select(Number))}");
+            Add(OfNumber * numbers.Count, $"both count {string.Join(" and ", numbers.Select(NumberText.Grouped))}");
         if (later.Cites(earlier))
             Add(OfCiting, "the later names the other's publisher");
         else if (later.Day - earlier.Day <= Near && earlier.Cites(later))
@@ -129,6 +130,4 @@ internal sealed class PageKinship
     }
 
     private static bool? IsOne(string? one, string? other) => one is null || other is null ? null : one == other;
-
-    private static string Number(decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
 }

@@ -5,6 +5,7 @@ using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Tracing;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
+using Waybill.Core.Quantities;
 using Waybill.Core.Text;
 
 namespace Waybill.Cli.Output.Pedigrees;
@@ -27,7 +28,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
         {
             Say("no claim of this case gives it");
             if (trace.Near.Count > 0)
-                Hanging("", $"nearest in the case: {string.Join(", ", trace.Near.Select(ClaimLine.Amount))}", Paint.Faint);
+                Hanging("", $"nearest in the case: {string.Join(", ", trace.Near.Select(AmountText.SayWithUnit))}", Paint.Faint);
             return;
         }
 
@@ -98,7 +99,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             Hanging(
                 "     ",
                 claim is not null
-                    ? $"read there: {claim.Id.ToString()[..IdLength]} “{Shorten(claim.Selector.Exact)}”"
+                    ? $"read there: {claim.Id.ToString()[..IdLength]} “{Shortened.Line(claim.Selector.Exact, QuoteLength)}”"
                     : "no claim was read there",
                 null
             );
@@ -130,7 +131,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             pedigree.Denies ? "denied"
             : pedigree.CouldBe ? "what could be"
             : "stated";
-        var amount = pedigree.Lineage.Quantity is { } quantity ? $"{ClaimLine.Amount(quantity)}, " : "";
+        var amount = pedigree.Lineage.Quantity is { } quantity ? $"{AmountText.SayWithUnit(quantity)}, " : "";
         Flow("   ", 3, "   ", [($"{amount}{stance}", Paint.Bold, ""), (pedigree.Id, Paint.Faint, "  ")]);
         Hanging("   ", pedigree.About, Paint.Faint);
         if (trace?.GarbledAlone.Contains(pedigree.Id) == true)
@@ -165,7 +166,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
         );
         if (detail == TraceDetail.Whole)
         {
-            var words = Shorten(node.Words);
+            var words = Shortened.Line(node.Words, QuoteLength);
             Hanging(below, node.Relay.Claim.Selector is TableRowSelector ? $"row: {words}" : $"“{words}”", null);
             Hanging(below, Why(node.From), Paint.Faint);
         }
@@ -199,9 +200,9 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
                 indent.Length + 2,
                 indent + "  ",
                 [
-                    (Shorten(mutation.Original ?? "nothing"), Paint.Green, ""),
+                    (Shortened.Line(mutation.Original ?? "nothing", QuoteLength), Paint.Green, ""),
                     ("told as", null, " "),
-                    (Shorten(mutation.Retold ?? "nothing"), Paint.Yellow, " "),
+                    (Shortened.Line(mutation.Retold ?? "nothing", QuoteLength), Paint.Yellow, " "),
                 ]
             );
         }
@@ -255,10 +256,4 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
     }
 
     private void Say(string line) => shell.Painted(line);
-
-    private static string Shorten(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= QuoteLength ? line : line[..(QuoteLength - 1)] + "…";
-    }
 }
