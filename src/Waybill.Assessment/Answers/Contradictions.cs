@@ -8,11 +8,7 @@ using Waybill.Core.Time;
 namespace Waybill.Assessment.Answers;
 
 /// <summary>Two statements that cannot both hold.</summary>
-internal sealed record Contradiction(Stated First, Stated Second, string Why)
-{
-    /// <summary>True when it is between these two.</summary>
-    public bool IsOf(Stated a, Stated b) => (First == a && Second == b) || (First == b && Second == a);
-}
+internal sealed record Contradiction(Stated First, Stated Second, string Why);
 
 /// <summary>
 /// Finds statements that cannot both hold: amounts of a level at the same date, or totals and rates over the same window, with no value in
@@ -29,24 +25,27 @@ internal sealed class Contradictions(UnitCatalogue units, IndependentOrigins ind
     public (IReadOnlyList<Contradiction> All, IReadOnlyList<Stated> Against) Of(IReadOnlyList<Stated> supporting, Question question)
     {
         var found = new List<Contradiction>();
+        var pairs = new HashSet<(int, int)>();
         for (var i = 0; i < supporting.Count; i++)
         {
             for (var j = i + 1; j < supporting.Count; j++)
             {
-                if (Why(supporting[i], supporting[j], question) is { } why)
-                    found.Add(new(supporting[i], supporting[j], why));
+                if (Why(supporting[i], supporting[j], question) is not { } why)
+                    continue;
+                found.Add(new(supporting[i], supporting[j], why));
+                pairs.Add((i, j));
             }
         }
 
-        var strength = found
-            .SelectMany(c => new[] { c.First, c.Second })
+        var strength = pairs
+            .SelectMany(pair => new[] { pair.Item1, pair.Item2 })
             .Distinct()
-            .ToDictionary(s => s, s => Strength(s, supporting, found, question));
-        var weaker = found
-            .Where(c => strength[c.First] != strength[c.Second])
-            .Select(c => strength[c.First] < strength[c.Second] ? c.First : c.Second)
+            .ToDictionary(i => i, i => Strength(i, supporting, pairs, question));
+        var weaker = pairs
+            .Where(pair => strength[pair.Item1] != strength[pair.Item2])
+            .Select(pair => strength[pair.Item1] < strength[pair.Item2] ? pair.Item1 : pair.Item2)
             .ToHashSet();
-        return (found, [.. supporting.Where(weaker.Contains)]);
+        return (found, [.. supporting.Where((_, i) => weaker.Contains(i))]);
     }
 
     private string? Why(Stated a, Stated b, Question question)
@@ -92,12 +91,17 @@ internal sealed class Contradictions(UnitCatalogue units, IndependentOrigins ind
             .Prepend(told.Lead.Claim.Window)
             .FirstOrDefault(window => window is { Earliest: not null, Latest: not null });
 
-    private int Strength(Stated stated, IReadOnlyList<Stated> supporting, List<Contradiction> found, Question question) =>
+    private int Strength(int stated, IReadOnlyList<Stated> supporting, HashSet<(int, int)> contradicting, Question question) =>
         independent
             .Largest(
                 supporting
-                    .Where(other =>
-                        other == stated || (SameTime(stated, other, question.Series) && !found.Exists(c => c.IsOf(stated, other)))
+                    .Where(
+                        (other, i) =>
+                            i == stated
+                            || (
+                                SameTime(supporting[stated], other, question.Series)
+                                && !contradicting.Contains((Math.Min(i, stated), Math.Max(i, stated)))
+                            )
                     )
                     .Select(s => s.Told.Lineage.Origin)
             )

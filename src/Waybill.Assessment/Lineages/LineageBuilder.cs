@@ -3,6 +3,7 @@ using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
+using Waybill.Core.Time;
 
 namespace Waybill.Assessment.Lineages;
 
@@ -93,19 +94,23 @@ internal sealed class LineageBuilder(
 
     private Lineage Lineage(Origin origin, IReadOnlyList<AssessedClaim> relays)
     {
+        var said =
+            Origins.IsDayTold(origin, relays) ? origin.Said
+            : relays[0].DatedByPublication ? null
+            : relays[0].Claim.Said;
         var retellings = relays
             .Skip(1)
             .OrderBy(r => r.Exhibit?.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
             .ThenBy(r => r.Claim.Id)
-            .Select(r => Retold(relays[0], r, relays));
+            .Select(r => Retold(relays[0], r, relays, said));
         return new(origin, new(relays[0].Claim, LeadWhy(relays[0]), []), [.. retellings]);
     }
 
-    private Relay Retold(AssessedClaim lead, AssessedClaim relay, IReadOnlyList<AssessedClaim> statement) =>
+    private Relay Retold(AssessedClaim lead, AssessedClaim relay, IReadOnlyList<AssessedClaim> statement, Edtf? said) =>
         // What else a page says of it is no retelling of its own words.
-        new(relay.Claim, Why(lead, relay, statement), relay.Page == lead.Page ? [] : mutations.Between(lead, relay))
+        new(relay.Claim, Why(lead, relay, statement), relay.Page == lead.Page ? [] : mutations.Between(lead, relay, said))
         {
-            Kept = (lead.Claim.Quantity, relay.Claim.Quantity) is ({ } said, { } retold) ? Rounding.Keeps(said, retold) : null,
+            Kept = (lead.Claim.Quantity, relay.Claim.Quantity) is ({ } given, { } retold) ? Rounding.Keeps(given, retold) : null,
         };
 
     private static string LeadWhy(AssessedClaim lead) =>

@@ -20,7 +20,7 @@ internal sealed class Origins(PropositionWords words)
         var nearest = relays[0];
         var speaker = Named(relays) ?? nearest.Speaker;
         var declared = relays.Select(r => r.Declared).OfType<DeclaredLineage>().OrderBy(d => d.Said is null).FirstOrDefault();
-        var said = declared?.Said ?? Earliest(relays, speaker) ?? relays.Select(r => r.Claim.Said).FirstOrDefault(d => d is not null);
+        var said = declared?.Said ?? Day(relays, speaker) ?? relays.Select(r => r.Claim.Said).FirstOrDefault(d => d is not null);
         var methods = ShownMethods.Of(relays, speaker);
         return new(
             declared?.Utterance ?? Hash(nearest, speaker),
@@ -29,7 +29,7 @@ internal sealed class Origins(PropositionWords words)
             Families(speaker, declared),
             speaker.Source?.DrawsOn ?? [],
             said,
-            speaker.Anonymous
+            speaker.CountsForNothing
         )
         {
             ShowsMethod = methods.Count > 0,
@@ -50,16 +50,27 @@ internal sealed class Origins(PropositionWords words)
             )
             ?.Speaker;
 
+    /// <summary>True where a relay names the day of an origin, and does not only carry it as the day of its page.</summary>
+    public static bool IsDayTold(Origin origin, IReadOnlyList<AssessedClaim> relays) =>
+        origin.Said is { } said && relays.Any(relay => relay is { SaidOn: not null, DatedByPublication: false } && relay.Claim.Said!.Overlaps(said));
+
     /// <summary>
-    /// The day of the first of the speaker's relays that give a day: a later one is dated by its publication. Else the nearest relay's
-    /// date.
+    /// The day that most pages of the speaker's relays name, the earliest of several: one garbled date does not move an utterance. Where none
+    /// names one, the first: a later one is dated by its publication. Else the nearest relay's date.
     /// </summary>
-    private static Edtf? Earliest(IReadOnlyList<AssessedClaim> relays, Speaker speaker) =>
-        relays
-            .Where(r => r.Speaker.Key == speaker.Key && r.Claim.Said is { } said && said.Earliest == said.Latest)
-            .Select(r => r.Claim.Said)
-            .MinBy(said => said!.Earliest)
-        ?? relays[0].Claim.Said;
+    private static Edtf? Day(IReadOnlyList<AssessedClaim> relays, Speaker speaker)
+    {
+        var dated = relays.Where(relay => relay.Speaker.Key == speaker.Key && relay.SaidOn is not null).ToList();
+        return dated
+                .Where(relay => !relay.DatedByPublication)
+                .GroupBy(relay => relay.SaidOn)
+                .OrderByDescending(day => day.Select(relay => relay.Page).Distinct(StringComparer.Ordinal).Count())
+                .ThenBy(day => day.Key)
+                .Select(day => day.First().Claim.Said)
+                .FirstOrDefault()
+            ?? dated.MinBy(relay => relay.SaidOn)?.Claim.Said
+            ?? relays[0].Claim.Said;
+    }
 
     private static IReadOnlyList<string> Families(Speaker speaker, DeclaredLineage? declared) =>
         speaker.Families.Count > 0 || string.IsNullOrWhiteSpace(declared?.Family) ? speaker.Families : [declared.Family];

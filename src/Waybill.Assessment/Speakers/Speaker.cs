@@ -17,8 +17,12 @@ internal sealed record Speaker(string Name, string? Key, Source? Source, bool Ow
     public Source? House { get; init; }
 
     /// <summary>True where a table or text gives for a body what names none, such as "UN experts" or "leaked contract": it may be anybody who
-    /// is named elsewhere.</summary>
+    /// is named elsewhere. Where the case lists such people as a source, it is known whose they are, and not who.</summary>
     public bool IsVague { get; init; }
+
+    /// <summary>True for an origin that is listed and never counted: nobody is there who could be asked, or the case lists people without
+    /// names.</summary>
+    public bool CountsForNothing => Anonymous || (IsVague && Source is not null);
 
     /// <summary>The state that it is or acts for, as an ISO 3166-1 code; null when none is known.</summary>
     public string? State { get; init; }

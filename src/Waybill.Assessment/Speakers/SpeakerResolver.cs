@@ -10,7 +10,7 @@ namespace Waybill.Assessment.Speakers;
 /// </summary>
 /// <remarks>
 /// A speaker of kind anonymous never resolves. A collective ("US officials"), a sensor and a document are speakers only when the case lists
-/// them as a source: nobody else can say who they are. A named person, body or outlet that the case does not list speaks under its own name,
+/// them as a source: nobody else can say who they are, and a collective counts for nothing even then. A named person, body or outlet that the case does not list speaks under its own name,
 /// with its families unknown; a state is one speaker under all names that stand for it.
 /// </remarks>
 internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedParty?>? partyOf)
@@ -31,6 +31,9 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
     /// <summary>Resolves a claim's speaker.</summary>
     public Speaker Resolve(Claim claim, AssessedExhibit? exhibit)
     {
+        // Images say nothing: whoever read them does.
+        if (claim.Attribution is [.., { Kind: not SpeakerKind.Outlet } reader, { Kind: SpeakerKind.Sensor } sensor] && sources.Match(sensor.Who) is null)
+            return Of(reader.Who, reader.Kind);
         if (claim.Attribution is [.., var innermost])
             return Of(innermost.Who, innermost.Kind);
         var publisher = Origin(exhibit?.Syndication ?? []) ?? exhibit?.Metadata.Publisher;
@@ -47,7 +50,7 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
         if (Together(who) is { } together)
             return together;
         if (sources.Match(who) is { } source)
-            return new(source.Name, $"source {source.Id}", source);
+            return new(source.Name, $"source {source.Id}", source) { IsVague = UnnamedWords.Embedded.ArePeople(who) };
         if (kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document)
             return new(who, null, null);
         var name = kind == SpeakerKind.Outlet ? who : Alone(who);

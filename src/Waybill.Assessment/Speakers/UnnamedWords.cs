@@ -8,6 +8,7 @@ internal sealed class UnnamedWords
 {
     private static readonly string[] OfPlaces = ["an", "ish", "ese", "ench", "ern"];
     private static readonly char[] Gaps = [' ', '-', '/', '\n', '\t'];
+    private readonly FrozenSet<string> people;
     private readonly FrozenSet<string> nouns;
     private readonly FrozenSet<string> modifiers;
     private readonly FrozenSet<string> wholes;
@@ -15,7 +16,8 @@ internal sealed class UnnamedWords
 
     private UnnamedWords(CatalogueNode file)
     {
-        (nouns, modifiers, wholes) = (
+        (people, nouns, modifiers, wholes) = (
+            file.Texts("people").ToFrozenSet(StringComparer.Ordinal),
             file.Texts("nouns").ToFrozenSet(StringComparer.Ordinal),
             file.Texts("modifiers").ToFrozenSet(StringComparer.Ordinal),
             file.Texts("wholes").ToFrozenSet(StringComparer.Ordinal)
@@ -33,11 +35,17 @@ internal sealed class UnnamedWords
         new(CatalogueYaml.Open(EmbeddedCatalogue.Read<UnnamedWords>("unnamed.yaml"), "unnamed.yaml"));
 
     /// <summary>True for a speaker whom the words do not name.</summary>
-    public bool NameNobody(string who)
+    public bool NameNobody(string who) => IsOneOf(people, who) || IsOneOf(nouns, who);
+
+    /// <summary>True for people whom the words do not name: "US and European officials"; not for "British intelligence", which is a
+    /// body.</summary>
+    public bool ArePeople(string who) => IsOneOf(people, who);
+
+    private bool IsOneOf(FrozenSet<string> kind, string who)
     {
         var words = who.Split(Gaps, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return words is [.., var last]
-            && nouns.Contains(last)
+            && kind.Contains(last)
             && words[..^1].All(word => IsModifier(word) || IsOfPlace(word) || char.IsDigit(word[0]));
     }
 

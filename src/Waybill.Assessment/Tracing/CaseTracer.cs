@@ -4,7 +4,6 @@ using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Lineages.Pages;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Questions;
-using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 using Waybill.Core.Frames;
 using Waybill.Core.Quantities;
@@ -31,33 +30,56 @@ public static class CaseTracer
     )
     {
         var traced = assessed.Pedigrees.Where(pedigree => target.Holds(pedigree, units)).ToList();
-        var contrary = traced.FindAll(pedigree => pedigree.Denies);
+        var against = target.Against is { } claims
+            ? traced.FindAll(pedigree => pedigree.Lineage.Relays.Any(relay => claims.Contains(relay.Claim.Id)))
+            : Against(assessed, traced, units, frames);
+        var telling = traced.FindAll(pedigree => !pedigree.Denies && !(target.Against is not null && against.Contains(pedigree)));
+        var footprints = new Footprints(sources);
+        var garbled = telling.Where(p => !target.IsSaidBy(p, units)).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var independent = new IndependentOrigins(footprints);
+        List<TracedMatter> matters = target.Independent is { } answered
+            ? [new(telling, answered)]
+            :
+            [
+                .. SameMatter
+                    .Groups(telling, frames)
+                    .Select(statements => new TracedMatter(statements, independent.Largest(Counting(statements, garbled))))
+                    .OrderByDescending(matter => matter.Independent.Count),
+            ];
+        var counted = matters is [var first, ..] ? first.Independent : [];
+        return new(
+            target.Words,
+            telling,
+            counted,
+            against,
+            [
+                .. Dependences(telling, footprints),
+                .. matters.SelectMany(matter => OnPagesOfOneStatement(assessed, telling, matter.Independent)),
+            ]
+        )
+        {
+            Matters = matters,
+            GarbledAlone = garbled,
+            Pages = target is TraceTarget.OfAnswer ? [] : [.. Unjoined(assessed, telling, against)],
+            RestOnIt = target is TraceTarget.OfAnswer ? [] : [.. RestingOn(assessed, telling, garbled)],
+            Near = target is TraceTarget.Figure figure && traced.Count == 0 ? figure.Near(assessed.Pedigrees, units) : [],
+        };
+    }
+
+    private static IEnumerable<Origin> Counting(IReadOnlyList<Pedigree> statements, HashSet<string> garbled) =>
+        statements
+            .Where(p => !p.Lineage.Origin.Anonymous && !p.CouldBe && !garbled.Contains(p.Id))
+            .Select(p => p.Lineage.Origin);
+
+    private static List<Pedigree> Against(AssessedCase assessed, List<Pedigree> traced, UnitCatalogue units, FrameCatalogue frames)
+    {
         var telling = traced.FindAll(pedigree => !pedigree.Denies);
         var denials = assessed.Pedigrees.Where(p => p.Denies && telling.Exists(t => AreOfOneMatter(t, p, frames, units)));
         var contradicting = Contradicting(assessed, telling)
             .Where(p =>
                 !p.Denies || telling.Exists(t => DeniedThings.Apart(p.Lineage.Lead.Claim, t.Lineage.Quantity?.Unit, units, frames) is null)
             );
-        List<Pedigree> against = [.. contrary.Union(denials).Union(contradicting)];
-        var footprints = new Footprints(sources);
-        var garbled = telling.Where(p => !target.IsSaidBy(p, units)).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        var counting = telling
-            .Where(p => !p.Lineage.Origin.Anonymous && !p.CouldBe && !garbled.Contains(p.Id))
-            .Select(p => p.Lineage.Origin);
-        var independent = target.Independent ?? new IndependentOrigins(footprints).Largest(counting);
-        return new(
-            target.Words,
-            telling,
-            independent,
-            against,
-            [.. Dependences(telling, footprints), .. OnPagesOfOneStatement(assessed, telling, independent)]
-        )
-        {
-            GarbledAlone = garbled,
-            Pages = target is TraceTarget.OfAnswer ? [] : [.. Unjoined(assessed, telling, against)],
-            RestOnIt = target is TraceTarget.OfAnswer ? [] : [.. RestingOn(assessed, telling, garbled)],
-            Near = target is TraceTarget.Figure figure && traced.Count == 0 ? figure.Near(assessed.Pedigrees, units) : [],
-        };
+        return [.. traced.FindAll(pedigree => pedigree.Denies).Union(denials).Union(contradicting)];
     }
 
     // Two origins of which only pages of one group tell may be one that was called by two names.
@@ -134,19 +156,9 @@ public static class CaseTracer
     }
 
     /// <summary>True when a denial is of the frame and the parties of a statement, and of nothing else than it counts.</summary>
-    private static bool AreOfOneMatter(Pedigree statement, Pedigree denial, FrameCatalogue frames, UnitCatalogue units)
-    {
-        var (said, denied) = (statement.Lineage.Lead.Claim, denial.Lineage.Lead.Claim);
-        return said.Frame == denied.Frame
-            && DeniedThings.Apart(denied, said.Quantity?.Unit, units, frames) is null
-            && frames.TryFind(said.Frame, out var frame)
-            && frame
-                .Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party })
-                .All(role => Meet(said.Role(role.Name), denied.Role(role.Name)));
-    }
-
-    private static bool Meet(IReadOnlyList<Mention> said, IReadOnlyList<Mention> denied) =>
-        said.Count == 0 || denied.Count == 0 || said.Any(s => denied.Any(d => s.Hint is not null && s.Hint == d.Hint));
+    private static bool AreOfOneMatter(Pedigree statement, Pedigree denial, FrameCatalogue frames, UnitCatalogue units) =>
+        DeniedThings.Apart(denial.Lineage.Lead.Claim, statement.Lineage.Lead.Claim.Quantity?.Unit, units, frames) is null
+        && SameMatter.Holds(statement.Lineage.Lead.Claim, denial.Lineage.Lead.Claim, frames);
 
     private static IEnumerable<string> Dependences(IReadOnlyList<Pedigree> pedigrees, Footprints footprints)
     {

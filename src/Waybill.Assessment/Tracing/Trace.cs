@@ -9,8 +9,8 @@ namespace Waybill.Assessment.Tracing;
 /// independent origins are left, and what is not known.</summary>
 /// <param name="Asked">What was traced, in words.</param>
 /// <param name="Pedigrees">The statements that give it, by date said.</param>
-/// <param name="Independent">A largest set of their origins that share neither family nor what they draw on; anonymous ones, and those
-/// that say only what could be, are not among them. Of an answer, the set that the answer stands on.</param>
+/// <param name="Independent">A largest set of their origins that speak of one matter and share neither family nor what they draw on; anonymous
+/// ones, and those that say only what could be, are not among them. Of an answer, the set that the answer stands on.</param>
 /// <param name="Contrary">Statements that deny it, of the same frame and parties.</param>
 /// <param name="Dependences">Which origins share a family or draw on one another, as sentences.</param>
 public sealed record Trace(
@@ -26,6 +26,12 @@ public sealed record Trace(
     /// </summary>
     public IReadOnlySet<string> GarbledAlone { get; init; } = new HashSet<string>();
 
+    /// <summary>
+    /// What the statements speak of, the matter with the most independent origins first: one figure may be said of two things, and who says
+    /// it of the one is no witness of the other.
+    /// </summary>
+    public IReadOnlyList<TracedMatter> Matters { get; init; } = [];
+
     /// <summary>The answers that rest on one of the statements.</summary>
     public IReadOnlyList<Answer> RestOnIt { get; init; } = [];
 
@@ -37,4 +43,13 @@ public sealed record Trace(
 
     /// <summary>Claims that retell one of the statements.</summary>
     public int Retellings => Pedigrees.Sum(p => p.Lineage.Retellings.Count);
+}
+
+/// <summary>What some statements of a trace speak of.</summary>
+/// <param name="Statements">The statements.</param>
+/// <param name="Independent">A largest set of their origins that are independent of each other.</param>
+public sealed record TracedMatter(IReadOnlyList<Pedigree> Statements, IReadOnlyList<Origin> Independent)
+{
+    /// <summary>It in a few words, as its first statement has it.</summary>
+    public string About => Statements[0].About;
 }

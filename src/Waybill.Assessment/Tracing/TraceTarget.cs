@@ -24,6 +24,9 @@ public abstract record TraceTarget
     /// <summary>Those whose origins may count; the answer to a question says itself which do.</summary>
     internal virtual IReadOnlyList<Origin>? Independent => null;
 
+    /// <summary>The claims that stand against what is traced, where the answer to a question says itself which do.</summary>
+    internal virtual IReadOnlySet<ClaimId>? Against => null;
+
     /// <summary>A figure: every statement of which some telling gives this number of this unit.</summary>
     /// <param name="Amount">The figure; its hedge does not matter.</param>
     public sealed record Figure(Quantity Amount) : TraceTarget
@@ -118,6 +121,9 @@ public abstract record TraceTarget
         public override string Words => Answered.Question.Ask;
 
         internal override IReadOnlyList<Origin> Independent => Answered.Independent;
+
+        internal override IReadOnlySet<ClaimId> Against { get; } =
+            Answered.Against.SelectMany(lineage => lineage.Relays).Select(relay => relay.Claim.Id).ToHashSet();
 
         internal override bool Holds(Pedigree pedigree, UnitCatalogue units) =>
             pedigree.Lineage.Relays.Any(relay => claims.Contains(relay.Claim.Id));

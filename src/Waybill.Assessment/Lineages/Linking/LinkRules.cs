@@ -22,6 +22,7 @@ internal static class LinkRules
         new("it passes on what a page says that it names", 0.9, true, CitedPages.Join),
         new("near-identical words", 0.9, false, LinkRule.Sharing(QuoteAndUnit)),
         new("near-identical text", 0.85, false, Counterparts.Join),
+        new("near-identical text, but for who is said to say it", 0.6, true, Counterparts.JoinRenamed),
         new("one passage within the other's words", 0.8, false, SharedPassages.Join),
         new("same amount on the same day, by an unnamed official of the speaker's house", 0.75, false, UnnamedSpeakers.OfTheHouse),
         new("same amount and parties within days, by a body of the state that is said to speak", 0.7, true, UnnamedSpeakers.OfTheState),

@@ -24,7 +24,8 @@ internal static class AttributionMutations
             : new(MutationKind.Attribution, says, lead.Speaker.Name, told.Speaker.OwnVoice ? null : told.Speaker.Name);
     }
 
-    private static bool Names(AssessedClaim told, string speaker) =>
+    /// <summary>True where the page of a claim holds the last word of a speaker's name.</summary>
+    public static bool Names(AssessedClaim told, string speaker) =>
         told is { Claim.Selector: TextQuoteSelector, Exhibit.Text: { } text }
         && speaker.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., { Length: > 2 } last]
         && char.IsUpper(last[0])

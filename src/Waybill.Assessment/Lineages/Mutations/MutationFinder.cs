@@ -2,13 +2,16 @@ using Waybill.Assessment.Claims;
 using Waybill.Core.Frames;
 using Waybill.Core.Goods;
 using Waybill.Core.Quantities;
+using Waybill.Core.Time;
 
 namespace Waybill.Assessment.Lineages.Mutations;
 
 /// <summary>What a retelling makes of its lead's words: a list of comparisons, each of which may find one change.</summary>
 internal sealed class MutationFinder
 {
-    private readonly Func<AssessedClaim, AssessedClaim, Mutation?>[] comparisons;
+    // Those before the day of saying, and those behind it.
+    private readonly Func<AssessedClaim, AssessedClaim, Mutation?>[] before;
+    private readonly Func<AssessedClaim, AssessedClaim, Mutation?>[] behind;
 
     public MutationFinder(StatementLikeness likeness, GoodsTree tree, UnitCatalogue units, FrameCatalogue frames, Conjunctions conjunctions)
     {
@@ -16,7 +19,7 @@ internal sealed class MutationFinder
         Pages = new(amounts);
         var scope = new ScopeMutations(likeness, tree);
         var parties = new RoleMutations(frames);
-        comparisons =
+        before =
         [
             RoleMutations.Direction,
             StanceMutations.Capacity,
@@ -24,7 +27,9 @@ internal sealed class MutationFinder
             AmountMutations.Number,
             StanceMutations.Hedge,
             TimeMutations.Window,
-            TimeMutations.Said,
+        ];
+        behind =
+        [
             AttributionMutations.Speaker,
             amounts.Unit,
             scope.Goods,
@@ -39,6 +44,15 @@ internal sealed class MutationFinder
     public PageAmounts Pages { get; }
 
     /// <summary>The changes, in a fixed order; empty when there are none.</summary>
-    public IReadOnlyList<Mutation> Between(AssessedClaim lead, AssessedClaim retelling) =>
-        [.. comparisons.Select(compare => compare(lead, retelling)).OfType<Mutation>()];
+    /// <param name="lead">The claim nearest to the origin.</param>
+    /// <param name="retelling">The claim that retells it.</param>
+    /// <param name="said">The day on which it was said, where a page names it; null when it is only supposed.</param>
+    public IReadOnlyList<Mutation> Between(AssessedClaim lead, AssessedClaim retelling, Edtf? said) =>
+        [
+            .. before
+                .Select(compare => compare(lead, retelling))
+                .Append(TimeMutations.Said(said, retelling))
+                .Concat(behind.Select(compare => compare(lead, retelling)))
+                .OfType<Mutation>(),
+        ];
 }

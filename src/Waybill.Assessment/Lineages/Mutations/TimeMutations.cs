@@ -13,12 +13,9 @@ internal static class TimeMutations
             ? Of($"other window: {DateWords.Say(retold)} where the lead has {DateWords.Say(said)}", said, retold)
             : null;
 
-    public static Mutation? Said(AssessedClaim lead, AssessedClaim told) =>
-        lead.Claim.Said is { } said
-        && told.Claim.Said is { } retold
-        && !said.Overlaps(retold)
-        && !lead.DatedByPublication
-        && !told.DatedByPublication
+    /// <summary>Another day of saying than that which is known of the utterance.</summary>
+    public static Mutation? Said(Edtf? said, AssessedClaim told) =>
+        said is not null && told.Claim.Said is { } retold && !said.Overlaps(retold) && !told.DatedByPublication
             ? Of($"other date: {DateWords.Say(retold)} where the lead has {DateWords.Say(said)}", said, retold)
             : null;
 

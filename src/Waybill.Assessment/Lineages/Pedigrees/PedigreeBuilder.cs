@@ -32,10 +32,11 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         var links = new Dictionary<ClaimId, PedigreeLink>();
         var depth = new Dictionary<ClaimId, int>();
         var before = new List<AssessedClaim>();
+        var isTakenBack = Corrections.TakenBackBy(relays);
         foreach (var relay in InOrder(relays))
         {
             var shallow = before.Where(b => depth[b.Claim.Id] < Deepest);
-            var link = From(relay, shallow, told) ?? Primary(relay, lineage.Origin, relays);
+            var link = From(relay, shallow, told) ?? Primary(relay, lineage.Origin, relays, isTakenBack(relay));
             links[relay.Claim.Id] = link;
             depth[relay.Claim.Id] = link.To is { } parent ? depth[parent] + 1 : 0;
             before.Add(relay);
@@ -101,7 +102,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         var shared = Errors(told[relay.Claim.Id]).Intersect(Errors(told[other.Claim.Id])).ToList();
         if (shared.Count > 0)
             Add(0.6 + (0.1 * Math.Min(shared.Count, 3)), $"the same change: {shared[0]}");
-        if (reasons.Count == 0)
+        if (reasons.Count == 0 || (relation == ProvRelation.WasRevisionOf && KnowsMore(relay, other)))
             return null;
         if (relation == ProvRelation.WasRevisionOf && relay.RelayedBy() == other.RelayedBy())
         {
@@ -118,6 +119,13 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         }
     }
 
+    // Who names the speaker cannot know him from a page that does not.
+    private static bool KnowsMore(AssessedClaim relay, AssessedClaim other) =>
+        relay.Speaker is { Anonymous: false, OwnVoice: false } speaker
+        && other.Speaker.Key != speaker.Key
+        && (other.Speaker.Anonymous || other.Speaker.OwnVoice)
+        && !AttributionMutations.Names(other, speaker.Name);
+
     /// <summary>
     /// The changes that two pages do not make by chance: words put in the place of others. What is left out, or named where the lead names
     /// nothing, and whom a page names, many do alike.
@@ -127,10 +135,10 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             .Mutations.Where(m => m is { Kind: not MutationKind.Attribution, Original: not null, Retold: not null })
             .Select(mutation => mutation.Says);
 
-    private PedigreeLink Primary(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays)
+    private PedigreeLink Primary(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays, bool isTakenBack)
     {
         var primary = FromIt(relay, origin, relays);
-        return Corrections.TakenBackBy(relays)(relay)
+        return isTakenBack
             ? primary with
             {
                 Reasons = [.. primary.Reasons, "corrected since by its own outlet"],

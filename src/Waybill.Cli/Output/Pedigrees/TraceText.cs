@@ -34,10 +34,16 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
 
         Hanging(
             "",
-            $"{Counted.Of(trace.Pedigrees.Count, "statement")} · {Counted.Of(trace.Independent.Count, "independent origin")} · "
+            $"{Counted.Of(trace.Pedigrees.Count, "statement")} · {Independent(trace)} · "
                 + $"{Counted.Of(trace.Retellings, "retelling")} · {Counted.Of(trace.Contrary.Count, "contrary statement")}",
             null
         );
+        if (trace.Matters.Count > 1)
+        {
+            foreach (var matter in trace.Matters)
+                Hanging("  of: ", $"{matter.About}: {Counted.Of(matter.Independent.Count, "independent origin")}", Paint.Faint, "      ");
+        }
+
         var axis = TimeAxis.Lines(trace.Pedigrees, terminal.Width);
         if (axis.Count > 0)
             Say("");
@@ -76,6 +82,11 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             Paragraphs("  ", trace.Dependences);
         }
     }
+
+    private static string Independent(Trace trace) =>
+        trace.Matters.Count > 1
+            ? $"{Counted.Of(trace.Matters.Count, "matter")}, counted apart: {string.Join(" and ", trace.Matters.Select(matter => matter.Independent.Count))} independent"
+            : Counted.Of(trace.Independent.Count, "independent origin");
 
     private void MayTell(IReadOnlyList<TracedPage> pages)
     {
@@ -120,7 +131,11 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             origin.Families.Count > 0 ? $" [{string.Join(", ", origin.Families)}]"
             : origin.Anonymous ? ""
             : " [family unknown]";
-        var counts = trace?.Independent.Any(o => o.Id == origin.Id) == true && !pedigree.CouldBe ? " · counted" : "";
+        var counts =
+            trace?.Matters.Any(matter => matter.Statements.Contains(pedigree) && matter.Independent.Any(o => o.Id == origin.Id)) == true
+            && !pedigree.CouldBe
+                ? " · counted"
+                : "";
         Flow(
             $"{terminal.Paint(number, Paint.Bold)}  ",
             number.Length + 2,
