@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
@@ -7,6 +8,12 @@ namespace Waybill.Assessment.Claims;
 /// <summary>A claim with what assessment has learned of it.</summary>
 internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Speaker Speaker, string Page)
 {
+    // Slots of a row that tell of the saying and not of what was said.
+    private static readonly FrozenSet<string> AboutTheSaying = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["frame", "act", "polarity", "said", "attribution", "utterance", PageAddress.Slot]
+    );
+
     /// <summary>The utterance that it relays by declaration; null when none is declared.</summary>
     public DeclaredLineage? Declared { get; init; }
 
@@ -39,14 +46,15 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
         );
 
     /// <summary>
-    /// The words that the claim was read from: the quote, or the cells of its row that its map names. What else stands in a row, remarks
-    /// for instance, is no part of what was said.
+    /// The words that the claim was read from: the quote, or the cells of its row that its map names for what was said. Who said it, and what
+    /// else stands in a row, remarks for instance, is no part of that.
     /// </summary>
     public string Words =>
         Claim.Selector is TableRowSelector row
             ? string.Join(
                 " · ",
-                row.Cells.Where(c => c.Slot != PageAddress.Slot).Select(c => row.Exact[(c.Start - row.Start)..(c.End - row.Start)])
+                row.Cells.Where(c => !AboutTheSaying.Contains(c.Slot[..(c.Slot + ".").IndexOf('.', StringComparison.Ordinal)]))
+                    .Select(c => row.Exact[(c.Start - row.Start)..(c.End - row.Start)])
             )
             : Claim.Selector.Exact;
 

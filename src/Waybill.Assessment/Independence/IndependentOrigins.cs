@@ -16,10 +16,18 @@ internal sealed class IndependentOrigins(Footprints footprints)
     /// <summary>True when the two share all that they speak for and draw on.</summary>
     public bool AreAlike(Origin a, Origin b) => ReferenceEquals(footprints.Of(a), footprints.Of(b));
 
-    /// <summary>A largest set, by id; of several equally large ones, the one with the first ids.</summary>
+    /// <summary>
+    /// A largest set, by day, then id; of several equally large ones, that of those who spoke first: of two voices of one house, the one that
+    /// said it again adds nothing.
+    /// </summary>
     public IReadOnlyList<Origin> Largest(IEnumerable<Origin> origins)
     {
-        var distinct = origins.Where(o => !o.Anonymous).DistinctBy(o => o.Id).OrderBy(o => o.Id, StringComparer.Ordinal).ToList();
+        var distinct = origins
+            .Where(o => !o.Anonymous)
+            .DistinctBy(o => o.Id)
+            .OrderBy(o => o.Said?.Latest ?? DateOnly.MaxValue)
+            .ThenBy(o => o.Id, StringComparer.Ordinal)
+            .ToList();
         var known = distinct.Where(o => footprints.Of(o).Count > 0).DistinctBy(footprints.Of, ReferenceEqualityComparer.Instance).ToList();
         if (known.Count == 0)
             return [.. distinct.Take(1)];

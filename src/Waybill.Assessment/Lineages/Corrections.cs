@@ -9,6 +9,7 @@ namespace Waybill.Assessment.Lineages;
 /// </summary>
 internal static partial class Corrections
 {
+    // The expressions run over no more than this and the next, so that no page can make them slow.
     private const int Head = 600;
 
     // A note on what was corrected stands at the head or the foot.
@@ -39,17 +40,15 @@ internal static partial class Corrections
         );
 
     [GeneratedRegex(
-        @"\A\W*(?:correct(?:s|ed|ion|ions)|erratum)\b|\((?:correct(?:s|ed)|correction)\b|^\W*(?:CORRECTED|CORRECTION|Correction:)",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase,
-        1000
+        @"\A\W*(?i:correct(?:s|ed|ion|ions)|erratum)\b|\((?i:correct(?:s|ed)|correction)\b|^\W*(?:(?:CORRECTED|CORRECTION|ERRATUM)\b|(?i:correction|erratum):)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex Opening();
 
     [GeneratedRegex(
         @"\b(?:story|article|report|piece)\s+(?:has\s+been|was)\s+corrected\b"
             + @"|\b(?:an\s+)?(?:earlier|previous)\s+version\s+of\s+this\s+(?:story|article|report|piece)\s+(?:wrongly|incorrectly|misstated|misidentified|gave|said|stated)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Note();
 }

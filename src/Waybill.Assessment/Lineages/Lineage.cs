@@ -7,9 +7,8 @@ using Waybill.Core.Time;
 namespace Waybill.Assessment.Lineages;
 
 /// <summary>
-/// The first utterance that a set of claims relays: speaker, date and proposition. Claims whose speaker is anonymous or absent, or whose
-/// date is
-/// unknown, never merge, and an anonymous or absent speaker adds no independent origin.
+/// The first utterance that a set of claims relays: speaker, date and proposition. A speaker who is anonymous or absent adds no independent
+/// origin.
 /// </summary>
 /// <param name="Id">A stable id: the declared utterance's, else a hash of speaker, date and proposition.</param>
 /// <param name="Speaker">The speaker's name as shown.</param>

@@ -40,7 +40,8 @@ internal sealed class LineageBuilder(
 
     /// <summary>
     /// The lineages that bear on a question, by date said, then origin, then lead. Where the lead does not fit the question and a retelling
-    /// does, the first such retelling speaks for the statement, unless it fits by what it changed: a garbled word is no origin's.
+    /// does, the first such retelling speaks for the statement, unless it fits by what it changed: a garbled word is no origin's. A lead that
+    /// only leaves open who gives and who takes stays the lead.
     /// </summary>
     public IReadOnlyList<Told> Of(IReadOnlyList<(AssessedClaim Claim, Fit Fit)> fitting)
     {
@@ -81,6 +82,8 @@ internal sealed class LineageBuilder(
         var lead = relays.Find(relay => fits.ContainsKey(relay.Claim.Id));
         if (lead is null)
             return null;
+        if (words.LeavesOpen(statement.Lead, lead))
+            return new(statement.Lineage, statement.Lead, fits[lead.Claim.Id]);
         var others = relays.Where(relay => relay != lead);
         return new(Lineage(statement.Lineage.Origin, [lead, .. others]), lead, fits[lead.Claim.Id]);
     }

@@ -6,7 +6,7 @@ namespace Waybill.Assessment.Lineages;
 
 /// <summary>
 /// Orders the relays of one origin, nearest first: those that keep who gives and who takes, then those that their outlet did not correct, then
-/// those that name its speaker, then the fewest mouths between, then the earliest
+/// those that name its speaker, then those that give an amount, then the fewest mouths between, then the earliest
 /// published.
 /// Where that leaves two alike, the weaker words are taken as the origin's: possible before certain, a lower bound before a value, less
 /// before more.
@@ -30,6 +30,7 @@ internal static class Nearness
                     : relay.Speaker.Key == speaker ? 0
                     : 1
                 )
+                .ThenBy(relay => relay.Claim.Quantity is null ? 1 : 0)
                 .ThenBy(relay => relay.Relays)
                 .ThenBy(relay => relay.Exhibit?.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
                 .ThenBy(relay => relay.SaysOnlyThatItCouldBe ? 0 : 1)

@@ -52,7 +52,8 @@ internal sealed class Origins(PropositionWords words)
 
     /// <summary>True where a relay names the day of an origin, and does not only carry it as the day of its page.</summary>
     public static bool IsDayTold(Origin origin, IReadOnlyList<AssessedClaim> relays) =>
-        origin.Said is { } said && relays.Any(relay => relay is { SaidOn: not null, DatedByPublication: false } && relay.Claim.Said!.Overlaps(said));
+        origin.Said is { } said
+        && relays.Any(relay => relay is { SaidOn: not null, DatedByPublication: false } && relay.Claim.Said!.Overlaps(said));
 
     /// <summary>
     /// The day that most pages of the speaker's relays name, the earliest of several: one garbled date does not move an utterance. Where none

@@ -36,6 +36,20 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
     public string Say(AssessedClaim claim) =>
         Join(claim, Names, claim.Claim.Quantity is { } quantity ? units.Find(quantity.Unit)?.Plural ?? quantity.Unit : null);
 
+    /// <summary>
+    /// True where a claim gives what another gives, and no more parts them than parties that it leaves open: "they could hold three million"
+    /// behind a sentence that names the two states.
+    /// </summary>
+    public bool LeavesOpen(AssessedClaim claim, AssessedClaim other) =>
+        claim.Claim.Frame == other.Claim.Frame
+        && (claim.Claim.Quantity, other.Claim.Quantity) is ({ } one, { } two)
+        && Amounts.Shared(one, two)
+        && (claim.Claim.Window is not { } window || other.Claim.Window is not { } theirs || window.Overlaps(theirs))
+        && frames.TryFind(claim.Claim.Frame, out var frame)
+        && frame
+            .Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party })
+            .All(role => claim.Role(role.Name).Count == 0 || Hints(role, claim.Role(role.Name)) == Hints(role, other.Role(role.Name)));
+
     private string Join(AssessedClaim claim, Func<Role, IReadOnlyList<Mention>, string> fillers, string? unit)
     {
         var parts = frames.TryFind(claim.Claim.Frame, out var frame)

@@ -18,21 +18,14 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
     private const int LongestName = 4;
     private const int LongestState = 3;
 
-    // What stands before the states of a joint statement.
-    private static readonly string[] Wholes =
-    [
-        "governments of ",
-        "foreign ministers of ",
-        "foreign ministries of ",
-        "leaders of ",
-        "ministers of ",
-    ];
-
     /// <summary>Resolves a claim's speaker.</summary>
     public Speaker Resolve(Claim claim, AssessedExhibit? exhibit)
     {
         // Images say nothing: whoever read them does.
-        if (claim.Attribution is [.., { Kind: not SpeakerKind.Outlet } reader, { Kind: SpeakerKind.Sensor } sensor] && sources.Match(sensor.Who) is null)
+        if (
+            claim.Attribution is [.., { Kind: not SpeakerKind.Outlet } reader, { Kind: SpeakerKind.Sensor } sensor]
+            && sources.Match(sensor.Who) is null
+        )
             return Of(reader.Who, reader.Kind);
         if (claim.Attribution is [.., var innermost])
             return Of(innermost.Who, innermost.Kind);
@@ -77,8 +70,7 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
         if (!who.Contains(" and ", StringComparison.Ordinal) || sources.IsName(who))
             return null;
         var list = WithoutArticle(who);
-        if (Wholes.FirstOrDefault(whole => list.StartsWith(whole, StringComparison.OrdinalIgnoreCase)) is { } of)
-            list = list[of.Length..];
+        list = list[UnnamedWords.Embedded.Joint(list)..];
         var parts = list.Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(WithoutArticle)
             .Select(part => (Source: sources.IsName(part) ? sources.Match(part) : null, Party: partyOf?.Invoke(part)))

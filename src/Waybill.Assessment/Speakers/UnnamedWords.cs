@@ -12,6 +12,7 @@ internal sealed class UnnamedWords
     private readonly FrozenSet<string> nouns;
     private readonly FrozenSet<string> modifiers;
     private readonly FrozenSet<string> wholes;
+    private readonly string[] joint;
     private readonly (string Spelling, string House)[] houses;
 
     private UnnamedWords(CatalogueNode file)
@@ -22,6 +23,7 @@ internal sealed class UnnamedWords
             file.Texts("modifiers").ToFrozenSet(StringComparer.Ordinal),
             file.Texts("wholes").ToFrozenSet(StringComparer.Ordinal)
         );
+        joint = [.. file.Texts("joint").Select(words => words + " ")];
         houses =
         [
             .. file.Section("houses")
@@ -61,6 +63,11 @@ internal sealed class UnnamedWords
 
     /// <summary>True for words that stand for a state's government or forces as a whole: "military", "armed forces".</summary>
     public bool IsWhole(string words) => wholes.Contains(words.ToLowerInvariant());
+
+    /// <summary>How many characters stand before the states of a joint statement: "foreign ministers of France and Germany"; 0 where none
+    /// do.</summary>
+    public int Joint(string who) =>
+        joint.FirstOrDefault(words => who.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } found ? found.Length : 0;
 
     private bool IsModifier(string word) => modifiers.Contains(word.ToLowerInvariant());
 

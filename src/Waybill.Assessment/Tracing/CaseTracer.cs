@@ -67,9 +67,7 @@ public static class CaseTracer
     }
 
     private static IEnumerable<Origin> Counting(IReadOnlyList<Pedigree> statements, HashSet<string> garbled) =>
-        statements
-            .Where(p => !p.Lineage.Origin.Anonymous && !p.CouldBe && !garbled.Contains(p.Id))
-            .Select(p => p.Lineage.Origin);
+        statements.Where(p => !p.Lineage.Origin.Anonymous && !p.CouldBe && !garbled.Contains(p.Id)).Select(p => p.Lineage.Origin);
 
     private static List<Pedigree> Against(AssessedCase assessed, List<Pedigree> traced, UnitCatalogue units, FrameCatalogue frames)
     {

@@ -83,14 +83,14 @@ public abstract record TraceTarget
             );
     }
 
-    /// <summary>A statement, by its id.</summary>
-    /// <param name="Id">The id of its pedigree.</param>
+    /// <summary>A statement, or all statements of an origin.</summary>
+    /// <param name="Id">The id of the statement's pedigree, or of the origin.</param>
     public sealed record OfStatement(string Id) : TraceTarget
     {
         /// <inheritdoc/>
         public override string Words => Id;
 
-        internal override bool Holds(Pedigree pedigree, UnitCatalogue units) => pedigree.Id == Id;
+        internal override bool Holds(Pedigree pedigree, UnitCatalogue units) => pedigree.Id == Id || pedigree.Lineage.Origin.Id == Id;
     }
 
     /// <summary>A claim: the statement that it relays.</summary>

@@ -30,6 +30,8 @@ public static class Decide
     public static (string Line, JournalHead Head) Run(Workbench bench, string path, string target, string verb, DecisionDetails details)
     {
         using var session = CaseSession.Open(bench, path);
+        if (details.Why is { } why && string.IsNullOrWhiteSpace(why))
+            throw new UsageException($"{verb}: --why is empty; give the reason, or leave it out");
         var (line, decision) = verb is "grade" or "likelihood"
             ? Judgement(session, target, verb, details)
             : OnClaim(session, target, verb, details);
@@ -51,6 +53,8 @@ public static class Decide
             throw new UsageException($"{verb}: '{stray}' has no meaning here: a reason goes with --why");
         if (kind == DecisionKind.Note && details.Why is null)
             throw new UsageException("note: say what with --why");
+        if (kind == DecisionKind.Reject && details.Why is null)
+            throw new UsageException("reject: give the reason with --why; the dossier shows it");
         var undone = kind == DecisionKind.Undo ? ToUndo(session.Writer.Index, claim) : null;
         var decision = new Decision
         {

@@ -19,8 +19,20 @@ public static class DecisionList
             store =>
             {
                 var claims = store.Index.Claims(new ClaimFilter()).ToDictionary(claim => claim.Id);
-                return store.Index.Decisions(orphaned).Select(decision => decision.Attach(claims.GetValueOrDefault)).ToList();
+                List<AttachedDecision> decisions =
+                [
+                    .. store.Index.Decisions(orphaned).Select(decision => decision.Attach(claims.GetValueOrDefault)),
+                ];
+                return decisions.Where((decision, i) => i == 0 || !IsOtherWayRound(decisions[i - 1].Decision, decision.Decision)).ToList();
             }
         );
     }
+
+    // The journal has a link from either side, so that it is found from both; it is one decision.
+    private static bool IsOtherWayRound(Decision before, Decision decision) =>
+        decision.Kind is DecisionKind.Link or DecisionKind.Unlink
+        && before.Kind == decision.Kind
+        && before.Claim?.Id == decision.With
+        && before.With == decision.Claim?.Id
+        && before.At == decision.At;
 }

@@ -26,6 +26,10 @@ public static class LinkClaims
         var (one, other) = (session.Writer.Index.FindClaim(first), session.Writer.Index.FindClaim(second));
         if (one.Id == other.Id)
             throw new UsageException($"{verb}: {first} and {second} are one claim; name two");
+        if (new[] { one, other }.FirstOrDefault(claim => claim.Status == ClaimStatus.Rejected) is { } rejected)
+            throw new CaseworkException(
+                $"{verb}: {rejected.Id} was rejected and stands in no pedigree; take that back first (decide … undo)"
+            );
         var at = bench.Clock.GetUtcNow();
         var head = session.Append(new Decided(Of(one, other)), new Decided(Of(other, one)));
         session.CatchUp();

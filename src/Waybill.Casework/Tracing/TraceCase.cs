@@ -4,6 +4,7 @@ using Waybill.Casework.Reporting;
 using Waybill.Core.Claims;
 using Waybill.Core.Frames;
 using Waybill.Core.Quantities;
+using Waybill.Core.Text;
 using Waybill.Reading;
 
 namespace Waybill.Casework.Tracing;
@@ -12,11 +13,12 @@ namespace Waybill.Casework.Tracing;
 public static class TraceCase
 {
     private const string ClaimPrefix = "clm-";
+    private const int LongestShown = 60;
 
     /// <summary>Traces. Changed configuration files are recorded first, since a pedigree stands only on what the journal has.</summary>
     /// <param name="bench">Who asks.</param>
     /// <param name="path">The case's folder.</param>
-    /// <param name="target">A figure such as <c>20,000 containers</c>, a claim's id or enough of it, a question's or a statement's id.</param>
+    /// <param name="target">A figure such as <c>20,000 containers</c>, a claim's id or enough of it, the id of a question, a statement or an origin.</param>
     /// <exception cref="CaseworkException">The target names nothing that can be traced.</exception>
     public static Trace Run(Workbench bench, string path, string target) =>
         CurrentCase.Weigh(
@@ -41,15 +43,22 @@ public static class TraceCase
     {
         if (assessed.Case.Answers.FirstOrDefault(answer => answer.Question.Id == target) is { } answer)
             return new TraceTarget.OfAnswer(answer);
-        if (assessed.Case.Pedigrees.Any(pedigree => pedigree.Id == target))
+        if (assessed.Case.Pedigrees.Any(pedigree => pedigree.Id == target || pedigree.Lineage.Origin.Id == target))
             return new TraceTarget.OfStatement(target);
-        return FigureReader.Read(target) is { } figure
+        var figure = FigureReader.Read(target, out var unknown);
+        if (figure is not null && unknown is not null)
+            throw new CaseworkException(
+                $"'{Shown(target)}': '{Shown(unknown)}' is no unit that can be counted here: write one such as containers, rounds or %, or the number alone"
+            );
+        return figure is not null
             ? new TraceTarget.Figure(figure)
             : throw new CaseworkException(
-                $"'{target}' is no figure, no claim's id and no question of case.yaml: write a figure such as \"20,000 containers\", "
-                    + $"an id that begins with {ClaimPrefix}{Questions(assessed)}"
+                $"'{Shown(target)}' is no figure, no id of a claim, a statement or an origin, and no question of case.yaml: write a figure such as "
+                    + $"\"20,000 containers\", an id that begins with {ClaimPrefix}{Questions(assessed)}"
             );
     }
+
+    private static string Shown(string target) => TerminalSafe.Line(Shortened.Line(target, LongestShown));
 
     private static string Questions(CaseAssessment assessed) =>
         assessed.Case.Answers.Count == 0 ? "" : $", or one of {string.Join(", ", assessed.Case.Answers.Select(a => a.Question.Id))}";

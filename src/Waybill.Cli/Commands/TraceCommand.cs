@@ -14,7 +14,8 @@ internal static class TraceCommand
         var target = Shell.NotEmpty(
             new Argument<string>("figure")
             {
-                Description = "A figure such as \"20,000 containers\", a claim's id or enough of it, a question's or a statement's id",
+                Description =
+                    "A figure such as \"20,000 containers\", a claim's id or enough of it, the id of a question, a statement or an origin",
                 HelpName = "FIGURE|CLAIM|QUESTION|STATEMENT",
             }
         );

@@ -12,7 +12,7 @@ internal static class RangeWords
             return answer.For.Count > 0 ? "stated" : "not stated";
         if (answer.Range is not { } range)
             return "no figure";
-        var floor = range.Lower is { } lower ? $"at least {NumberText.Grouped(lower)}" : null;
+        var floor = range.Lower is { } lower ? $"at least {NumberText.Grouped(lower)} by {Counted.Of(range.LowerOrigins, "origin")}" : null;
         var top =
             range.Highest is { } highest && highest != range.Lower
                 ? $"{(range.OpenAbove ? "stated up to" : "at most")} {NumberText.Grouped(highest)}"

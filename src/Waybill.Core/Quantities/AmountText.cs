@@ -11,12 +11,11 @@ public static class AmountText
         {
             { Lower: { } lower, Upper: { } upper } when lower == upper => NumberText.Grouped(lower),
             { Lower: { } lower, Upper: { } upper } => $"{NumberText.Grouped(lower)} to {NumberText.Grouped(upper)}",
-            { Lower: { } lower, Best: { } best } when lower != best =>
-                $"{NumberText.Grouped(best)}, at least {NumberText.Grouped(lower)}",
+            { Lower: { } lower, Best: { } best } when lower != best => $"{NumberText.Grouped(best)}, at least {NumberText.Grouped(lower)}",
             { Upper: { } upper, Best: { } best } when best == upper => $"{Worded(quantity) ?? "nearly"} {NumberText.Grouped(best)}",
             { Upper: { } upper, Best: { } best } => $"{NumberText.Grouped(best)}, at most {NumberText.Grouped(upper)}",
             { Lower: { } lower } => $"{Worded(quantity) ?? "at least"} {NumberText.Grouped(lower)}",
-            { Upper: { } upper } => $"{Worded(quantity) ?? "up to"} {NumberText.Grouped(upper)}",
+            { Upper: { } upper } => $"{Worded(quantity) ?? "at most"} {NumberText.Grouped(upper)}",
             { Best: { } best } => $"{(quantity.IsApproximate ? "about " : "")}{NumberText.Grouped(best)}",
             _ => "no amount",
         };

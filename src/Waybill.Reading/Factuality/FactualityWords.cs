@@ -31,6 +31,9 @@ internal static class FactualityWords
     /// <summary>Words that say that something is not so.</summary>
     public static FrozenSet<string> Falsity { get; } = Set("falsity");
 
+    /// <summary>Words behind which a word of <see cref="Falsity"/> judges what was said.</summary>
+    public static FrozenSet<string> BeforeVerdicts { get; } = Set("beforeVerdicts");
+
     /// <summary>Nouns for what is only talked of.</summary>
     public static FrozenSet<string> Speculation { get; } = Set("speculation");
 

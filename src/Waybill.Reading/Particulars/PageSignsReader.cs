@@ -82,7 +82,10 @@ public static class PageSignsReader
                     i > 0
                     && (
                         (FactualityWords.Proof.Contains(tokens[i].Lower) && tokens[i - 1].Lower is "no" or "without")
-                        || (FactualityWords.Falsity.Contains(tokens[i].Lower) && IsVerdict(tokens[i - 1].Lower))
+                        || (
+                            FactualityWords.Falsity.Contains(tokens[i].Lower)
+                            && FactualityWords.BeforeVerdicts.Contains(tokens[i - 1].Lower)
+                        )
                     )
                 )
             );
@@ -95,25 +98,6 @@ public static class PageSignsReader
         Enumerable
             .Range(Math.Max(0, at - FarthestNegation), at - Math.Max(0, at - FarthestNegation))
             .Any(i => tokens[i].Lower is "not" or "never" or "n't");
-
-    private static bool IsVerdict(string before) =>
-        before
-            is "as"
-                or "it"
-                or "them"
-                or "this"
-                or "that"
-                or "is"
-                or "are"
-                or "was"
-                or "were"
-                or "be"
-                or "completely"
-                or "entirely"
-                or "absolutely"
-                or "totally"
-                or "a"
-                or "more";
 
     // "Reuters via LBC", "The White House, National Security Council": each of them, as the gazetteers know it or as it is written.
     private static (SortedSet<string> Ids, SortedSet<string> Names) Publishers(string? publisher)

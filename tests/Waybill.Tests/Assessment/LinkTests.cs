@@ -150,6 +150,7 @@ public class LinkTests
     [InlineData("CORRECTED: Containers went to Russia.", 102)]
     [InlineData("An earlier version of this story misstated how many containers went to Russia.", 102)]
     [InlineData("Containers went to Russia, which is correct.", 120)]
+    [InlineData("Containers went.\nCorrectional officers saw them in Russia.", 120)]
     public void What_an_outlet_took_back_leads_no_statement(string correction, int lead)
     {
         var pedigree = Assert.Single(
@@ -164,6 +165,168 @@ public class LinkTests
 
         Assert.Equal(lead, pedigree.Lineage.Lead.Claim.Quantity!.Best);
         Assert.Equal(lead == 102, pedigree.Lineage.Retellings[0].Why.StartsWith("corrected since", StringComparison.Ordinal));
+    }
+
+    private const string Passage =
+        "The consignments went by rail to the border and from there in eleven flights of transport aircraft to the port, and one hundred and "
+        + "twenty others followed by sea on board a freighter which called at the harbour in the spring, according to the bills of lading.";
+
+    // A copy that puts another name into the words of its original.
+    private static TestCase Copied(string speaker, string text) =>
+        Case()
+            .Page("wire", "Wire", "2024-02-26")
+            .Says(
+                "wire",
+                "John Kirby",
+                Amount.MoreThan(6700),
+                "2024-02-26",
+                quote: "More than 6,700 containers went to Russia, John Kirby said."
+            )
+            .Reads("wire", Passage)
+            .Page("copy", "Copy", "2024-02-27")
+            .Says(
+                "copy",
+                speaker,
+                Amount.MoreThan(6700),
+                "2024-02-26",
+                quote: $"More than 6,700 containers went to Russia, {speaker} said."
+            )
+            .Reads("copy", text);
+
+    [Fact]
+    public void A_copy_that_names_another_speaker_is_no_second_voice()
+    {
+        var pedigree = Assert.Single(Copied("Shin Won-sik", Passage).Assess().Pedigrees);
+
+        Assert.Equal("us-nsc", pedigree.Lineage.Origin.Speaker);
+        Assert.Equal(MutationKind.Attribution, Assert.Single(pedigree.Lineage.Retellings[0].Mutations).Kind);
+    }
+
+    [Fact]
+    public void Two_who_say_it_on_pages_of_their_own_words_stay_two() =>
+        Assert.Equal(
+            2,
+            Utterances(Copied("Shin Won-sik", "In Seoul the minister told reporters what his own analysts had counted at the port."))
+        );
+
+    [Fact]
+    public void Two_whom_one_page_quotes_stay_two() =>
+        Assert.Equal(
+            2,
+            Utterances(
+                Copied("Shin Won-sik", Passage)
+                    .Says(
+                        "copy",
+                        "John Kirby",
+                        Amount.MoreThan(6700),
+                        "2024-02-26",
+                        quote: "More than 6,700 containers went to Russia, said John Kirby."
+                    )
+            )
+        );
+
+    [Fact]
+    public void The_day_that_most_pages_name_is_the_day_and_another_is_a_change()
+    {
+        var built = Case();
+        foreach (
+            var (page, published, said) in new[]
+            {
+                ("a", "2024-05-14", "2024-05-14"),
+                ("b", "2024-05-15", "2024-05-14"),
+                ("c", "2024-05-16", "2024-05-14"),
+                ("d", "2024-05-20", "2024-05-02"),
+            }
+        )
+            built
+                .Page(page, page, published)
+                .Says(
+                    page,
+                    "John Kirby",
+                    Amount.MoreThan(3400),
+                    said,
+                    quote: "More than 3,400 containers have been sent to Russia, John Kirby told the reporters who had come to see him."
+                );
+        var lineage = Assert.Single(built.Assess().Pedigrees).Lineage;
+
+        Assert.Equal("2024-05-14", lineage.Origin.Said!.Text);
+        var change = Assert.Single(lineage.Retellings.SelectMany(retelling => retelling.Mutations));
+        Assert.Equal((MutationKind.Date, "2 May 2024"), (change.Kind, change.Retold));
+    }
+
+    [Theory]
+    [InlineData("US officials", SpeakerKind.Collective, true)]
+    [InlineData("US and European officials", SpeakerKind.Collective, true)]
+    [InlineData("British intelligence", SpeakerKind.Named, false)] // a body
+    public void People_without_names_count_for_nothing_though_the_case_lists_them(string who, SpeakerKind kind, bool expected)
+    {
+        var origin = new TestCase()
+            .Source("listed", "SOME-GOV", letter: Waybill.Core.Grading.SourceReliability.B, aliases: [who])
+            .Says("post", who, Amount.MoreThan(3400), "2024-05-14", kind: kind)
+            .Assess()
+            .Pedigrees[0]
+            .Lineage.Origin;
+
+        Assert.Equal((expected, "listed"), (origin.Anonymous, origin.Source?.Id));
+    }
+
+    [Fact]
+    public void Images_speak_through_who_read_them()
+    {
+        var built = Case()
+            .SaysThrough("post", ["Open Source Centre"], "Satellite images", SpeakerKind.Sensor, Amount.MoreThan(3400), "2024-05-14");
+
+        var origin = Assert.Single(built.Assess().Pedigrees).Lineage.Origin;
+
+        Assert.Equal(("osc", false), (origin.Source?.Id, origin.Anonymous));
+    }
+
+    [Fact]
+    public void A_lead_that_leaves_the_supplier_open_leads_in_the_answer_too()
+    {
+        var answer = Case()
+            .Ask()
+            .Page("page", "Page", "2024-02-26")
+            .Says("page", "John Kirby", Amount.About(6700), "2024-02-26", supplier: null, quote: "They could have been some 6,700.")
+            .Page("late", "Late", "2024-02-27")
+            .Says("late", "John Kirby", Amount.MoreThan(6700), "2024-02-26", quote: "North Korea sent Russia more than 6,700 containers.")
+            .Answer();
+
+        var lineage = Assert.Single(answer.For);
+        Assert.Equal("page", lineage.Lead.Claim.Document);
+        Assert.Contains(lineage.Retellings[0].Mutations, mutation => mutation.Kind == MutationKind.Bound);
+    }
+
+    [Fact]
+    public void A_page_that_names_the_speaker_has_it_from_none_that_does_not()
+    {
+        const string words =
+            "More than 6,700 containers of artillery shells and of rockets went by rail to the border and on to the port of the west.";
+        var pedigree = Assert.Single(
+            Case()
+                .Page("monitor", "Monitor", "2024-02-26")
+                .Says("monitor", "an official", Amount.MoreThan(6700), "2024-02-26", kind: SpeakerKind.Anonymous, quote: words)
+                .Page("brief", "Brief", "2024-02-27")
+                .Says("brief", "John Kirby", Amount.MoreThan(6700), "2024-02-26", quote: words)
+                .Assess()
+                .Pedigrees
+        );
+
+        Assert.DoesNotContain(pedigree.Walk(), step => step.Node.Relay.Claim.Document == "brief" && step.Node.From.To is not null);
+    }
+
+    [Fact]
+    public void A_claim_that_gives_an_amount_leads_one_that_gives_none()
+    {
+        var lineages = Case()
+            .Page("early", "Early", "2024-02-26")
+            .Says("early", "John Kirby", null, "2024-02-26", quote: "The shipments went to Russia.")
+            .Page("late", "Late", "2024-02-27")
+            .Says("late", "John Kirby", Amount.MoreThan(6700), "2024-02-26", quote: "More than 6,700 containers went to Russia.")
+            .Assess()
+            .Pedigrees.Select(pedigree => pedigree.Lineage);
+
+        Assert.Equal("late", lineages.First().Lead.Claim.Document);
     }
 
     [Fact]

@@ -21,6 +21,30 @@ public class PassedOnTests
     private static TraceTarget.Figure Figure(decimal number, string unit = "container") => new(Amount.Exactly(number, unit));
 
     [Fact]
+    public void A_figure_of_two_matters_is_counted_for_each()
+    {
+        var trace = Traced(
+            Case()
+                .Says("a", "John Kirby", Amount.MoreThan(3400), "2024-05-10")
+                .Says("b", "Open Source Centre", Amount.MoreThan(3400), "2024-05-12")
+                .Says("c", "Shin Won-sik", Amount.MoreThan(3400), "2024-05-14", supplier: "tr", recipient: "so"),
+            Figure(3400)
+        );
+
+        Assert.Equal([2, 1], trace.Matters.Select(matter => matter.Independent.Count));
+        Assert.Equal(2, trace.Independent.Count);
+    }
+
+    [Fact]
+    public void An_origin_is_traced_by_its_id()
+    {
+        var built = Case().Says("a", "John Kirby", Amount.MoreThan(3400), "2024-05-10");
+        var origin = built.Assess().Pedigrees[0].Lineage.Origin.Id;
+
+        Assert.Single(Traced(built, new TraceTarget.OfStatement(origin)).Pedigrees);
+    }
+
+    [Fact]
     public void A_page_that_names_a_captured_page_as_its_speaker_is_no_voice_beside_it()
     {
         var built = Case()

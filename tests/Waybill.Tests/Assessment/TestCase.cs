@@ -207,6 +207,30 @@ internal sealed class TestCase
         );
     }
 
+    /// <summary>A claim of a whole chain of speakers, the innermost last.</summary>
+    public TestCase SaysThrough(string page, string[] through, string who, SpeakerKind kind, Quantity? quantity, string said) =>
+        Add(
+            page,
+            [
+                .. through.Select(speaker => new AttributionLink { Who = speaker, Kind = SpeakerKind.Named }),
+                new() { Who = who, Kind = kind },
+            ],
+            new()
+            {
+                ["supplier"] = "kp",
+                ["recipient"] = "ru",
+                ["goods"] = "munitions",
+            },
+            "Transfer",
+            quantity,
+            said,
+            null,
+            Act.Report,
+            Certainty.Certain,
+            Polarity.Positive,
+            null
+        );
+
     public TestCase SaysShare(string page, string who, decimal percent, string of, string said, string part = "kp") =>
         Add(
             page,

@@ -18,11 +18,15 @@ internal sealed class CitedPages(StatementLikeness likeness, PropositionWords wo
     public IReadOnlyList<AssessedClaim> Mark(IReadOnlyList<AssessedClaim> claims)
     {
         var (marked, topics) = (claims.ToDictionary(c => c.Claim.Id), new Topics(frames));
-        var byOutlet = claims.Where(c => c.OutletKey is not null).ToLookup(c => (c.OutletKey, c.Claim.Frame));
+        var byOutlet = claims
+            .Where(c => c.OutletKey is not null)
+            .SelectMany(c => Marks(c, words).Select(mark => (Claim: c, Mark: mark)))
+            .ToLookup(c => (c.Claim.OutletKey, c.Claim.Claim.Frame, c.Mark), c => c.Claim);
         // In the order of the pages, so that what the second passes on from the first is found by the third.
         foreach (var claim in claims.Where(Asks).OrderBy(c => c.RelayedBy()).ThenBy(c => c.Claim.Id))
         {
-            var cited = byOutlet[(claim.Speaker.Key, claim.Claim.Frame)]
+            var cited = Marks(claim, words)
+                .SelectMany(mark => byOutlet[(claim.Speaker.Key, claim.Claim.Frame, mark)])
                 .Where(other => IsBefore(other, claim) && topics.Meet(other, claim) && IsOne(other, claim))
                 .OrderByDescending(other => other.RelayedBy())
                 .ThenBy(other => other.Claim.Id)

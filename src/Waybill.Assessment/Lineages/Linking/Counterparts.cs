@@ -42,7 +42,12 @@ internal static class Counterparts
         var claims = pool.Claims;
         foreach (var alike in Alike(pool))
         {
-            var named = alike.Where(i => pool.Voice(i) is not null).OrderBy(i => claims[i].RelayedBy()).ThenBy(i => i).Take(MostAnchors).ToList();
+            var named = alike
+                .Where(i => pool.Voice(i) is not null)
+                .OrderBy(i => claims[i].RelayedBy())
+                .ThenBy(i => i)
+                .Take(MostAnchors)
+                .ToList();
             var speakers = named.ToLookup(i => claims[i].Claim.Exhibit, i => pool.Voice(i)!);
             foreach (var (at, i) in named.Index())
             {

@@ -6,7 +6,7 @@ namespace Waybill.Assessment.Lineages.Linking;
 
 /// <summary>
 /// The utterances of a case: which claims relay one and the same briefing, report or statement. What analysts linked or parted comes
-/// first; then the rules of <see cref="LinkRules"/>, strongest first. Two declared utterances never become one by a rule, and denials never
+/// first; then the rules of <see cref="LinkRules"/>, in their order: what is found by one is the ground that is told. Two declared utterances never become one by a rule, and denials never
 /// stand in one utterance with what they deny.
 /// </summary>
 internal sealed class Utterances

@@ -138,12 +138,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
     private PedigreeLink Primary(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays, bool isTakenBack)
     {
         var primary = FromIt(relay, origin, relays);
-        return isTakenBack
-            ? primary with
-            {
-                Reasons = [.. primary.Reasons, "corrected since by its own outlet"],
-            }
-            : primary;
+        return isTakenBack ? primary with { Reasons = [.. primary.Reasons, "corrected since by its own outlet"] } : primary;
     }
 
     private PedigreeLink FromIt(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays)

@@ -26,7 +26,7 @@ internal static class LineageChartWords
         selection.Drawn.Count == selection.Statements
             ? null
             : $"Drawn are {NumberWords.Grouped(selection.Drawn.Count)} of {NumberWords.Grouped(selection.Statements)} statements: first "
-                + "those that count and those against, then those changed or retold. The tables below hold all.";
+                + "the earliest, those that count and those against, then those changed or retold. The tables below hold all.";
 
     /// <summary>A statement in full.</summary>
     public static string Of(DrawnStatement statement)

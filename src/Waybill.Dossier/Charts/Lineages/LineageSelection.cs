@@ -3,7 +3,7 @@ using Waybill.Dossier.Model;
 namespace Waybill.Dossier.Charts.Lineages;
 
 /// <summary>
-/// The statements of a question that are drawn. A drawing is no longer than a printed page: where there are more, the counted and the
+/// The statements of a question that are drawn. A drawing is no longer than a printed page: where there are more, the first of all, the counted and the
 /// contrary come first, then those that were changed in retelling, then those that were retold; what is left stands in the tables.
 /// </summary>
 internal sealed class LineageSelection
@@ -16,7 +16,8 @@ internal sealed class LineageSelection
             .SelectMany(part => part.Lineages.Select(entry => new DrawnStatement(entry, part.Bearing, RelayTree.Of(entry, MostRelays))))
             .ToList();
         var firsts = all.DistinctBy(statement => (statement.Bearing, statement.Entry.Origin.Id)).ToHashSet();
-        var ranked = all.OrderBy(statement => Rank(statement, firsts.Contains(statement)));
+        var earliest = all.Where(statement => statement.Bearing != Bearing.Against).MinBy(LastDay);
+        var ranked = all.OrderBy(statement => statement == earliest ? 0 : Rank(statement, firsts.Contains(statement)));
         Drawn = [.. Fitting(ranked).OrderBy(FirstDay).ThenBy(LastDay).ThenBy(statement => all.IndexOf(statement))];
         Statements = all.Count;
         Retellings = all.Sum(statement => statement.Entry.Retellings.Count);
