@@ -111,7 +111,14 @@ public sealed class TraceTests : IDisposable
         WaybillCommand.Run("verify", folder["case"]).Succeeded();
         WaybillCommand.Run("rebuild", folder["case"]).Succeeded();
         Assert.Equal(1, Trace("340 drones").GetProperty("statements").GetInt32());
-        Assert.Contains("two interviews", WaybillCommand.Run("decisions", folder["case"]).Succeeded().Output, StringComparison.Ordinal);
+        var decisions = WaybillCommand.Run("decisions", folder["case"]).Succeeded().Lines;
+        Assert.Single(decisions, line => line.EndsWith(": two interviews", StringComparison.Ordinal));
+
+        WaybillCommand.Run("decide", folder["case"], ids[0], "reject").FailedWith(2);
+        WaybillCommand.Run("decide", folder["case"], ids[0], "reject", "--why", "  ").FailedWith(2);
+        WaybillCommand.Run("decide", folder["case"], ids[0], "reject", "--why", "misread").Succeeded();
+        var refused = WaybillCommand.Run("link", folder["case"], ids[1], ids[0], "--why", "x").FailedWith(1);
+        Assert.Contains("was rejected and stands in no pedigree", refused.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,14 +142,18 @@ public sealed class TraceTests : IDisposable
         Case();
         var text = WaybillCommand.Run("trace", folder["case"], "400 drones").Succeeded().Output;
         Assert.Contains("no claim of this case gives it", text, StringComparison.Ordinal);
-        Assert.Contains("nearest in the case: at least 340 drones", text, StringComparison.Ordinal);
+        Assert.Contains("nearest in the case: more than 340 drones", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void What_is_no_figure_is_told_in_one_line()
+    [Theory]
+    [InlineData("many things", "'many things' is no figure, no id of a claim, a statement or an origin, and no question")]
+    [InlineData("-340 drones", "is no figure")]
+    [InlineData("340 bananas", "'340 bananas': 'bananas' is no unit that can be counted here")]
+    [InlineData("\u001B]0;340\u0007", "'\\u{001B}]0;340\\u{0007}' is no figure")]
+    public void What_is_no_figure_is_told_in_one_line(string figure, string cause)
     {
         Case();
-        var refused = WaybillCommand.Run("trace", folder["case"], "many things").FailedWith(1);
-        Assert.Contains("is no figure, no claim's id and no question", refused.Error, StringComparison.Ordinal);
+        var refused = WaybillCommand.Run("trace", folder["case"], figure).FailedWith(1);
+        Assert.Contains(cause, refused.Error, StringComparison.Ordinal);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
     public Credibility Weigh(Evidence evidence)
     {
         var support = Support(evidence);
-        var denying = evidence.Against.Where(t => t.Lineage.Origin.Source is not { Party: true }).Select(t => t.Lineage.Origin);
+        var denying = evidence.Against.Where(t => !t.Lineage.Origin.IsParty).Select(t => t.Lineage.Origin);
         var undecided = evidence.Undecided.Any() ? 1 : 0;
         var others = evidence
             .For.Concat(evidence.Kindred)
@@ -69,7 +69,7 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
         return new(
             support.Count,
             Math.Max(independent.Largest(denying).Count, undecided),
-            evidence.Against.Count(t => t.Lead.Denies && t.Lineage.Origin.Source is { Party: true }),
+            evidence.Against.Count(t => t.Lead.Denies && t.Lineage.Origin.IsParty),
             independent.Largest(others).Count,
             ByDifferentMethods(evidence.Standing)
         );

@@ -134,7 +134,7 @@ internal static class Gaps
     }
 
     private static string? Parties(Evidence e) =>
-        e.Independent.Count(o => o.Source is { Party: true }) is > 0 and var count
+        e.Independent.Count(o => o.IsParty) is > 0 and var count
             ? $"{count} of {Plural(e.Independent.Count, "independent origin", "independent origins")} for it "
                 + $"{(count == 1 ? "speaks" : "speak")} for a party to the matter."
             : null;

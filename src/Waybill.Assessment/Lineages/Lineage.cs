@@ -38,6 +38,12 @@ public sealed record Origin(
     /// dependent.
     /// </summary>
     public bool ShowsMethod { get; init; }
+
+    /// <summary>True for who speaks for a party to the matter, and for several who all do.</summary>
+    public bool IsParty => Source is { Party: true } || (Together.Count > 0 && Together.All(source => source.Party));
+
+    /// <summary>The case's sources that said it together, where it is no single speaker.</summary>
+    public IReadOnlyList<Source> Together { get; init; } = [];
 }
 
 /// <summary>An origin with the claims that relay it.</summary>

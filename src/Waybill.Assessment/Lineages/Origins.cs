@@ -33,6 +33,7 @@ internal sealed class Origins(PropositionWords words)
         )
         {
             ShowsMethod = methods.Count > 0,
+            Together = speaker.Together,
             Methods =
                 methods.Count > 0 ? methods
                 : speaker.Source is { Methods.Count: > 0 } source ? [.. source.Methods.Distinct().Order()]

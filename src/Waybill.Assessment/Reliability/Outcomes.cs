@@ -87,7 +87,7 @@ internal sealed class Outcomes(IndependentOrigins independent)
 
     private static bool SameSource(Told a, Told b) => a.Lineage.Origin.Source?.Id == b.Lineage.Origin.Source?.Id;
 
-    private static bool IsParty(Told told) => told.Lineage.Origin.Source is { Party: true };
+    private static bool IsParty(Told told) => told.Lineage.Origin.IsParty;
 
     private static DateOnly? SaidOn(Told told) => told.Lineage.Origin.Said?.Latest;
 }

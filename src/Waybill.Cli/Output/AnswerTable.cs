@@ -59,7 +59,7 @@ internal static class AnswerTable
                 "  ",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{answer.Independent.Count} independent · {answer.For.Count} for · {answer.Against.Count} against · grade {Grades(answer)}"
+                    $"{RangeWords.Independent(answer)} independent · {answer.For.Count} for · {answer.Against.Count} against · grade {Grades(answer)}"
                 )
             );
         }
@@ -84,7 +84,7 @@ internal static class AnswerTable
             table.AddRow(
                 Cell(answer.Question.Ask),
                 Cell(RangeWords.Of(answer)),
-                Number(answer.Independent.Count),
+                Cell(RangeWords.Independent(answer)),
                 Number(answer.For.Count),
                 Number(answer.Against.Count),
                 Cell(Grades(answer))

@@ -93,7 +93,7 @@ internal sealed class AnswerSentence(Answer answer, AnswerBasis basis, LineagePl
         var origins = lineages.Select(lineage => lineage.Origin).DistinctBy(origin => origin.Speaker).ToList();
         var names = string.Join(
             " and ",
-            origins.Take(MostNames).Select(origin => origin.Speaker + (origin.Source is { Party: true } ? ", a party to the matter," : ""))
+            origins.Take(MostNames).Select(origin => origin.Speaker + (origin.IsParty ? ", a party to the matter," : ""))
         );
         if (origins.Count <= MostNames)
             return Runs.Plain($"denied by {names.TrimEnd(',')}");

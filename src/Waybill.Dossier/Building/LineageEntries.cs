@@ -82,7 +82,7 @@ internal sealed class LineageEntries(
             [.. origin.Families.Select(Clip.ToLabel)],
             [.. origin.DrawsOn.Select(Clip.ToLabel)],
             origin.Source is { } source ? letters.Of(source) : null,
-            origin.Source?.Party ?? false,
+            origin.IsParty,
             origin.Said is { } said ? DateWords.Say(said) : null,
             origin.Said?.Text,
             origin.Anonymous,

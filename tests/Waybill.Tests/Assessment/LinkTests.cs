@@ -270,6 +270,21 @@ public class LinkTests
         Assert.Equal((expected, "listed"), (origin.Anonymous, origin.Source?.Id));
     }
 
+    [Theory]
+    [InlineData("Dmitry Peskov and KCNA", true)]
+    [InlineData("Dmitry Peskov and John Kirby", false)]
+    public void Several_who_are_all_parties_are_one(string who, bool expected) =>
+        Assert.Equal(
+            expected,
+            Assert.Single(
+                Case()
+                    .Source("kcna", "DPRK-GOV", party: true, letter: Waybill.Core.Grading.SourceReliability.D, aliases: ["KCNA"])
+                    .Says("post", who, Amount.MoreThan(3400), "2024-05-14", polarity: Polarity.Negative)
+                    .Assess()
+                    .Pedigrees
+            ).Lineage.Origin.IsParty
+        );
+
     [Fact]
     public void Images_speak_through_who_read_them()
     {

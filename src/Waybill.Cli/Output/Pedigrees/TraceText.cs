@@ -70,7 +70,7 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             Paragraphs(
                 "  ",
                 trace.RestOnIt.Select(answer =>
-                    $"{answer.Question.Id}: {RangeWords.Of(answer)}, {Counted.Of(answer.Independent.Count, "independent origin")}"
+                    $"{answer.Question.Id}: {RangeWords.Of(answer)}, on {RangeWords.Independent(answer)} independent {(answer.Independent.Count == 1 ? "origin" : "origins")}"
                 )
             );
         }
