@@ -8,10 +8,13 @@ namespace Waybill.Assessment.Claims;
 /// <summary>A claim with what assessment has learned of it.</summary>
 internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Speaker Speaker, string Page)
 {
+    // Sentences are shorter but for lists, which may be cut.
+    private const int FarthestInLine = 300;
+
     // Slots of a row that tell of the saying and not of what was said.
     private static readonly FrozenSet<string> AboutTheSaying = FrozenSet.Create(
         StringComparer.Ordinal,
-        ["frame", "act", "polarity", "said", "attribution", "utterance", PageAddress.Slot]
+        ["frame", "act", "polarity", "said", "via", "attribution", "speaker-kind", "utterance", PageAddress.Slot]
     );
 
     /// <summary>The utterance that it relays by declaration; null when none is declared.</summary>
@@ -57,6 +60,27 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
                     .Select(c => row.Exact[(c.Start - row.Start)..(c.End - row.Start)])
             )
             : Claim.Selector.Exact;
+
+    /// <summary>
+    /// The words to be shown. A denial's own are those of what is denied: they stand in their line, up to full stops, so that they do not read
+    /// as if it were claimed.
+    /// </summary>
+    public string ShownWords
+    {
+        get
+        {
+            if (!Denies || Claim.Selector is not TextQuoteSelector { Start: var start, End: var end } || Exhibit is not { Text: { } text })
+                return Words;
+            start = Math.Min(start, text.Length);
+            end = Math.Min(end, text.Length);
+            var before = text.AsSpan(Math.Max(0, start - FarthestInLine)..start);
+            var behind = text.AsSpan(end..Math.Min(text.Length, end + FarthestInLine));
+            var first = Math.Max(before.LastIndexOf(". "), before.LastIndexOf('\n'));
+            var (stop, line) = (behind.IndexOf(". "), behind.IndexOf('\n'));
+            var last = Math.Min(stop < 0 ? behind.Length : stop + 1, line < 0 ? behind.Length : line);
+            return text[(start - before.Length + first + 1)..(end + last)].Trim();
+        }
+    }
 
     /// <summary>The single day on which it was said; null when that is unknown, or known only roughly.</summary>
     public DateOnly? SaidOn => Claim.Said is { Earliest: { } day, Latest: { } last } && day == last ? day : null;

@@ -77,7 +77,15 @@ public static class CaseTracer
             .Where(p =>
                 !p.Denies || telling.Exists(t => DeniedThings.Apart(p.Lineage.Lead.Claim, t.Lineage.Quantity?.Unit, units, frames) is null)
             );
-        return [.. traced.FindAll(pedigree => pedigree.Denies).Union(denials).Union(contradicting)];
+        return
+        [
+            .. traced
+                .FindAll(pedigree => pedigree.Denies)
+                .Union(denials)
+                .Union(contradicting)
+                .OrderBy(pedigree => pedigree.Lineage.Origin.Said?.Earliest ?? DateOnly.MaxValue)
+                .ThenBy(pedigree => pedigree.Id, StringComparer.Ordinal),
+        ];
     }
 
     // Two origins of which only pages of one group tell may be one that was called by two names.

@@ -1,6 +1,7 @@
 using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Core.Claims;
+using Waybill.Core.Evidence;
 
 namespace Waybill.Tests.Assessment;
 
@@ -271,18 +272,67 @@ public class LinkTests
     }
 
     [Theory]
+    [InlineData(Polarity.Negative, "Dmitry Peskov denied that arms go to Russia, and left.")]
+    [InlineData(Polarity.Positive, "arms go to Russia")]
+    public void A_denial_is_shown_with_the_words_that_deny(Polarity polarity, string shown)
+    {
+        const string text = "There was calm. Dmitry Peskov denied that arms go to Russia, and left. He said no more.\nThe end.";
+        const string words = "arms go to Russia";
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        var input = Case().Says("post", "Dmitry Peskov", said: "2024-05-16", polarity: polarity, quote: words).Input();
+        var assessed = TestCase.Assess(
+            input with
+            {
+                Claims = [input.Claims[0] with { Selector = TextQuoteSelector.Over(text, at, at + words.Length) }],
+                Exhibits = [input.Exhibits[0] with { Text = text }],
+            }
+        );
+
+        Assert.Equal(shown, Assert.Single(assessed.Pedigrees).Roots[0].Words);
+    }
+
+    private static TestCase TwoRecipients(int number, string second) =>
+        Case()
+            .Page("a", "A", "2024-02-26")
+            .Says("a", "John Kirby", Amount.Exactly(number), "2024-02-26", recipient: "ru")
+            .Page("b", "B", "2024-02-27")
+            .Says("b", "John Kirby", Amount.Exactly(number), "2024-02-26", recipient: second);
+
+    [Fact]
+    public void Another_party_in_the_place_of_one_is_a_change()
+    {
+        var lineage = Assert.Single(TwoRecipients(6700, "ir").Assess().Pedigrees).Lineage;
+
+        var change = Assert.Single(lineage.Retellings[0].Mutations);
+        Assert.Equal((MutationKind.Actor, "ir"), (change.Kind, change.Retold));
+    }
+
+    [Fact]
+    public void A_round_number_of_two_recipients_is_of_two_statements() =>
+        Assert.Equal(2, TwoRecipients(7000, "ir").Assess().Pedigrees.Count);
+
+    [Fact]
+    public void A_page_that_tells_of_both_recipients_has_garbled_none() =>
+        Assert.Equal(
+            2,
+            TwoRecipients(6700, "ir").Says("b", "John Kirby", Amount.Exactly(6700), "2024-02-26", recipient: "ru").Assess().Pedigrees.Count
+        );
+
+    [Theory]
     [InlineData("Dmitry Peskov and KCNA", true)]
     [InlineData("Dmitry Peskov and John Kirby", false)]
     public void Several_who_are_all_parties_are_one(string who, bool expected) =>
         Assert.Equal(
             expected,
-            Assert.Single(
-                Case()
-                    .Source("kcna", "DPRK-GOV", party: true, letter: Waybill.Core.Grading.SourceReliability.D, aliases: ["KCNA"])
-                    .Says("post", who, Amount.MoreThan(3400), "2024-05-14", polarity: Polarity.Negative)
-                    .Assess()
-                    .Pedigrees
-            ).Lineage.Origin.IsParty
+            Assert
+                .Single(
+                    Case()
+                        .Source("kcna", "DPRK-GOV", party: true, letter: Waybill.Core.Grading.SourceReliability.D, aliases: ["KCNA"])
+                        .Says("post", who, Amount.MoreThan(3400), "2024-05-14", polarity: Polarity.Negative)
+                        .Assess()
+                        .Pedigrees
+                )
+                .Lineage.Origin.IsParty
         );
 
     [Fact]

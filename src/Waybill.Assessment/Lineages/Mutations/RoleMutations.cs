@@ -29,15 +29,13 @@ internal sealed class RoleMutations(FrameCatalogue frames)
         foreach (var role in frame.Roles.Where(role => role.Filler == filler))
         {
             var (said, retold) = (lead.Role(role.Name), told.Role(role.Name));
-            var (from, to) = (Hints(said), Hints(retold));
+            var (from, to) = (Topics.Names(said), Topics.Names(retold));
             if (from.Count > 0 && to.Count > 0 && !from.Overlaps(to))
                 return new(kind, $"other {role.Name}: {Words(retold)} where the lead has {Words(said)}", Words(said), Words(retold));
         }
 
         return null;
     }
-
-    private static HashSet<string> Hints(IReadOnlyList<Mention> mentions) => [.. mentions.Select(mention => mention.Hint).OfType<string>()];
 
     private static string Words(IReadOnlyList<Mention> mentions) => string.Join(", ", mentions.Select(mention => mention.Text));
 }

@@ -59,7 +59,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         PedigreeNode Node(AssessedClaim relay) =>
             new(
                 told[relay.Claim.Id],
-                relay.Words,
+                relay.ShownWords,
                 relay.Outlet(),
                 relay.PublishedOn(),
                 links[relay.Claim.Id],

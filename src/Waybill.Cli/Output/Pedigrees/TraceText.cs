@@ -132,10 +132,12 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
             : origin.Anonymous ? ""
             : " [family unknown]";
         var counts =
-            trace?.Matters.Any(matter => matter.Statements.Contains(pedigree) && matter.Independent.Any(o => o.Id == origin.Id)) == true
-            && !pedigree.CouldBe
+            trace is null ? ""
+            : origin.Anonymous ? " · nobody is named: not counted"
+            : pedigree.CouldBe ? " · no more than what could be: not counted"
+            : trace.Matters.Any(matter => matter.Statements.Contains(pedigree) && matter.Independent.Any(o => o.Id == origin.Id))
                 ? " · counted"
-                : "";
+            : "";
         Flow(
             $"{terminal.Paint(number, Paint.Bold)}  ",
             number.Length + 2,
