@@ -2,6 +2,7 @@ using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
+using Waybill.Core.Frames;
 
 namespace Waybill.Tests.Assessment;
 
@@ -280,10 +281,18 @@ public class LinkTests
         const string words = "arms go to Russia";
         var at = text.IndexOf(words, StringComparison.Ordinal);
         var input = Case().Says("post", "Dmitry Peskov", said: "2024-05-16", polarity: polarity, quote: words).Input();
+        var claim = Claim.Seal(
+            input.Claims[0].ToDraft() with
+            {
+                Selector = TextQuoteSelector.Over(text, at, at + words.Length),
+            },
+            WorkingText.Of(input.Exhibits[0].Id, text, "post"),
+            FrameCatalogue.Embedded
+        );
         var assessed = TestCase.Assess(
             input with
             {
-                Claims = [input.Claims[0] with { Selector = TextQuoteSelector.Over(text, at, at + words.Length) }],
+                Claims = [claim],
                 Exhibits = [input.Exhibits[0] with { Text = text }],
             }
         );
