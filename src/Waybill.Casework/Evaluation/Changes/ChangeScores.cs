@@ -21,13 +21,16 @@ public sealed record ChangeScore(string Kind, int Recorded, int Visible, int Fou
     /// <summary>Of those that the cells show, the part found.</summary>
     public double RecallOfVisible => Part(Found, Visible);
 
-    /// <summary>The score on one line.</summary>
+    /// <summary>The score on one line; a dash for a part of nothing.</summary>
     public string Line =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{Kind,-12} recorded {Recorded,3}  visible {Visible,3}  found {Found,3}  told {Told,3}  right {Right,3}  "
-                + $"P {Precision:F3}  R {Recall:F3}  R of visible {RecallOfVisible:F3}"
+                + $"P {Shown(Right, Told)}  R {Shown(Found, Recorded)}  R of visible {Shown(Found, Visible)}"
         );
+
+    private static string Shown(int part, int whole) =>
+        whole == 0 ? "    –" : Part(part, whole).ToString("F3", CultureInfo.InvariantCulture);
 
     private static double Part(int part, int whole) => whole == 0 ? 1 : (double)part / whole;
 }
