@@ -1,4 +1,6 @@
+using System.Globalization;
 using Waybill.FollowTheMoney.Wire;
+using Waybill.Matching.Entities;
 
 namespace Waybill.Matching.Lists.Drafting;
 
@@ -7,6 +9,11 @@ internal sealed class ListTally(ListLimits limits)
 {
     private const string Rest = "other kinds";
     private const int LongestExample = 120;
+
+    private static readonly string TooManyNames = string.Create(
+        CultureInfo.InvariantCulture,
+        $"names of a listing beyond the first {EntityNames.Most:N0}, by which it is not found"
+    );
 
     private readonly int[] kinds = new int[Enum.GetValues<ListedKind>().Length];
     private readonly OrderedDictionary<string, Unplaced> unplaced = new(StringComparer.Ordinal);
@@ -38,6 +45,8 @@ internal sealed class ListTally(ListLimits limits)
         kinds[(int)listed.Kind]++;
         if (listed.Names.Count == 0 && nameless++ == 0)
             firstNameless = listed.Listing.Reference;
+        if (EntityNames.AreTooMany(listed.Entity))
+            Unplaced(TooManyNames, listed.Place.File, listed.Place.Line, listed.Listing.Reference);
         aliases += listed.Names.Count(name => name.Role != NameRole.Primary);
         weak += listed.Names.Count(name => name.Quality == AliasQuality.Low);
         numbers += listed.Numbers.Count;
