@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Waybill.Matching.Lists.Drafting;
 
@@ -52,13 +53,31 @@ public sealed class ListReading
     {
         using (source)
         {
+            var references = new HashSet<string>(StringComparer.Ordinal);
             while (Next())
             {
-                tally.Count(source.Current);
-                yield return source.Current;
+                var listed = references.Add(source.Current.Listing.Reference) ? source.Current : Renumbered(source.Current, references);
+                tally.Count(listed);
+                yield return listed;
             }
         }
     }
+
+    // Two listings under one number are two, whatever made the file say so: neither may hide the other.
+    private ListedEntity Renumbered(ListedEntity listed, HashSet<string> references)
+    {
+        var (reference, at) = (listed.Listing.Reference, 2);
+        while (!references.Add(Numbered($"{reference} ({at})")))
+            at++;
+        tally.Unplaced("number of a listing before it", listed.Place.File, listed.Place.Line, $"{reference}, kept as {reference} ({at})");
+        return listed with
+        {
+            Entity = listed.Entity.Clone(Numbered($"{listed.Id}-{at}")),
+            Listing = listed.Listing with { Reference = Numbered($"{reference} ({at})") },
+        };
+    }
+
+    private static string Numbered(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private bool Next()
     {
