@@ -32,7 +32,10 @@ public static partial class RegularFile
     public static FileStream Open(string path)
     {
         // Opening a device can set it going, so what is none is not even tried; what counts is what the opened file says.
-        if (new FileInfo(path) is { LinkTarget: null, Length: 0 })
+        var named = new FileInfo(path);
+        if (named is { LinkTarget: null, Exists: false } && Directory.Exists(path))
+            throw new CaptureException("a folder, and no file", "name the files in it");
+        if (named is { LinkTarget: null, Length: 0 })
             throw Empty;
         var stream = OpenUnfollowed(path);
         // A device has no length of its own, and a pipe cannot be sought in.

@@ -33,7 +33,16 @@ internal static class CompareCommand
         };
         command.SetAction(parsed =>
         {
-            var (bench, least) = (shell.Bench(parsed), parsed.GetValue(threshold));
+            var (told, compared, least) = (0, 0, parsed.GetValue(threshold));
+            var bench = shell.Bench(parsed);
+            bench = bench with
+            {
+                Tell = line =>
+                {
+                    told++;
+                    shell.Warn(line);
+                },
+            };
             var (rows, sides) = (parsed.GetValue(pairs), parsed.GetValue(entities)) switch
             {
                 ({ } table, null) => (ComparePairs.Run(bench, table, least), ("name1", "name2")),
@@ -43,6 +52,7 @@ internal static class CompareCommand
             var (wanted, met) = (0, 0);
             foreach (var row in rows)
             {
+                compared++;
                 if (row.Wanted is { } want)
                     (wanted, met) = (wanted + 1, met + (want == row.IsMatch ? 1 : 0));
                 if (parsed.GetValue(json))
@@ -53,7 +63,7 @@ internal static class CompareCommand
 
             if (wanted > 0 && !parsed.GetValue(json))
                 shell.Say(string.Create(CultureInfo.InvariantCulture, $"{met} of {wanted} as wanted"));
-            return ExitCode.Done;
+            return compared == 0 && told > 0 ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
     }

@@ -27,7 +27,7 @@ public static class EntityPairJson
             || !json.TryGetProperty("right", out var right)
         )
         {
-            notes.Add("a pair has 'left' and 'right'", "write {\"left\": …, \"right\": …, \"judgement\": …}");
+            notes.Add("a pair has 'left' and 'right'", "write {\"left\": …, \"right\": …}, each an entity");
             return null;
         }
 

@@ -10,7 +10,7 @@ internal sealed class LineReader<T>(string file, WireLimits limits, bool hasQuot
     public IEnumerable<WireLine<T>> Read(Stream stream)
     {
         var splitter = new LineSplitter(limits.LongestLine, hasQuotes);
-        for (var isLast = false; !isLast;)
+        for (var isLast = false; !isLast; )
         {
             var read = stream.Read(splitter.Room().Span);
             splitter.Filled(read);
@@ -26,7 +26,7 @@ internal sealed class LineReader<T>(string file, WireLimits limits, bool hasQuot
     public async IAsyncEnumerable<WireLine<T>> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancel)
     {
         var splitter = new LineSplitter(limits.LongestLine, hasQuotes);
-        for (var isLast = false; !isLast;)
+        for (var isLast = false; !isLast; )
         {
             var read = await stream.ReadAsync(splitter.Room(), cancel).ConfigureAwait(false);
             splitter.Filled(read);
@@ -45,7 +45,7 @@ internal sealed class LineReader<T>(string file, WireLimits limits, bool hasQuot
         if (isTooLong)
             return notes.Refuse<T>(
                 $"the line has more than {limits.LongestLine} bytes",
-                "raise the limit, leave the line out, close its quotes"
+                "leave the line out; where its quotes are open, close them"
             );
         if (line.Span.TrimStart(" \t\r"u8).IsEmpty)
             return null;

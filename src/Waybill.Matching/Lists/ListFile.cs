@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Waybill.Core.Evidence;
 using Waybill.Matching.Lists.Input;
 
@@ -36,6 +37,8 @@ public sealed class ListFile
         {
             var (plain, head) = (PlainBytes.Of(bytes!, Name, limits), new byte[FileHead.Length]);
             var count = plain.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            if (PlainBytes.AreUtf16(head.AsSpan(0, count)))
+                throw new ListException(Name, 1, "UTF-16 without its byte order mark", "save the file as UTF-8");
             var rest = new ListFile(Name, new PrefixedStream(head.AsMemory(0, count), plain), null);
             return new(rest, Encoding.UTF8.GetString(head, 0, count).TrimStart('\uFEFF'));
         }
@@ -44,6 +47,9 @@ public sealed class ListFile
             throw new ListException(Name, 1, "not the UTF-16 that its byte order mark says", "save the file as UTF-8");
         }
     }
+
+    /// <summary>True for bytes, of which it is not known how they write letters.</summary>
+    internal bool IsOfBytes => bytes is not null;
 
     /// <summary>The lines, for tables.</summary>
     internal IEnumerable<TextLine> Lines(ListLimits limits) =>
@@ -60,8 +66,26 @@ public sealed class ListFile
 /// <summary>A file of which the beginning was looked at.</summary>
 /// <param name="File">The file, to be read from its beginning.</param>
 /// <param name="Text">The beginning, decoded as far as it can be.</param>
-internal sealed record FileHead(ListFile File, string Text)
+internal sealed partial record FileHead(ListFile File, string Text)
 {
+    // What is known once the bytes are read as UTF-8: they hold no other letters, or were UTF-16 with its mark.
+    private static readonly string[] Read = ["utf-8", "utf8", "us-ascii", "ascii", "utf-16", "utf-16le", "utf-16be"];
+
     /// <summary>How much is looked at, in bytes or characters.</summary>
     public const int Length = 64 * 1024;
+
+    /// <summary>The encoding that XML says it has, where it is another than the one that it is read in; null otherwise.</summary>
+    public string? OtherEncoding =>
+        File.IsOfBytes
+        && Declaration().Match(Text) is { Success: true } declared
+        && declared.Groups["encoding"].Value is var encoding
+        && !Read.Contains(encoding, StringComparer.OrdinalIgnoreCase)
+            ? encoding
+            : null;
+
+    [GeneratedRegex(
+        """^<\?xml\b[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}["'](?<encoding>[^"'>]{0,100})["']""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Declaration();
 }

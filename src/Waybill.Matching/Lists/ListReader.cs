@@ -74,6 +74,8 @@ public static class ListReader
         public ListReading Open(ListLimits limits, Model model)
         {
             var tally = new ListTally(limits);
+            if (head.OtherEncoding is { } encoding)
+                tally.Unplaced("encoding that is not used: read as UTF-8", head.File.Name, 1, encoding);
             return new(format.List(head), format.Name, head.File.Name, tally, format.Read(new(Files, limits, model, tally)));
         }
     }

@@ -70,6 +70,9 @@ internal static class FtmListing
     {
         var sanction = placed.Entity;
         var own = sanction.Datasets is [var first, ..] ? first : list;
+        var (from, until) = (Day(source, placed, "listingDate") ?? Day(source, placed, "startDate"), Day(source, placed, "endDate"));
+        if (until?.Latest < from?.Earliest)
+            source.Tally.Unplaced("end before the beginning", placed.Place.File, placed.Place.Line, $"from {from!.Text} to {until!.Text}");
         return new()
         {
             List = own,
@@ -77,8 +80,8 @@ internal static class FtmListing
             Reference = entity.Id,
             Programmes = Either(sanction, "program", "programId"),
             Measures = sanction.Get("provisions"),
-            ListedOn = Day(source, placed, "listingDate") ?? Day(source, placed, "startDate"),
-            DelistedOn = Day(source, placed, "endDate"),
+            ListedOn = from,
+            DelistedOn = until,
             Updated = [.. sanction.Get("modifiedAt").Select(ListDates.Read).OfType<Edtf>()],
             Reason = sanction.First("reason") ?? sanction.First("summary"),
             CrossReferences = [.. sanction.Get("unscId"), .. sanction.Get("authorityId"), .. sanction.Get("recordId")],

@@ -6,6 +6,7 @@ namespace Waybill.Matching.Lists.Input;
 internal static class PlainBytes
 {
     private const int MarkLength = 2;
+    private const int LookedAt = 32;
 
     public static Stream Of(Stream bytes, string name, ListLimits limits)
     {
@@ -18,6 +19,16 @@ internal static class PlainBytes
             [0xFE, 0xFF] => AsUtf8(whole, isBigEndian: true),
             _ => whole,
         };
+    }
+
+    /// <summary>True where every second byte of a beginning is zero, as it is in UTF-16: headings are of plain letters.</summary>
+    public static bool AreUtf16(ReadOnlySpan<byte> beginning)
+    {
+        var looked = beginning[..(Math.Min(beginning.Length, LookedAt) & ~1)];
+        Span<int> zeros = [0, 0];
+        for (var i = 0; i < looked.Length; i++)
+            zeros[i % 2] += looked[i] == 0 ? 1 : 0;
+        return looked.Length > 0 && Math.Min(zeros[0], zeros[1]) == 0 && Math.Max(zeros[0], zeros[1]) == looked.Length / 2;
     }
 
     private static Stream AsUtf8(Stream bytes, bool isBigEndian) =>

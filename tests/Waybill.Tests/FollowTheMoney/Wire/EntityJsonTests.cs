@@ -130,7 +130,7 @@ public sealed class EntityJsonTests
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20 * longest);
         Assert.Equal(
-            "x:1: the line has more than 100000 bytes: raise the limit, leave the line out, close its quotes",
+            "x:1: the line has more than 100000 bytes: leave the line out; where its quotes are open, close them",
             lines[0].Faults[0].ToString()
         );
         Assert.Equal((2L, "b"), (lines[1].Line, lines[1].Value!.Id));

@@ -33,6 +33,25 @@ public sealed class FtmListTests
         Assert.Equal("xx_sanctions Office X 2023-01-01, Office X 2024-01-01, Office Y 2021-01-01", Assert.Single(seen));
     }
 
+    [Theory]
+    [InlineData("2024-01-01", "2023-12-31", true)]
+    [InlineData("2024-01-01", "2024-01-01", false)]
+    [InlineData("2024", "2024-03-01", false)]
+    [InlineData("2024-05", "2024", false)]
+    public void A_sanction_that_ends_before_it_begins_is_told(string start, string end, bool isTold)
+    {
+        var reading = Open([
+            Joined[0],
+            $$$"""{"id":"s-1","schema":"Sanction","properties":{"entity":["a"],"startDate":["{{{start}}}"],"endDate":["{{{end}}}"]},"datasets":["xx_sanctions"]}""",
+        ]);
+        Assert.Single(reading.ReadAll());
+
+        Assert.Equal(
+            isTold ? [$"from {start} to {end}"] : [],
+            reading.Report.Unplaced.Where(one => one.Kind == "end before the beginning").Select(one => one.Example)
+        );
+    }
+
     [Fact]
     public void Who_has_no_sanction_of_its_own_is_listed_by_a_list_and_by_no_register()
     {

@@ -20,6 +20,39 @@ public sealed class PlainBytesTests
         }
     }
 
+    [Fact]
+    public void Sixteen_bits_without_their_mark_are_told_with_the_mend()
+    {
+        foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            foreach (var files in ListFixtures.All)
+            {
+                var bytes = Sixteen(ListFixtures.Bytes(files[0]), encoding)[2..];
+                var fault = Assert.Single(ListReader.Open([ListFixtures.Of("list", bytes)]).Faults);
+
+                Assert.Equal("list:1: UTF-16 without its byte order mark: save the file as UTF-8", fault.ToString());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("windows-9999", true)]
+    [InlineData("ISO-8859-5", true)]
+    [InlineData("UTF-8", false)]
+    [InlineData("us-ascii", false)]
+    public void An_encoding_that_xml_declares_and_that_is_not_used_is_told(string encoding, bool isTold)
+    {
+        var xml = Encoding.UTF8.GetString(ListFixtures.Bytes("un-extract.xml"));
+        xml = $"<?xml version=\"1.0\" encoding=\"{encoding}\"?>{xml[(xml.IndexOf("?>", StringComparison.Ordinal) + 2)..]}";
+        var reading = ListReader.OpenOne(ListFixtures.Of("un.xml", xml));
+        Assert.NotEmpty(reading.ReadAll());
+
+        Assert.Equal(
+            isTold ? [encoding] : [],
+            reading.Report.Unplaced.Where(one => one.Kind.StartsWith("encoding", StringComparison.Ordinal)).Select(one => one.Example)
+        );
+    }
+
     [Theory]
     [InlineData(40)]
     [InlineData(9)]
