@@ -45,11 +45,11 @@ internal sealed class DescriptionLookup
     /// <summary>The goods that may be meant, the likeliest first, each by the text of it that agrees best.</summary>
     public IReadOnlyList<GoodsHit> Find(string description, double threshold)
     {
-        var asked = GoodsWords.Asked(description);
+        var (asked, hasHead) = (GoodsWords.Asked(description), GoodsWords.HasHead(description));
         var near = asked.Where(GoodsWords.Tells).SelectMany(word => postings.GetValueOrDefault(word) ?? []).Distinct().Order();
-        var best = near.Select(text => (Text: text, Score: Score(asked, texts[text].Words)))
+        var best = near.Select(text => (Text: text, Score: Score(asked, texts[text].Words, hasHead)))
             // The last word of a phrase says what it is, those before it of what kind: salt of the sea is no mine.
-            .Where(one => !texts[one.Text].IsPhrase || asked.Contains(texts[one.Text].Words[^1]))
+            .Where(one => !texts[one.Text].IsPhrase || asked.Contains(texts[one.Text].Words[^1]) || IsMet(texts[one.Text].Words, hasHead))
             .Where(one => !texts[one.Text].Goods.AsksForAll || texts[one.Text].Words.All(asked.Contains))
             .Where(one => one.Score >= threshold)
             .GroupBy(one => texts[one.Text].Goods, ReferenceEqualityComparer.Instance)
@@ -59,24 +59,30 @@ internal sealed class DescriptionLookup
             .ToList();
         // A class above another that agrees as well says less.
         var telling = best.Where(one => !best.Exists(other => other.Score >= one.Score && IsUnder(other.Text, one.Text)));
-        return [.. telling.Select(one => Hit(asked, one.Text, one.Score))];
+        return [.. telling.Select(one => Hit(asked, one.Text, one.Score, hasHead))];
     }
 
-    private double Score(IReadOnlyList<string> asked, IReadOnlyList<string> words)
+    // A phrase that ends in a word for any thing, of which another word for any thing is asked.
+    private static bool IsMet(IReadOnlyList<string> words, bool hasHead) => hasHead && words.Count > 1 && GoodsWords.IsHead(words[^1]);
+
+    private static IEnumerable<string> Missed(IReadOnlyList<string> asked, IReadOnlyList<string> words, bool hasHead) =>
+        words.Except(asked).Where(word => word != words[^1] || !IsMet(words, hasHead));
+
+    private double Score(IReadOnlyList<string> asked, IReadOnlyList<string> words, bool hasHead)
     {
         var agreed = words.Where(asked.Contains).Sum(Weight);
         var hasNumber = asked.Except(words).Any(IsNumber);
-        var missing = words.Except(asked).Sum(word => Cost(word, hasNumber) * Weight(word));
+        var missing = Missed(asked, words, hasHead).Sum(word => Cost(word, hasNumber) * Weight(word));
         return agreed / (agreed + missing + (Further * asked.Except(words).Sum(Weight)));
     }
 
-    private GoodsHit Hit(IReadOnlyList<string> asked, int text, double score)
+    private GoodsHit Hit(IReadOnlyList<string> asked, int text, double score, bool hasHead)
     {
         var words = texts[text].Words;
         GoodsReason[] reasons =
         [
             .. Reasons("agrees", words.Where(asked.Contains)),
-            .. Reasons("missing", words.Except(asked)),
+            .. Reasons("missing", Missed(asked, words, hasHead)),
             .. Reasons("further", asked.Except(words)),
         ];
         return new(texts[text].Goods, GoodsGround.Words, score, reasons);

@@ -23,33 +23,49 @@ internal static class GoodsWords
     private static readonly FrozenSet<string> Empty = Set("empty");
     private static readonly FrozenSet<string> General = Set("general");
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Otherwise = File.Section("otherwise")
-        .Entries()
-        .ToFrozenDictionary(
-            row => Word(row.Name),
-            row => row.Node.Items().Select(word => Word(word.Scalar())).ToFrozenSet(StringComparer.Ordinal),
-            StringComparer.Ordinal
-        );
+    private static readonly FrozenSet<string> Heads = Set("heads");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Otherwise = Table("otherwise");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Before = Table("before");
 
     /// <summary>The words of what is asked for: as <see cref="Of"/>, without those that mean other goods beside another word.</summary>
     public static IReadOnlyList<string> Asked(string text)
     {
-        var words = Of(text);
-        return [.. words.Where(word => !Otherwise.TryGetValue(word, out var beside) || !words.Any(beside.Contains))];
+        var all = Words(text);
+        var words = Kept(all);
+        return
+        [
+            .. words.Where(word =>
+                !(Otherwise.TryGetValue(word, out var beside) && words.Any(beside.Contains))
+                && !(Before.TryGetValue(word, out var behind) && StandsBefore(all, word, behind))
+            ),
+        ];
     }
 
     /// <summary>The words, each once, in order.</summary>
-    public static IReadOnlyList<string> Of(string text)
+    public static IReadOnlyList<string> Of(string text) => Kept(Words(text));
+
+    /// <summary>True where a text says by a word of no more meaning that there is a thing: an inertial navigation unit is a system.</summary>
+    public static bool HasHead(string text) => Words(text).Exists(Heads.Contains);
+
+    /// <summary>True for such a word.</summary>
+    public static bool IsHead(string word) => Heads.Contains(word);
+
+    private static List<string> Words(string text) =>
+        [.. Tokens(text.Length > Longest ? text[..Longest] : text).Select(Word).Where(word => word.Length > 0)];
+
+    private static List<string> Kept(List<string> words) =>
+        [.. words.Where(word => !Empty.Contains(word)).Distinct(StringComparer.Ordinal)];
+
+    // Wherever it stands: in "a tank container for tanks" there are tanks.
+    private static bool StandsBefore(List<string> words, string word, FrozenSet<string> behind)
     {
-        var words = new List<string>();
-        foreach (var token in Tokens(text.Length > Longest ? text[..Longest] : text))
+        for (var at = 0; at < words.Count; at++)
         {
-            var word = Word(token);
-            if (word.Length > 0 && !Empty.Contains(word) && !words.Contains(word))
-                words.Add(word);
+            if (words[at] == word && (at + 1 == words.Count || !behind.Contains(words[at + 1])))
+                return false;
         }
 
-        return words;
+        return true;
     }
 
     /// <summary>True for a word that tells goods by itself: no number, and none that stands with all kinds.</summary>
@@ -99,6 +115,15 @@ internal static class GoodsWords
 
         return false;
     }
+
+    private static FrozenDictionary<string, FrozenSet<string>> Table(string key) =>
+        File.Section(key)
+            .Entries()
+            .ToFrozenDictionary(
+                row => Word(row.Name),
+                row => row.Node.Items().Select(word => Word(word.Scalar())).ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
 
     private static FrozenSet<string> Set(string key) => File.Texts(key).Select(Word).ToFrozenSet(StringComparer.Ordinal);
 }

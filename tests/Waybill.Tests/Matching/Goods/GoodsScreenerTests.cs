@@ -144,10 +144,37 @@ public sealed class GoodsScreenerTests
             hit => hit.Goods.Class?.Id is "arms:shell-155mm" or "arms:shell-130mm"
         );
 
-    [Fact]
-    public void The_score_is_what_the_reasons_make_it()
+    [Theory]
+    [InlineData("inertial navigation units", "9014.20")]
+    [InlineData("inertial navigation equipment", "9014.20")]
+    [InlineData("inertial measurement unit", "9014.20")]
+    public void A_unit_or_a_device_is_a_system(string description, string code) =>
+        Assert.Contains(GoodsScreener.Screen(description), hit => hit.Goods.Code.ToString() == code);
+
+    [Theory]
+    // What is not said to be a thing of the kind is none.
+    [InlineData("inertial navigation handbook")]
+    [InlineData("fire control panel")]
+    [InlineData("heating unit")]
+    [InlineData("tank container")]
+    [InlineData("ISO tank containers, 24,000 l")]
+    [InlineData("tank wagons")]
+    [InlineData("mortar mixer")]
+    public void Another_last_word_is_another_thing(string description) => Assert.Empty(GoodsScreener.Screen(description));
+
+    [Theory]
+    [InlineData("tanks")]
+    [InlineData("T-72 tanks, in containers")]
+    [InlineData("a tank container, two tanks")]
+    public void A_container_elsewhere_makes_a_tank_no_container(string description) =>
+        Assert.Contains(GoodsScreener.Screen(description), hit => hit.Goods.Class?.Id == "arms:tank");
+
+    [Theory]
+    [InlineData("horizontal lathe, second-hand, with a box of spare tools")]
+    [InlineData("inertial navigation units, used")]
+    public void The_score_is_what_the_reasons_make_it(string description)
     {
-        foreach (var hit in GoodsScreener.Screen("horizontal lathe, second-hand, with a box of spare tools", 0.1))
+        foreach (var hit in GoodsScreener.Screen(description, 0.1))
         {
             double Sum(string feature) => hit.Reasons.Where(reason => reason.Feature == feature).Sum(reason => reason.Weight);
             Assert.Equal(Sum("agrees") / (Sum("agrees") + (0.6 * Sum("missing")) + (0.06 * Sum("further"))), hit.Score, 9);
