@@ -14,17 +14,28 @@ internal sealed partial class NumberType() : PropertyType("number", 250)
         var match = Number().Match(CleanText.Squash(text));
         if (!match.Success)
             return null;
-        var number = Plain(match.Groups["value"].Value.TrimEnd('.', ','));
+        if (Plain(match.Groups["value"].Value.TrimEnd('.', ',')) is not { } number)
+            return null;
         var unit = match.Groups["unit"].Value.Trim();
         return unit.Length == 0 ? number : $"{number} {unit}";
     }
 
-    private static string Plain(string written)
+    private static string? Plain(string written)
     {
         var digits = written.Replace(" ", "", StringComparison.Ordinal).Replace("\u2212", "-", StringComparison.Ordinal).TrimStart('+');
-        var comma = digits.LastIndexOf(',');
-        var decimals = comma >= 0 && digits.IndexOf(',') == comma && !digits.Contains('.') && digits.Length - comma - 1 != 3;
-        return decimals ? digits.Replace(',', '.') : digits.Replace(",", "", StringComparison.Ordinal);
+        var (commas, dots) = (digits.AsSpan().Count(','), digits.AsSpan().Count('.'));
+        // Where both stand the last parts off the decimals, and stands once: 1.234,5 and 1,234.5 are one number.
+        if (commas > 0 && dots > 0)
+        {
+            var (last, other) = digits.LastIndexOf(',') > digits.LastIndexOf('.') ? (',', '.') : ('.', ',');
+            return digits.AsSpan().Count(last) == 1 ? digits.Replace($"{other}", "", StringComparison.Ordinal).Replace(last, '.') : null;
+        }
+
+        // A full stop alone parts off decimals, unless there are several; a comma alone, unless three digits follow.
+        var isDecimal = dots == 1 || (commas == 1 && digits.Length - digits.IndexOf(',') - 1 != 3);
+        return isDecimal
+            ? digits.Replace(',', '.')
+            : digits.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(
