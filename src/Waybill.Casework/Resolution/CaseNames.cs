@@ -17,7 +17,9 @@ internal static class CaseNames
         {
             foreach (var (identity, place) in In(claim, texts.GetValueOrDefault(claim.Exhibit)))
             {
-                if (!found.TryGetValue(identity.Id, out var entry))
+                if (found.TryGetValue(identity.Id, out var entry))
+                    found[identity.Id] = (entry.Identity.With(identity), entry.Places);
+                else
                     found.Add(identity.Id, entry = (identity, []));
                 entry.Places.Add(place);
             }
@@ -50,7 +52,7 @@ internal static class CaseNames
 
         foreach (var link in claim.Attribution.Where(link => link.Kind is SpeakerKind.Named or SpeakerKind.Body))
         {
-            if (Identity.OfSpeaker(link.Who) is { } identity)
+            if (Identity.OfSpeaker(link) is { } identity)
                 yield return (identity, new(claim, NamedIn.Speaker, identity.ProperName ?? link.Who));
         }
     }

@@ -31,8 +31,14 @@ internal sealed record Identity(
     private const int HashDigits = 12;
     private const string Imo = "IMO";
 
+    // A person or a body.
+    private const string Open = "LegalEntity";
+
     /// <summary>The proper name in the words of the mention; null where a number or a catalogue tells what it is.</summary>
     public string? ProperName { get; init; }
+
+    /// <summary>True where it speaks: ships do not.</summary>
+    public bool Speaks { get; init; }
 
     /// <summary>What a filler names; null where it is a description and no name.</summary>
     public static Identity? OfMention(Mention mention, RoleFiller filler, string? text) =>
@@ -45,8 +51,23 @@ internal sealed record Identity(
             _ => null,
         };
 
-    /// <summary>What a speaker's name names; an office or a crowd is none.</summary>
-    public static Identity? OfSpeaker(string who) => who == AttributionLink.Unnamed ? null : OfParty(who);
+    /// <summary>What a speaker's name names; an office or a crowd is none. Who speaks as a person is one.</summary>
+    public static Identity? OfSpeaker(AttributionLink speaker) =>
+        speaker.Who != AttributionLink.Unnamed && OfParty(speaker.Who) is { } identity
+            ? identity with
+            {
+                Speaks = true,
+                Schema = identity is { KnownBy: null, Schema: Open } && speaker.Kind == SpeakerKind.Named ? "Person" : identity.Schema,
+            }
+            : null;
+
+    /// <summary>The same with what another mention of it shows.</summary>
+    public Identity With(Identity other) =>
+        this with
+        {
+            Speaks = Speaks || other.Speaks,
+            Schema = Schema == Open && other.Schema == "Person" ? "Person" : Schema,
+        };
 
     /// <summary>As an entity with the names as written; null where it has no schema.</summary>
     /// <param name="written">The proper names in the words of its mentions.</param>
@@ -68,12 +89,12 @@ internal sealed record Identity(
 
     /// <summary>
     /// What the same words may name as well: "Mahan Air" carries goods as a ship would, and the Angara delivers them as a firm would; null
-    /// where a number, a catalogue or a title tells what is named.
+    /// where a number, a catalogue, a title or that it speaks tells what is named.
     /// </summary>
     public Identity? Otherwise() =>
-        KnownBy is not null ? null
-        : Kind == NamedKind.Vessel ? this with { Schema = "LegalEntity" }
-        : Schema == "LegalEntity" ? this with { Schema = "Vessel", State = null }
+        KnownBy is not null || Speaks ? null
+        : Kind == NamedKind.Vessel ? this with { Schema = Open }
+        : Schema == Open ? this with { Schema = "Vessel", State = null }
         : null;
 
     private static Identity? OfParty(string words) =>
@@ -134,8 +155,8 @@ internal sealed record Identity(
         var isBody = Name.Of(words).Kind == NameKind.Body;
         var name = Name.Of(words, KindOf(words));
         if (name.Kind == NameKind.Person && name.Parts.Any(part => part.Class is PartClass.Title or PartClass.Patronymic))
-            return isBody ? "LegalEntity" : "Person";
-        return isBody ? "Organization" : "LegalEntity";
+            return isBody ? Open : "Person";
+        return isBody ? "Organization" : Open;
     }
 
     // A title before what is a person's name makes all of it one.

@@ -97,6 +97,39 @@ public sealed class IdentityTests
     [Fact]
     public void A_ship_and_a_firm_of_one_name_are_two() => Assert.NotEqual(Vessel("Angara", "Angara")!.Id, Party("Angara")!.Id);
 
+    [Theory]
+    [InlineData("Milley", SpeakerKind.Named, "Person")]
+    [InlineData("General Milley", SpeakerKind.Named, "Person")]
+    [InlineData("Zala Aero", SpeakerKind.Body, "LegalEntity")]
+    public void Who_speaks_is_no_ship_and_as_a_person_nothing_else(string who, SpeakerKind kind, string schema)
+    {
+        var identity = Identity.OfSpeaker(new() { Who = who, Kind = kind })!;
+
+        Assert.Equal(schema, identity.Schema);
+        Assert.Null(identity.Otherwise());
+    }
+
+    [Theory]
+    [InlineData("General Mark Milley", false)]
+    [InlineData("President Kim Su Ho", false)]
+    // Ships bear titles too, before one word.
+    [InlineData("Lady Tern", true)]
+    [InlineData("Captain Vashgird", true)]
+    [InlineData("Zala Aero", true)]
+    public void A_title_before_a_persons_name_shows_no_ship(string words, bool mayBeShip) =>
+        Assert.Equal(mayBeShip, Party(words)!.Otherwise() is not null);
+
+    [Fact]
+    public void What_one_mention_shows_holds_for_all_of_a_name()
+    {
+        var (party, speaker) = (Party("Milley")!, Identity.OfSpeaker(new() { Who = "Milley", Kind = SpeakerKind.Named })!);
+
+        Assert.Equal(party.Id, speaker.Id);
+        Assert.NotNull(party.Otherwise());
+        foreach (var both in new[] { party.With(speaker), speaker.With(party) })
+            Assert.Equal(("Person", null), (both.Schema, both.Otherwise()));
+    }
+
     private static Identity? Party(string words) => Identity.OfMention(new(words), RoleFiller.Party, null);
 
     private static Identity? Vessel(string text, string mention)
