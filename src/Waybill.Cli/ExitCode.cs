@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>All was done, and something was hit, of which the caller asked to be told so.</summary>
     public const int Hit = 3;
+
+    /// <summary>All was done and nothing was hit, but the lists do not tell of the day asked for, of which the caller asked to be told so.</summary>
+    public const int Unknown = 4;
 }

@@ -8,8 +8,8 @@ using Waybill.Cli.Output;
 namespace Waybill.Cli;
 
 /// <summary>
-/// The <c>waybill</c> command. Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 a hit that was asked for. Every failure is one line
-/// on standard error.
+/// The <c>waybill</c> command. Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 a hit that was asked for, 4 a day of which the
+/// lists do not tell. Every failure is one line on standard error.
 /// </summary>
 internal static class WaybillCommand
 {

@@ -33,9 +33,77 @@ public sealed class ScreeningTests : IDisposable
     {
         AddLists();
 
-        Screen("Ryonbong General Corp.", "--schema", "Company", "--as-of", "2001-01-01", "--fail-on-listed").Succeeded();
         Screen("Ryonbong General Corp.", "--schema", "Company", "--as-of", "2012-01-01", "--fail-on-listed").FailedWith(3);
         Screen("Ryonbong General Corp.", "--fail-on-listed").FailedWith(2);
+        // The snapshot of its own day tells of everybody.
+        Screen("Wanderer Books and Tea Ltd", "--as-of", "2026-02-27", "--fail-on-listed").Succeeded();
+    }
+
+    [Theory]
+    [InlineData("Ryonbong General Corp.", "2001-01-01")]
+    [InlineData("Wanderer Books and Tea Ltd", "2001-01-01")]
+    [InlineData("Wanderer Books and Tea Ltd", "2026-03-01")]
+    public void Who_may_have_stood_on_a_list_that_does_not_tell_of_the_day_is_unknown(string name, string day)
+    {
+        AddLists();
+
+        Screen(name, "--as-of", day).Succeeded();
+        var screened = Screen(name, "--as-of", day, "--fail-on-listed").FailedWith(4);
+
+        var onDay = JsonDocument.Parse(screened.Output).RootElement.GetProperty("onDay");
+        var unknown = Assert.Single(onDay.GetProperty("unknown").EnumerateArray());
+        Assert.Equal((day, "unknown"), (onDay.GetProperty("day").GetString(), onDay.GetProperty("status").GetString()));
+        Assert.Equal("un-sc", unknown.GetProperty("list").GetString());
+        Assert.Equal("un-sc of 2026-02-27", unknown.GetProperty("snapshots")[0].GetString());
+        Assert.Empty(onDay.GetProperty("notlisted").EnumerateArray());
+        var text = WaybillCommand.Run("screen", name, "--as-of", day, "--lists", folder["shelf"]).Succeeded();
+        Assert.Contains(
+            text.Lines,
+            line => line.StartsWith("  unknown whether listed: un-sc: un-sc of 2026-02-27 is its ", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Who_was_delisted_between_two_snapshots_and_who_stands_in_neither_are_told_apart()
+    {
+        AddLists();
+        var xml = File.ReadAllText(Path.Combine(Fixtures, "un-extract.xml"));
+        var start = xml.IndexOf("<ENTITY>", StringComparison.Ordinal);
+        var end = xml.IndexOf("</ENTITY>", start, StringComparison.Ordinal) + "</ENTITY>".Length;
+        var name = xml[start..end].Split("<FIRST_NAME>")[1].Split('<')[0];
+        WaybillCommand
+            .Run("lists", "add", folder.Write("later.xml", xml[..start] + xml[end..]), "--as-of", "2026-04-01", "--lists", folder["shelf"])
+            .Succeeded();
+
+        Screen(name, "--schema", "Organization", "--as-of", "2026-03-15", "--fail-on-listed").FailedWith(3);
+        var other = Screen("Wanderer Books and Tea Ltd", "--as-of", "2026-03-15", "--fail-on-listed").Succeeded();
+        var onDay = JsonDocument.Parse(other.Output).RootElement.GetProperty("onDay");
+        Assert.Equal("notlisted", onDay.GetProperty("status").GetString());
+        Assert.Equal(2, onDay.GetProperty("notlisted")[0].GetProperty("snapshots").GetArrayLength());
+    }
+
+    [Fact]
+    public void Pairs_of_entities_of_which_none_can_be_compared_fail()
+    {
+        const string Good =
+            """{"left":{"id":"a","schema":"Person","properties":{"name":["X Y"]}},"right":{"id":"b","schema":"Person","properties":{"name":["X Y"]}}}""";
+        var bad = WaybillCommand.Run("compare", "--entities", folder.Write("bad.jsonl", "[]\n{\"left\":{}}\n")).FailedWith(1);
+        var some = WaybillCommand.Run("compare", "--entities", folder.Write("some.jsonl", $"[]\n{Good}\n")).Succeeded();
+
+        Assert.Equal(2, bad.ErrorLines.Length);
+        Assert.All(bad.ErrorLines, line => Assert.DoesNotContain("judgement", line, StringComparison.Ordinal));
+        Assert.Single(some.ErrorLines);
+    }
+
+    [Fact]
+    public void A_folder_is_no_list()
+    {
+        Directory.CreateDirectory(folder["dir.csv"]);
+        var added = WaybillCommand
+            .Run("lists", "add", folder["dir.csv"], "--as-of", "2026-02-27", "--lists", folder["shelf"])
+            .FailedWith(1);
+
+        Assert.EndsWith("dir.csv: a folder, and no file: name the files in it", Assert.Single(added.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]

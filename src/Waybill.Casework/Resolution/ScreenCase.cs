@@ -20,7 +20,10 @@ public static class ScreenCase
                 var decided = DecidedCase.Of(store);
                 var named = CaseNames.Of(decided.Claims, decided.Texts).Where(name => name.Entity is not null);
                 return named
-                    .Select((name, at) => new ScreeningQuery(at + 1, name.Text, name.Entity!) { Otherwise = name.Otherwise })
+                    .Select(
+                        (name, at) =>
+                            new ScreeningQuery(at + 1, name.Text, name.Entity!) { Otherwise = name.Otherwise is { } other ? [other] : [] }
+                    )
                     .ToList();
             }
         );

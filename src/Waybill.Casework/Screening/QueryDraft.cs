@@ -55,7 +55,7 @@ internal sealed class QueryDraft(int row, Action<string> tell)
     {
         because = "";
         var (imo, mmsi) = (First("imoNumber"), First("mmsi"));
-        var (schema, other) = Schemata(imo is not null, mmsi is not null);
+        var (schema, others) = Schemata(imo is not null, mmsi is not null);
         var name =
             written
             ?? First("name")
@@ -65,8 +65,8 @@ internal sealed class QueryDraft(int row, Action<string> tell)
                 : null
             );
         var entity = Entity(schema, line => unread.Add(line));
-        var otherwise = other is null ? null : Entity(other, _ => { });
-        if (name is null || !(IsAsked(entity) || (otherwise is not null && IsAsked(otherwise))))
+        var otherwise = others.Select(other => Entity(other, _ => { })).Where(IsAsked).ToList();
+        if (name is null || !(IsAsked(entity) || otherwise.Count > 0))
         {
             because = string.Join("; ", badNumbers.Append(badName ?? "no name stands there"));
             return null;
@@ -77,14 +77,15 @@ internal sealed class QueryDraft(int row, Action<string> tell)
         return new(row, name, entity) { Otherwise = otherwise };
     }
 
-    // An IMO number is a ship's, or that of a company that owns or runs ships.
-    private (string Schema, string? Other) Schemata(bool hasImo, bool hasMmsi) =>
-        Schema == "LegalEntity" && hasImo ? (Schema, "Organization")
-        : Schema is not null ? (Schema, null)
-        : hasImo ? ("Vessel", "Organization")
-        : hasMmsi ? ("Vessel", null)
-        : IsOfPersons ? ("Person", null)
-        : ("LegalEntity", "Vessel");
+    // An IMO number is a ship's, or that of a company that owns or runs ships. What nothing tells of may be whatever lists name: with all
+    // that is known of it a person or a body, a ship, an aircraft; with what any thing has, a port, a wallet and all else.
+    private (string Schema, string[] Others) Schemata(bool hasImo, bool hasMmsi) =>
+        Schema == "LegalEntity" && hasImo ? (Schema, ["Organization"])
+        : Schema is not null ? (Schema, [])
+        : hasImo ? ("Vessel", ["Organization"])
+        : hasMmsi ? ("Vessel", [])
+        : IsOfPersons ? ("Person", [])
+        : ("LegalEntity", ["Vessel", "Airplane", AskedSchema.Anything]);
 
     private void AddName(string property, string value)
     {

@@ -108,7 +108,7 @@ public static class QueryTable
                 $"{table.Name}: several columns are headed '{twice}': those of one row are taken for names of one; give each its own row"
             );
         var ofType = headings.IndexOf("type");
-        var words = new SchemaWords(bench.Tell, ofSchema, ofType, "asked for as a person, a body and a ship");
+        var words = new SchemaWords(bench.Tell, ofSchema, ofType, "asked for as whatever it may be");
         var isOfPersons = schema is null && ofSchema < 0 && ofType < 0 && properties.Contains("birthDate");
         foreach (var (number, row) in table.Rows)
         {

@@ -55,9 +55,9 @@ public static class ScreenNames
 public sealed record ScreeningQuery(int Row, string Text, Entity Entity)
 {
     /// <summary>
-    /// The same as another thing, where it is not said what is named: a person or a body may be a ship; null where it is said.
+    /// The same as other things, where it is not said what is named: a person or a body may be a ship; empty where it is said.
     /// </summary>
-    public Entity? Otherwise { get; init; }
+    public IReadOnlyList<Entity> Otherwise { get; init; } = [];
 }
 
 /// <summary>What screening gave.</summary>

@@ -36,6 +36,8 @@ public static class ScreenedJson
                 writer.WriteEndObject();
             }
 
+            WriteWeakAlias(writer, screened.Answer.WeakAlias);
+            WriteDay(writer, screened.Answer.OnDay);
             JsonLine.Write(writer, "lists", snapshots.Select(snapshot => snapshot.ToString()));
         });
     }
@@ -48,16 +50,65 @@ public static class ScreenedJson
         foreach (var listed in namesakes)
         {
             writer.WriteStartObject();
-            writer.WriteString("id", listed.Id);
-            writer.WriteString("schema", listed.Entity.Schema.Name);
-            writer.WriteString("name", listed.Title);
-            writer.WriteString("list", listed.Listing.List);
-            writer.WriteString("reference", listed.Listing.Reference);
+            WriteBearer(writer, listed);
             JsonLine.Write(writer, "numbers", listed.Numbers.Select(number => number.Value));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteBearer(Utf8JsonWriter writer, ListedEntity listed)
+    {
+        writer.WriteString("id", listed.Id);
+        writer.WriteString("schema", listed.Entity.Schema.Name);
+        writer.WriteString("name", listed.Title);
+        writer.WriteString("list", listed.Listing.List);
+        writer.WriteString("reference", listed.Listing.Reference);
+    }
+
+    private static void WriteWeakAlias(Utf8JsonWriter writer, WeakBearers? bearers)
+    {
+        if (bearers is null)
+            return;
+        writer.WriteStartObject("weakAlias");
+        writer.WriteNumber("listings", bearers.Listings);
+        writer.WriteStartArray("first");
+        foreach (var (listed, alias) in bearers.First)
+        {
+            writer.WriteStartObject();
+            WriteBearer(writer, listed);
+            writer.WriteString("alias", alias);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDay(Utf8JsonWriter writer, AnswerOnDay? answer)
+    {
+        if (answer is null)
+            return;
+        writer.WriteStartObject("onDay");
+        writer.WriteString("day", answer.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("status", answer.Status.ToString().ToLowerInvariant());
+        foreach (var (name, status) in new[] { ("unknown", ListingStatus.Unknown), ("notlisted", ListingStatus.NotListed) })
+        {
+            writer.WriteStartArray(name);
+            foreach (var (list, absent) in answer.Lists.Where(list => list.Absent.Status == status))
+            {
+                writer.WriteStartObject();
+                writer.WriteString("list", list);
+                writer.WriteString("because", absent.Because);
+                JsonLine.Write(writer, "snapshots", absent.Relied.Select(snapshot => snapshot.ToString()));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter writer, ScreeningHit hit)

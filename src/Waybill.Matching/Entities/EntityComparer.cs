@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Waybill.Core.Catalogues;
 using Waybill.FollowTheMoney.Entities;
+using Waybill.FollowTheMoney.Schemata;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 
@@ -139,7 +140,7 @@ public static class EntityComparer
         var sheet = new FactSheet(WeightsOf(EntityNames.KindOf(left.Entity, right.Entity)), tells);
         if (pairs > 1)
             sheet.Add("chances", Math.Log(pairs));
-        if (!CanMatch(left.Entity, right.Entity) && !CanMatch(right.Entity, left.Entity))
+        if (!CanBeOne(left.Entity.Schema, right.Entity.Schema))
             sheet.Add("schema", 1, left.Entity.Schema.Name, right.Entity.Schema.Name);
         else if ((left.Kind == NameKind.Person && right.IsBodyByName) || (right.Kind == NameKind.Person && left.IsBodyByName))
             sheet.Add("schema", OfWords, left.Entity.Schema.Name, right.Entity.Schema.Name);
@@ -150,14 +151,15 @@ public static class EntityComparer
         return sheet;
     }
 
+    /// <summary>True where something may be of both schemata: one is the other, or a kind of it. Thing may be anything.</summary>
+    internal static bool CanBeOne(Schema one, Schema other) => ReferenceEquals(one, other) || IsA(one, other) || IsA(other, one);
+
     // By name: the entities may be of two models, one of which extends the other.
-    private static bool CanMatch(Entity one, Entity other)
+    private static bool IsA(Schema one, Schema other)
     {
-        if (ReferenceEquals(one.Schema, other.Schema))
-            return one.Schema.IsMatchable;
-        foreach (var schema in one.Schema.MatchableSchemata)
+        for (var i = 0; i < one.Ancestors.Count; i++)
         {
-            if (schema.Name == other.Schema.Name)
+            if (one.Ancestors[i].Name == other.Name)
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using Waybill.FollowTheMoney.Entities;
+using Waybill.FollowTheMoney.Schemata;
 using Waybill.FollowTheMoney.Types;
 using Waybill.Matching.Names;
 
@@ -10,6 +11,7 @@ internal sealed class EntityFacts(Entity entity)
     /// <summary>The entity.</summary>
     public Entity Entity => entity;
 
+    private static readonly NameKind[] OfBodies = [NameKind.Body];
     private static readonly NameKind[] PersonOrBody = [NameKind.Person, NameKind.Body];
     private static readonly int Kinds = Enum.GetValues<NameKind>().Length;
 
@@ -21,10 +23,13 @@ internal sealed class EntityFacts(Entity entity)
     /// <summary>
     /// What it may be: a legal entity is a person or a body, unless its name shows a body; what is none of these is named as bodies are.
     /// </summary>
-    public IReadOnlyList<NameKind> PossibleKinds =>
-        Kind != NameKind.Unknown ? [Kind]
-        : IsBodyByName || !entity.Schema.IsA("LegalEntity") ? [NameKind.Body]
-        : PersonOrBody;
+    public IReadOnlyList<NameKind> PossibleKinds => IsBodyByName ? OfBodies : KindsOf(entity.Schema);
+
+    /// <summary>What things of a schema may be, as far as it tells.</summary>
+    public static IReadOnlyList<NameKind> KindsOf(Schema schema) =>
+        NameKinds.OfSchema(schema.Name) is var known && known != NameKind.Unknown ? [known]
+        : schema.IsA("LegalEntity") ? PersonOrBody
+        : OfBodies;
 
     /// <summary>Its names, taken apart as those of a kind.</summary>
     public List<Name> Names(NameKind kind) => (names ??= new List<Name>?[Kinds])[(int)kind] ??= EntityNames.Of(entity, kind);

@@ -33,6 +33,26 @@ internal static class Bearers
         return [.. others.Select(lists.Listed).OrderBy(one => one.Id, StringComparer.Ordinal).Take(Most)];
     }
 
+    /// <summary>The listings that have a name of an entity for a weak alias, of those that it may be, by id.</summary>
+    /// <param name="lists">The lists.</param>
+    /// <param name="asked">The entity, as each thing that it is asked for as.</param>
+    /// <param name="hits">The ids of the hits, which are told as such.</param>
+    public static WeakBearers? OfWeakAlias(ScreenedLists lists, IReadOnlyList<EntityFacts> asked, IReadOnlySet<string> hits)
+    {
+        SortedDictionary<string, WeakBearer>? found = null;
+        foreach (var name in asked[0].Entity.Get("name"))
+        {
+            foreach (var (owner, alias) in lists.OfWeakAlias(name))
+            {
+                var listed = lists.Listed(owner);
+                if (!hits.Contains(listed.Id) && asked.Any(one => EntityComparer.CanBeOne(one.Entity.Schema, listed.Entity.Schema)))
+                    (found ??= new(StringComparer.Ordinal)).TryAdd(listed.Id, new(listed, alias));
+            }
+        }
+
+        return found is null ? null : new(found.Count, [.. found.Values.Take(Most)]);
+    }
+
     /// <summary>
     /// The one word of a person's name, with a title or without, and the listings of persons who have it as a word of a longer name; null
     /// where it is longer.

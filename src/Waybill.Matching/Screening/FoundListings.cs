@@ -6,7 +6,7 @@ using Waybill.Matching.Names.Comparison;
 namespace Waybill.Matching.Screening;
 
 /// <summary>The listings that a query's names find, each with its best pair of names. One query's.</summary>
-internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, int names, double threshold)
+internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, AskedScope scope, int names, double threshold)
 {
     private readonly double least = Math.Max(EntityComparer.LeastOfNames, EntityComparer.LeastNameScore(asked, names, threshold));
     private readonly Dictionary<int, double> leastNames = [];
@@ -34,7 +34,12 @@ internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, int 
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(leastNames, owner, out var isKnown);
         if (!isKnown)
-            known = EntityComparer.LeastNameScore(asked, lists.Facts(owner), names * lists.Names(owner), threshold);
+        {
+            known = scope.Holds(owner)
+                ? EntityComparer.LeastNameScore(asked, lists.Facts(owner), names * lists.Names(owner), threshold)
+                : double.PositiveInfinity;
+        }
+
         return known;
     }
 }

@@ -21,24 +21,31 @@ internal sealed class ScreenedLists
     private readonly ListingHistory[] byNumber;
     private readonly NameIndex[] indexes;
     private readonly KeyBuckets numbers;
+    private readonly KeyBuckets weakAliases;
     private Dictionary<string, int>? byId;
 
     private ScreenedLists(
         Func<int, ListedEntity> listed,
         int[] lists,
         int[] names,
+        ListedSchemata schemata,
         NameIndex[] indexes,
         KeyBuckets numbers,
+        KeyBuckets weakAliases,
         Dictionary<string, ListingHistory> histories
     )
     {
-        (this.listed, this.lists, this.names, this.indexes, this.numbers, Histories) = (listed, lists, names, indexes, numbers, histories);
+        (this.listed, this.lists, this.names, this.indexes) = (listed, lists, names, indexes);
+        (Schemata, this.numbers, this.weakAliases, Histories) = (schemata, numbers, weakAliases, histories);
         byNumber = [.. ByName(histories)];
         facts = new EntityFacts?[names.Length];
     }
 
     /// <summary>How many listings there are.</summary>
     public int Count => names.Length;
+
+    /// <summary>The schemata of the listings.</summary>
+    public ListedSchemata Schemata { get; }
 
     /// <summary>The lists over their snapshots, by short name.</summary>
     public IReadOnlyDictionary<string, ListingHistory> Histories { get; }
@@ -59,7 +66,8 @@ internal sealed class ScreenedLists
         ArgumentNullException.ThrowIfNull(snapshots);
         var histories = ByList(snapshots);
         var builders = Kinds.ToDictionary(kind => kind, kind => new NameIndexBuilder(kind));
-        var (listed, lists, names, numbers) = (new List<ListedEntity>(), new List<int>(), new List<int>(), new List<(uint, int)>());
+        var (listed, lists, names) = (new List<ListedEntity>(), new List<int>(), new List<int>());
+        var (numbers, weak) = (new List<(uint, int)>(), new List<(uint, int)>());
         foreach (var (list, history) in ByName(histories).Index())
         {
             foreach (var one in Newest(history))
@@ -76,6 +84,8 @@ internal sealed class ScreenedLists
 
                 foreach (var number in EntityNumbers.Of(entity.Entity))
                     numbers.Add((WordKeys.OfText(number), listed.Count));
+                foreach (var alias in WeakAliases.Of(entity.Entity).Select(WeakAliases.Fold).Distinct(StringComparer.Ordinal))
+                    weak.Add((WordKeys.OfText(alias), listed.Count));
                 names.Add(most);
                 lists.Add(list);
                 listed.Add(one);
@@ -86,8 +96,10 @@ internal sealed class ScreenedLists
             owner => listed[owner],
             [.. lists],
             [.. names],
+            ListedSchemata.Of(listed),
             [.. Kinds.Select(kind => builders[kind].Build())],
             KeyBuckets.Of(numbers),
+            KeyBuckets.Of(weak),
             histories
         );
     }
@@ -103,16 +115,14 @@ internal sealed class ScreenedLists
         for (var i = 0; i < snapshots.Length; i++)
             snapshots[i] = StoredSnapshot.Read(reader, listings);
         var histories = ByList(snapshots);
-        var (owners, lists, names, numbers) = (
-            reader.Numbers<int>(),
-            reader.Numbers<int>(),
-            reader.Numbers<int>(),
-            KeyBuckets.Read(reader)
-        );
+        var (owners, lists, names) = (reader.Numbers<int>(), reader.Numbers<int>(), reader.Numbers<int>());
+        var (schemata, numbers, weakAliases) = (ListedSchemata.Read(reader), KeyBuckets.Read(reader), KeyBuckets.Read(reader));
         var indexes = Kinds.Select(_ => NameIndex.Read(reader)).ToArray();
         var isSound =
             owners.Length == names.Length
+            && schemata.Count == owners.Length
             && numbers.Holds(owners.Length)
+            && weakAliases.Holds(owners.Length)
             && IndexReader.AreBelow(owners, listings.Count)
             && lists.Length == owners.Length
             && IndexReader.AreBelow(lists, histories.Count)
@@ -120,7 +130,7 @@ internal sealed class ScreenedLists
             && Array.TrueForAll(indexes, index => index.Holds(owners.Length))
             && reader.IsAtEnd;
         return isSound
-            ? new(owner => listings[owners[owner]], lists, names, indexes, numbers, histories)
+            ? new(owner => listings[owners[owner]], lists, names, schemata, indexes, numbers, weakAliases, histories)
             : throw reader.Fault("its listings do not hold");
     }
 
@@ -136,7 +146,9 @@ internal sealed class ScreenedLists
         rest.Numbers<int>([.. Enumerable.Range(0, Count).Select(owner => listings.Add(Listed(owner)))]);
         rest.Numbers<int>(lists);
         rest.Numbers<int>(names);
+        Schemata.Write(rest);
         numbers.Write(rest);
+        weakAliases.Write(rest);
         foreach (var index in indexes)
             index.Write(rest);
         listings.Write(writer);
@@ -168,6 +180,17 @@ internal sealed class ScreenedLists
             found.UnionWith(numbers.WordsOf(WordKeys.OfText(number)).ToArray());
         found.RemoveWhere(owner => !Facts(owner).Numbers.Overlaps(asked.Numbers));
         return found;
+    }
+
+    /// <summary>The listings that have a name for a weak alias, each with the alias, in order.</summary>
+    public IEnumerable<(int Owner, string Alias)> OfWeakAlias(string name)
+    {
+        var folded = WeakAliases.Fold(name);
+        foreach (var owner in weakAliases.WordsOf(WordKeys.OfText(folded)).ToArray())
+        {
+            if (WeakAliases.Of(Facts(owner).Entity).FirstOrDefault(alias => WeakAliases.Fold(alias) == folded) is { } alias)
+                yield return (owner, alias);
+        }
     }
 
     private static Dictionary<string, ListingHistory> ByList(IEnumerable<ListSnapshot> snapshots) =>

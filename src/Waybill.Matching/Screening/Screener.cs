@@ -14,8 +14,6 @@ namespace Waybill.Matching.Screening;
 /// </summary>
 public sealed class Screener
 {
-    private static readonly NameKind[] PersonOrBody = [NameKind.Person, NameKind.Body];
-
     private readonly ScreenedLists lists;
 
     /// <summary>Makes a screener of snapshots; of a listing in several the newest counts.</summary>
@@ -62,41 +60,65 @@ public sealed class Screener
     public IReadOnlyList<ScreeningHit> Screen(Entity query, double threshold = NameComparison.DefaultThreshold, DateOnly? day = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Hits(new(query), threshold, day);
+        var asked = new EntityFacts(query);
+        return Hits(asked, lists.Schemata.Scope(asked, []), threshold, day);
     }
+
+    /// <summary>What each list tells of a day about who stands in none of its snapshots, by short name.</summary>
+    public IReadOnlyList<ListOnDay> ListsOn(DateOnly day) =>
+        [
+            .. lists
+                .Histories.OrderBy(h => h.Key, StringComparer.Ordinal)
+                .Select(history => new ListOnDay(history.Key, history.Value.AbsentOn(day))),
+        ];
 
     /// <summary>The listings that may be of an entity, and what is told beside them.</summary>
     /// <param name="query">Who is asked for: a name at least, or a number.</param>
-    /// <param name="otherwise">The same as another thing, where it is not said what is named; null where it is.</param>
+    /// <param name="otherwise">
+    /// The same as other things, where it is not said what is named: each is asked for among the listings that none before it may be.
+    /// </param>
     /// <param name="threshold">The least score of a hit.</param>
     /// <param name="day">A day: each hit then tells whether it was listed on it.</param>
     public ScreeningAnswer Answer(
         Entity query,
-        Entity? otherwise = null,
+        IReadOnlyList<Entity>? otherwise = null,
         double threshold = NameComparison.DefaultThreshold,
         DateOnly? day = null
     )
     {
         ArgumentNullException.ThrowIfNull(query);
         var asked = new EntityFacts(query);
-        var hits = Hits(asked, threshold, day);
-        if (otherwise is not null && Hits(new(otherwise), threshold, day) is { Count: > 0 } others)
-            hits = [.. InOrder(hits.Concat(others)).DistinctBy(hit => hit.Listed.Id)];
-        return new(hits) { Namesakes = Namesakes(asked, hits), OneWord = OneWord(asked, hits) };
+        var scope = lists.Schemata.Scope(asked, []);
+        var (hits, all) = (Hits(asked, scope, threshold, day), new List<EntityFacts> { asked });
+        foreach (var other in (otherwise ?? []).Select(entity => new EntityFacts(entity)))
+        {
+            if (Hits(other, lists.Schemata.Scope(other, all), threshold, day) is { Count: > 0 } others)
+                hits = [.. InOrder(hits.Concat(others)).DistinctBy(hit => hit.Listed.Id)];
+            all.Add(other);
+        }
+
+        var ids = hits.Select(hit => hit.Listed.Id).ToHashSet(StringComparer.Ordinal);
+        return new(hits)
+        {
+            Namesakes = Namesakes(asked, scope, ids),
+            OneWord = OneWord(asked, ids),
+            WeakAlias = Bearers.OfWeakAlias(lists, all, ids),
+            OnDay = day is { } on ? AnswerOnDay.Of(on, ListsOn(on), hits) : null,
+        };
     }
 
-    private List<ScreeningHit> Hits(EntityFacts asked, double threshold, DateOnly? day)
+    private List<ScreeningHit> Hits(EntityFacts asked, AskedScope scope, double threshold, DateOnly? day)
     {
         var hits = new List<ScreeningHit>();
         var numbered = lists.OfNumbers(asked);
-        foreach (var owner in numbered)
+        foreach (var owner in numbered.Where(scope.Holds))
         {
             if (EntityComparer.Compare(asked, lists.Facts(owner), threshold) is { } comparison)
                 hits.Add(Hit(owner, comparison, day));
         }
 
-        var found = new FoundListings(lists, asked, asked.Names(asked.Kind).Count, threshold);
-        foreach (var kind in Kinds(asked))
+        var found = new FoundListings(lists, asked, scope, asked.Names(asked.Kind).Count, threshold);
+        foreach (var kind in scope.Kinds)
         {
             foreach (var name in asked.Names(kind))
                 found.Add(name, kind);
@@ -114,24 +136,18 @@ public sealed class Screener
         return hits.Count < 2 ? hits : [.. InOrder(hits)];
     }
 
-    private List<ListedEntity> Namesakes(EntityFacts asked, IReadOnlyList<ScreeningHit> hits)
-    {
-        var bearers = Bearers.OfName(lists, asked, Kinds(asked));
-        return bearers.Count == 0 ? [] : [.. bearers.ExceptBy(hits.Select(hit => hit.Listed.Id), one => one.Id)];
-    }
+    private List<ListedEntity> Namesakes(EntityFacts asked, AskedScope scope, HashSet<string> hits) =>
+        [.. Bearers.OfName(lists, asked, scope.Kinds).Where(one => !hits.Contains(one.Id))];
 
-    private (string Word, int Listings)? OneWord(EntityFacts asked, IReadOnlyList<ScreeningHit> hits)
+    private (string Word, int Listings)? OneWord(EntityFacts asked, HashSet<string> hits)
     {
         var found = asked.Kind is NameKind.Unknown or NameKind.Person ? Bearers.OfWord(lists, asked) : null;
         if (found is not var (word, owners))
             return null;
         // Most words have no hit, and their listings need not be read.
-        var ids = hits.Select(hit => hit.Listed.Id).ToHashSet(StringComparer.Ordinal);
-        var count = ids.Count == 0 ? owners.Count : owners.Count(owner => !ids.Contains(lists.Listed(owner).Id));
+        var count = hits.Count == 0 ? owners.Count : owners.Count(owner => !hits.Contains(lists.Listed(owner).Id));
         return count > 0 ? (word, count) : null;
     }
-
-    private static NameKind[] Kinds(EntityFacts asked) => asked.Kind == NameKind.Unknown ? PersonOrBody : [asked.Kind];
 
     private static IEnumerable<ScreeningHit> InOrder(IEnumerable<ScreeningHit> hits) =>
         hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Listed.Id, StringComparer.Ordinal);

@@ -17,4 +17,23 @@ public sealed record ScreeningAnswer(IReadOnlyList<ScreeningHit> Hits)
     /// find these. Null where none has, for a name of several words, for several names, and for what is no person.
     /// </summary>
     public (string Word, int Listings)? OneWord { get; init; }
+
+    /// <summary>
+    /// The further listings that have the very name asked for as an alias that their lists hold to be weak, which alone makes no hit; null
+    /// where none has.
+    /// </summary>
+    public WeakBearers? WeakAlias { get; init; }
+
+    /// <summary>What the hits and the lists tell of the day asked for; null where none was.</summary>
+    public AnswerOnDay? OnDay { get; init; }
 }
+
+/// <summary>Listings that bear a name as a weak alias.</summary>
+/// <param name="Listings">How many there are.</param>
+/// <param name="First">The first of them, by id.</param>
+public sealed record WeakBearers(int Listings, IReadOnlyList<WeakBearer> First);
+
+/// <summary>A listing that bears a name as a weak alias.</summary>
+/// <param name="Listed">The listing.</param>
+/// <param name="Alias">The alias as its list writes it.</param>
+public sealed record WeakBearer(ListedEntity Listed, string Alias);

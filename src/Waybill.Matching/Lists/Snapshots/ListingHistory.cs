@@ -46,6 +46,24 @@ public sealed class ListingHistory
         };
     }
 
+    /// <summary>
+    /// Whether one who stands in none of the snapshots was on the list on a day: he was not where snapshots around the day lack him. Before
+    /// the first and after the last that is unknown, since who came off earlier, or on later, stands in none.
+    /// </summary>
+    public ListingAnswer AbsentOn(DateOnly day)
+    {
+        var whole = Snapshots.Where(snapshot => snapshot.IsWhole).ToList();
+        var (before, after) = (whole.LastOrDefault(one => one.AsOf <= day), whole.Find(one => one.AsOf >= day));
+        return (before, after) switch
+        {
+            (null, null) => new(ListingStatus.Unknown, "no whole snapshot of it stands there", []),
+            (null, { } first) => new(ListingStatus.Unknown, $"{first} is its first: who came off before then stands in none", [first]),
+            ({ } last, null) => new(ListingStatus.Unknown, $"{last} is its last: who came on since then stands in none", [last]),
+            var (last, first) when last == first => new(ListingStatus.NotListed, $"{last} has all of that day", [last!]),
+            var (last, first) => new(ListingStatus.NotListed, $"{last} and {first} stand around the day", [last!, first!]),
+        };
+    }
+
     /// <summary>The names that the snapshots have for a reference, each with the days of the first and the last that has it.</summary>
     public IEnumerable<NameOverTime> NamesOf(string reference)
     {

@@ -9,7 +9,7 @@ namespace Waybill.Matching.Screening.Files;
 /// </summary>
 internal static class ScreenerFile
 {
-    private const int Form = 5;
+    private const int Form = 6;
     private const int Head = 8;
 
     private static ReadOnlySpan<byte> Mark => "WBSC"u8;

@@ -30,7 +30,7 @@ public sealed class QueryTableTests : IDisposable
 
         Assert.Equal(schema, one.Entity.Schema.Name);
         Assert.All(rows, query => Assert.Equal(schema, query.Entity.Schema.Name));
-        Assert.All(rows.Append(one), query => Assert.Null(query.Otherwise));
+        Assert.All(rows.Append(one), query => Assert.Empty(query.Otherwise));
         Assert.All(rows, query => Assert.Empty(query.Entity.Get("name").Except(["Angara"])));
         Assert.Empty(told);
     }
@@ -63,12 +63,15 @@ public sealed class QueryTableTests : IDisposable
     [Theory]
     [InlineData(null)]
     [InlineData("Thing")]
-    public void Without_a_schema_a_ship_is_asked_for_too(string? schema)
+    public void Without_a_schema_whatever_may_be_listed_is_asked_for(string? schema)
     {
         var query = QueryTable.Of(Bench, "Angara", schema);
 
-        Assert.Equal(("LegalEntity", "Vessel"), (query.Entity.Schema.Name, query.Otherwise!.Schema.Name));
-        Assert.Equal("Angara", query.Otherwise.First("name"));
+        Assert.Equal(
+            ["LegalEntity", "Vessel", "Airplane", "Thing"],
+            query.Otherwise.Prepend(query.Entity).Select(entity => entity.Schema.Name)
+        );
+        Assert.All(query.Otherwise, other => Assert.Equal("Angara", other.First("name")));
     }
 
     [Fact]
@@ -78,7 +81,7 @@ public sealed class QueryTableTests : IDisposable
 
         Assert.Equal(["LegalEntity", "LegalEntity", "Vessel"], queries.Select(query => query.Entity.Schema.Name));
         Assert.Contains(
-            "row 1: 'Firma' is no schema, so it is asked for as a person, a body and a ship",
+            "row 1: 'Firma' is no schema, so it is asked for as whatever it may be",
             Assert.Single(told),
             StringComparison.Ordinal
         );

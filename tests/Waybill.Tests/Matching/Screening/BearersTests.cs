@@ -74,6 +74,50 @@ public sealed class BearersTests
     public void What_nobody_has_or_is_no_person_or_has_several_words_is_not_counted(string schema, string name) =>
         Assert.Null(screener.Answer(Query(schema, name)).OneWord);
 
+    [Theory]
+    [InlineData("Person", "Abu Du'a", "w-1 w-2")]
+    [InlineData("LegalEntity", "ABU DUA", "w-1 w-2")]
+    [InlineData("Person", "Shehu", "w-1")]
+    // Like it, and not it; a strong alias; no person.
+    [InlineData("Person", "Abu Duha", "")]
+    [InlineData("Person", "Du'a", "")]
+    [InlineData("Person", "Tern of the North", "")]
+    [InlineData("Vessel", "Abu Du'a", "")]
+    public void The_very_name_as_a_weak_alias_is_told_and_is_no_hit(string schema, string name, string ids)
+    {
+        // Whoever has many names is not found by a weak one alone.
+        var others = string.Join(
+            ',',
+            Enumerable.Range(0, 60).Select(at => $"\"Tern{(char)('a' + (at / 26))}{(char)('a' + (at % 26))} Lind\"")
+        );
+        var lists = new Screener([
+            ListSnapshot.Of(
+                ListReader.OpenOne(
+                    ListFixtures.Of(
+                        "lists.jsonl",
+                        $$$"""
+                        {"id":"w-1","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Ivanovich Vashgird"],"weakAlias":["Abu Du'a","Shehu"],"alias":["Tern of the North",{{{others}}}]}}
+                        {"id":"w-2","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Teodor Okafor"],"weakAlias":["ABU DU’A"],"alias":[{{{others}}}]}}
+                        {"id":"w-3","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Teodor Lind"],"weakAlias":["Abu Dura"]}}
+
+                        """
+                    )
+                ),
+                new(2026, 2, 27)
+            ),
+        ]);
+        using var written = new MemoryStream();
+        lists.Write(written, "");
+        foreach (var one in new[] { lists, Screener.Read(new MemoryStream(written.ToArray()), "", "screener.index")! })
+        {
+            var answer = one.Answer(Query(schema, name));
+
+            Assert.Equal(ids, string.Join(' ', (answer.WeakAlias?.First ?? []).Select(bearer => bearer.Listed.Listing.Reference)));
+            Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, answer.WeakAlias?.Listings ?? 0);
+            Assert.DoesNotContain(answer.Hits, hit => ids.Contains(hit.Listed.Listing.Reference, StringComparison.Ordinal));
+        }
+    }
+
     private static List<string> Ids(IEnumerable<ListedEntity> listed) =>
         [.. listed.Select(one => one.Listing.Reference).Order(StringComparer.Ordinal)];
 

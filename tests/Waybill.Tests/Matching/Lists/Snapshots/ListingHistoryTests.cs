@@ -12,6 +12,25 @@ public sealed class ListingHistoryTests
     private static readonly DateOnly Day = new(2023, 9, 7);
 
     [Theory]
+    [InlineData("2023-01-01 has; 2024-01-01 has", ListingStatus.NotListed, 2)]
+    [InlineData("2023-09-07 has", ListingStatus.NotListed, 1)]
+    // Who came off before the first, or on after the last, stands in none.
+    [InlineData("2024-01-01 has 2014-07-28", ListingStatus.Unknown, 1)]
+    [InlineData("2023-01-01 has", ListingStatus.Unknown, 1)]
+    // A torn one lacks anybody.
+    [InlineData("2023-01-01 torn; 2024-01-01 has", ListingStatus.Unknown, 1)]
+    [InlineData("2023-09-07 torn", ListingStatus.Unknown, 0)]
+    public void Of_who_stands_in_no_snapshot_only_snapshots_around_the_day_tell(string snapshots, ListingStatus expected, int relied)
+    {
+        var answer = History(snapshots).AbsentOn(Day);
+
+        Assert.True(expected == answer.Status, $"{snapshots}: {answer.Status}: {answer.Because}");
+        Assert.NotEmpty(answer.Because);
+        Assert.Equal(relied, answer.Relied.Count);
+        Assert.DoesNotContain(answer.Relied, snapshot => !snapshot.IsWhole);
+    }
+
+    [Theory]
     // Present around the day, and on it.
     [InlineData("2023-01-01 has; 2024-01-01 has", ListingStatus.Listed)]
     [InlineData("2023-09-07 has", ListingStatus.Listed)]
