@@ -11,7 +11,7 @@ internal readonly record struct TextLine(string Text, long Number, int Start, bo
     public static IEnumerable<TextLine> Cut(string text, string file, ListLimits limits)
     {
         var number = 0L;
-        for (var at = 0; at < text.Length; )
+        for (var at = 0; at < text.Length;)
         {
             var feed = text.IndexOf('\n', at);
             var end = feed < 0 ? text.Length : feed;
