@@ -53,10 +53,13 @@ public sealed class ListReading
     {
         using (source)
         {
-            var references = new HashSet<string>(StringComparer.Ordinal);
+            // The references, each with how many stood under it.
+            var references = new Dictionary<string, int>(StringComparer.Ordinal);
             while (Next())
             {
-                var listed = references.Add(source.Current.Listing.Reference) ? source.Current : Renumbered(source.Current, references);
+                var listed = references.TryAdd(source.Current.Listing.Reference, 1)
+                    ? source.Current
+                    : Renumbered(source.Current, references);
                 tally.Count(listed);
                 yield return listed;
             }
@@ -64,11 +67,13 @@ public sealed class ListReading
     }
 
     // Two listings under one number are two, whatever made the file say so: neither may hide the other.
-    private ListedEntity Renumbered(ListedEntity listed, HashSet<string> references)
+    private ListedEntity Renumbered(ListedEntity listed, Dictionary<string, int> references)
     {
-        var (reference, at) = (listed.Listing.Reference, 2);
-        while (!references.Add(Numbered($"{reference} ({at})")))
+        var reference = listed.Listing.Reference;
+        var at = references[reference] + 1;
+        while (!references.TryAdd(Numbered($"{reference} ({at})"), 1))
             at++;
+        references[reference] = at;
         tally.Unplaced("number of a listing before it", listed.Place.File, listed.Place.Line, $"{reference}, kept as {reference} ({at})");
         return listed with
         {
