@@ -10,7 +10,7 @@ internal sealed class LineReader<T>(string file, WireLimits limits, bool hasQuot
     public IEnumerable<WireLine<T>> Read(Stream stream)
     {
         var splitter = new LineSplitter(limits.LongestLine, hasQuotes);
-        for (var isLast = false; !isLast; )
+        for (var isLast = false; !isLast;)
         {
             var read = stream.Read(splitter.Room().Span);
             splitter.Filled(read);
@@ -26,7 +26,7 @@ internal sealed class LineReader<T>(string file, WireLimits limits, bool hasQuot
     public async IAsyncEnumerable<WireLine<T>> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancel)
     {
         var splitter = new LineSplitter(limits.LongestLine, hasQuotes);
-        for (var isLast = false; !isLast; )
+        for (var isLast = false; !isLast;)
         {
             var read = await stream.ReadAsync(splitter.Room(), cancel).ConfigureAwait(false);
             splitter.Filled(read);
