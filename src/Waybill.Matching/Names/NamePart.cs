@@ -1,3 +1,4 @@
+using Waybill.Matching.Names.Analysis;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
@@ -66,6 +67,9 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
 
     /// <summary>The letters of its sound, ready to be compared.</summary>
     internal SpeltWord SpeltSound => field ??= new(Sound);
+
+    /// <summary>How it begins in Latin letters; of a letter that stands for a word how that may begin.</summary>
+    internal Beginning Beginning => field ??= Initials.Of(this);
 
     /// <summary>The lines of short forms that it is of, of a person's given name.</summary>
     internal int[] NicknameLines => field ??= Nicknames.Embedded.LinesOf(Folded);

@@ -36,7 +36,7 @@ internal static class NameWords
     {
         var letters = 0u;
         foreach (var part in name.PartArray)
-            letters |= part.Class == PartClass.Initial ? First(part) : 0;
+            letters |= part.Class == PartClass.Initial ? part.Beginning.Letters : 0;
         return letters;
     }
 
@@ -57,9 +57,6 @@ internal static class NameWords
 
         return name.Told == 0;
     }
-
-    /// <summary>The first letter of a part as a bit; none for a figure.</summary>
-    public static uint First(NamePart part) => part.Folded is [>= 'a' and <= 'z', ..] ? 1u << (part.Folded[0] - 'a') : 0;
 
     /// <summary>
     /// The words and runs of a name, titles among them, which may be words in another; of a body the first letters of its words too. A name

@@ -178,7 +178,7 @@ internal sealed class ScoreCeiling
         {
             if (
                 BitOperations.TrailingZeroCount(left) is var word
-                && (word >= words.Length || (NameWords.First(words[word]) & letters) != 0)
+                && (word >= words.Length || (words[word].Beginning.Letters & letters) != 0)
             )
                 count++;
         }

@@ -24,7 +24,10 @@ internal static class EastAsianSyllables
         for (var i = 0; i < parts.Count; i++)
         {
             // "Wu" and "Yi" are letters in Cyrillic.
-            if (MayBeSyllable(parts[i]) && (isKorean || parts[i].Class == PartClass.Particle || parts[i].Script == Script.Cyrillic))
+            if (
+                MayBeSyllable(parts[i])
+                && (isKorean || parts[i].Class == PartClass.Particle || parts[i].Script == Script.Cyrillic || parts[i].Folded.Length > 1)
+            )
                 parts[i] = new(parts[i].Text, parts[i].Folded, PartClass.Word, Frequencies.Persons.Weight(parts[i].Folded), parts[i].Script)
                 {
                     IsSyllable = true,

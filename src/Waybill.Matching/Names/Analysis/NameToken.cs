@@ -25,6 +25,9 @@ internal readonly record struct NameToken(
     public static NameToken Of(string text, bool isDotted = false)
     {
         var (folded, script) = (WordFold.Fold(text), ScriptRanges.ScriptOf(text.AsSpan()));
+        // Alef and ayn fold to nothing, and stand for names all the same.
+        if (folded.Length == 0 && isDotted && text.Length == 1)
+            folded = Initials.FirstOf(text);
         return new(text, script == Script.Latin ? WithoutRepeats(folded) : folded, script, IsDotted: isDotted);
     }
 

@@ -53,7 +53,13 @@ internal static class PersonAnalyser
 
             // Folded, a Hebrew word is its consonants, and those of others too: סער is no Sr.
             var isFolded = script != Script.Hebrew;
-            if (isFolded && i + 1 < tokens.Count && Words.Titles.Contains(folded + " " + tokens[i + 1].Folded))
+            // "г-н" is a title, "Г.Н." are letters.
+            if (
+                isFolded
+                && i + 1 < tokens.Count
+                && !(tokens[i].IsDotted && text.Length == 1)
+                && Words.Titles.Contains(folded + " " + tokens[i + 1].Folded)
+            )
             {
                 parts.Add(new($"{text} {tokens[i + 1].Text}", folded + tokens[i + 1].Folded, PartClass.Title, 0, script));
                 i++;
@@ -67,8 +73,14 @@ internal static class PersonAnalyser
                 parts.Add(new(text, folded, PartClass.Title, 0, script));
             else if (tokens.Count > 1 && tokens[i].IsDotted && script == Script.Brahmic && BrahmicReader.LetterCalled(text) is { } letter)
                 parts.Add(new(text, letter.ToString(), PartClass.Initial, OfInitial, script) { IsDotted = true });
-            else if (folded.Length == 1 && tokens.Count > 1 && text.Length == 1)
-                parts.Add(new(text, folded, PartClass.Initial, OfInitial, script) { IsDotted = tokens[i].IsDotted });
+            else if (Initials.Are(tokens, i))
+                parts.Add(
+                    new(text, folded, PartClass.Initial, OfInitial, script)
+                    {
+                        // "Wang Yu.": the stop ends the text.
+                        IsDotted = tokens[i].IsDotted && (text.Length == 1 || i + 1 < tokens.Count),
+                    }
+                );
             else if (isFolded && i > 0 && Words.Generations.Contains(folded))
                 parts.Add(new(text, folded, PartClass.Generation, OfGeneration, script) { Generation = Words.GenerationOf(folded) });
             else if (i > 0 && script == Script.Latin && RomanNumeral.IsGeneration(text))

@@ -1,5 +1,4 @@
 using Waybill.Matching.Names.Analysis;
-using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
 using Waybill.Matching.Transliteration.Romanised;
 
@@ -137,14 +136,6 @@ internal sealed class Alignment
         );
     }
 
-    // One Hebrew letter is b and v, another p and f.
-    private static bool AreOneInitial(NamePart one, NamePart other) =>
-        one.Folded[0] == other.Folded[0]
-        || (
-            (one.Script == Script.Hebrew) != (other.Script == Script.Hebrew)
-            && (one.Folded[0], other.Folded[0]) is ('b', 'v') or ('v', 'b') or ('p', 'f') or ('f', 'p')
-        );
-
     private PartLink? Link(int i, int j)
     {
         var (l, r) = (left[i], right[j]);
@@ -153,7 +144,7 @@ internal sealed class Alignment
             return l.Class == r.Class && l.Folded == r.Folded ? new(i, 1, j, 1, LinkKind.Number, 0, weight) : null;
         if (l.Class == PartClass.Initial || r.Class == PartClass.Initial)
         {
-            if (!CanBeInitial(l) || !CanBeInitial(r) || !AreOneInitial(l, r))
+            if (!CanBeInitial(l) || !CanBeInitial(r) || !Initials.MayBeOne(l, r))
                 return null;
             return new(i, 1, j, 1, l.Class == r.Class ? LinkKind.Spelling : LinkKind.Initial, 0, Math.Min(l.Weight, r.Weight));
         }
