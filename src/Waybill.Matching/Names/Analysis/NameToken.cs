@@ -9,13 +9,15 @@ namespace Waybill.Matching.Names.Analysis;
 /// <param name="IsStroke">True for a stroke, which parts one name from another.</param>
 /// <param name="IsDotted">True where a full stop follows.</param>
 /// <param name="IsInBrackets">True between brackets.</param>
+/// <param name="IsBeforeComma">True where a comma follows.</param>
 internal readonly record struct NameToken(
     string Text,
     string Folded,
     Script Script,
     bool IsStroke = false,
     bool IsDotted = false,
-    bool IsInBrackets = false
+    bool IsInBrackets = false,
+    bool IsBeforeComma = false
 )
 {
     /// <summary>True for a letter that stands alone.</summary>

@@ -58,6 +58,8 @@ internal static class NameTokeniser
                     PutInBrackets(tokens, ref opened);
                 else if (c is '&' or '＆')
                     tokens.Add(NameToken.Of("and"));
+                else if (Appositions.Commas.Contains(c, StringComparison.Ordinal) && tokens is [.., { IsStroke: false } last])
+                    tokens[^1] = last with { IsBeforeComma = true };
                 else if (c == '-')
                     i += Ezafe(text, i + 1);
                 else if (c is '/' or ';' or '|')

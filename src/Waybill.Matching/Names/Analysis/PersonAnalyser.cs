@@ -22,6 +22,7 @@ internal static class PersonAnalyser
     /// <param name="cut">Which family names are cut off a token without blanks.</param>
     public static List<NamePart> Parts(List<NameToken> tokens, FamilyNameCut cut)
     {
+        tokens = SurnameFirst.Turned(tokens);
         var parts = new List<NamePart>();
         var isOne = cut != FamilyNameCut.None && tokens.Count(token => token.Script is Script.Han or Script.Hangul) == 1;
         var post = Posts.Before(tokens);
@@ -68,7 +69,7 @@ internal static class PersonAnalyser
                 isFolded
                 && Words.Titles.Contains(folded)
                 && tokens.Count > 2
-                && !(i == tokens.Count - 1 && Words.NamesToo.Contains(folded))
+                && !(i == tokens.Count - 1 && (Words.NamesToo.Contains(folded) || IsBehindParticle(parts)))
             )
                 parts.Add(new(text, folded, PartClass.Title, 0, script));
             else if (tokens.Count > 1 && tokens[i].IsDotted && script == Script.Brahmic && BrahmicReader.LetterCalled(text) is { } letter)
@@ -103,7 +104,24 @@ internal static class PersonAnalyser
         }
 
         EastAsianSyllables.MakeWords(parts);
+        WordBesideLetters(parts);
         return parts;
+    }
+
+    // "al-Sheikh", "Ould Cheikh": at the end, behind what stands before names, a title is one.
+    private static bool IsBehindParticle(List<NamePart> before) => before is [_, .., { Class: PartClass.Particle, Folded.Length: > 1 }];
+
+    // "Тен С.Ю.", "Le V.": beside letters alone a particle is the family name.
+    private static void WordBesideLetters(List<NamePart> parts)
+    {
+        if (
+            !parts.Exists(part => part.Class == PartClass.Initial)
+            || parts.Exists(part => part.Class is PartClass.Word or PartClass.Patronymic)
+        )
+            return;
+        var at = parts.FindLastIndex(part => part.Class == PartClass.Particle && part.Folded.Length > 1);
+        if (at >= 0)
+            parts[at] = Word(parts[at].Text, parts[at].Folded, parts[at].Script);
     }
 
     // "Siraj al-Din", "Siraj Eddine": how many tokens are one name so.
@@ -115,6 +133,7 @@ internal static class PersonAnalyser
             || tokens[at].Folded.Length < shortest
             || Words.Particles.Contains(tokens[at].Folded)
             || at + 1 >= tokens.Count
+            || IsBeforeSurname(tokens[at], tokens[at + 1])
         )
             return 0;
         if (ArabicCompounds.IsOfFaith(tokens[at + 1].Folded))
@@ -123,6 +142,10 @@ internal static class PersonAnalyser
             ? 3
             : 0;
     }
+
+    // "UDIN, Mohamad Rafi", "Mohamad Rafi UDIN": a comma or capitals tell that the surname begins behind a token.
+    private static bool IsBeforeSurname(in NameToken token, in NameToken next) =>
+        token.IsBeforeComma || (token.Text.Any(char.IsLower) && next.Text.Length > 2 && next.Text.All(char.IsUpper));
 
     // Elsewhere it is written in letters, in several ways: it tells as little as the commonest of them.
     private static NamePart FamilyName(string text, Script script) =>

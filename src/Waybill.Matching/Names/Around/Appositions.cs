@@ -10,7 +10,9 @@ namespace Waybill.Matching.Names.Around;
 internal static class Appositions
 {
     private const int ShortestName = 2;
-    private const string Commas = ",，،";
+
+    /// <summary>The commas that stand in names.</summary>
+    public const string Commas = ",，،";
 
     private static readonly SearchValues<char> Opens = SearchValues.Create(Commas + Brackets.Opening);
     private static readonly SearchValues<char> Strokes = SearchValues.Create("/;|");
@@ -67,7 +69,7 @@ internal static class Appositions
         foreach (var piece in pieces)
         {
             var tokens = NameTokeniser.Cut(piece);
-            if (told >= ShortestName && !Marks.HaveOtherName(tokens))
+            if (told >= ShortestName && !Marks.HaveOtherName(tokens) && !AreGivenNames(pieces, kept.Count, tokens))
             {
                 // A post goes on behind a comma: "Minister of Energy, Industry and Trade".
                 isInPost = IsBehindComma(piece) && (isInPost || Posts.Begin(tokens));
@@ -81,6 +83,10 @@ internal static class Appositions
 
         return kept.Count == pieces.Count ? text : string.Concat(kept);
     }
+
+    // "AL-DARI AL-ZAWBA, Doctor Muthanna Harith": lists set the surname in capitals before what somebody is called.
+    private static bool AreGivenNames(List<string> pieces, int at, List<NameToken> tokens) =>
+        at == 1 && IsBehindComma(pieces[at]) && pieces[0].Any(char.IsUpper) && !pieces[0].Any(char.IsLower) && Posts.AreCalled(tokens);
 
     // "Rostec, Moscow, Russia"; a country alone may be what tells a branch from its parent, and what is no place is of the name.
     private static string OfBody(string text, List<string> pieces)

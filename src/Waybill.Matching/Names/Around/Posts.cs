@@ -42,6 +42,15 @@ internal static class Posts
         return false;
     }
 
+    /// <summary>True for titles before given names, and no post: "Doctor Muthanna Harith", not "General of the Army".</summary>
+    public static bool AreCalled(List<NameToken> tokens)
+    {
+        var name = tokens.FindIndex(token =>
+            !WordLists.Embedded.Titles.Contains(token.Folded) || Made.Contains(token) && !MadeToo.Contains(token)
+        );
+        return name > 0 && tokens[name..].TrueForAll(token => token.Text.Any(char.IsLower) && !IsAround(token) && !Made.Contains(token));
+    }
+
     // "Russia's defence minister"
     private static bool IsAround(NameToken token) => Around.Contains(token) || Places.AreCountry(token.Text);
 

@@ -51,13 +51,27 @@ internal sealed class Alignment
     public bool[] RightTaken { get; }
 
     /// <summary>True where each part is one with the part at its place: of parts that are alike, the links may have taken others.</summary>
-    public bool StandsInOrder()
+    public bool StandsInOrder() => left.Length == right.Length && StandsTurned(0);
+
+    /// <summary>The same where one name is the other turned like a ring: "Chang Chang-ha" and "Chang-ha Chang".</summary>
+    public bool StandsInRing()
     {
         if (left.Length != right.Length)
             return false;
+        for (var by = 0; by < left.Length; by++)
+        {
+            if (StandsTurned(by))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool StandsTurned(int by)
+    {
         for (var i = 0; i < left.Length; i++)
         {
-            if (PartDistance.Of(left[i], right[i], Meeting, ranks) is null)
+            if (PartDistance.Of(left[i], right[(i + by) % right.Length], Meeting, ranks) is null)
                 return false;
         }
 

@@ -10,6 +10,8 @@ internal static class Gendered
     // "Dmitri Medvedeva" is his wife in full, or he in a case of his language.
     private const double OfFamilyName = 0.5;
 
+    private const int ShortestOfVietnam = 3;
+
     /// <summary>
     /// How much tells that one name is a woman's and the other, by the same words, a man's: 1 where given name and family name do, less
     /// where the family name alone does beside a man's given name, 0 where nothing does.
@@ -46,22 +48,27 @@ internal static class Gendered
     // Of women's few end otherwise than in a, ya: "Anna Ivanov" is Anna Ivanova abroad.
     private static bool IsMansGivenName(NamePart part) => part is { Class: PartClass.Word, Folded: [_, _, .., not 'a'] };
 
-    // "Nguyễn Thị Hồng" is a woman, "Nguyễn Văn Hùng" a man.
+    // "Nguyễn Thị Hồng" is a woman, "Nguyễn Văn Hùng" a man; the family name may stand behind.
     private static int MiddleOf(Name name)
     {
         var parts = name.PartArray;
-        for (var i = 1; i + 1 < parts.Length; i++)
+        if (parts.Length < ShortestOfVietnam)
+            return 0;
+        var (from, to) =
+            IsOfVietnam(parts[0]) ? (1, parts.Length - 1)
+            : IsOfVietnam(parts[^1]) ? (0, parts.Length - 2)
+            : (0, 0);
+        for (var i = from; i < to; i++)
         {
-            if (
-                parts[i].Folded is "thi" or "van"
-                && parts[0].Folded is { Length: > 1 }
-                && WordLists.Embedded.VietnameseFamilies.Contains(parts[0].Folded)
-            )
+            if (parts[i].Folded is "thi" or "van")
                 return parts[i].Folded == "thi" ? 1 : -1;
         }
 
         return 0;
     }
+
+    private static bool IsOfVietnam(NamePart part) =>
+        part.Folded is { Length: > 1 } && WordLists.Embedded.VietnameseFamilies.Contains(part.Folded);
 
     // 1 where the right word is a woman's, -1 where the left one is that, 0 for neither.
     private static int Direction(NamePart left, NamePart right) =>

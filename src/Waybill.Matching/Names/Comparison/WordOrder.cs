@@ -14,7 +14,7 @@ internal static class WordOrder
         // "Kim Chol Nam" and "Kim Nam Chol"; only the family name may stand on either side, so that one name is the other turned like a
         // ring.
         if (areOfSyllables)
-            return Falls(links) + (IsFall(links, links.Count - 1, 0) ? 1 : 0) > 1 && !alignment.StandsInOrder();
+            return Falls(links) + (IsFall(links, links.Count - 1, 0) ? 1 : 0) > 1 && !alignment.StandsInRing();
         // "Sea Star" and "Star Sea"
         return left.Kind == NameKind.Vessel ? Falls(links) > 0 : left.Kind == NameKind.Person && AreGivenNamesTurned(left, right, links);
     }
