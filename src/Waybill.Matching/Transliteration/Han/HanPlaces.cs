@@ -53,6 +53,9 @@ internal sealed class HanPlaces(HanReadings readings)
         {
             yield return (pinyin.Replace('v', 'u'), i * Second);
             yield return (pinyin.Replace("v", "yu", StringComparison.Ordinal), (i * Second) + 1);
+            // Passports write lü as a keyboard does.
+            if (pinyin.Contains('v', StringComparison.Ordinal))
+                yield return (pinyin, (i * Second) + 1);
             foreach (var spelling in WadeGiles.AllOf(pinyin))
                 yield return (spelling, (i * Second) + 1);
         }

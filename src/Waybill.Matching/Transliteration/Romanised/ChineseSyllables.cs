@@ -32,8 +32,9 @@ internal sealed class ChineseSyllables : SyllableReader
     /// <summary>Reads pinyin.</summary>
     public static ChineseSyllables Pinyin { get; } = new(syllable => [syllable, .. WithoutMark(syllable)], 0);
 
-    /// <summary>Reads Wade-Giles, without marks and apostrophes.</summary>
-    public static ChineseSyllables WadeGiles { get; } = new(syllable => [Han.WadeGiles.Of(syllable)], OfWadeGiles);
+    /// <summary>Reads Wade-Giles, without marks and apostrophes, and what Taiwan writes besides.</summary>
+    public static ChineseSyllables WadeGiles { get; } =
+        new(syllable => [Han.WadeGiles.Of(syllable), .. Han.WadeGiles.InTaiwan(syllable)], OfWadeGiles);
 
     /// <summary>Reads Cyrillic letters by the system of Palladius.</summary>
     public static ChineseSyllables Palladius { get; } = new(Han.Palladius.Of, 0, 'а');

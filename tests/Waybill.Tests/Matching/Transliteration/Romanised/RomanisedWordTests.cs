@@ -42,6 +42,11 @@ public sealed class RomanisedWordTests
     [InlineData("Teng Hsiao-p'ing", "Deng Xiaoping")]
     [InlineData("Zhang Wei", "Chang Wei")]
     [InlineData("Mao Zedong", "Mao Tse-tung")]
+    [InlineData("Ma Ying-jeou", "Ma Yingjiu")]
+    [InlineData("Jhang Wei", "Zhang Wei")]
+    [InlineData("馬英九", "Ma Ying-jeou")]
+    [InlineData("吕洋", "Lv Yang")]
+    [InlineData("吕洋", "Lyu Yang")]
     public void Persons_in_the_letters_of_two_usages_are_one(string left, string right) =>
         Assert.InRange(NameComparer.Compare(left, right, NameKind.Person).Score, 0.9, 1);
 
