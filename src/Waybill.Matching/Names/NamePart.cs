@@ -118,11 +118,24 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     /// <summary>Which bearer of a person's name in his family it says: 1 for Sr., 2 for Jr. and II; 0 for nothing.</summary>
     internal int Generation { get; init; }
 
+    /// <summary>True for a word of a ship's name behind one for a saint.</summary>
+    internal bool IsOfSaint { get; init; }
+
     /// <summary>True where it was cut out of a token without blanks, or is such a token again.</summary>
     internal bool IsCut { get; init; }
 
     /// <summary>True where it stands behind a word that says "son of" or "daughter of".</summary>
     internal bool IsFather { get; init; }
+
+    /// <summary>Of a patronymic the father's name in it; null for other words.</summary>
+    internal NamePart? Father
+    {
+        get => field ??= FatherNames.InSlavic(this);
+        init;
+    }
+
+    /// <summary>Of a patronymic with a word behind it, "Heydar oglu": 1 for a son, 2 for a daughter; else 0.</summary>
+    internal int Child { get; init; }
 
     /// <summary>Of a particle of kinship which it is: father of, mother of, son of, daughter of; 0 for none.</summary>
     internal int Kin { get; init; }

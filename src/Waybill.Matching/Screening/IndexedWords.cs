@@ -22,6 +22,7 @@ internal sealed class IndexedWords
     private const char Cut = '\u0002';
     private const char Headed = '\u0003';
     private const char Given = '\u0004';
+    private const char OfSaint = '\u0005';
 
     private readonly NameKind kind;
     private readonly RomanMeeting meeting;
@@ -83,7 +84,7 @@ internal sealed class IndexedWords
             return remembered;
         desk.BeginWords();
         WordKeys.OfAsked(part, isJoined, desk.Keys);
-        if (kind == NameKind.Person && !isJoined)
+        if (MayBeShort(part) && !isJoined)
         {
             foreach (var other in Nicknames.Embedded.Of(part.Folded))
                 WordKeys.OfAsked(NameWords.PartOf(other, kind), isJoined: true, desk.Keys);
@@ -119,6 +120,8 @@ internal sealed class IndexedWords
             text = string.Concat(text, [Headed], part.Head);
         if (part.IsGivenName)
             text += Given;
+        if (part.IsOfSaint)
+            text += OfSaint;
         return (part.IsCut, inSyllables) switch
         {
             (false, false) => text,
@@ -225,13 +228,16 @@ internal sealed class IndexedWords
     private WordMatch? Match(NamePart part, int number, bool isJoined)
     {
         var word = PartAt(number);
-        var isShortForm = kind == NameKind.Person && !isJoined && part.NicknameLines.Length > 0 && part.Folded != word.Folded;
+        var isShortForm = MayBeShort(part) && !isJoined && part.NicknameLines.Length > 0 && part.Folded != word.Folded;
         if (isShortForm && part.NicknameLines.AsSpan().ContainsAny(word.NicknameLines))
             return new(number, 0, true);
         if (part.Folded == word.Folded && part.Script == word.Script && !part.IsBlankless)
             return new(number, 0, false);
         return Distance(part, word, isJoined) is { } distance ? new(number, (float)distance, false) : null;
     }
+
+    // Saints are called by their names.
+    private bool MayBeShort(NamePart part) => kind == NameKind.Person || part.IsOfSaint;
 
     // What is a run to one side may be a word to the other; across scripts a run has no more room than a word.
     private static double? Distance(NamePart part, NamePart word, bool isJoined)

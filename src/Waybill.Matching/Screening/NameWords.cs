@@ -120,10 +120,17 @@ internal static class NameWords
     /// <summary>A part of such a text.</summary>
     public static NamePart PartOf(string text, NameKind kind)
     {
+        if (kind == NameKind.Person && FatherNames.OfText(text) is { } father)
+            return father;
         var (letters, script) = (WordFold.Fold(text), ScriptRanges.ScriptOf(text.AsSpan()));
         var folded = kind == NameKind.Person ? ArabicCompounds.Fold(letters) : letters;
         var given = kind == NameKind.Person ? GivenNames.Head(text, folded, script) : null;
-        var head = kind == NameKind.Body ? WordLists.Embedded.Head(folded) : given ?? folded;
+        var head = kind switch
+        {
+            NameKind.Body => WordLists.Embedded.Head(folded),
+            NameKind.Vessel => VesselAnalyser.HeadOf(folded),
+            _ => given ?? folded,
+        };
         return new(text, folded, PartClass.Word, 1, script)
         {
             Head = head,

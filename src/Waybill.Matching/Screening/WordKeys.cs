@@ -17,6 +17,8 @@ internal static class WordKeys
     private const int ShortestToErr = 3;
     private const int FewestClasses = 3;
 
+    private static readonly string[] SlavicEnds = ["ovich", "ovna"];
+
     // What each kind of key begins with, so that no two kinds meet.
     private const uint Whole = 2166136261;
     private const uint Shortened = Whole ^ 0x5A5A_0001;
@@ -57,7 +59,7 @@ internal static class WordKeys
     /// <param name="keys">Receives them.</param>
     public static void OfAsked(NamePart part, bool isJoined, HashSet<uint> keys)
     {
-        foreach (var key in Readings(part))
+        foreach (var key in Readings(part).Concat(OfFathers(part)))
         {
             keys.Add(Hash(Whole, key));
             if (isJoined)
@@ -151,6 +153,16 @@ internal static class WordKeys
             yield break;
         foreach (var reading in Romanisation.Readings(part.Simplified))
             yield return Key(reading);
+    }
+
+    // "Гейдарович" is looked for as Heydar, and "Heydar oglu" as what Slavic languages make of it.
+    private static IEnumerable<string> OfFathers(NamePart part)
+    {
+        if (part.Child == 0)
+            return part.Father is { } father ? Readings(father) : [];
+        return SlavicEnds
+            .SelectMany(end => part.Father!.Prepared.Readings.Prepend(part.Folded), (end, reading) => Key(reading + end))
+            .Distinct();
     }
 
     // Without the g of "Margaret" both r are written once.

@@ -15,7 +15,7 @@ internal static class LatinFold
         var cut = Cut(text);
         if (!cut.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return cut;
-        var ascii = Ascii.IsValid(cut) ? cut : cut.Transliterate();
+        var ascii = Ascii.IsValid(cut) ? cut : InAscii(cut);
         Span<char> letters = ascii.Length <= 512 ? stackalloc char[ascii.Length] : new char[ascii.Length];
         var count = 0;
         foreach (var c in ascii)
@@ -26,6 +26,9 @@ internal static class LatinFold
 
         return new(letters[..count]);
     }
+
+    /// <summary>A text in ASCII; ə of Azerbaijan as the a that its names have abroad: Əliyev is Aliyev.</summary>
+    public static string InAscii(string text) => text.Replace('ə', 'a').Replace('Ə', 'A').Transliterate();
 
     /// <summary>The part of a token that is looked at.</summary>
     public static string Cut(string token) => token.Length <= LongestToken ? token : token[..LongestToken];

@@ -38,6 +38,13 @@ internal static class PersonAnalyser
                 continue;
             }
 
+            if (FatherNames.At(tokens, i) is { } father)
+            {
+                parts.Add(father.Part);
+                i += father.Length - 1;
+                continue;
+            }
+
             var isFather = IsFather(parts);
             if (OfFaith(tokens, i) is var compound and > 1)
             {
@@ -165,6 +172,9 @@ internal static class PersonAnalyser
             at--;
         return at > 0 && Words.OfFather.Contains(before[at].Folded);
     }
+
+    /// <summary>A word of a person's name.</summary>
+    public static NamePart Word(string text, Script script) => Word(text, WordFold.Fold(text), script);
 
     private static NamePart Word(string text, string letters, Script script)
     {

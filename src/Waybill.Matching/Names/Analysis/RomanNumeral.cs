@@ -2,29 +2,15 @@ using System.Globalization;
 
 namespace Waybill.Matching.Names.Analysis;
 
-/// <summary>Roman numerals as names bear them, in capitals.</summary>
+/// <summary>Roman numerals as names bear them, up to 39; in capitals, unless a reading says otherwise.</summary>
 internal static class RomanNumeral
 {
-    private static readonly Dictionary<string, int> Known = new(StringComparer.Ordinal)
-    {
-        ["II"] = 2,
-        ["III"] = 3,
-        ["IV"] = 4,
-        ["VI"] = 6,
-        ["VII"] = 7,
-        ["VIII"] = 8,
-        ["IX"] = 9,
-        ["XI"] = 11,
-        ["XII"] = 12,
-        ["XIII"] = 13,
-        ["XIV"] = 14,
-        ["XV"] = 15,
-        ["XVI"] = 16,
-        ["XVII"] = 17,
-        ["XVIII"] = 18,
-        ["XIX"] = 19,
-        ["XX"] = 20,
-    };
+    // Those of two letters or more.
+    private static readonly Dictionary<string, int> Known = Enumerable
+        .Range(2, 38)
+        .Select(number => (Numeral: Written(number), number))
+        .Where(pair => pair.Numeral.Length > 1)
+        .ToDictionary(pair => pair.Numeral, pair => pair.number, StringComparer.Ordinal);
 
     /// <summary>The digits of a numeral of one letter, which is an initial elsewhere than at the end of a name; null for none.</summary>
     public static string? ReadLetter(string text) =>
@@ -39,6 +25,15 @@ internal static class RomanNumeral
     /// <summary>The digits of a numeral of two letters or more; null for none.</summary>
     public static string? Read(string text) =>
         Known.TryGetValue(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+
+    /// <summary>
+    /// The digits of a numeral behind a name in any case, of one letter too: "Sparta Iv", "lea i"; null for none.
+    /// </summary>
+    public static string? ReadBehind(string text) => Read(text.ToUpperInvariant()) ?? ReadLetter(text.ToUpperInvariant());
+
+    /// <summary>The digits of a numeral in any case that is no word, wherever it stands: Vi and Xi are; null for none.</summary>
+    public static string? ReadAnywhere(string text) =>
+        text.ToUpperInvariant() is var capitals and not ("VI" or "XI") ? Read(capitals) : null;
 
     /// <summary>
     /// True for a numeral that stands behind a person's name: VI and XI are names too, and so is Ii.
@@ -57,4 +52,13 @@ internal static class RomanNumeral
         var alike = shorter.AsSpan().CommonPrefixLength(longer);
         return longer.AsSpan(alike + 1).SequenceEqual(shorter.AsSpan(alike + (shorter.Length == longer.Length ? 1 : 0)));
     }
+
+    private static string Written(int number) =>
+        new string('X', number / 10)
+        + (number % 10) switch
+        {
+            4 => "IV",
+            9 => "IX",
+            var ones => new string('V', ones / 5) + new string('I', ones % 5),
+        };
 }

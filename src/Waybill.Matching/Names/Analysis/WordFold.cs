@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using AnyAscii;
+using Waybill.Matching.Transliteration;
 
 namespace Waybill.Matching.Names.Analysis;
 
@@ -14,7 +14,7 @@ internal static class WordFold
     {
         if (!text.AsSpan().ContainsAnyExcept(Kept))
             return text;
-        var ascii = Ascii.IsValid(text) ? text : text.Transliterate();
+        var ascii = Ascii.IsValid(text) ? text : LatinFold.InAscii(text);
         Span<char> kept = ascii.Length <= 512 ? stackalloc char[ascii.Length] : new char[ascii.Length];
         var count = 0;
         foreach (var c in ascii)

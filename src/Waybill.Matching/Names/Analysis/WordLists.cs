@@ -14,6 +14,8 @@ internal sealed class WordLists
     private readonly FrozenDictionary<string, string> same;
     private readonly FrozenDictionary<string, string> translated;
     private readonly FrozenDictionary<string, int> kin;
+    private readonly FrozenDictionary<string, int> children;
+    private readonly FrozenDictionary<string, int> childrenAtEnd;
     private readonly FrozenDictionary<string, int> generationNumbers;
     private readonly FrozenSet<string> shipTitles;
     private readonly FrozenDictionary<Script, FrozenSet<string>> particlesByScript;
@@ -39,12 +41,10 @@ internal sealed class WordLists
         SecondNames = Phrases(words, "second-names");
         Descriptions = Phrases(words, "descriptions");
         ShipNotes = Phrases(words, "ship-notes");
-        kin = words
-            .Section("kin")
-            .Items()
-            .SelectMany((row, number) => row.Items().Select(item => (Word: WordFold.Fold(item.Scalar()), Number: number + 1)))
-            .DistinctBy(pair => pair.Word)
-            .ToFrozenDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
+        Saints = Phrases(words, "saints");
+        kin = Rows(words, "kin");
+        children = Rows(words, "children");
+        childrenAtEnd = Rows(words, "children-at-end");
         shipTitles = Phrases(words, "ship-titles");
         var ofPhrases = words
             .Section("phrases")
@@ -120,6 +120,9 @@ internal sealed class WordLists
     /// <summary>Words in brackets behind a ship's name that say what it is, and no other name.</summary>
     public FrozenSet<string> ShipNotes { get; }
 
+    /// <summary>What a saint is called before the name of a ship or a place.</summary>
+    public FrozenSet<string> Saints { get; }
+
     /// <summary>Generations and honours.</summary>
     public FrozenSet<string> Generations { get; }
 
@@ -171,6 +174,13 @@ internal sealed class WordLists
     /// </summary>
     public int Kin(string folded) => kin.GetValueOrDefault(folded);
 
+    /// <summary>What a word behind a father's name makes of its bearer: 1 for his son, 2 for his daughter; 0 for other words.</summary>
+    public int ChildOf(string folded) => children.GetValueOrDefault(folded);
+
+    /// <summary>The same of what a father's name may end with.</summary>
+    public int ChildAtEnd(ReadOnlySpan<char> folded) =>
+        childrenAtEnd.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var child) ? child : 0;
+
     /// <summary>Which bearer of a name a generation says: 1 for Sr., 2 for Jr.; 0 for an honour.</summary>
     public int GenerationOf(string folded) => generationNumbers.GetValueOrDefault(folded);
 
@@ -200,6 +210,15 @@ internal sealed class WordLists
 
     private static string Joined(List<NameToken> tokens, int at, int length) =>
         string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Folded));
+
+    // Each word with the number of its row, from 1 on.
+    private static FrozenDictionary<string, int> Rows(CatalogueNode words, string key) =>
+        words
+            .Section(key)
+            .Items()
+            .SelectMany((row, number) => row.Items().Select(item => (Word: WordFold.Fold(item.Scalar()), Number: number + 1)))
+            .DistinctBy(pair => pair.Word)
+            .ToFrozenDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
 
     private static FrozenSet<string> Phrases(CatalogueNode words, string key) =>
         words

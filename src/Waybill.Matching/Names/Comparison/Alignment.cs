@@ -167,7 +167,12 @@ internal sealed class Alignment
             return null;
         if ((l.Class == PartClass.Particle) != (r.Class == PartClass.Particle))
             return IsMisspeltParticle(i, j) ? new(i, 1, j, 1, LinkKind.Spelling, 0, Math.Min(l.Weight, r.Weight)) : null;
-        if (arePersons && l.NicknameLines.Length > 0 && l.Folded != r.Folded && l.NicknameLines.AsSpan().ContainsAny(r.NicknameLines))
+        if (
+            (arePersons || (l.IsOfSaint && r.IsOfSaint))
+            && l.NicknameLines.Length > 0
+            && l.Folded != r.Folded
+            && l.NicknameLines.AsSpan().ContainsAny(r.NicknameLines)
+        )
             return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Math.Min(l.Weight, r.Weight));
         if (PartDistance.Of(l, r, Meeting, ranks) is { } found)
             return new(i, 1, j, 1, found.Kind, found.Distance, weight);

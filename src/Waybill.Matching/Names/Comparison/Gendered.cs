@@ -2,7 +2,10 @@ using Waybill.Matching.Names.Analysis;
 
 namespace Waybill.Matching.Names.Comparison;
 
-/// <summary>Slavic names of a woman and of a man: the family name and the given name both end otherwise.</summary>
+/// <summary>
+/// Names of a woman and of a man: given names that only women and only men bear; in Slavic names the family name and the given name both
+/// end otherwise.
+/// </summary>
 internal static class Gendered
 {
     private static readonly string[] FamilyEnds = ["ov", "ev", "yov", "in", "yn", "sky", "skiy", "skii", "ski", "tsky", "tskiy"];
@@ -14,13 +17,13 @@ internal static class Gendered
 
     /// <summary>
     /// How much tells that one name is a woman's and the other, by the same words, a man's: 1 where given name and family name do, less
-    /// where the family name alone does beside a man's given name, 0 where nothing does.
+    /// where the family name alone does beside a man's given name, 0 where nothing does. A given name that one gender alone bears is enough.
     /// </summary>
     public static double Amount(Name left, Name right, List<PartLink> links)
     {
         if (left.Kind != NameKind.Person)
             return 0;
-        if (MiddleOf(left) is var one && MiddleOf(right) is var other && one != 0 && other != 0 && one != other)
+        if (AreOther(MiddleOf(left), MiddleOf(right)) || AreOther(ChildOf(left), ChildOf(right)))
             return 1;
         var (count, sum, hasFamilyName, hasMans) = (0, 0, false, false);
         foreach (var link in links)
@@ -28,6 +31,8 @@ internal static class Gendered
             var (l, r) = (left.PartArray[link.Left], right.PartArray[link.Right]);
             if (link.LeftCount != 1 || link.RightCount != 1)
                 continue;
+            if (GenderedNames.AreOpposite(l, r))
+                return 1;
             if (Direction(l, r) is var direction && direction == 0)
             {
                 hasMans |= IsMansGivenName(l) && IsMansGivenName(r);
@@ -44,6 +49,11 @@ internal static class Gendered
             : hasMans ? OfFamilyName
             : 0;
     }
+
+    private static bool AreOther(int one, int other) => one != 0 && other != 0 && one != other;
+
+    // "Heydar oglu" is a son, "Heydar qizi" a daughter.
+    private static int ChildOf(Name name) => Array.Find(name.PartArray, part => part.Child != 0)?.Child ?? 0;
 
     // Of women's few end otherwise than in a, ya: "Anna Ivanov" is Anna Ivanova abroad.
     private static bool IsMansGivenName(NamePart part) => part is { Class: PartClass.Word, Folded: [_, _, .., not 'a'] };

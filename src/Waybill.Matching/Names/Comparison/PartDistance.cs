@@ -41,6 +41,9 @@ internal static class PartDistance
         var length = Math.Max(left.Folded.Length, right.Folded.Length);
         if (length == 0)
             return null;
+        // "Heydar oglu" is Гейдарович, and Heydar alone.
+        if (left.Child != 0 || right.Child != 0)
+            return Of(left.Father ?? left, right.Father ?? right, meeting, ranks);
         var isOneScript = left.Script == right.Script;
         // A character or a syllable other is another name, however it is read: 王伟 and 王维, 김정은 and 김종은.
         if (isOneScript && left.IsBlankless)
