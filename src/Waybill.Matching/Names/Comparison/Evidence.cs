@@ -212,6 +212,8 @@ internal sealed class Evidence
             Add(Feature.Contradiction, LeastContradiction, Beside(characters, letters));
         if (WordOrder.IsOther(left, right, alignment, AreOfSyllables))
             Add(Feature.GivenOrder, 1, Names());
+        else if (!AreOfSyllables && WordOrder.AreTwoGivenNamesTurned(left, right, links))
+            Add(Feature.GivenOrder, WordOrder.OfGivenNames, Names());
     }
 
     // "John Smith III" is neither "John Smith II" nor "John Smith Sr."; that he is the second goes mostly unsaid.

@@ -27,6 +27,8 @@ internal static class PartDistance
     private const double OtherSyllables = 1.5;
     private const double OfAdjective = 0.04;
     private const int Hundred = 100;
+    private const string Ess = "ess";
+    private const int ShortestWithEss = 6;
 
     // Where both sides write blanks between words, one word more in a run must not pass for a spelling.
     private const double JoinedAlphabetLimit = ScriptScale * 0.15;
@@ -57,7 +59,7 @@ internal static class PartDistance
             return null;
         if (left.IsOfBody && right.IsOfBody && PlaceAdjectives.AreOne(left.Folded, right.Folded))
             return (OfAdjective, isOneScript ? LinkKind.Spelling : LinkKind.Script);
-        if (!ranks && IsPatronymicOf(left, right))
+        if (!ranks && (IsPatronymicOf(left, right) || IsWomanOf(left.Folded, right.Folded) || IsWomanOf(right.Folded, left.Folded)))
             return null;
         if (AreAcross(left, right) && BySyllables(left, right, meeting) is { } syllables)
             return (syllables, LinkKind.Script);
@@ -145,6 +147,13 @@ internal static class PartDistance
         && right.Script != Script.Hebrew
         && (left.Class == PartClass.Patronymic) != (right.Class == PartClass.Patronymic)
         && Math.Abs(left.Folded.Length - right.Folded.Length) > 1;
+
+    // "Sea Prince" and "Sea Princess": the ending makes another word.
+    private static bool IsWomanOf(string woman, string man) =>
+        woman.Length > ShortestWithEss
+        && woman.EndsWith(Ess, StringComparison.Ordinal)
+        && man.Length > 2
+        && woman.AsSpan(0, woman.Length - Ess.Length).SequenceEqual(man[^1] == 'e' ? man.AsSpan(0, man.Length - 1) : man);
 
     // "Yong Chol" and 경철: in a name that is of Korean or Chinese syllables as a whole, a word of as many as the characters or Hangul beside
     // it, none of which it spells, is another name, however near its letters are to a reading.

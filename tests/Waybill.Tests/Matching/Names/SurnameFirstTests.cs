@@ -46,6 +46,16 @@ public sealed class SurnameFirstTests
     [InlineData("TARASYUK OLEG, General")]
     public void A_post_behind_a_comma_is_no_given_name(string text) => Assert.InRange(Score(text, "Oleg Tarasyuk"), 0.9, 1);
 
+    [Theory]
+    [InlineData("Peter Paul Haller", "Paul Peter Haller", true)]
+    [InlineData("Peter Paul Haller", "Haller Peter Paul", false)]
+    [InlineData("Peter Paul Haller", "HALLER, Peter Paul", false)]
+    public void Two_given_names_turned_round_speak_against(string left, string right, bool areTurned)
+    {
+        var reasons = NameComparer.Compare(left, right, NameKind.Person).Reasons;
+        Assert.Equal(areTurned, reasons.Any(reason => reason.Feature == "given-order"));
+    }
+
     [Fact]
     public void Siraj_al_Din_is_one_name_where_no_capitals_part_it() =>
         Assert.InRange(Score("Siraj al-Din Harbi", "Sirajuddin Harbi"), 0.9, 1);

@@ -15,6 +15,7 @@ public sealed class VesselNameTests
     [InlineData("MARVINA XXII", "marvina 22")]
     [InlineData("Marvina Mix", "MARVINA MIX")]
     [InlineData("Di Li", "DI LI")]
+    [InlineData("Sea Pryncess", "Sea Princess")]
     [InlineData("vi", "VI")]
     [InlineData("xi hai", "XI HAI")]
     [InlineData("St. Nikolay", "Saint Nikolay")]
@@ -39,6 +40,8 @@ public sealed class VesselNameTests
     [InlineData("St. John", "Saint Nicholas")]
     [InlineData("Star Nikolay", "St. Nikolay")]
     [InlineData("Nikolay", "Nicholas")]
+    [InlineData("Sea Prince 1", "Sea Princess 1")]
+    [InlineData("Ocean Lion", "Ocean Lioness")]
     public void Another_numeral_or_saint_is_another_ship(string left, string right) =>
         Assert.InRange(Score(left, right), 0, NameComparison.DefaultThreshold - 0.05);
 
