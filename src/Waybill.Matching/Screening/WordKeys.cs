@@ -59,7 +59,7 @@ internal static class WordKeys
     /// <param name="keys">Receives them.</param>
     public static void OfAsked(NamePart part, bool isJoined, HashSet<uint> keys)
     {
-        foreach (var key in Readings(part).Concat(OfFathers(part)))
+        foreach (var key in part.Class == PartClass.Patronymic ? Readings(part).Concat(OfFathers(part)) : Readings(part))
         {
             keys.Add(Hash(Whole, key));
             if (isJoined)
