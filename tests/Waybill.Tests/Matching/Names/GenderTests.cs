@@ -1,5 +1,5 @@
-using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
+using static Waybill.Tests.Matching.Names.Compared;
 
 namespace Waybill.Tests.Matching.Names;
 
@@ -25,7 +25,4 @@ public sealed class GenderTests
     [InlineData("Sasha Koval", "Alexandra Koval")]
     public void A_slip_and_a_name_of_both_are_one(string left, string right) =>
         Assert.InRange(Score(left, right), NameComparison.DefaultThreshold, 1);
-
-    private static double Score(string left, string right) =>
-        NameComparer.Score(Name.Of(left, NameKind.Person), Name.Of(right, NameKind.Person));
 }

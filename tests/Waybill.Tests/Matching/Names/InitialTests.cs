@@ -1,6 +1,5 @@
-using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
-using Waybill.Matching.Screening;
+using static Waybill.Tests.Matching.Names.Compared;
 
 namespace Waybill.Tests.Matching.Names;
 
@@ -80,14 +79,4 @@ public sealed class InitialTests
     [InlineData("г-н Тарасюк Олег", "Oleg Tarasyuk")]
     public void Syllables_and_titles_are_no_letters(string left, string right) =>
         Assert.InRange(Score(left, right), NameComparison.DefaultThreshold, 1);
-
-    private static double Score(string left, string right) =>
-        NameComparer.Score(Name.Of(left, NameKind.Person), Name.Of(right, NameKind.Person));
-
-    private static List<NameHit> Found(string asked, string listed)
-    {
-        var builder = new NameIndexBuilder(NameKind.Person);
-        builder.Add(0, Name.Of(listed, NameKind.Person));
-        return builder.Build().Search(Name.Of(asked, NameKind.Person), NameComparison.DefaultThreshold);
-    }
 }

@@ -1,6 +1,6 @@
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
-using Waybill.Matching.Screening;
+using static Waybill.Tests.Matching.Names.Compared;
 
 namespace Waybill.Tests.Matching.Names;
 
@@ -39,15 +39,5 @@ public sealed class PatronymicTests
     {
         Assert.Equal(PartClass.Word, Name.Of(left, NameKind.Person).Parts[^1].Class);
         Assert.InRange(Score(left, right), 0.8, 1);
-    }
-
-    private static double Score(string left, string right) =>
-        NameComparer.Score(Name.Of(left, NameKind.Person), Name.Of(right, NameKind.Person));
-
-    private static List<NameHit> Found(string asked, string listed)
-    {
-        var builder = new NameIndexBuilder(NameKind.Person);
-        builder.Add(0, Name.Of(listed, NameKind.Person));
-        return builder.Build().Search(Name.Of(asked, NameKind.Person), NameComparison.DefaultThreshold);
     }
 }

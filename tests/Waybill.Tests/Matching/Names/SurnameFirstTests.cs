@@ -1,5 +1,6 @@
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
+using static Waybill.Tests.Matching.Names.Compared;
 
 namespace Waybill.Tests.Matching.Names;
 
@@ -59,7 +60,4 @@ public sealed class SurnameFirstTests
     [Fact]
     public void Siraj_al_Din_is_one_name_where_no_capitals_part_it() =>
         Assert.InRange(Score("Siraj al-Din Harbi", "Sirajuddin Harbi"), 0.9, 1);
-
-    private static double Score(string left, string right) =>
-        NameComparer.Score(Name.Of(left, NameKind.Person), Name.Of(right, NameKind.Person));
 }

@@ -51,13 +51,7 @@ public sealed class VesselNameTests
     public void A_numeral_in_a_body_is_its_ordinal(string left, string right, bool isMatch) =>
         Assert.Equal(isMatch, NameComparer.Compare(left, right, NameKind.Body).IsMatch);
 
-    private static double Score(string left, string right) =>
-        NameComparer.Score(Name.Of(left, NameKind.Vessel), Name.Of(right, NameKind.Vessel));
+    private static double Score(string left, string right) => Compared.Score(left, right, NameKind.Vessel);
 
-    private static List<NameHit> Found(string asked, string listed)
-    {
-        var builder = new NameIndexBuilder(NameKind.Vessel);
-        builder.Add(0, Name.Of(listed, NameKind.Vessel));
-        return builder.Build().Search(Name.Of(asked, NameKind.Vessel), NameComparison.DefaultThreshold);
-    }
+    private static List<NameHit> Found(string asked, string listed) => Compared.Found(asked, listed, NameKind.Vessel);
 }
