@@ -4,7 +4,7 @@ using Waybill.Core.Catalogues;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Analysis;
 using Waybill.Matching.Names.Comparison;
-using Waybill.Matching.Screening;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Bench.Matching;
 

@@ -6,6 +6,7 @@ using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Screening;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Bench.Matching;
 

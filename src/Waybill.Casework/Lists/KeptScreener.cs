@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Waybill.Casework.Files;
 using Waybill.Matching.Screening;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Casework.Lists;
 

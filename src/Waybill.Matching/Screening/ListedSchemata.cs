@@ -3,6 +3,7 @@ using Waybill.FollowTheMoney.Schemata;
 using Waybill.Matching.Entities;
 using Waybill.Matching.Lists;
 using Waybill.Matching.Names;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Matching.Screening;
 

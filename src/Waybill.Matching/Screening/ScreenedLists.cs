@@ -4,6 +4,7 @@ using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Names;
 using Waybill.Matching.Screening.Files;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Matching.Screening;
 

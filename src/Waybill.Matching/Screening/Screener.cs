@@ -5,6 +5,7 @@ using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Screening.Files;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Matching.Screening;
 

@@ -1,5 +1,6 @@
 using Waybill.Core.Claims;
 using Waybill.FollowTheMoney;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Matching.Screening.Files;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Waybill.Matching.Lists;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Matching.Screening.Files;
 

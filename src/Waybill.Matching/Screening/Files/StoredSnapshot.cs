@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Snapshots;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Matching.Screening.Files;
 

@@ -4,6 +4,7 @@ using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Snapshots;
 using Waybill.Matching.Screening;
 using Waybill.Matching.Screening.Files;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Tests.Matching.Screening;
 

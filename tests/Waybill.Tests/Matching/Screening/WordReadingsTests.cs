@@ -1,5 +1,5 @@
 using Waybill.Matching.Names;
-using Waybill.Matching.Screening;
+using Waybill.Matching.Screening.Indexing;
 using Waybill.Matching.Transliteration;
 
 namespace Waybill.Tests.Matching.Screening;

@@ -1,6 +1,6 @@
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
-using Waybill.Matching.Screening;
+using Waybill.Matching.Screening.Indexing;
 
 namespace Waybill.Tests.Matching.Transliteration;
 

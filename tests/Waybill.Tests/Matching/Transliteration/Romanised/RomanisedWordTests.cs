@@ -1,6 +1,6 @@
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
-using Waybill.Matching.Screening;
+using Waybill.Matching.Screening.Indexing;
 using Waybill.Matching.Transliteration.Han;
 using Waybill.Matching.Transliteration.Korean;
 using Waybill.Matching.Transliteration.Romanised;

@@ -2,7 +2,7 @@ using System.Numerics;
 using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>
 /// What a query can score with a name at most, by the words of both that have counterparts: names that cannot reach the threshold need not

@@ -1,6 +1,6 @@
 using Waybill.Matching.Transliteration;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>
 /// What one search marks: of each name that it touches, which words of either side have a counterpart. Kept for the next search.

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>Texts by number, as UTF-8 in one block.</summary>
 internal sealed class TextTable

@@ -1,4 +1,4 @@
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>The words of an index that may be one with a word asked for.</summary>
 /// <param name="measured">Those of which it is known.</param>

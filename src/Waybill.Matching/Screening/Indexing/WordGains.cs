@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>What a word of the index, alike a word of the query, is worth in the names that have it.</summary>
 /// <param name="OfWord">The weight that both agree in, at most, where it is a word there.</param>

@@ -4,7 +4,7 @@ using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
 using Waybill.Matching.Transliteration.Romanised;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>
 /// The keys by which words that may be one find each other: the consonants of each way to read a word. A word lies under its consonants,

@@ -4,7 +4,7 @@ using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Transliteration.Romanised;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>
 /// The names of one kind, found by words that may be one. Two names match only where each word of the shorter has a counterpart (a word

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>A set of numbers below a bound, wiped at once.</summary>
 internal sealed class NumberSet(int bound)

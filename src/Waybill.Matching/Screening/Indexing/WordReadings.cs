@@ -3,7 +3,7 @@ using Waybill.Matching.Names;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>
 /// How the words of an index are read in Latin letters, side by side: tells without taking a word apart whether it may sound like one of

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>
 /// Keys and the words that have them, in flat arrays: a key's high bits choose a bucket, in which its words lie together.

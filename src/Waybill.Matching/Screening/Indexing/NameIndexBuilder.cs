@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using Waybill.Matching.Names;
 using Waybill.Matching.Transliteration.Romanised;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>Collects the names of one kind for an index.</summary>
 internal sealed class NameIndexBuilder(NameKind kind)

@@ -1,4 +1,4 @@
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>A word or a run of words of a query, with the words of the index that may be one with it and what each is worth.</summary>
 internal sealed class AskedRun

@@ -1,4 +1,4 @@
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>A word of a query with the runs that it is in.</summary>
 /// <param name="Bit">The word, as a bit; 0 for one that does not tell.</param>

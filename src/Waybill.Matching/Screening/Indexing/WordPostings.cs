@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>
 /// For each word of an index the names that have it, and which of a name's words it covers there: several, where it is a run of them.

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>The words of an index that words asked for before may be one with. Safe for many threads.</summary>
 /// <param name="most">How many of them are kept at most, over all words asked for.</param>

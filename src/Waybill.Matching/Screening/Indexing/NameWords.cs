@@ -3,7 +3,7 @@ using Waybill.Matching.Names.Analysis;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>The words by which a name is looked up: those that tell, and runs of parts written together.</summary>
 internal static class NameWords

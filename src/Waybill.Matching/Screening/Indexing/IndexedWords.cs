@@ -5,7 +5,7 @@ using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
 using Waybill.Matching.Transliteration.Romanised;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>The words of the names of one kind, each once, found by words that may be one. Safe for many threads.</summary>
 internal sealed class IndexedWords

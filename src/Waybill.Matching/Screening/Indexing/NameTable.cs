@@ -1,4 +1,4 @@
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>
 /// The names of an index by number: their texts, whose they are, and which of their words must be found. Of names that stand beside each

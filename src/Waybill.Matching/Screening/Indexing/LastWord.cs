@@ -1,6 +1,6 @@
 using Waybill.Matching.Names;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>The last word of a name of several, packed into a number: forms cut long names off, within it.</summary>
 /// <param name="Bits">Its first letters and how many it has; 0 for a name that is not cut off.</param>

@@ -1,4 +1,4 @@
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>Which names may be the one asked for though they have a single word of its.</summary>
 /// <param name="AsWord">True where those may that have it for a word.</param>

@@ -2,7 +2,7 @@ using Waybill.Matching.Names;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Scripts;
 
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>
 /// What of an index's words is looked at first, side by side: letters, sounds, script, and what else than letters may make two words one.

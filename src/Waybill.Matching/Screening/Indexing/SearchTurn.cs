@@ -1,4 +1,4 @@
-namespace Waybill.Matching.Screening;
+namespace Waybill.Matching.Screening.Indexing;
 
 /// <summary>A word of a query whose counterparts are marked.</summary>
 /// <param name="Number">Which, from 1; all of a word's marks follow one another.</param>
