@@ -94,11 +94,7 @@ public sealed class CaseAssessment
             Telltales = particulars?.Telling ?? [],
             StateWords = particulars?.StateWords,
             Signs = new(() => particulars is null ? null : PageSignsReader.Of(text!, about.Publisher, about.Published)),
-            Amounts = new(() =>
-                particulars is null
-                    ? []
-                    : [.. CountedThings.Of(text!).Select(thing => new PageAmount(thing.Quantity, thing.Sentence, thing.At))]
-            ),
+            Amounts = new(() => particulars is null ? [] : CountedThings.Of(text!)),
         };
     }
 }

@@ -1,3 +1,4 @@
+using Waybill.Core.Evidence;
 using Waybill.Core.Quantities;
 using Waybill.Reading.Dates.Recognition;
 using Waybill.Reading.Gazetteers;
@@ -18,10 +19,10 @@ public static class CountedThings
     private const int FarthestUnit = 6;
 
     /// <summary>The amounts of a text.</summary>
-    public static IReadOnlyList<CountedThing> Of(string text)
+    public static IReadOnlyList<PageAmount> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = new List<CountedThing>();
+        var found = new List<PageAmount>();
         foreach (var sentence in SentenceSplitter.Split(text))
         {
             var tokens = sentence.Tokens;
@@ -83,9 +84,3 @@ public static class CountedThings
         return null;
     }
 }
-
-/// <summary>An amount of a text.</summary>
-/// <param name="Quantity">The amount, with its place in the text.</param>
-/// <param name="Sentence">The sentence that it stands in.</param>
-/// <param name="At">Offset of the amount in that sentence.</param>
-public sealed record CountedThing(Quantity Quantity, string Sentence, int At);

@@ -1,5 +1,6 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Speakers;
+using Waybill.Core.Evidence;
 using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Lineages.Mutations;

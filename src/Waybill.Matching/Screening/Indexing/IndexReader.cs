@@ -1,36 +1,8 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Waybill.Matching.Screening.Indexing;
-
-/// <summary>An index file that cannot be used; the message names the file, what is wrong and the mend.</summary>
-public sealed class IndexException : Exception
-{
-    internal IndexException(string file, string cause)
-        : base($"{file}: {cause}: build the index again from its lists") { }
-}
-
-/// <summary>Writes arrays as they lie in memory, each behind its length; little-endian.</summary>
-internal sealed class IndexWriter(Stream stream)
-{
-    /// <summary>Writes an array.</summary>
-    public void Numbers<T>(ReadOnlySpan<T> values)
-        where T : unmanaged
-    {
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        BitConverter.TryWriteBytes(length, values.Length);
-        stream.Write(length);
-        stream.Write(MemoryMarshal.AsBytes(values));
-    }
-
-    /// <summary>Writes what another writer wrote.</summary>
-    public void Raw(ReadOnlySpan<byte> written) => stream.Write(written);
-
-    /// <summary>Writes a text.</summary>
-    public void Text(string text) => Numbers<byte>(Encoding.UTF8.GetBytes(text));
-}
 
 /// <summary>
 /// Reads what <see cref="IndexWriter"/> wrote, straight into its arrays; never beyond the file's end. Sums what it reads (CRC-32C).
@@ -109,22 +81,4 @@ internal sealed class IndexReader(Stream stream, string file)
 
     /// <summary>An exception that names the file.</summary>
     public IndexException Fault(string cause) => new(file, cause);
-}
-
-/// <summary>CRC-32C (Castagnoli), with which an index file tells that it is whole.</summary>
-internal static class IndexSum
-{
-    /// <summary>The sum of bytes.</summary>
-    public static uint Of(ReadOnlySpan<byte> bytes) => ~Of(uint.MaxValue, bytes);
-
-    /// <summary>A sum that is not closed yet, of further bytes.</summary>
-    public static uint Of(uint sum, ReadOnlySpan<byte> bytes)
-    {
-        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        foreach (var word in words)
-            sum = BitOperations.Crc32C(sum, word);
-        foreach (var one in bytes[(words.Length * sizeof(ulong))..])
-            sum = BitOperations.Crc32C(sum, one);
-        return sum;
-    }
 }
