@@ -34,7 +34,11 @@ public sealed class TraceTests : IDisposable
         Assert.Contains("The utterance itself is not captured: Ali Rashid", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', text);
 
-        var relays = Trace("340 drones").GetProperty("pedigrees")[0].GetProperty("relays");
+        var traced = Trace("340 drones");
+        var matter = Assert.Single(traced.GetProperty("matters").EnumerateArray());
+        Assert.Equal(traced.GetProperty("pedigrees")[0].GetProperty("id").GetString(), matter.GetProperty("statements")[0].GetString());
+        Assert.Equal(1, matter.GetProperty("independent").GetArrayLength());
+        var relays = traced.GetProperty("pedigrees")[0].GetProperty("relays");
         Assert.Equal(2, relays.GetArrayLength());
         Assert.Equal("wasQuotedFrom", relays[1].GetProperty("relation").GetString());
         Assert.Equal(relays[0].GetProperty("claim").GetString(), relays[1].GetProperty("from").GetString());

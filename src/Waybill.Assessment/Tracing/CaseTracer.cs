@@ -33,7 +33,7 @@ public static class CaseTracer
         var against = target.Against is { } claims
             ? traced.FindAll(pedigree => pedigree.Lineage.Relays.Any(relay => claims.Contains(relay.Claim.Id)))
             : Against(assessed, traced, units, frames);
-        var telling = traced.FindAll(pedigree => !pedigree.Denies && !(target.Against is not null && against.Contains(pedigree)));
+        var telling = traced.Except(against).ToList();
         var footprints = new Footprints(sources);
         var garbled = telling.Where(p => !target.IsSaidBy(p, units)).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var independent = new IndependentOrigins(footprints);
@@ -46,11 +46,10 @@ public static class CaseTracer
                     .Select(statements => new TracedMatter(statements, independent.Largest(Counting(statements, garbled))))
                     .OrderByDescending(matter => matter.Independent.Count),
             ];
-        var counted = matters is [var first, ..] ? first.Independent : [];
         return new(
             target.Words,
             telling,
-            counted,
+            matters,
             against,
             [
                 .. Dependences(telling, footprints),
@@ -58,7 +57,6 @@ public static class CaseTracer
             ]
         )
         {
-            Matters = matters,
             GarbledAlone = garbled,
             Pages = target is TraceTarget.OfAnswer ? [] : [.. Unjoined(assessed, telling, against)],
             RestOnIt = target is TraceTarget.OfAnswer ? [] : [.. RestingOn(assessed, telling, garbled)],

@@ -9,14 +9,16 @@ namespace Waybill.Assessment.Tracing;
 /// independent origins are left, and what is not known.</summary>
 /// <param name="Asked">What was traced, in words.</param>
 /// <param name="Pedigrees">The statements that give it, by date said.</param>
-/// <param name="Independent">A largest set of their origins that speak of one matter and share neither family nor what they draw on; anonymous
-/// ones, and those that say only what could be, are not among them. Of an answer, the set that the answer stands on.</param>
+/// <param name="Matters">
+/// What the statements speak of, the matter with the most independent origins first: one figure may be said of two things, and who says it
+/// of the one is no witness of the other.
+/// </param>
 /// <param name="Contrary">Statements that deny it, of the same frame and parties.</param>
 /// <param name="Dependences">Which origins share a family or draw on one another, as sentences.</param>
 public sealed record Trace(
     string Asked,
     IReadOnlyList<Pedigree> Pedigrees,
-    IReadOnlyList<Origin> Independent,
+    IReadOnlyList<TracedMatter> Matters,
     IReadOnlyList<Pedigree> Contrary,
     IReadOnlyList<string> Dependences
 )
@@ -26,11 +28,8 @@ public sealed record Trace(
     /// </summary>
     public IReadOnlySet<string> GarbledAlone { get; init; } = new HashSet<string>();
 
-    /// <summary>
-    /// What the statements speak of, the matter with the most independent origins first: one figure may be said of two things, and who says
-    /// it of the one is no witness of the other.
-    /// </summary>
-    public IReadOnlyList<TracedMatter> Matters { get; init; } = [];
+    /// <summary>The independent origins of the matter that has the most of them.</summary>
+    public IReadOnlyList<Origin> Independent => Matters is [var first, ..] ? first.Independent : [];
 
     /// <summary>The answers that rest on one of the statements.</summary>
     public IReadOnlyList<Answer> RestOnIt { get; init; } = [];
@@ -47,7 +46,8 @@ public sealed record Trace(
 
 /// <summary>What some statements of a trace speak of.</summary>
 /// <param name="Statements">The statements.</param>
-/// <param name="Independent">A largest set of their origins that are independent of each other.</param>
+/// <param name="Independent">A largest set of their origins that share neither family nor what they draw on; anonymous ones, and those that say
+/// only what could be, are not among them. Of an answer, the set that the answer stands on.</param>
 public sealed record TracedMatter(IReadOnlyList<Pedigree> Statements, IReadOnlyList<Origin> Independent)
 {
     /// <summary>It in a few words, as its first statement has it.</summary>

@@ -22,6 +22,12 @@ public static class TraceJson
                 trace.Independent.Count,
                 trace.Retellings,
                 [.. trace.Independent.Select(Origin)],
+                [
+                    .. trace.Matters.Select(matter => new MatterTraced(
+                        [.. matter.Statements.Select(statement => statement.Id)],
+                        [.. matter.Independent.Select(origin => origin.Id)]
+                    )),
+                ],
                 [.. trace.Pedigrees.Select(Statement)],
                 [.. trace.Contrary.Select(Statement)],
                 trace.Dependences,
@@ -79,6 +85,7 @@ internal sealed record TracedDocument(
     int IndependentOrigins,
     int Retellings,
     IReadOnlyList<TracedOrigin> Independent,
+    IReadOnlyList<MatterTraced> Matters,
     IReadOnlyList<TracedStatement> Pedigrees,
     IReadOnlyList<TracedStatement> Contrary,
     IReadOnlyList<string> Dependences,
@@ -87,6 +94,8 @@ internal sealed record TracedDocument(
     IReadOnlyList<Quantity> Near,
     IReadOnlyList<ListedPage> Pages
 );
+
+internal sealed record MatterTraced(IReadOnlyList<string> Statements, IReadOnlyList<string> Independent);
 
 internal sealed record TracedOrigin(
     string Id,

@@ -12,29 +12,17 @@ internal static class WholeTexts
     public static bool In(JsonElement json) =>
         json.ValueKind switch
         {
-            JsonValueKind.String => IsText(json),
+            JsonValueKind.String => IsText(() => json.GetString()!),
             JsonValueKind.Array => json.EnumerateArray().All(In),
-            JsonValueKind.Object => json.EnumerateObject().All(field => IsText(field) && In(field.Value)),
+            JsonValueKind.Object => json.EnumerateObject().All(field => IsText(() => field.Name) && In(field.Value)),
             _ => true,
         };
 
-    private static bool IsText(JsonElement text)
+    private static bool IsText(Func<string> hand)
     {
         try
         {
-            return text.GetString() is not null;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    private static bool IsText(JsonProperty field)
-    {
-        try
-        {
-            return field.Name is not null;
+            return hand() is not null;
         }
         catch (InvalidOperationException)
         {

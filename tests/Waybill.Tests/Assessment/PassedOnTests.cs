@@ -36,6 +36,20 @@ public class PassedOnTests
     }
 
     [Fact]
+    public void A_denial_in_nobodys_name_is_listed_with_an_answer_and_stands_against_nothing()
+    {
+        var built = Case()
+            .Ask()
+            .Says("a", "John Kirby", Amount.MoreThan(3400), "2024-05-10")
+            .Says("b", "both states", said: "2024-05-11", polarity: Polarity.Negative, kind: SpeakerKind.Anonymous);
+        var trace = Traced(built, new TraceTarget.OfAnswer(built.Answer()));
+
+        Assert.Empty(trace.Contrary);
+        Assert.Contains(trace.Pedigrees, pedigree => pedigree is { Denies: true, Lineage.Origin.Anonymous: true });
+        Assert.Single(trace.Independent);
+    }
+
+    [Fact]
     public void An_origin_is_traced_by_its_id()
     {
         var built = Case().Says("a", "John Kirby", Amount.MoreThan(3400), "2024-05-10");
