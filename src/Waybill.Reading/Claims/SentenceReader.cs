@@ -119,7 +119,14 @@ internal sealed class SentenceReader
         stance = StanceJoin.Join(match, stance, sayings, links);
         var (said, window) = windows.Read(match, stance, sayings, chains.GoesOn() ? discourse.Said : null);
         // What could be held, was counted or is denied is what was told of before: its window is that one's.
-        var isOfTheLast = match.Rule.Id is "transfer.hold" or "transfer.figure" or "transfer.denied" or "transfer.false" or Denials.Id;
+        var isOfTheLast =
+            match.Rule.Id
+            is "transfer.hold"
+                or "transfer.figure"
+                or "transfer.stood"
+                or "transfer.denied"
+                or "transfer.false"
+                or Denials.Id;
         if (match.Inherits && !isOfTheLast && stance.Act != Act.Deny && SaysAnother(links))
             Disinherit(match);
         if (match.Inherits && isOfTheLast)

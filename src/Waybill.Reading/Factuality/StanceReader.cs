@@ -45,11 +45,17 @@ internal sealed class StanceReader(SentenceView view)
             return stance with { Polarity = Polarity.Negative };
         }
 
-        if (trigger is not VerbGroup verb || None(verb) is not (>= 0 and var none))
+        if (trigger is not VerbGroup verb || (NoneOf(verb) is >= 0 and var subject ? subject : None(verb)) is not (>= 0 and var none))
             return stance;
         Cues.Add(new("polarity", none, none, "negation"));
         return stance with { Polarity = Polarity.Negative };
     }
+
+    // "none of them had shipped weapons": the subject where it is nobody; -1 where it is somebody.
+    private int NoneOf(VerbGroup verb) =>
+        tree.Dependent(verb.Predicate, "nsubj", "nsubj:pass") is >= 0 and var subject && view.Tokens[subject].Lower is "none" or "neither"
+            ? subject
+            : -1;
 
     // "sent no weapons", "sent Chad no drones", "provided Chad with no drones"; -1 where nothing is denied behind the verb.
     private int None(VerbGroup verb)

@@ -9,6 +9,24 @@ namespace Waybill.Reading.Fillers;
 /// <content>Phrases that are told by their head nouns.</content>
 internal sealed partial class FillerFinder
 {
+    private static readonly string[] NoThings =
+    [
+        "abstract",
+        "distance",
+        "time",
+        "party",
+        "person",
+        "collective",
+        "instrument",
+        "place",
+        "document",
+        "anonymous",
+        "sensor",
+        "informing",
+    ];
+
+    private static readonly string[] Others = ["vessel", "party", "person", "collective", "hurt", "place", "time", "toll"];
+
     // A speaker: a name, or a titled or collective noun that is not just anybody ("a commentator").
     private bool IsPerson(NounPhrase phrase) =>
         (phrase.Last > 0 || phrase.HeadName is not null || discourse.Voices.Knows(view.Tokens[0].Text))
@@ -70,6 +88,10 @@ internal sealed partial class FillerFinder
         return whole.Count > 0 ? whole : One(Over(nominal.Head.Core, nominal.Head.Last), nominal.Head);
     }
 
+    // "the number of ships": of what is no goods.
+    private static bool IsOfOthers(Nominal nominal) =>
+        nominal.Of is [var of, ..] && Array.Exists(Others, kind => NounKinds.Is(kind, of.Head));
+
     private bool IsFalse(NounPhrase phrase) =>
         Enumerable
             .Range(phrase.First, phrase.Last - phrase.First + 1)
@@ -80,16 +102,7 @@ internal sealed partial class FillerFinder
         !phrase.IsPronoun
         && phrase.Node >= 0
         && view.Tree.Tags[phrase.Node] == Grammar.Upos.Noun
-        && !NounKinds.Is("abstract", phrase.Head)
-        && !NounKinds.Is("distance", phrase.Head)
-        && !NounKinds.Is("time", phrase.Head)
-        && !NounKinds.Is("party", phrase.Head)
-        && !NounKinds.Is("person", phrase.Head)
-        && !NounKinds.Is("collective", phrase.Head)
-        && !NounKinds.Is("instrument", phrase.Head)
-        && !NounKinds.Is("place", phrase.Head)
-        && !NounKinds.Is("document", phrase.Head)
-        && !NounKinds.Is("anonymous", phrase.Head);
+        && !Array.Exists(NoThings, kind => NounKinds.Is(kind, phrase.Head));
 
     private bool IsBody(NounPhrase phrase) =>
         !phrase.IsPronoun

@@ -123,7 +123,9 @@ internal sealed partial class FillerFinder(string text, SentenceView view, Disco
             "figured" => NounKinds.Is("figure", phrase.Head)
                 ? [.. nominal.Of.SelectMany(of => GoodsFillers.Of(text, view, new(of, nominal.At, []), discourse))]
                 : [],
-            "figure" => !phrase.IsPronoun && NounKinds.Is("figure", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "figure" => (!phrase.IsPronoun && NounKinds.Is("figure", phrase.Head) && !IsOfOthers(nominal)) || phrase.Head is "that" or "they"
+                ? One(Over(phrase.Core, phrase.Last), phrase)
+                : [],
             "told" => discourse.Goods is { } told && PointsBack(nominal) ? [new(told, phrase)] : [],
             "falsity" => IsFalse(phrase) ? One(Over(phrase.First, phrase.Last), phrase) : [],
             "thing" => IsThing(phrase) ? One(Whole(nominal), phrase) : [],

@@ -33,7 +33,11 @@ internal static class GoodsFillers
             return (Before(text, view, nominal) ?? discourse.Goods) is { } goods ? [new(goods, phrase)] : [];
         }
 
-        var holds = NounKinds.Is("container", phrase.Head) || phrase.Amount?.Last == phrase.Last;
+        // "40 trucks of ammunition" are what they hold.
+        var holds =
+            NounKinds.Is("container", phrase.Head)
+            || phrase.Amount?.Last == phrase.Last
+            || (NounKinds.Is("vessel", phrase.Head) && nominal.Of is [var load, ..] && ClassOf(view, load) is not null);
         if (holds && nominal.Of.Count > 0)
         {
             var held = Held(text, view, nominal.Of).Select(m => new Filler(m, phrase)).ToList();
@@ -49,7 +53,7 @@ internal static class GoodsFillers
             phrase.Amount is { Kind: Quantities.AmountKind.Count } amount
             && amount.First == phrase.First
             && amount.Last == phrase.Last
-            && discourse.Goods is { } known
+            && (Counted(text, view, nominal) ?? discourse.Goods) is { } known
         )
             return [new(known, phrase)];
         return One(text, view, phrase) is { } mention ? [new(mention, phrase)] : [];
@@ -70,6 +74,18 @@ internal static class GoodsFillers
             )
                 continue;
             return One(text, view, phrase);
+        }
+
+        return null;
+    }
+
+    // "pledged a million shells, but only 524,000 were delivered": the counted goods before the number in the sentence.
+    private static Mention? Counted(string text, SentenceView view, Nominal number)
+    {
+        for (var i = number.At - 1; i >= 0; i--)
+        {
+            if (view.Chunks[i] is NounPhrase { Amount.Kind: Quantities.AmountKind.Count } phrase && ClassOf(view, phrase) is not null)
+                return One(text, view, phrase);
         }
 
         return null;

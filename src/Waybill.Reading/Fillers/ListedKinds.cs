@@ -28,7 +28,8 @@ internal static class ListedKinds
         "attitude",
         "refused",
         "view",
-        "permit"
+        "permit",
+        "consigned"
     );
 
     /// <summary>Their names.</summary>

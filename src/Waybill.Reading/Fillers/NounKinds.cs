@@ -27,6 +27,9 @@ internal static class NounKinds
     /// <summary>Words that stand before a person's name.</summary>
     public static FrozenSet<string> Titles { get; } = File.Texts("titles").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that end an office, before its holder's name.</summary>
+    public static FrozenSet<string> Offices { get; } = File.Texts("offices").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What an office may be in charge of, between its name and its holder's.</summary>
     public static FrozenSet<string> Charges { get; } = File.Texts("charges").ToFrozenSet(StringComparer.Ordinal);
 

@@ -88,7 +88,24 @@ internal static class PartyFillers
             view.NamedAt(phrase.Last) is Grammar.NameKind.Organisation or Grammar.NameKind.Person
             || NounKinds.Is("firm", phrase.Head)
             || (phrase.Last > phrase.Core && view.NamedAt(phrase.Last) is Grammar.NameKind.Facility)
+            || IsUnknownName(view, phrase)
         );
+
+    // "Orbita Mikrosystems": two capitalised words that nobody took for a place or a thing.
+    private static bool IsUnknownName(SentenceView view, NounPhrase phrase)
+    {
+        for (var i = phrase.Core; i <= phrase.Last; i++)
+        {
+            if (
+                !view.Tokens[i].IsCapitalised
+                || view.Tree.Tags[i] is not (Grammar.Upos.Propn or Grammar.Upos.Noun)
+                || view.NamedAt(i) is not null
+            )
+                return false;
+        }
+
+        return phrase.Last > phrase.Core;
+    }
 
     private static bool IsTitledPerson(SentenceView view, NounPhrase phrase)
     {

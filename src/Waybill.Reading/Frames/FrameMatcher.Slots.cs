@@ -90,6 +90,9 @@ internal sealed partial class FrameMatcher
                             ? null
                             : quantities.Of(slot.Kind == "rated" ? new(nominal.Of[0], nominal.At, []) : nominal)
                                 ?? (slot.Role == "goods" ? quantities.ValueOf(nominal) : null);
+                // "took delivery of 150 missiles"
+                if (slot.Kind == "flow" && nominal.Of is [var held, ..] && !match.Rule.Slots.ContainsKey("at"))
+                    match.Quantity ??= quantities.Of(new Nominal(held, nominal.At, []));
             }
 
             if (any)

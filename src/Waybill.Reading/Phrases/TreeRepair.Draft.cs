@@ -21,7 +21,11 @@ internal static partial class TreeRepair
             {
                 for (var i = 0; i < heads.Length; i++)
                 {
-                    if (heads[i] != tree.Heads[i] || !string.Equals(Relations[i], tree.Relations[i], StringComparison.Ordinal))
+                    if (
+                        heads[i] != tree.Heads[i]
+                        || tags[i] != tree.Tags[i]
+                        || !string.Equals(Relations[i], tree.Relations[i], StringComparison.Ordinal)
+                    )
                         return true;
                 }
 
@@ -44,6 +48,8 @@ internal static partial class TreeRepair
             (heads[participle], Relations[participle]) = (heads[have], Relations[have]);
             (heads[have], Relations[have], tags[have]) = (participle, "aux", Upos.Aux);
         }
+
+        public void MakeVerb(int noun) => (tags[noun], xpos[noun]) = (Upos.Verb, "VBZ");
 
         /// <summary>Gives a verb back to the noun that it is said of, and its false subject to the clause that it stood in.</summary>
         public void Regain(int verb, int noun)
@@ -121,6 +127,48 @@ internal static partial class TreeRepair
 
             (heads[child], Relations[child]) = (head, relation);
             return head >= 0;
+        }
+
+        /// <summary>Makes a verb that stood before a noun the predicate of a subject, and the noun its object.</summary>
+        public void Predicate(int verb, int subject)
+        {
+            var noun = heads[verb];
+            for (var i = verb + 1; i < heads.Length; i++)
+            {
+                if (i != noun && (heads[i] == subject || (heads[i] == noun && i > noun)))
+                    heads[i] = verb;
+            }
+
+            (heads[verb], Relations[verb], xpos[verb], tags[verb]) = (-1, "root", "VBD", Upos.Verb);
+            (heads[subject], Relations[subject]) = (verb, "nsubj");
+            (heads[noun], Relations[noun]) = (verb, "obj");
+        }
+
+        /// <summary>Hangs an owner on what is his, and that where he hung.</summary>
+        public void Own(int owner, int owned)
+        {
+            (heads[owned], Relations[owned]) = (heads[owner], Relations[owner]);
+            (heads[owner], Relations[owner]) = (owned, "nmod:poss");
+            for (var i = 0; i < heads.Length; i++)
+            {
+                if (heads[i] == owner && i > owned)
+                    heads[i] = owned;
+            }
+        }
+
+        /// <summary>Hangs goods where the sum that they are worth hung, and the sum on them.</summary>
+        public void Price(int worth, int sum)
+        {
+            var goods = worth - 1;
+            (heads[goods], Relations[goods]) = (heads[sum], Relations[sum]);
+            for (var i = 0; i < worth; i++)
+            {
+                if (i != goods && (heads[i] == sum || heads[i] == worth))
+                    heads[i] = goods;
+            }
+
+            (heads[worth], Relations[worth]) = (goods, "amod");
+            (heads[sum], Relations[sum]) = (worth, "obl");
         }
 
         public void Attach(int verb, int noun) => (heads[verb], Relations[verb]) = (noun, "acl");

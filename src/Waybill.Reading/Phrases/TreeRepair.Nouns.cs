@@ -25,6 +25,45 @@ internal static partial class TreeRepair
             : -1;
     }
 
+    // "Chad's Foreign Minister Ali Bosu said": the one whose state stands before him, where the tree hangs him on it; -1 where it does not.
+    private static int Titled(SyntaxTree tree, int owner)
+    {
+        if (
+            owner + 2 >= tree.Count
+            || tree.Tokens[owner + 1].Kind != TokenKind.Possessive
+            || tree.Tags[owner] is not (Upos.Noun or Upos.Propn)
+            || !tree.Is(owner, "nsubj", "nsubj:pass", "obl", "obj", "root", "conj", "parataxis")
+        )
+            return -1;
+        foreach (var child in tree.Dependents(owner))
+        {
+            if (
+                child > owner + 1
+                && tree.Span(child).First == owner + 2
+                && tree.Is(child, "appos", "flat", "compound", "dep", "nmod:desc", "nmod")
+                && tree.Tags[child] is Upos.Noun or Upos.Propn
+            )
+                return child;
+        }
+
+        return -1;
+    }
+
+    // "arms worth $2 million": the sum behind "worth", where the tree hangs the goods before it on the two; -1 where it does not.
+    private static int Priced(SyntaxTree tree, int worth)
+    {
+        if (
+            tree.Tokens[worth].Lower != "worth"
+            || worth == 0
+            || tree.Tags[worth - 1] is not (Upos.Noun or Upos.Propn)
+            || tree.Heads[worth] is not (>= 0 and var sum)
+            || sum < worth
+        )
+            return -1;
+        var goods = tree.Heads[worth - 1];
+        return goods == worth || goods == sum ? sum : -1;
+    }
+
     // "says it has “never sold”": the object of a saying that stands right before the verb of what is said is its subject; -1 where it is none.
     private static int Bereft(SyntaxTree tree, int noun)
     {

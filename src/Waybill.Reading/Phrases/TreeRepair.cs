@@ -1,4 +1,5 @@
 using Waybill.Reading.Grammar;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Phrases;
 
@@ -10,6 +11,7 @@ internal static partial class TreeRepair
     /// <summary>The tree, or a mended one.</summary>
     public static SyntaxTree Apply(SyntaxTree tree)
     {
+        tree = ReporterRepair.Apply(tree);
         var draft = new Draft(tree);
         for (var i = 0; i < tree.Count; i++)
         {
@@ -53,7 +55,9 @@ internal static partial class TreeRepair
         // What hangs on a noun or verb nearby: after the mends of whole clauses, which they must not hinder.
         for (var i = 0; i < tree.Count; i++)
         {
-            if (Compared(tree, i) is { } listed)
+            if (Titled(tree, i) is >= 0 and var person)
+                draft.Own(i, person);
+            else if (Compared(tree, i) is { } listed)
                 draft.List(i, listed.Amount, listed.Before);
             else if (Raised(tree, i) is >= 0 and var raised)
                 _ = draft.TryHang(i, raised, "conj");
@@ -63,12 +67,25 @@ internal static partial class TreeRepair
                 (draft.Heads[i], draft.Relations[i]) = (owned, "nmod:poss");
             else if (GivenTo(tree, i) is >= 0 and var giving)
                 (draft.Heads[i], draft.Relations[i]) = (giving, "obj");
+            else if (Priced(tree, i) is >= 0 and var sum)
+                draft.Price(i, sum);
         }
 
-        if (LacksVerb(tree) && Past(tree) is >= 0 and var past)
+        // "Mali imports 60 percent of its arms": a noun with a subject is a verb.
+        if (
+            tree.Tags[tree.Root] == Upos.Noun
+            && tree.Dependent(tree.Root, "nsubj") is >= 0 and var bearerOf
+            && bearerOf < tree.Root
+            && tree.Dependent(tree.Root, "cop", "det", "case") < 0
+            && VerbLexicon.Find(tree.Tokens[tree.Root].Lower) is not null
+        )
+            draft.MakeVerb(tree.Root);
+        else if (LacksVerb(tree) && Past(tree) is >= 0 and var past)
             draft.Promote(past, tree.Root);
         else if (LacksVerb(tree) && Modifier(tree) is > 0 and var modifier)
             draft.Divide(modifier, tree.Root);
+        else if (LacksVerb(tree) && BehindName(tree) is > 0 and var behind)
+            draft.Predicate(behind, tree.Root);
         return draft.IsChanged ? draft.Tree() : tree;
     }
 
@@ -157,25 +174,6 @@ internal static partial class TreeRepair
             draft.Complement(verb, head);
     }
 
-    // "The army used barrel bombs": a participle that the tree takes for an adjective.
-    private static int Modifier(SyntaxTree tree)
-    {
-        foreach (var child in tree.Dependents(tree.Root))
-        {
-            if (
-                child > 0
-                && child < tree.Root
-                && tree.Xpos[child] is "VBN" or "VBD"
-                && tree.Relations[child] == "amod"
-                && tree.Tags[child - 1] is Upos.Noun or Upos.Propn or Upos.Pron
-            )
-                return child;
-        }
-
-        return -1;
-    }
-
-    // A participle without "be" has no passive subject, but where it hangs on a noun.
     // "Claims that Iran is arming Sudan rest on nothing": a noun whose clause has swallowed the verb that it is the subject of. The noun;
     // -1 when the verb is rightly where it is.
     private static int Claim(SyntaxTree tree, int verb)
@@ -241,47 +239,5 @@ internal static partial class TreeRepair
         }
 
         return isPerfect || tree.Xpos[verb] is "VBN" or "VBD" && !tree.Is(verb, "acl", "advcl", "conj", "ccomp", "xcomp");
-    }
-
-    // The verb of a clause behind "that" or "if" is not the sentence's.
-    private static bool IsMarked(SyntaxTree tree, int verb)
-    {
-        for (var at = verb; at >= 0; at = tree.Heads[at])
-        {
-            if (tree.Dependent(at, "mark") >= 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool LacksVerb(SyntaxTree tree)
-    {
-        if (tree.Tags[tree.Root] is not (Upos.Noun or Upos.Propn or Upos.Pron) || tree.Tokens[^1].Lower != ".")
-            return false;
-        for (var i = 0; i < tree.Count; i++)
-        {
-            if ((tree.Tags[i] == Upos.Aux || tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD") && !tree.Is(i, "amod") && !IsMarked(tree, i))
-                return false;
-        }
-
-        return true;
-    }
-
-    // "Some rockets exploded in the barrel.": a sentence has a finite verb, even where the tree hangs it on a noun.
-    private static int Past(SyntaxTree tree)
-    {
-        foreach (var child in tree.Dependents(tree.Root))
-        {
-            if (
-                child > tree.Root
-                && tree.Relations[child] == "acl"
-                && tree.Xpos[child] == "VBN"
-                && tree.Dependent(child, "obl:agent", "aux") < 0
-            )
-                return child;
-        }
-
-        return -1;
     }
 }

@@ -10,6 +10,7 @@ internal static class NotCounts
     /// <summary>True when a number is no count.</summary>
     public static bool IsNone(ReadOnlySpan<Lexeme> row, NumberSpan number) =>
         IsInName(row, number)
+        || IsOfType(row, number.First)
         || IsCalibre(row, number)
         || IsYear(row, number)
         || IsDate(row, number.First, number.Next)
@@ -45,6 +46,17 @@ internal static class NotCounts
             && row[at - 2].Kind != LexemeKind.Mark
             && !row[at - 2].IsDigits
             && NumberWords.Cardinals.ContainsKey(row[at - 2].Word) is false;
+    }
+
+    // "Type 56-1 rifles", "Project 636 submarines"
+    private static bool IsOfType(ReadOnlySpan<Lexeme> row, int at)
+    {
+        while (at > 1 && row[at].IsGlued && row[at - 1].IsHyphen && row[at - 1].IsGlued && row[at - 2].IsDigits)
+            at -= 2;
+        return at > 0
+            && row.IsWord(at - 1)
+            && char.IsUpper(row[at - 1].Written[0])
+            && QuantityWords.BeforeModels.Contains(row[at - 1].Word);
     }
 
     // "152 mm", "122- and 152-mm", "152/155 mm", "7.62x39mm", ".50 calibre"

@@ -45,6 +45,9 @@ internal static class QuantityWords
     /// <summary>Words before a year.</summary>
     public static FrozenSet<string> BeforeYears { get; } = Set("beforeYears");
 
+    /// <summary>Words before the number of a model.</summary>
+    public static FrozenSet<string> BeforeModels { get; } = Set("beforeModels");
+
     /// <summary>Words after a length.</summary>
     public static FrozenSet<string> Extents { get; } = Set("extents");
 

@@ -274,7 +274,10 @@ internal sealed partial class Listener
         foreach (var date in passage.Dates)
         {
             var token = passage.Tree.Tokens[date.First];
-            if (date is not { Relation: DateRelation.At, IsKnown: true } || voice.Covers(token.Start))
+            if (
+                date is not { Relation: DateRelation.At, IsKnown: true }
+                || (voice.Covers(token.Start) && !StandsBeforeContent(passage.Tree, date, voice.CueHead))
+            )
                 continue;
             if (
                 StandsWith(passage.Tree, date.Last, voice.CueHead)
@@ -286,6 +289,12 @@ internal sealed partial class Listener
 
         return null;
     }
+
+    // "accused Serbia on Friday of selling": between whom it was said of and what was.
+    private static bool StandsBeforeContent(SyntaxTree tree, DateMention date, int cue) =>
+        date.Last + 1 < tree.Count
+        && tree.Tokens[date.Last + 1].Lower is "of" or "that"
+        && (tree.Heads[date.First] == cue || tree.Heads[date.Last] == cue);
 
     private static string Words(SyntaxTree tree, Voice voice) =>
         tree.Tokens[voice.CueHead].Lower == "according" ? "according to" : tree.Tokens[voice.CueHead].Lower;

@@ -144,6 +144,15 @@ internal sealed class PersonFinder(string text, SpeakerMemory memory)
 
     private static (int First, int Last)? WithoutTitles(Passage passage, int first, int last)
     {
+        for (var i = last - 1; i >= first; i--)
+        {
+            if (NounKinds.Offices.Contains(passage.Tree.Tokens[i].Lower))
+            {
+                first = i + 1;
+                break;
+            }
+        }
+
         while (first <= last && NounKinds.Titles.Contains(passage.Tree.Tokens[first].Lower))
             first++;
         return first <= last ? (first, last) : null;

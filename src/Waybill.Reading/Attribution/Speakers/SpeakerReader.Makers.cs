@@ -61,6 +61,27 @@ internal sealed partial class SpeakerReader
         && tree.Tokens[preposition].Lower is "in" or "with"
         && ReferenceEquals(tree, heard.Voice.Tree);
 
+    // "information provided by the ministry", "figures from Kyiv": whoever hands on what is not a paper speaks by it.
+    private AttributionLink? Informant(Passage passage, Phrase phrase)
+    {
+        var tree = passage.Tree;
+        foreach (var child in tree.Dependents(phrase.Head))
+        {
+            var by =
+                child < phrase.Head ? -1
+                : tree.Is(child, "acl") ? Agent(tree, child)
+                : tree.Is(child, "nmod") && Case(tree, child) is "from" or "by" ? child
+                : -1;
+            if (
+                by >= 0
+                && One(passage, by, null) is [.., { Kind: SpeakerKind.Body or SpeakerKind.Named or SpeakerKind.Collective } informant]
+            )
+                return informant;
+        }
+
+        return null;
+    }
+
     private AttributionLink? Maker(Passage passage, Phrase phrase)
     {
         var tree = passage.Tree;
@@ -161,6 +182,31 @@ internal sealed partial class SpeakerReader
 
         return -1;
     }
+
+    // "the Center for Advanced Defense Studies", "the Institute for the Study of War": the last token of a name that goes on behind "for",
+    // "of" and the like, in words with capitals.
+    private static int EndOfName(Passage passage, int last)
+    {
+        var tokens = passage.Tree.Tokens;
+        while (
+            tokens[last].IsCapitalised
+            && last + 2 < tokens.Count
+            && tokens[last + 1].Lower is "for" or "of" or "on" or "against" or "to" or "without" or "and" or "&"
+        )
+        {
+            var next = tokens[last + 2].Lower is "the" && last + 3 < tokens.Count ? last + 3 : last + 2;
+            if (!IsOfName(passage, next))
+                break;
+            while (next + 1 < tokens.Count && next - last < LongestMaker && IsOfName(passage, next + 1))
+                next++;
+            last = next;
+        }
+
+        return last;
+    }
+
+    private static bool IsOfName(Passage passage, int at) =>
+        passage.Tree.Tokens[at] is { IsCapitalised: true, IsWord: true } && !passage.IsDate(at);
 
     // "The minister", after "Minister Omar Said" was named; "a minister" stays without a name.
     private List<AttributionLink> Office(Passage passage, Phrase phrase, string? cue)

@@ -82,7 +82,7 @@ internal sealed partial class SpeakerReader
             last = seat?.Last ?? last;
         }
 
-        return Words(passage, first, last);
+        return Words(passage, first, EndOfName(passage, last));
     }
 
     // "Villagers said", "Critics say": a plural that is no name.

@@ -201,6 +201,8 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
             && !NounKinds.Is("body", tree.Tokens[phrase.Last].Lower)
         )
             return [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Outlet, cue)];
+        if ((NounKinds.Is("informing", noun) || noun == "data") && Informant(passage, phrase) is { } informant)
+            return [informant with { Cue = cue }];
         if (Is("anonymous", tree, head) && phrase.Possessor < 0)
             return [Link(WithFrom(passage, phrase), SpeakerKind.Anonymous, cue)];
         if (Is("sensor", tree, head) || Is("document", tree, head))
@@ -266,7 +268,7 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         foreach (var name in passage.Tree.Names)
         {
             if (name.Kind == NameKind.Organisation && name.First <= head && head <= name.Last)
-                return [Link(Words(passage, name.First, name.Last), SpeakerKind.Body, cue)];
+                return [Link(Words(passage, name.First, EndOfName(passage, name.Last)), SpeakerKind.Body, cue)];
         }
 
         return [];

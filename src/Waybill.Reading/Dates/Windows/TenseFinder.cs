@@ -13,6 +13,7 @@ internal static class TenseFinder
 
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<Window>("tense.yaml"), "tense.yaml");
     private static readonly FrozenSet<string> Ahead = File.Texts("ahead").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Possible = File.Texts("possible").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> BeforeTo = File.Texts("beforeTo").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Back = File.Texts("back").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Passive = File.Texts("passive").ToFrozenSet(StringComparer.Ordinal);
@@ -40,6 +41,10 @@ internal static class TenseFinder
         var word = tokens[at].Lower;
         if (Ahead.Contains(word))
             return true;
+        if (Possible.Contains(word))
+            return IsHave(tokens, at + 1) || IsHave(tokens, at + 2) ? false
+                : at + 1 < tokens.Count && Passive.Contains(tokens[at + 1].Lower) ? null
+                : true;
         if (
             word == "to"
             && at > 0
@@ -53,6 +58,9 @@ internal static class TenseFinder
             return at > 0 && (Passive.Contains(tokens[at - 1].Lower) || IsLed(tokens, at)) ? null : false;
         return null;
     }
+
+    // "might already have sent"
+    private static bool IsHave(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Lower == "have";
 
     private static bool IsRegularPast(Token token) =>
         token is { IsWord: true, IsCapitalised: false, Lower.Length: > 4 }

@@ -5,14 +5,15 @@ namespace Waybill.Reading.Grammar.Parsing;
 
 /// <summary>
 /// Finds asides that tell who speaks, between two commas within a clause: <c>The report, the agency says, holds that ...</c>;
-/// <c>She said, according to the daily, that ...</c>; and who came to a paper: <c>The letter seen by the agency shows ...</c>. They tear
-/// the
-/// tree of the clause around them, so they are parsed apart from it.
+/// <c>She said, according to the daily, that ...</c>; who came to a paper: <c>The letter seen by the agency shows ...</c>; and what a sentence
+/// opens with: <c>According to a letter seen by the agency, the party, a militia, got ...</c>. They tear the tree of the clause around them,
+/// so they are parsed apart from it.
 /// </summary>
 internal static class Asides
 {
     private const int LongestSource = 8;
     private const int LongestTail = 3;
+    private const int LongestOpening = 16;
     private const int MostAsides = 8;
     private const int MostAdverbs = 2;
 
@@ -69,7 +70,9 @@ internal static class Asides
     public static List<Aside> Find(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, ReadOnlySpan<string> lemmas)
     {
         var found = new List<Aside>();
-        for (var at = 1; at + 3 < tokens.Count && found.Count < MostAsides; at++)
+        if (Opening(tokens, tags) is { } opening)
+            found.Add(new(0, opening, null));
+        for (var at = found.Count > 0 ? found[0].Last + 1 : 1; at + 3 < tokens.Count && found.Count < MostAsides; at++)
         {
             if (Seen(tokens, tags, lemmas, at) is { } agent)
                 found.Add(new(at, agent, at - 1));
@@ -104,6 +107,37 @@ internal static class Asides
         while (at < tokens.Count && at - first - 2 < LongestSource && IsNominal(tags[at]))
             at++;
         return at > first + 2 && at + 1 < tokens.Count && tags[at] is Upos.Verb or Upos.Aux ? at - 1 : null;
+    }
+
+    // "According to a report by Y, the Z, an ally of W, did ...": where what follows has a comma of its own before its verb.
+    private static int? Opening(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags)
+    {
+        if (tokens.Count < 8 || tokens[0].Lower != "according" || tokens[1].Lower != "to")
+            return null;
+        var comma = Comma(tokens, 2);
+        var aside = Comma(tokens, comma + 1);
+        var verb = Comma(tokens, aside + 1) + 1;
+        var isAside =
+            comma > 2
+            && aside > comma + 1
+            && verb > aside + 2
+            && verb < tokens.Count
+            && comma < LongestOpening
+            && tags[verb] is Upos.Verb or Upos.Aux
+            && tags[comma + 1] is not (Upos.Cconj or Upos.Verb or Upos.Aux or Upos.Adp)
+            && tags[(comma + 1)..(verb - 1)].IndexOfAny(Upos.Verb, Upos.Aux) < 0;
+        return isAside ? comma : null;
+    }
+
+    private static int Comma(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var i = Math.Max(0, from); i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower == ",")
+                return i;
+        }
+
+        return tokens.Count;
     }
 
     // "according to the Tuesday report"

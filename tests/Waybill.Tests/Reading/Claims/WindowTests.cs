@@ -34,6 +34,9 @@ public sealed class WindowTests
     [InlineData("Iran is believed to have sent tanks to Sudan.", "../2024-05-17")]
     [InlineData("Tanks were seen going to Sudan from Iran.", "../2024-05-17")]
     [InlineData("Officials said on Monday that Iran sent tanks to Sudan.", "../2024-05-13")]
+    [InlineData("Khartoum accused Iran on Monday of sending tanks to Sudan since March.", "2024-03/2024-05-13")]
+    [InlineData("Khartoum accused Iran on Monday of sending tanks to Sudan in 2023.", "2023")]
+    [InlineData("Iran may send tanks to Sudan by June.", "../2024-06")]
     [InlineData("Iran wants to send tanks to Sudan.", null)]
     [InlineData("Iran denies that it sends tanks to Sudan.", null)]
     public void A_window_is_told_by_the_words_or_closes_when_it_was_said(string text, string? window) =>

@@ -31,6 +31,7 @@ public sealed record RuleSentence(
                 "Grammar.yaml",
                 "Figures.yaml",
                 "Works.yaml",
+                "Wire.yaml",
                 "Measures.yaml",
                 "Stances.yaml",
                 "Voyages.yaml",
