@@ -1,5 +1,6 @@
 using Waybill.Core.Claims;
 using Waybill.FollowTheMoney.Entities;
+using Waybill.FollowTheMoney.Schemata;
 
 namespace Waybill.Casework.Resolution;
 
@@ -42,6 +43,13 @@ public sealed record CaseName
     /// The same as what else the words may name: what carries goods may be a ship or the firm that runs it. Null where that is known.
     /// </summary>
     public Entity? Otherwise { get; init; }
+
+    /// <summary>What it is taken for beside something of a schema: the other thing that it may be, where it can be one with that alone.</summary>
+    internal Entity? Beside(Schema schema) =>
+        Otherwise is { } other && !CanBeOne(Entity!.Schema, schema) && CanBeOne(other.Schema, schema) ? other : Entity;
+
+    /// <summary>True where something may be of both schemata: one is the other, or a kind of it.</summary>
+    internal static bool CanBeOne(Schema one, Schema other) => one.IsA(other.Name) || other.IsA(one.Name);
 }
 
 /// <summary>A place where a claim names something.</summary>

@@ -33,6 +33,7 @@ internal sealed record Identity(
 
     // A person or a body.
     private const string Open = "LegalEntity";
+    private const string Ship = "Vessel";
 
     /// <summary>The proper name in the words of the mention; null where a number or a catalogue tells what it is.</summary>
     public string? ProperName { get; init; }
@@ -93,8 +94,8 @@ internal sealed record Identity(
     /// </summary>
     public Identity? Otherwise() =>
         KnownBy is not null || Speaks ? null
-        : Kind == NamedKind.Vessel ? this with { Schema = Open }
-        : Schema == Open ? this with { Schema = "Vessel", State = null }
+        : Kind == NamedKind.Vessel ? this with { Schema = Schema == Ship ? Open : Ship }
+        : Schema == Open ? this with { Schema = Ship, State = null }
         : null;
 
     private static Identity? OfParty(string words) =>
@@ -127,11 +128,12 @@ internal sealed record Identity(
     {
         var (words, number) = (ProperPart.OfVessel(mention.Text), VesselNumber.Behind(mention, text));
         return number is not null
-                ? new($"imo-{number.AsSpan(Imo.Length)}", NamedKind.Vessel, Resolution.KnownBy.Number, Schema: "Vessel", Number: number)
+                ? new($"imo-{number.AsSpan(Imo.Length)}", NamedKind.Vessel, Resolution.KnownBy.Number, Schema: Ship, Number: number)
                 {
                     ProperName = words,
                 }
-            : words is not null ? OfName(words, NamedKind.Vessel, "Vessel")
+            // "Mahan Air" is named as a firm is, though it stands where ships do.
+            : words is not null ? OfName(words, NamedKind.Vessel, Name.Of(words).Kind == NameKind.Body ? "Organization" : Ship)
             : ProperPart.OfOperator(mention.Text) is { } firm ? OfParty(firm)
             : null;
     }

@@ -19,7 +19,8 @@ public abstract record ResolutionSide
 
     /// <summary>A name of the case.</summary>
     /// <param name="Name">The name.</param>
-    public sealed record OfCase(CaseName Name) : ResolutionSide
+    /// <param name="As">What it is taken for; null for what it most likely is.</param>
+    public sealed record OfCase(CaseName Name, Entity? As = null) : ResolutionSide
     {
         /// <inheritdoc/>
         public override string Id => Name.Id;
@@ -28,7 +29,7 @@ public abstract record ResolutionSide
         public override string Caption => Name.Text;
 
         /// <inheritdoc/>
-        public override Entity Entity => Name.Entity!;
+        public override Entity Entity => As ?? Name.Entity!;
     }
 
     /// <summary>A listing.</summary>

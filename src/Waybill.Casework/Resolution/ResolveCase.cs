@@ -17,7 +17,7 @@ public sealed class ResolveCase
     private readonly Dictionary<string, CaseName> names;
     private readonly Screener? screener;
 
-    private ResolveCase(IReadOnlyList<CaseName> all, Resolver resolver, Screener? screener)
+    internal ResolveCase(IReadOnlyList<CaseName> all, Resolver resolver, Screener? screener)
     {
         (Names, Resolver, this.screener) = (all, resolver, screener);
         names = all.ToDictionary(name => name.Id, StringComparer.Ordinal);
@@ -48,19 +48,16 @@ public sealed class ResolveCase
     public IReadOnlyList<ResolutionPair> Pairs(double threshold = NameComparison.DefaultThreshold, CancellationToken stop = default)
     {
         var own = Names.Where(name => name.Entity is not null).ToList();
-        var pairs = CandidatePairs
-            .Find([.. own.Select(name => name.Entity!)], threshold, stop)
-            .Pairs.Select(pair => new ResolutionPair(
-                new ResolutionSide.OfCase(names[pair.Left.Id]),
-                new ResolutionSide.OfCase(names[pair.Right.Id]),
-                pair.Comparison
-            ))
-            .ToList();
+        var pairs = PairsOfNames.Find(own, threshold, stop).ToList();
         foreach (var name in screener is null ? [] : own)
         {
             stop.ThrowIfCancellationRequested();
-            foreach (var hit in screener!.Screen(name.Entity!, threshold))
-                pairs.Add(new(new ResolutionSide.OfCase(name), new ResolutionSide.OfList(hit.Listed), hit.Comparison));
+            // As screening the case asks: a name may be a ship's or a firm's.
+            foreach (var hit in screener!.Answer(name.Entity!, name.Otherwise is { } other ? [other] : [], threshold).Hits)
+            {
+                var side = new ResolutionSide.OfCase(name, name.Beside(hit.Listed.Entity.Schema));
+                pairs.Add(new(side, new ResolutionSide.OfList(hit.Listed), hit.Comparison));
+            }
         }
 
         return
@@ -83,12 +80,15 @@ public sealed class ResolveCase
         : screener?.Find(id) is { } listed ? new ResolutionSide.OfList(listed)
         : null;
 
-    /// <summary>Every entity that a judgement or the case names, each with who says so: the case, or the list.</summary>
+    /// <summary>
+    /// Every entity that a judgement or the case names, each with who says so: the case, or the list. What may be a ship or a firm is what
+    /// it was judged to be one with.
+    /// </summary>
     public IEnumerable<(Entity Entity, string Dataset)> Entities()
     {
         foreach (var name in Names)
         {
-            if (name.Entity is { } entity)
+            if (JudgedKinds.EntityOf(name, this) is { } entity)
                 yield return (entity, "case");
         }
 
