@@ -5,6 +5,7 @@ using Waybill.FollowTheMoney;
 using Waybill.FollowTheMoney.Entities;
 using Waybill.FollowTheMoney.Schemata;
 using Waybill.FollowTheMoney.Types;
+using Waybill.Matching.Names.Around;
 
 namespace Waybill.Matching.Lists.Drafting;
 

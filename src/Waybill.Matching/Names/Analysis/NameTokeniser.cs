@@ -75,7 +75,12 @@ internal static class NameTokeniser
     /// The names that stand beside each other in a text: between strokes, in two scripts, and in brackets behind a name. One where no two
     /// names of several letters are there.
     /// </summary>
-    public static List<List<NameToken>> Alternatives(string text, NameKind kind)
+    public static List<List<NameToken>> Alternatives(string text, NameKind kind) =>
+        kind != NameKind.Vessel
+            ? AlternativesIn(text, kind)
+            : [.. ShipNames.Of(text).SelectMany(name => AlternativesIn(name, kind)).Where(name => name.Count > 0)];
+
+    private static List<List<NameToken>> AlternativesIn(string text, NameKind kind)
     {
         text = Appositions.Without(text, kind);
         if (Ascii.IsValid(text) && !text.AsSpan().ContainsAny(Parting))

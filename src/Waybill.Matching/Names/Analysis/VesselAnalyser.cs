@@ -1,3 +1,4 @@
+using Waybill.Matching.Names.Around;
 using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names.Analysis;
@@ -19,7 +20,7 @@ internal static class VesselAnalyser
     {
         var parts = new List<NamePart>();
         tokens = WithoutShip(tokens);
-        var titles = Words.ShipTitle(tokens);
+        var titles = ShipWords.TitleAt(tokens, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             var (text, folded, script) = (tokens[i].Text, tokens[i].Folded, tokens[i].Script);

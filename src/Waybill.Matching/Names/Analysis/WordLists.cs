@@ -8,7 +8,6 @@ namespace Waybill.Matching.Names.Analysis;
 /// <summary>The words of <c>words.yaml</c> and <c>frequencies.yaml</c>.</summary>
 internal sealed class WordLists
 {
-    private const int LongestTitle = 3;
     private const int LongestPhrase = 6;
 
     private readonly FrozenDictionary<string, string> same;
@@ -17,7 +16,6 @@ internal sealed class WordLists
     private readonly FrozenDictionary<string, int> children;
     private readonly FrozenDictionary<string, int> childrenAtEnd;
     private readonly FrozenDictionary<string, int> generationNumbers;
-    private readonly FrozenSet<string> shipTitles;
     private readonly FrozenDictionary<Script, FrozenSet<string>> particlesByScript;
     private readonly FrozenDictionary<string, string> phrases;
 
@@ -40,12 +38,10 @@ internal sealed class WordLists
         Articles = Phrases(words, "articles");
         SecondNames = Phrases(words, "second-names");
         Descriptions = Phrases(words, "descriptions");
-        ShipNotes = Phrases(words, "ship-notes");
         Saints = Phrases(words, "saints");
         kin = Rows(words, "kin");
         children = Rows(words, "children");
         childrenAtEnd = Rows(words, "children-at-end");
-        shipTitles = Phrases(words, "ship-titles");
         var ofPhrases = words
             .Section("phrases")
             .Items()
@@ -117,9 +113,6 @@ internal sealed class WordLists
     /// <summary>Words in brackets behind a body's name that say where or what it is, and no other name.</summary>
     public FrozenSet<string> Descriptions { get; }
 
-    /// <summary>Words in brackets behind a ship's name that say what it is, and no other name.</summary>
-    public FrozenSet<string> ShipNotes { get; }
-
     /// <summary>What a saint is called before the name of a ship or a place.</summary>
     public FrozenSet<string> Saints { get; }
 
@@ -183,18 +176,6 @@ internal sealed class WordLists
 
     /// <summary>Which bearer of a name a generation says: 1 for Sr., 2 for Jr.; 0 for an honour.</summary>
     public int GenerationOf(string folded) => generationNumbers.GetValueOrDefault(folded);
-
-    /// <summary>How many tokens at the beginning of a ship's name say what ship it is, so that a name is left.</summary>
-    public int ShipTitle(List<NameToken> tokens)
-    {
-        for (var length = Math.Min(LongestTitle, tokens.Count - 1); length > 0; length--)
-        {
-            if (shipTitles.Contains(Joined(tokens, 0, length)))
-                return length;
-        }
-
-        return 0;
-    }
 
     /// <summary>The words that a phrase beginning at a token is another name for; null where none begins there.</summary>
     public (int Length, string Head)? PhraseAt(List<NameToken> tokens, int at)

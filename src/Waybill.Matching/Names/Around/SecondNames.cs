@@ -30,7 +30,7 @@ internal static class SecondNames
     private static (string, List<string>) InBrackets(string text, NameKind kind)
     {
         var (name, others, from) = (new StringBuilder(), new List<string>(), 0);
-        for (var open = text.AsSpan().IndexOfAny(Brackets.Opening); open >= 0;)
+        for (var open = text.AsSpan().IndexOfAny(Brackets.Opening); open >= 0; )
         {
             var close = text.AsSpan(open + 1).IndexOfAny(Brackets.Closing);
             if (close < 0)
@@ -90,9 +90,7 @@ internal static class SecondNames
         string.IsNullOrWhiteSpace(behind)
         && inner.Count(char.IsLetter) >= ShortestShip
         && !Places.AreCountryOrCode(inner)
-        && !NameTokeniser
-            .Cut(inner)
-            .Exists(token => WordLists.Embedded.Descriptions.Contains(token.Folded) || WordLists.Embedded.ShipNotes.Contains(token.Folded));
+        && !NameTokeniser.Cut(inner).Exists(token => WordLists.Embedded.Descriptions.Contains(token.Folded) || ShipWords.IsNote(token));
 
     // "(Moscow, Russia)" and "(Hamburg Branch)" say where, and names nobody; a country alone may be what tells a branch from its parent.
     private static bool IsAddress(string inner) =>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Waybill.Core.Catalogues;
 
-namespace Waybill.Matching.Lists.Drafting;
+namespace Waybill.Matching.Names.Around;
 
 /// <summary>The adjectives of <c>demonyms.yaml</c>.</summary>
 internal static class Demonyms
@@ -9,7 +9,7 @@ internal static class Demonyms
     private const string File = "demonyms.yaml";
 
     private static readonly FrozenDictionary<string, string> Codes = CatalogueYaml
-        .Open(EmbeddedCatalogue.Read<EntityDraft>(File), File)
+        .Open(EmbeddedCatalogue.Read<Name>(File), File)
         .Entries()
         .SelectMany(entry => entry.Node.Items().Select(word => KeyValuePair.Create(word.Scalar(), entry.Name)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
