@@ -19,6 +19,7 @@ public static class HitDetails
         ("country", "country"),
         ("imoNumber", "number"),
         ("mmsi", "MMSI"),
+        ("callSign", "call sign"),
         ("flag", "flag"),
         ("passportNumber", "passport"),
         ("idNumber", "identity card"),

@@ -27,7 +27,8 @@ public static class ScreenedJson
             foreach (var hit in screened.Hits)
                 Write(writer, hit);
             writer.WriteEndArray();
-            WriteNamesakes(writer, screened.Answer.Namesakes);
+            WriteBearers(writer, "namesakes", screened.Answer.Namesakes, "numbers", one => one.Numbers.Select(number => number.Value));
+            WriteBearers(writer, "bornOtherwise", screened.Answer.BornOtherwise, "birthDate", one => one.Entity.Get("birthDate"));
             if (screened.Answer.OneWord is var (word, listings))
             {
                 writer.WriteStartObject("oneWord");
@@ -42,16 +43,22 @@ public static class ScreenedJson
         });
     }
 
-    private static void WriteNamesakes(Utf8JsonWriter writer, IReadOnlyList<ListedEntity> namesakes)
+    private static void WriteBearers(
+        Utf8JsonWriter writer,
+        string key,
+        IReadOnlyList<ListedEntity> bearers,
+        string detail,
+        Func<ListedEntity, IEnumerable<string>> values
+    )
     {
-        if (namesakes.Count == 0)
+        if (bearers.Count == 0)
             return;
-        writer.WriteStartArray("namesakes");
-        foreach (var listed in namesakes)
+        writer.WriteStartArray(key);
+        foreach (var listed in bearers)
         {
             writer.WriteStartObject();
             WriteBearer(writer, listed);
-            JsonLine.Write(writer, "numbers", listed.Numbers.Select(number => number.Value));
+            JsonLine.Write(writer, detail, values(listed));
             writer.WriteEndObject();
         }
 

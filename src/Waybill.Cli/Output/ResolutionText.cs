@@ -16,6 +16,7 @@ internal static class ResolutionText
         "previousName",
         "imoNumber",
         "mmsi",
+        "callSign",
         "birthDate",
         "birthPlace",
         "incorporationDate",

@@ -14,7 +14,7 @@ internal static class ScreenedText
 
     /// <summary>True where something besides hits is told of a name.</summary>
     public static bool HasNotes(ScreenedName screened) =>
-        screened.Answer is { Namesakes.Count: > 0 } or { OneWord: not null } or { WeakAlias: not null };
+        screened.Answer is { Namesakes.Count: > 0 } or { BornOtherwise.Count: > 0 } or { OneWord: not null } or { WeakAlias: not null };
 
     /// <summary>The lines of a name.</summary>
     /// <param name="screened">The name and what it gave.</param>
@@ -31,6 +31,10 @@ internal static class ScreenedText
             yield return $"  another listing bears this name, by another number: {Line(other)}";
         if (answer.Namesakes.Count > MostShown)
             yield return Plain($"  and {answer.Namesakes.Count - MostShown} further of this name");
+        foreach (var other in answer.BornOtherwise.Take(MostShown))
+            yield return $"  another listing bears this name, born {string.Join(", ", other.Entity.Get("birthDate").Take(MostTold))}: {Line(other)}";
+        if (answer.BornOtherwise.Count > MostShown)
+            yield return Plain($"  and {answer.BornOtherwise.Count - MostShown} further of this name, born otherwise");
         if (answer.WeakAlias is { } weak)
         {
             yield return Plain(

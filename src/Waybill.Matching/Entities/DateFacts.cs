@@ -6,6 +6,7 @@ namespace Waybill.Matching.Entities;
 internal static class DateFacts
 {
     private const int NearYears = 1;
+    private const int CloseYears = 2;
     private const double OfNearYear = 0.4;
     private const int YearLength = 4;
     private const int DayLength = 10;
@@ -13,10 +14,13 @@ internal static class DateFacts
     private const int OfDay = 0;
     private const int OfYear = 1;
     private const int Near = 2;
-    private const int Other = 3;
+    private const int Close = 3;
+    private const int Other = 4;
 
     // What agrees most comes first.
-    private static readonly string[] Order = ["birth-day", "birth-year", "near-birth", "other-birth"];
+    private static readonly string[] Order = ["birth-day", "birth-year", "near-birth", "close-birth", "other-birth"];
+
+    private const int OfBirth = 0;
 
     /// <summary>The properties that are compared.</summary>
     public static readonly string[] Properties = ["birthDate", "incorporationDate", "buildDate"];
@@ -35,6 +39,13 @@ internal static class DateFacts
 
         if (left.Gender.Known is [var gender, ..] && right.Gender.Known is [var other, ..] && gender != other)
             sheet.Add("gender", 1, gender, other);
+    }
+
+    /// <summary>True where both tell of a day of birth, and none of the one is any of the other's, nor near it.</summary>
+    public static bool AreBornApart(EntityFacts left, EntityFacts right)
+    {
+        var (dates, others) = (left.Dates[OfBirth].Known, right.Dates[OfBirth].Known);
+        return dates.Count > 0 && others.Count > 0 && !dates.Any(one => others.Any(other => Compare(one, other).Rank < Close));
     }
 
     // Of several days on a side the two that agree most count.
@@ -67,7 +78,10 @@ internal static class DateFacts
             return (length == DayLength ? OfDay : OfYear, 1);
         if (day.Length == DayLength && otherDay.Length == DayLength && IsNear(day, otherDay))
             return (Near, 1);
-        return Math.Abs(Year(day) - Year(otherDay)) <= NearYears && length == YearLength ? (Near, OfNearYear) : (Other, 1);
+        var apart = Math.Abs(Year(day) - Year(otherDay));
+        return apart <= NearYears && length == YearLength ? (Near, OfNearYear)
+            : apart <= CloseYears ? (Close, 1)
+            : (Other, 1);
     }
 
     private static ReadOnlySpan<char> Known(string date) =>

@@ -11,7 +11,8 @@ internal static class NumberFacts
     [
         ("other-number", ["imoNumber"]),
         ("other-register", ["innCode", "ogrnCode", "leiCode", "okpoCode"]),
-        ("other-document", ["passportNumber", "idNumber", "registrationNumber", "taxNumber", "mmsi", "callSign"]),
+        ("other-document", ["passportNumber", "idNumber", "registrationNumber", "taxNumber", "mmsi"]),
+        ("other-call-sign", [CallSigns.Property]),
     ];
 
     /// <summary>The numbers that an entity has one of at a time, each kind's in a row, in it those of each property.</summary>
@@ -23,8 +24,15 @@ internal static class NumberFacts
     {
         if (left.Numbers.Count > 0 && right.Numbers.Count > 0 && left.Numbers.Overlaps(right.Numbers))
         {
-            sheet.Add("identifier", 1, sheet.Tells ? left.Numbers.Where(right.Numbers.Contains).Min(StringComparer.Ordinal)! : "");
-            return;
+            var common = left.Numbers.Where(right.Numbers.Contains).ToList();
+            if (common.Find(number => CallSigns.OfNumber(number) is null) is not null)
+            {
+                sheet.Add("identifier", 1, common.Where(number => CallSigns.OfNumber(number) is null).Min(StringComparer.Ordinal)!);
+                return;
+            }
+
+            // A call sign may have been another ship's before, which its IMO number shows.
+            sheet.Add("call-sign", 1, common.Select(number => CallSigns.OfNumber(number)!).Min(StringComparer.Ordinal)!);
         }
 
         for (var kind = 0; kind < Kinds.Length; kind++)
@@ -32,16 +40,15 @@ internal static class NumberFacts
             var (numbers, others) = (left.OneAtATime[kind], right.OneAtATime[kind]);
             for (var i = 0; i < numbers.Length; i++)
             {
-                // A number within a longer one is the same: prefixes come and go.
-                if (
-                    numbers[i].Known is not [var one, ..]
-                    || others[i].Known is not [var other, ..]
-                    || numbers[i].Known.Any(number => others[i].Known.Any(known => PropertyTypes.Identifier.Compare(number, known) > 0))
-                )
+                if (numbers[i].Known is not [var one, ..] || others[i].Known is not [var other, ..] || AreOfOne(numbers[i], others[i]))
                     continue;
                 sheet.Add(Kinds[kind].Feature, 1, one, other);
                 break;
             }
         }
     }
+
+    // A number within a longer one is the same: prefixes come and go.
+    private static bool AreOfOne(CleanValues numbers, CleanValues others) =>
+        numbers.Known.Any(number => others.Known.Any(known => PropertyTypes.Identifier.Compare(number, known) > 0));
 }

@@ -99,9 +99,12 @@ public sealed class Screener
         }
 
         var ids = hits.Select(hit => hit.Listed.Id).ToHashSet(StringComparer.Ordinal);
+        var namesakes = Except(Bearers.OfName(lists, asked, scope.Kinds), ids);
+        ids.UnionWith(namesakes.Select(one => one.Id));
         return new(hits)
         {
-            Namesakes = Namesakes(asked, scope, ids),
+            Namesakes = namesakes,
+            BornOtherwise = Except(Bearers.BornOtherwise(lists, asked, scope.Kinds), ids),
             OneWord = OneWord(asked, ids),
             WeakAlias = Bearers.OfWeakAlias(lists, all, ids),
             OnDay = day is { } on ? AnswerOnDay.Of(on, ListsOn(on), hits) : null,
@@ -137,8 +140,8 @@ public sealed class Screener
         return hits.Count < 2 ? hits : [.. InOrder(hits)];
     }
 
-    private List<ListedEntity> Namesakes(EntityFacts asked, AskedScope scope, HashSet<string> hits) =>
-        [.. Bearers.OfName(lists, asked, scope.Kinds).Where(one => !hits.Contains(one.Id))];
+    private static List<ListedEntity> Except(IReadOnlyList<ListedEntity> bearers, HashSet<string> told) =>
+        [.. bearers.Where(one => !told.Contains(one.Id))];
 
     private (string Word, int Listings)? OneWord(EntityFacts asked, HashSet<string> hits)
     {

@@ -13,6 +13,12 @@ public sealed record ScreeningAnswer(IReadOnlyList<ScreeningHit> Hits)
     public IReadOnlyList<ListedEntity> Namesakes { get; init; } = [];
 
     /// <summary>
+    /// The further listings that bear the name asked for and tell another day of birth than the one asked for, which makes them no hits; by
+    /// id. Without a day of birth there are none.
+    /// </summary>
+    public IReadOnlyList<ListedEntity> BornOtherwise { get; init; } = [];
+
+    /// <summary>
     /// The one word that a person is asked for by, and how many further listings of persons have it in a longer name: a word alone does not
     /// find these. Null where none has, for a name of several words, for several names, and for what is no person.
     /// </summary>

@@ -37,6 +37,38 @@ public sealed class BearersTests
     }
 
     [Theory]
+    [InlineData("1991-05-06", "", "b-1")]
+    [InlineData("1991", "", "b-1")]
+    [InlineData("1960-07-08", "b-1", "")]
+    [InlineData(null, "b-1", "")]
+    public void A_listing_of_the_same_name_born_otherwise_is_told_and_is_no_hit(string? born, string hits, string told)
+    {
+        var lists = new Screener([
+            ListSnapshot.Of(
+                ListReader.OpenOne(
+                    ListFixtures.Of(
+                        "lists.jsonl",
+                        """
+                        {"id":"b-1","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Ivanovich Vashgird"],"birthDate":["1961-03-04"],"nationality":["ru"]}}
+                        {"id":"b-2","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Teodor Okafor"],"birthDate":["1975-05-06"]}}
+
+                        """
+                    )
+                ),
+                new(2026, 2, 27)
+            ),
+        ]);
+        var query = Query("Person", "Ruslan Ivanovich Vashgird");
+        query.Add("nationality", "ru");
+        if (born is not null)
+            query.Add("birthDate", born);
+
+        var answer = lists.Answer(query);
+        Assert.Equal(hits, string.Join(' ', Ids(answer.Hits.Select(hit => hit.Listed))));
+        Assert.Equal(told, string.Join(' ', Ids(answer.BornOtherwise)));
+    }
+
+    [Theory]
     [InlineData("Person", "Vashgird", "Vashgird")]
     [InlineData("LegalEntity", "VASHGIRD", "VASHGIRD")]
     [InlineData("Person", "Вашгирд", "Вашгирд")]
