@@ -17,6 +17,7 @@ internal sealed class DescriptionLookup
     private const double OtherNumber = 2.5;
 
     private readonly List<(ListedGoods Goods, IReadOnlyList<string> Words, bool IsPhrase)> texts;
+    private readonly List<int> ofGeneralWords;
     private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
 
     private DescriptionLookup(IEnumerable<ListedGoods> goods)
@@ -31,6 +32,15 @@ internal sealed class DescriptionLookup
                 bearers.Add(text);
             }
         }
+
+        ofGeneralWords =
+        [
+            .. Enumerable
+                .Range(0, texts.Count)
+                .Where(text =>
+                    texts[text] is { Goods.Code: not null, IsPhrase: true, Words.Count: > 1 } one && !one.Words.Any(GoodsWords.Tells)
+                ),
+        ];
     }
 
     /// <summary>That of everything that is screened for.</summary>
@@ -46,7 +56,12 @@ internal sealed class DescriptionLookup
     public IReadOnlyList<GoodsHit> Find(string description, double threshold)
     {
         var (asked, hasHead) = (GoodsWords.Asked(description), GoodsWords.HasHead(description));
-        var near = asked.Where(GoodsWords.Tells).SelectMany(word => postings.GetValueOrDefault(word) ?? []).Distinct().Order();
+        var near = asked
+            .Where(GoodsWords.Tells)
+            .SelectMany(word => postings.GetValueOrDefault(word) ?? [])
+            .Concat(OfGeneralWords(description, asked))
+            .Distinct()
+            .Order();
         var best = near.Select(text => (Text: text, Score: Score(asked, texts[text].Words, hasHead)))
             // The last word of a phrase says what it is, those before it of what kind: salt of the sea is no mine.
             .Where(one => !texts[one.Text].IsPhrase || asked.Contains(texts[one.Text].Words[^1]) || IsMet(texts[one.Text].Words, hasHead))
@@ -61,6 +76,10 @@ internal sealed class DescriptionLookup
         var telling = best.Where(one => !best.Exists(other => other.Score >= one.Score && IsUnder(other.Text, one.Text)));
         return [.. telling.Select(one => Hit(asked, one.Text, one.Score, hasHead))];
     }
+
+    // "Power supply": general words that together are the name of listed goods, where a phrase ends so. "Power supply cable" is a cable.
+    private IEnumerable<int> OfGeneralWords(string description, IReadOnlyList<string> asked) =>
+        ofGeneralWords.Where(text => texts[text].Words.All(asked.Contains) && GoodsWords.EndsPhrase(description, texts[text].Words));
 
     // A phrase that ends in a word for any thing, of which another word for any thing is asked.
     private static bool IsMet(IReadOnlyList<string> words, bool hasHead) => hasHead && words.Count > 1 && GoodsWords.IsHead(words[^1]);

@@ -1,17 +1,19 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Waybill.Core.Catalogues;
 using Waybill.Matching.Names.Analysis;
 
 namespace Waybill.Matching.Goods;
 
 /// <summary>The words of a description of goods: folded, in the singular, spellings brought together, numbers apart from units.</summary>
-internal static class GoodsWords
+internal static partial class GoodsWords
 {
     /// <summary>How much of a description is read, in UTF-16 units.</summary>
     public const int Longest = 2_000;
 
+    private const int LongestUnit = 3;
     private const string Name = "goods-words.yaml";
 
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<ListedGoods>(Name), Name);
@@ -24,13 +26,14 @@ internal static class GoodsWords
     private static readonly FrozenSet<string> General = Set("general");
 
     private static readonly FrozenSet<string> Heads = Set("heads");
+    private static readonly FrozenSet<string> Things = Set("things");
     private static readonly FrozenDictionary<string, FrozenSet<string>> Otherwise = Table("otherwise");
     private static readonly FrozenDictionary<string, FrozenSet<string>> Before = Table("before");
 
     /// <summary>The words of what is asked for: as <see cref="Of"/>, without those that mean other goods beside another word.</summary>
     public static IReadOnlyList<string> Asked(string text)
     {
-        var all = Words(text);
+        var all = Phrases(text).SelectMany(WithoutKind).ToList();
         var words = Kept(all);
         return
         [
@@ -49,6 +52,34 @@ internal static class GoodsWords
 
     /// <summary>True for such a word.</summary>
     public static bool IsHead(string word) => Heads.Contains(word);
+
+    /// <summary>
+    /// True where a text has words at the end of a phrase, in their order and with nothing between: "power supply" in "laptop power supply, 65 W".
+    /// </summary>
+    public static bool EndsPhrase(string text, IReadOnlyList<string> words) =>
+        Phrases(text)
+            .Select(phrase => phrase[..(Last(phrase) + 1)].FindAll(word => !Empty.Contains(word)))
+            .Any(phrase => phrase.Count >= words.Count && phrase[^words.Count..].SequenceEqual(words));
+
+    // What stands before a thing for everybody says of what kind it is.
+    private static List<string> WithoutKind(List<string> phrase) =>
+        Last(phrase) is var last && last > 0 && Things.Contains(phrase[last]) ? phrase[last..] : phrase;
+
+    // Behind the last word may stand how many, or how much: "24 pcs", "50 ml".
+    private static int Last(List<string> phrase)
+    {
+        var end = phrase.Count - 1;
+        if (end > 1 && phrase[end].Length <= LongestUnit && IsNumber(phrase[end - 1]))
+            end--;
+        while (end > 0 && (IsNumber(phrase[end]) || Empty.Contains(phrase[end])))
+            end--;
+        return end;
+    }
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);
+
+    private static List<List<string>> Phrases(string text) =>
+        [.. Parting().Split(text.Length > Longest ? text[..Longest] : text).Select(Words).Where(words => words.Count > 0)];
 
     private static List<string> Words(string text) =>
         [.. Tokens(text.Length > Longest ? text[..Longest] : text).Select(Word).Where(word => word.Length > 0)];
@@ -69,7 +100,7 @@ internal static class GoodsWords
     }
 
     /// <summary>True for a word that tells goods by itself: no number, and none that stands with all kinds.</summary>
-    public static bool Tells(string word) => !char.IsAsciiDigit(word[0]) && word.Length > 1 && !General.Contains(word);
+    public static bool Tells(string word) => !IsNumber(word) && word.Length > 1 && !General.Contains(word);
 
     // A run of letters or of digits: 152mm is 152 and mm, KN-23 is KN and 23.
     private static IEnumerable<string> Tokens(string text)
@@ -104,6 +135,9 @@ internal static class GoodsWords
         : Ends(word, "ies") ? word[..^3] + "y"
         : Ends(word, "xes", "ches", "shes", "oes") ? word[..^2]
         : word[..^1];
+
+    [GeneratedRegex(@"[,;:/()\[\]\n+&]|\.\s|\b(?:and|or|with|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Parting();
 
     private static bool Ends(string word, params ReadOnlySpan<string> ends)
     {

@@ -98,6 +98,50 @@ public sealed class GoodsScreenerTests
     }
 
     [Theory]
+    [InlineData("memories", "8542.32")]
+    [InlineData("flash memory", "8542.32")]
+    [InlineData("memory module DDR4 16 GB", "8542.32")]
+    [InlineData("servers", "8471.50")]
+    [InlineData("rack server, 2U", "8471.50")]
+    [InlineData("power supply", "8504.40")]
+    [InlineData("laptop power supplies, 65 W", "8504.40")]
+    [InlineData("power supply for computers", "8504.40")]
+    public void Goods_are_found_by_what_trade_calls_them(string description, string code) =>
+        Assert.Contains(GoodsScreener.Screen(description), hit => hit.Goods.Code.ToString() == code);
+
+    [Theory]
+    [InlineData("nitroglycerin")]
+    [InlineData("nitroglycerine")]
+    public void An_explosive_is_one_in_either_spelling(string description) =>
+        Assert.Contains(GoodsScreener.Screen(description), hit => hit.Goods.Source == "ML8");
+
+    [Theory]
+    [InlineData("land mine book")]
+    [InlineData("gunpowder green tea")]
+    [InlineData("warhead candy, 24 pcs")]
+    [InlineData("shotgun microphone")]
+    [InlineData("grenade perfume 50 ml")]
+    [InlineData("missile poster")]
+    [InlineData("tank T-shirts")]
+    [InlineData("cement mortar")]
+    [InlineData("confetti cannon")]
+    [InlineData("memory foam mattress")]
+    [InlineData("memory stick")]
+    [InlineData("salad servers")]
+    [InlineData("server cabinet")]
+    [InlineData("power supply cable")]
+    public void A_thing_for_everybody_is_none_of_arms_whatever_its_kind(string description) =>
+        Assert.Empty(GoodsScreener.Screen(description));
+
+    [Theory]
+    [InlineData("land mines, books", "arms:")]
+    [InlineData("books and assault rifles", "arms:small-arms")]
+    [InlineData("82 mm mortar", "arms:")]
+    [InlineData("mortar shells", "arms:")]
+    public void Arms_beside_such_a_thing_stay_arms(string description, string of) =>
+        Assert.Contains(GoodsScreener.Screen(description), hit => hit.Goods.Class?.Id.StartsWith(of, StringComparison.Ordinal) == true);
+
+    [Theory]
     [InlineData("152mm artillery shells", "arms:shell-152mm")]
     [InlineData("Geran-2 drones", "arms:shahed")]
     [InlineData("assault rifles", "arms:small-arms")]
