@@ -1,3 +1,4 @@
+using System.Globalization;
 using Waybill.Casework.Files;
 using Waybill.Matching.Lists;
 using Waybill.Matching.Lists.Snapshots;
@@ -14,6 +15,7 @@ public static class AddLists
     /// <param name="asOf">The day on which the lists stood so.</param>
     /// <param name="keepsScreener">False where the first screening shall make what is kept beside the lists.</param>
     /// <param name="name">What the list shall go by; null for what its form or the file says.</param>
+    /// <param name="acceptsLoss">True where a list that lost most of its listings since the snapshot before is put there all the same.</param>
     /// <returns>One for each list, in the order of its main file.</returns>
     /// <exception cref="CaseworkException">A file cannot be read.</exception>
     /// <exception cref="UsageException">The name is none, or several lists are given one.</exception>
@@ -23,7 +25,8 @@ public static class AddLists
         IReadOnlyList<string> files,
         DateOnly asOf,
         bool keepsScreener = true,
-        string? name = null
+        string? name = null,
+        bool acceptsLoss = false
     )
     {
         ArgumentNullException.ThrowIfNull(bench);
@@ -42,8 +45,18 @@ public static class AddLists
                 continue;
             }
 
+            var delta = Delta(shelf, snapshot);
+            if (!acceptsLoss && ListDoubts.OfLoss(snapshot, delta) is { } loss)
+            {
+                bench.Tell($"{loss}; the list is not put on the shelf");
+                continue;
+            }
+
             put = true;
-            yield return Put(shelf, snapshot, report, group, name is not null);
+            yield return new(shelf.Put(snapshot.List, snapshot.AsOf, group), report, delta)
+            {
+                Doubts = [.. ListDoubts.Of(snapshot, report, delta, name is not null)],
+            };
         }
 
         if (put && keepsScreener)
@@ -52,7 +65,8 @@ public static class AddLists
 
     private static string? Refusal(string file, ListReport report) =>
         report.Stopped is { } stopped ? $"{stopped.File}:{stopped.Line}: {stopped.Cause}: {stopped.Mend}"
-        : report.Listings > 0 ? null
+        : report.Listings > report.Nameless ? null
+        : report.Listings > 0 ? Nameless(file, report)
         : report.Unplaced is [var first, ..]
             ? $"{Path.GetFileName(file)}: no listing stands in it: the first thing that could not be placed, at line {first.Line}, is: {first.Kind}"
         : $"{Path.GetFileName(file)}: no listing stands in it: see that it is the list, and whole";
@@ -70,16 +84,18 @@ public static class AddLists
         }
     }
 
-    private static AddedList Put(ListShelf shelf, ListSnapshot snapshot, ListReport report, IReadOnlyList<string> files, bool isNamed)
-    {
-        // What stood for the day already is compared before it gives way.
-        var before = shelf.Shelved().LastOrDefault(s => s.List == snapshot.List && s.AsOf <= snapshot.AsOf);
-        var delta = before is null ? null : ListDelta.Between(ListShelf.Read(before).Snapshot, snapshot);
-        return new(shelf.Put(snapshot.List, snapshot.AsOf, files), report, delta)
-        {
-            Doubts = [.. ListDoubts.Of(snapshot, report, delta, isNamed)],
-        };
-    }
+    // Nobody is found in such a list by name, though it looks whole.
+    private static string Nameless(string file, ListReport report) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Path.GetFileName(file)}: none of its {report.Listings:N0} listings has a name: give the file with the names in the same call{(report.Lacks.Count > 0 ? $": {string.Join(" and ", report.Lacks)}" : "")}"
+        );
+
+    // What stood for the day already is compared before it gives way.
+    private static ListDelta? Delta(ListShelf shelf, ListSnapshot snapshot) =>
+        shelf.Shelved().LastOrDefault(s => s.List == snapshot.List && s.AsOf <= snapshot.AsOf) is { } before
+            ? ListDelta.Between(ListShelf.Read(before).Snapshot, snapshot)
+            : null;
 
     // Each list with its own files: the main ones first, then each companion with the nearest main file before it, else behind it.
     private static List<List<string>> Groups(Workbench bench, IReadOnlyList<string> files)

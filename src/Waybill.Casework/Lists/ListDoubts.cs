@@ -13,7 +13,22 @@ internal static class ListDoubts
     // Lists lose a few listings at a time; of a small one half may go.
     private const int ManyDelisted = 20;
     private const double ShareDelisted = 0.2;
+    private const double ShareLost = 0.5;
     private const int MostJoined = 3;
+
+    /// <summary>
+    /// That a list lost most of its listings, which no day's work of an authority does: a file cut off between two rows looks whole. Null where
+    /// it did not.
+    /// </summary>
+    /// <param name="snapshot">The list.</param>
+    /// <param name="delta">What changed; null when there was nothing before.</param>
+    public static string? OfLoss(ListSnapshot snapshot, ListDelta? delta) =>
+        delta is { Delisted.Count: >= ManyDelisted } && delta.Delisted.Count > ShareLost * delta.Older.Entities.Count
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{snapshot}: {delta.Delisted.Count:N0} of the {delta.Older.Entities.Count:N0} listings of {delta.Older.AsOf:yyyy-MM-dd} are not in it: see that its files are whole, or add it with --accept-loss"
+            )
+            : null;
 
     /// <summary>The doubts, each in a line with what mends it.</summary>
     /// <param name="snapshot">The list.</param>

@@ -59,9 +59,22 @@ internal static class ListsCommand
             Description = "What the list shall go by on the shelf; else it is told by its form, or by the datasets of the file",
             HelpName = "name",
         };
+        var acceptLoss = new Option<bool>("--accept-loss")
+        {
+            Description = "Put a list there though most of the listings that it had before are not in it",
+        };
         var unplaced = Unplaced();
         var shelf = Shelf();
-        var command = new Command("add", "Put lists on the shelf, as they stood on a day") { files, asOf, name, noIndex, unplaced, shelf };
+        var command = new Command("add", "Put lists on the shelf, as they stood on a day")
+        {
+            files,
+            asOf,
+            name,
+            noIndex,
+            acceptLoss,
+            unplaced,
+            shelf,
+        };
         command.SetAction(parsed =>
         {
             var (bench, day, refused) = (shell.Bench(parsed), Day(parsed.GetRequiredValue(asOf))!.Value, 0);
@@ -83,7 +96,8 @@ internal static class ListsCommand
                     parsed.GetRequiredValue(files),
                     day,
                     !parsed.GetValue(noIndex),
-                    parsed.GetValue(name)
+                    parsed.GetValue(name),
+                    parsed.GetValue(acceptLoss)
                 )
             )
             {
@@ -120,7 +134,7 @@ internal static class ListsCommand
                 shell.Say(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"  {shelved.List,-18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings,6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
+                        $"  {shelved.List, -18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings, 6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
                     )
                 );
                 foreach (var line in parsed.GetValue(unplaced) ? UnplacedLines.Of(report, tellsAll: true) : [])

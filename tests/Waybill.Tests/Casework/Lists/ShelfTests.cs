@@ -50,6 +50,37 @@ public sealed class ShelfTests : IDisposable
     }
 
     [Fact]
+    public void A_list_in_which_nobody_has_a_name_is_not_put_there()
+    {
+        Assert.Empty(Add("2026-01-01", Sanction, """{"id":"b","schema":"Vessel","properties":{},"target":true}"""));
+
+        Assert.Contains("none of its 1 listings has a name: give the file with the names", Assert.Single(told), StringComparison.Ordinal);
+        Assert.Empty(Shelf.Shelved());
+    }
+
+    [Theory]
+    // Of a hundred; of a small list nearly all may go in a day.
+    [InlineData(100, 49, false, 0)]
+    [InlineData(100, 50, true, 1)]
+    [InlineData(100, 75, true, 1)]
+    [InlineData(19, 1, true, 0)]
+    public void A_list_that_lost_most_of_its_listings_is_put_there_only_where_that_is_accepted(int all, int kept, bool isKept, int doubts)
+    {
+        Add("2026-01-01", [Sanction, .. Companies(all)]);
+        var part = (string[])[Sanction, .. Companies(kept)];
+
+        var added = Add("2026-02-01", part);
+        Assert.Equal(isKept, added.Count == 1);
+        Assert.Equal(isKept ? 2 : 1, Shelf.Shelved().Count());
+        Assert.Equal(isKept ? 0 : 1, told.Count(line => line.Contains("or add it with --accept-loss", StringComparison.Ordinal)));
+        Assert.Equal(doubts, added.Sum(list => list.Doubts.Count));
+
+        var accepted = AddLists.Run(Bench, Shelf, [File("list.jsonl", part)], new(2026, 2, 1), false, acceptsLoss: true);
+        Assert.Single(accepted.ToList());
+        Assert.Equal(2, Shelf.Shelved().Count());
+    }
+
+    [Fact]
     public void A_file_that_joins_lists_goes_by_a_name_that_a_person_gives_it()
     {
         const string Other =
@@ -122,6 +153,9 @@ public sealed class ShelfTests : IDisposable
 
     private static string Company(string id, string name) =>
         $$"""{"id":"{{id}}","schema":"Company","properties":{"name":["{{name}}"]},"datasets":["xx_sanctions"],"target":true}""";
+
+    private static IEnumerable<string> Companies(int count) =>
+        Enumerable.Range(1, count).Select(number => Company($"c{number}", $"Tern {number}"));
 
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
