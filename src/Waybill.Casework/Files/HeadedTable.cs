@@ -1,3 +1,4 @@
+using Waybill.Core.Catalogues;
 using Waybill.Core.Tables;
 
 namespace Waybill.Casework.Files;
@@ -23,15 +24,18 @@ internal sealed class HeadedTable(string path, CsvRow first, IReadOnlyList<strin
     /// <summary>Opens a table.</summary>
     /// <param name="path">The file; <c>-</c> for standard input.</param>
     /// <param name="wanted">The headings that it should have, for the message on an empty one.</param>
+    /// <param name="leaveOut">Is told of a row that cannot be read, and the rest goes on; null to stop there.</param>
     /// <exception cref="CaseworkException">It cannot be read, or is empty.</exception>
-    public static HeadedTable Open(string path, string wanted)
+    public static HeadedTable Open(string path, string wanted, Action<string>? leaveOut = null)
     {
-        var (name, text) =
-            path == StandardInput.Path ? (StandardInput.Name, StandardInput.ReadText(Largest)) : (path, SmallFile.ReadText(path, Largest));
-        var all = CsvScanner.Rows(text, name, CsvScanner.Separator(text)).GetEnumerator();
+        var name = path == StandardInput.Path ? StandardInput.Name : path;
+        var text = TableText.Decode(name, path == StandardInput.Path ? StandardInput.Read(Largest) : SmallFile.Read(path, Largest));
+        var all = CsvScanner.Rows(text, name, CsvScanner.Separator(text), leaveOut is null ? null : LeaveOut).GetEnumerator();
         if (!all.MoveNext() || (IsOfSeparator(all.Current) && !all.MoveNext()))
             throw new CaseworkException($"{name}: it is empty: give it a header with {wanted}");
         return new(name, all.Current, [.. all.Current.Cells.Select(cell => cell.Value)], Below(all));
+
+        void LeaveOut(CatalogueException fault) => leaveOut($"{fault.Message}: the row is left out");
     }
 
     /// <summary>The same table as one column without a heading, its first row one as the others; null where a row has more cells.</summary>

@@ -7,11 +7,13 @@ internal static class SmallFile
 {
     /// <summary>The text of a file: UTF-8, without a byte order mark, its lines ended by LF.</summary>
     /// <exception cref="CaseworkException">It is missing, no regular file, too large, or not UTF-8.</exception>
-    public static string ReadText(string path, int largest)
-    {
-        var bytes = ReadIfThere(path, largest) ?? throw FileFault.CannotRead(path, new FileNotFoundException());
-        return ConfigurationFiles.Decode(path, bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
-    }
+    public static string ReadText(string path, int largest) =>
+        ConfigurationFiles.Decode(path, Read(path, largest)).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="CaseworkException">It is missing, no regular file, too large, or cannot be read.</exception>
+    public static byte[] Read(string path, int largest) =>
+        ReadIfThere(path, largest) ?? throw FileFault.CannotRead(path, new FileNotFoundException());
 
     /// <summary>The bytes of a file; null when there is none.</summary>
     /// <exception cref="CaseworkException">It is no regular file, is too large, or cannot be read.</exception>

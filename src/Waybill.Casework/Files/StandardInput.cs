@@ -15,14 +15,19 @@ internal static class StandardInput
 
     /// <summary>Its text: UTF-8, without a byte order mark, its lines ended by LF.</summary>
     /// <exception cref="CaseworkException">It is too large, not UTF-8, or cannot be read.</exception>
-    public static string ReadText(int largest)
+    public static string ReadText(int largest) =>
+        ConfigurationFiles.Decode(Name, Read(largest)).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+
+    /// <summary>Its bytes.</summary>
+    /// <exception cref="CaseworkException">It is too large, or cannot be read.</exception>
+    public static byte[] Read(int largest)
     {
         using var bytes = new MemoryStream();
         try
         {
             using var input = Console.OpenStandardInput();
             var chunk = new byte[Chunk];
-            for (int read; (read = input.Read(chunk)) > 0;)
+            for (int read; (read = input.Read(chunk)) > 0; )
             {
                 if (bytes.Length + read > largest)
                     throw new CaseworkException($"{Name}: larger than {largest} bytes: shorten it");
@@ -34,6 +39,6 @@ internal static class StandardInput
             throw FileFault.CannotRead(Name, fault);
         }
 
-        return ConfigurationFiles.Decode(Name, bytes.ToArray()).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        return bytes.ToArray();
     }
 }

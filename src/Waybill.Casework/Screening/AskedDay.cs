@@ -35,7 +35,7 @@ internal static partial class AskedDay
         if (DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day))
             return Iso(day);
         if (Figures().Match(text) is not { Success: true } figures)
-            return text;
+            return AskedDays.InWords(text) ?? text;
         var (first, second, year) = (Number(figures, "first"), Number(figures, "second"), Number(figures, "year"));
         // A full stop is set between day and month; a stroke stands between month and day too.
         var isDayFirst = figures.Groups["mark"].Value == "." || first > Months;

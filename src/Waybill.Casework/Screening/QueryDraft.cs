@@ -1,6 +1,7 @@
 using Waybill.FollowTheMoney;
 using Waybill.FollowTheMoney.Entities;
 using Waybill.FollowTheMoney.Schemata;
+using Waybill.Matching.Entities;
 
 namespace Waybill.Casework.Screening;
 
@@ -15,8 +16,10 @@ internal sealed class QueryDraft(int row, Action<string> tell)
     {
         ["imoNumber"] = "no IMO number (seven digits, the last of which checks the others)",
         ["mmsi"] = "no MMSI (nine digits of a ship's station)",
+        ["callSign"] = "no call sign (four to seven letters and digits)",
     };
 
+    private static readonly string[] OfParts = ["firstName", "middleName", "fatherName", "lastName"];
     private static readonly string[] OfDays = ["birthDate", "buildDate"];
 
     private readonly List<(string Property, string Value)> values = [];
@@ -54,14 +57,16 @@ internal sealed class QueryDraft(int row, Action<string> tell)
     public ScreeningQuery? Finish(out string because)
     {
         because = "";
-        var (imo, mmsi) = (First("imoNumber"), First("mmsi"));
-        var (schema, others) = Schemata(imo is not null, mmsi is not null);
+        var (imo, mmsi, sign) = (First("imoNumber"), First("mmsi"), First("callSign"));
+        var (schema, others) = Schemata(imo is not null, mmsi is not null || sign is not null);
+        AddParts();
         var name =
             written
             ?? First("name")
             ?? (
                 imo is not null ? $"IMO {imo["IMO".Length..]}"
                 : mmsi is not null ? $"MMSI {mmsi}"
+                : sign is not null ? $"call sign {sign}"
                 : null
             );
         var entity = Entity(schema, line => unread.Add(line));
@@ -79,11 +84,11 @@ internal sealed class QueryDraft(int row, Action<string> tell)
 
     // An IMO number is a ship's, or that of a company that owns or runs ships. What nothing tells of may be whatever lists name: with all
     // that is known of it a person or a body, a ship, an aircraft; with what any thing has, a port, a wallet and all else.
-    private (string Schema, string[] Others) Schemata(bool hasImo, bool hasMmsi) =>
+    private (string Schema, string[] Others) Schemata(bool hasImo, bool hasOther) =>
         Schema == "LegalEntity" && hasImo ? (Schema, ["Organization"])
         : Schema is not null ? (Schema, [])
         : hasImo ? ("Vessel", ["Organization"])
-        : hasMmsi ? ("Vessel", [])
+        : hasOther ? ("Vessel", [])
         : IsOfPersons ? ("Person", [])
         : ("LegalEntity", ["Vessel", "Airplane", AskedSchema.Anything]);
 
@@ -116,10 +121,20 @@ internal sealed class QueryDraft(int row, Action<string> tell)
 
     private void AddNumber(string property, string value)
     {
-        if (Model.ArmsTransfers["Vessel"].Find(property)!.Clean(value) is { } clean)
+        if ((property == "callSign" ? CallSigns.Clean(value) : Model.ArmsTransfers["Vessel"].Find(property)!.Clean(value)) is { } clean)
             values.Add((property, clean));
         else if (!AskedName.IsNone(value))
             badNumbers.Add($"'{AskedName.Shown(value)}' is {OfShips[property]}, so it is not asked for");
+    }
+
+    // A row may give the parts of a person's name alone.
+    private void AddParts()
+    {
+        if (First("name") is not null || First("lastName") is null)
+            return;
+        var parts = OfParts.Select(First).OfType<string>().Where(part => !AskedName.IsNone(part));
+        if (string.Join(' ', parts) is { Length: > 0 } whole)
+            values.Add(("name", whole));
     }
 
     private string? First(string property) => values.Find(value => value.Property == property).Value;

@@ -79,14 +79,15 @@ public static class QueryTable
     /// <param name="schema">
     /// The schema of the rows that tell none in a column <c>schema</c> or <c>type</c>; null for a person where dates of birth are given.
     /// </param>
+    /// <param name="leaveOut">Is told of a row that cannot be read, so that nobody of it is asked for; null for the workbench.</param>
     /// <exception cref="CaseworkException">The file cannot be read, or has neither names nor numbers of ships.</exception>
     /// <exception cref="UsageException">There is no such schema.</exception>
-    public static IEnumerable<ScreeningQuery> Read(Workbench bench, string path, string? schema)
+    public static IEnumerable<ScreeningQuery> Read(Workbench bench, string path, string? schema, Action<string>? leaveOut = null)
     {
         ArgumentNullException.ThrowIfNull(bench);
         var given = schema is null ? null : AskedSchema.Require(schema);
-        var table = HeadedTable.Open(path, "'name' or 'full_name'");
-        if (table.Header is [var line] && !Headings.ContainsKey(HeadedTable.Fold(line)))
+        var table = HeadedTable.Open(path, "'name' or 'full_name'", leaveOut ?? bench.Tell);
+        if (table.Header is [var line] && Property(HeadedTable.Fold(line)) is null && !NameHeadings.IsOfNames(HeadedTable.Fold(line)))
         {
             const string Mend = "write the line 'name' above the names, and set those with a comma in quotation marks";
             table =
@@ -96,9 +97,18 @@ public static class QueryTable
         }
 
         var headings = table.Header.Select(HeadedTable.Fold).ToList();
-        var properties = headings.ConvertAll(heading => Headings.GetValueOrDefault(heading));
+        var properties = headings.ConvertAll(Property);
         var ofSchema = headings.IndexOf("schema");
-        if (!properties.Any(property => property is "name" or "imoNumber" or "mmsi"))
+        if (
+            !properties.Any(property => property is "name" or "lastName")
+            && headings.FindIndex(NameHeadings.IsOfNames) is var ofNames and >= 0
+        )
+        {
+            properties[ofNames] = "name";
+            bench.Tell($"{table.Name}: no column is headed 'name', so '{table.Header[ofNames]}' is taken for it");
+        }
+
+        if (!properties.Any(property => property is "name" or "lastName" or "imoNumber" or "mmsi" or "callSign"))
             throw new CaseworkException($"{table.Name}: no column is headed 'name': name one, or 'full_name'");
         var passedOver = table.Header.Where((_, i) => properties[i] is null && i != ofSchema).ToList();
         if (passedOver.Count > 0)
@@ -109,7 +119,11 @@ public static class QueryTable
             );
         var ofType = headings.IndexOf("type");
         var words = new SchemaWords(bench.Tell, ofSchema, ofType, "asked for as whatever it may be");
-        var isOfPersons = schema is null && ofSchema < 0 && ofType < 0 && properties.Contains("birthDate");
+        var isOfPersons =
+            schema is null
+            && ofSchema < 0
+            && ofType < 0
+            && (properties.Contains("birthDate") || !properties.Contains("name") && properties.Contains("lastName"));
         foreach (var (number, row) in table.Rows)
         {
             var place = table.Place(number, row);
@@ -134,6 +148,8 @@ public static class QueryTable
                 bench.Tell($"{place}: {because}: it is left out");
         }
     }
+
+    private static string? Property(string heading) => Headings.GetValueOrDefault(heading) ?? NameHeadings.PartOf(heading);
 
     // What leaves everything open says nothing.
     private static string? Said(string? schema) =>

@@ -67,9 +67,10 @@ internal static class ScreenCommand
             var day = ListsCommand.Day(parsed.GetValue(asOf));
             if (parsed.GetValue(failOnListed) && day is null)
                 throw new UsageException("--fail-on-listed belongs to --as-of: give the day");
+            var unread = 0;
             var queries =
                 ofCase is not null ? ScreenCase.Queries(bench, ofCase)
-                : table is not null ? QueryTable.Read(bench, table, parsed.GetValue(schema))
+                : table is not null ? QueryTable.Read(bench, table, parsed.GetValue(schema), LeaveOut)
                 : [QueryTable.Of(bench, one!, parsed.GetValue(schema))];
             var screener = ScreenNames.Open(bench, ListShelf.Of(parsed.GetValue(shelf)));
             var snapshots = screener.Snapshots.ToList();
@@ -130,8 +131,15 @@ internal static class ScreenCommand
             if (parsed.GetValue(record))
                 shell.Head(ScreenCase.Record(bench, ofCase!, screener, kept, parsed.GetValue(threshold)));
             return (hit > 0 && parsed.GetValue(failOnHit)) || (mayBeListed && parsed.GetValue(failOnListed)) ? ExitCode.Hit
+                : unread > 0 ? ExitCode.Failed
                 : isUnknown && parsed.GetValue(failOnListed) ? ExitCode.Unknown
                 : ExitCode.Done;
+
+            void LeaveOut(string line)
+            {
+                unread++;
+                bench.Tell(line);
+            }
         });
         return command;
     }

@@ -43,8 +43,14 @@ public static class CsvScanner
     /// <param name="text">The table.</param>
     /// <param name="fileName">Its name, for messages.</param>
     /// <param name="separator">What parts cells.</param>
-    /// <exception cref="CatalogueException">A quotation mark is not closed, or a bound is passed; the records before it hold.</exception>
-    public static IEnumerable<CsvRow> Rows(string text, string fileName, char separator = ',')
+    /// <param name="leaveOut">
+    /// Is told of a record that cannot be read; reading goes on with the line behind the one where it begins. Null to stop there.
+    /// </param>
+    /// <exception cref="CatalogueException">
+    /// A quotation mark is not closed, or a bound is passed; the records before it hold. With <paramref name="leaveOut"/> only where there are
+    /// too many records.
+    /// </exception>
+    public static IEnumerable<CsvRow> Rows(string text, string fileName, char separator = ',', Action<CatalogueException>? leaveOut = null)
     {
         var (row, line) = (0, 1);
         Func<string, string, CatalogueException> fault = (cause, mend) => CsvRow.Fault(fileName, row, line, cause, mend);
@@ -55,18 +61,35 @@ public static class CsvScanner
             row++;
             if (row > MostRows)
                 throw fault($"more than {MostRows} rows", "split the table");
-            var (start, cells, more) = (at, new List<CsvCell>(), true);
-            while (more)
+            var (start, cells) = (at, new List<CsvCell>());
+            try
             {
-                (var cell, at, more) = Cell(text, at, separator, fault);
-                cells.Add(cell);
-                if (cells.Count > MostColumns)
-                    throw fault($"more than {MostColumns} columns", "leave columns out");
+                at = Cells(text, at, separator, fault, cells);
+            }
+            catch (CatalogueException unread) when (leaveOut is not null)
+            {
+                leaveOut(unread);
+                at = text.IndexOf('\n', start) is var end and >= 0 ? end : text.Length;
+                continue;
             }
 
             yield return new(row, line, start, at, cells);
             line += text.AsSpan(start, at - start).Count('\n');
         }
+    }
+
+    // Adds the cells of a record, and gives the place behind them.
+    private static int Cells(string text, int at, char separator, Func<string, string, CatalogueException> fault, List<CsvCell> cells)
+    {
+        for (var more = true; more; )
+        {
+            (var cell, at, more) = Cell(text, at, separator, fault);
+            cells.Add(cell);
+            if (cells.Count > MostColumns)
+                throw fault($"more than {MostColumns} columns", "leave columns out");
+        }
+
+        return at;
     }
 
     private static (CsvCell Cell, int Next, bool More) Cell(
@@ -104,6 +127,9 @@ public static class CsvScanner
     {
         for (var close = at + 1; close < text.Length; close++)
         {
+            // Behind a mark that is not closed each record would else be read to the end of the file.
+            if (close - at - 1 > LongestCell)
+                throw fault($"a cell of more than {LongestCell} characters", "shorten it, or close its quotation mark");
             if (text[close] != '"')
                 continue;
             if (close + 1 < text.Length && text[close + 1] == '"')

@@ -47,7 +47,6 @@ public sealed class QueryTableTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Customer Name\nAngara\n")]
     [InlineData("Vessel Owner\nAngara\n")]
     [InlineData("debtor\nAngara\n")]
     [InlineData("the firm's debtors\nAngara\n")]
@@ -102,6 +101,8 @@ public sealed class QueryTableTests : IDisposable
     [InlineData("imo\nIMO9179842\n", "IMO 9179842")]
     [InlineData("name;imo\nunknown;9179842\n", "IMO 9179842")]
     [InlineData("name,mmsi\n-,273342000\n", "MMSI 273342000")]
+    [InlineData("call sign\n5IM 713\n", "call sign 5IM713")]
+    [InlineData("name,call_sign\n-,EQKF\n", "call sign EQKF")]
     public void A_row_without_a_name_is_asked_for_by_its_number(string table, string text)
     {
         var query = Assert.Single(Read(table));
@@ -152,6 +153,17 @@ public sealed class QueryTableTests : IDisposable
     [InlineData("18 February 1962", "1962-02-18")]
     [InlineData("Feb 18, 1962", "1962-02-18")]
     [InlineData("1962", "1962")]
+    [InlineData("18 февраля 1962", "1962-02-18")]
+    [InlineData("18 февраля 1962 г.", "1962-02-18")]
+    [InlineData("18. Februar 1962", "1962-02-18")]
+    [InlineData("18 février 1962", "1962-02-18")]
+    [InlineData("18th February 1962", "1962-02-18")]
+    [InlineData("Feb 1962", "1962-02")]
+    [InlineData("c. 1962", "1962")]
+    [InlineData("circa 18 Feb 1962", "1962-02-18")]
+    [InlineData("ca 1962", "1962")]
+    [InlineData("~1962", "1962")]
+    [InlineData("около 1962 г.р.", "1962")]
     public void A_day_is_read_as_people_write_it(string written, string day)
     {
         Assert.Equal(day, Assert.Single(Read($"name;birthdate\nTeodor Vashgird;{written}\n")).Entity.First("birthDate"));
@@ -162,6 +174,9 @@ public sealed class QueryTableTests : IDisposable
     [InlineData("03/04/1962", "1962", "may be two days")]
     [InlineData("31.02.1962", null, "is no birth date")]
     [InlineData("sometime", null, "is no birth date")]
+    [InlineData("before 1962", null, "is no birth date")]
+    [InlineData("31 февраля 1962", null, "is no birth date")]
+    [InlineData("18 Tern 1962", null, "is no birth date")]
     public void A_day_that_cannot_be_read_is_told(string written, string? day, string because)
     {
         Assert.Equal(day, Assert.Single(Read($"name;birthdate\nTeodor Vashgird;{written}\n")).Entity.First("birthDate"));
@@ -220,6 +235,86 @@ public sealed class QueryTableTests : IDisposable
     [InlineData("李")]
     public void A_name_that_only_holds_such_a_word_is_asked(string name) =>
         Assert.Equal(name, QueryTable.Of(Bench, name, null).Entity.First("name"));
+
+    [Theory]
+    [InlineData("customer\nAngara\n", "customer", null)]
+    [InlineData("Customer Name,Country\nAngara,Russia\n", "Customer Name", null)]
+    [InlineData("no,vessel,flag\n1,Angara,Russia\n", "vessel", null)]
+    [InlineData("Наименование\nAngara\n", "Наименование", null)]
+    // A heading in plain words goes before.
+    [InlineData("customer,name\n17,Angara\n", null, "customer")]
+    public void A_column_of_names_is_known_by_what_tables_are_of_and_that_is_told(string table, string? takenFor, string? passedOver)
+    {
+        Assert.Equal("Angara", Assert.Single(Read(table)).Text);
+
+        Assert.Equal(
+            takenFor is null ? 0 : 1,
+            told.Count(line => line.EndsWith($"'{takenFor}' is taken for it", StringComparison.Ordinal))
+        );
+        Assert.True(passedOver is null || told.Exists(line => line.EndsWith($"passed over: {passedOver}", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("first_name,last_name\nRuslan,Vashgird\n", "Ruslan Vashgird")]
+    [InlineData("Surname,Given names,Patronymic\nVashgird,Ruslan,Ivanovich\n", "Ruslan Ivanovich Vashgird")]
+    [InlineData("last_name\nVashgird\n", "Vashgird")]
+    // A whole name goes before its parts.
+    [InlineData("name,first_name,last_name\nRuslan I. Vashgird,Ruslan,Vashgird\n", "Ruslan I. Vashgird")]
+    public void The_parts_of_a_persons_name_are_one(string table, string name)
+    {
+        var query = Assert.Single(Read(table));
+
+        Assert.Equal((name, name), (query.Text, query.Entity.First("name")));
+        Assert.Equal(!table.StartsWith("name", StringComparison.Ordinal), query.Entity.Schema.Name == "Person");
+    }
+
+    [Theory]
+    [InlineData("first_name\nRuslan\n")]
+    [InlineData("first_name,country\nRuslan,Russia\n")]
+    public void A_given_name_alone_is_no_name(string table) => Assert.Throws<CaseworkException>(() => Read(table));
+
+    [Theory]
+    [InlineData("\"Tern \"Works\" Ltd\",ru")]
+    [InlineData("\"Tern Works,ru")]
+    public void A_row_that_cannot_be_read_is_told_and_the_rest_goes_on(string bad)
+    {
+        var rows = Read($"name,country\nAngara,ru\n{bad}\nBuran,ru\n\"Lady, R\",ru\n");
+
+        Assert.Equal(["Angara", "Buran", "Lady, R"], rows.Select(query => query.Text));
+        Assert.Contains(":3", Assert.Single(told), StringComparison.Ordinal);
+        Assert.EndsWith("the row is left out", told[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    public void A_table_in_UTF_16_is_read_with_a_byte_order_mark_or_without(string encoding, bool hasMark)
+    {
+        var coding = System.Text.Encoding.GetEncoding(encoding);
+        byte[] bytes =
+        [
+            .. hasMark ? coding.Preamble.ToArray() : [],
+            .. coding.GetBytes("name\tcountry\r\nИван Петров\tru\r\n李方伟\tcn\r\n"),
+        ];
+        File.WriteAllBytes(path, bytes);
+
+        Assert.Equal(["Иван Петров", "李方伟"], QueryTable.Read(Bench, path, null).Select(query => query.Text));
+        Assert.Empty(told);
+    }
+
+    [Fact]
+    public void What_is_no_text_is_refused()
+    {
+        File.WriteAllBytes(path, [.. "name\nAng"u8, 0, 0, .. "ara\n"u8]);
+
+        Assert.Contains(
+            "NUL",
+            Assert.Throws<CaseworkException>(() => QueryTable.Read(Bench, path, null).ToList()).Message,
+            StringComparison.Ordinal
+        );
+    }
 
     [Theory]
     [InlineData("name;schema;country\nAngara;Vessel;Russia\n")]
