@@ -27,7 +27,7 @@ internal static class StandardInput
         {
             using var input = Console.OpenStandardInput();
             var chunk = new byte[Chunk];
-            for (int read; (read = input.Read(chunk)) > 0; )
+            for (int read; (read = input.Read(chunk)) > 0;)
             {
                 if (bytes.Length + read > largest)
                     throw new CaseworkException($"{Name}: larger than {largest} bytes: shorten it");

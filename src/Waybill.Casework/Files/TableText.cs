@@ -32,7 +32,7 @@ internal static class TableText
             _ => (Zeros(bytes, 0), Zeros(bytes, 1)) switch
             {
                 (0, > 0) => Of(bigEndian: false),
-                (> 0, 0) => Of(bigEndian: true),
+                ( > 0, 0) => Of(bigEndian: true),
                 _ => null,
             },
         };

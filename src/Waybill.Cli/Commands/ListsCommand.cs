@@ -134,7 +134,7 @@ internal static class ListsCommand
                 shell.Say(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"  {shelved.List, -18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings, 6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
+                        $"  {shelved.List,-18} {shelved.AsOf:yyyy-MM-dd}  {report.Listings,6:N0} listings: {report.Persons:N0} persons, {report.Bodies:N0} bodies, {report.Vessels:N0} vessels, {report.Aircraft:N0} aircraft"
                     )
                 );
                 foreach (var line in parsed.GetValue(unplaced) ? UnplacedLines.Of(report, tellsAll: true) : [])

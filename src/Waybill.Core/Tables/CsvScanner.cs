@@ -81,7 +81,7 @@ public static class CsvScanner
     // Adds the cells of a record, and gives the place behind them.
     private static int Cells(string text, int at, char separator, Func<string, string, CatalogueException> fault, List<CsvCell> cells)
     {
-        for (var more = true; more; )
+        for (var more = true; more;)
         {
             (var cell, at, more) = Cell(text, at, separator, fault);
             cells.Add(cell);

@@ -28,7 +28,7 @@ internal static class ShipFlags
 
     private static string WithoutBrackets(string name)
     {
-        for (var open = name.AsSpan().IndexOfAny(Brackets.Opening); open > 0; )
+        for (var open = name.AsSpan().IndexOfAny(Brackets.Opening); open > 0;)
         {
             var close = name.AsSpan(open).IndexOfAny(Brackets.Closing) + open;
             if (close < open)
