@@ -22,18 +22,22 @@ internal static class Bearers
     {
         if (asked.Numbers.Count == 0)
             return [];
-        var others = Owners(lists, asked, kinds)
-            .Where(owner => lists.Facts(owner).Numbers is { Count: > 0 } numbers && !numbers.Overlaps(asked.Numbers));
-        return First(others.Select(lists.Listed));
+        var owners = new HashSet<int>();
+        foreach (var kind in kinds)
+        {
+            foreach (var name in asked.Names(kind))
+                owners.UnionWith(lists.Index(kind).Search(name, LeastOfName).Select(hit => hit.Owner));
+        }
+
+        return First(
+            lists,
+            owners.Where(owner => lists.Facts(owner).Numbers is { Count: > 0 } numbers && !numbers.Overlaps(asked.Numbers))
+        );
     }
 
-    /// <summary>The listings that bear a name of a person and tell another birth, whatever their numbers.</summary>
-    public static IReadOnlyList<ListedEntity> BornOtherwise(ScreenedLists lists, EntityFacts asked, IReadOnlyList<NameKind> kinds)
-    {
-        if (asked.Entity.First("birthDate") is null)
-            return [];
-        return First(Owners(lists, asked, kinds).Where(owner => DateFacts.AreBornApart(asked, lists.Facts(owner))).Select(lists.Listed));
-    }
+    /// <summary>The first of some listings, by id.</summary>
+    public static IReadOnlyList<ListedEntity> First(ScreenedLists lists, IEnumerable<int> owners) =>
+        [.. owners.Select(lists.Listed).OrderBy(one => one.Id, StringComparer.Ordinal).Take(Most)];
 
     /// <summary>The listings that have a name of an entity for a weak alias, of those that it may be, by id.</summary>
     /// <param name="lists">The lists.</param>
@@ -74,21 +78,6 @@ internal static class Bearers
 
         return (word.Text, owners);
     }
-
-    private static HashSet<int> Owners(ScreenedLists lists, EntityFacts asked, IReadOnlyList<NameKind> kinds)
-    {
-        var owners = new HashSet<int>();
-        foreach (var kind in kinds)
-        {
-            foreach (var name in asked.Names(kind))
-                owners.UnionWith(lists.Index(kind).Search(name, LeastOfName).Select(hit => hit.Owner));
-        }
-
-        return owners;
-    }
-
-    private static List<ListedEntity> First(IEnumerable<ListedEntity> listed) =>
-        [.. listed.OrderBy(one => one.Id, StringComparer.Ordinal).Take(Most)];
 
     // Of two words the first may be a title: "President" is a name too, and only before two more surely none.
     private static NamePart? OnlyWord(Name name)

@@ -5,15 +5,25 @@ using Waybill.Matching.Names.Comparison;
 
 namespace Waybill.Matching.Screening;
 
-/// <summary>The listings that a query's names find, each with its best pair of names. One query's.</summary>
+/// <summary>
+/// The listings that a query's names find, each with its best pair of names, and those that bear a name and are ruled out by their birth. One
+/// query's.
+/// </summary>
 internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, AskedScope scope, int names, double threshold)
 {
+    // From which score on a listing bears the name asked for, and does not only resemble it.
+    private const double LeastOfBearer = 0.8;
+
     private readonly double least = Math.Max(EntityComparer.LeastOfNames, EntityComparer.LeastNameScore(asked, names, threshold));
     private readonly Dictionary<int, double> leastNames = [];
     private readonly Dictionary<int, ScoredPair> pairs = [];
+    private readonly HashSet<int> bornOtherwise = [];
 
     /// <summary>The best pair of names of each listing that may be of whom is asked for.</summary>
     public IReadOnlyDictionary<int, ScoredPair> Pairs => pairs;
+
+    /// <summary>The listings that bear a name of whom is asked for, but are born otherwise.</summary>
+    public IReadOnlyCollection<int> BornOtherwise => bornOtherwise;
 
     /// <summary>Looks for a name.</summary>
     public void Add(Name name, NameKind kind)
@@ -21,7 +31,9 @@ internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, Aske
         var index = lists.Index(kind);
         foreach (var hit in index.Search(name, least, LeastName))
         {
-            if (!pairs.TryGetValue(hit.Owner, out var before) || hit.Score > before.Score)
+            if (hit.Score < leastNames[hit.Owner])
+                bornOtherwise.Add(hit.Owner);
+            else if (!pairs.TryGetValue(hit.Owner, out var before) || hit.Score > before.Score)
                 pairs[hit.Owner] = new(name, index.NameOf(hit.Name), hit.Score);
         }
     }
@@ -40,6 +52,6 @@ internal sealed class FoundListings(ScreenedLists lists, EntityFacts asked, Aske
                 : double.PositiveInfinity;
         }
 
-        return known;
+        return known > LeastOfBearer && scope.Holds(owner) && DateFacts.AreBornApart(asked, lists.Facts(owner)) ? LeastOfBearer : known;
     }
 }

@@ -52,13 +52,28 @@ internal sealed class ScreenedLists
     public IReadOnlyDictionary<string, ListingHistory> Histories { get; }
 
     /// <summary>The listing of an id; null when there is none. The first call looks at all listings.</summary>
-    public ListedEntity? Find(string id)
+    public ListedEntity? Find(string id) => OwnerOf(id) is { } owner ? Listed(owner) : null;
+
+    /// <summary>The days of the first and of the last snapshot that have a listing; null when none has.</summary>
+    public (DateOnly First, DateOnly Last)? SeenOn(string id)
+    {
+        if (OwnerOf(id) is not { } owner)
+            return null;
+        var reference = Listed(owner).Listing.Reference;
+        var days = History(owner)
+            .Snapshots.Where(snapshot => snapshot.Find(reference) is not null)
+            .Select(snapshot => snapshot.AsOf)
+            .ToList();
+        return days.Count == 0 ? null : (days[0], days[^1]);
+    }
+
+    private int? OwnerOf(string id)
     {
         byId ??= Enumerable
             .Range(0, Count)
             .GroupBy(owner => Listed(owner).Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        return byId.TryGetValue(id, out var found) ? Listed(found) : null;
+        return byId.TryGetValue(id, out var found) ? found : null;
     }
 
     /// <summary>The lists of snapshots; of a listing in several the newest counts.</summary>

@@ -54,6 +54,9 @@ public sealed class Screener
     /// <summary>The listing of an id, such as <c>un-6908402</c>; null when there is none.</summary>
     public ListedEntity? Find(string id) => lists.Find(id);
 
+    /// <summary>The days of the first and of the last snapshot that have a listing; null when none has.</summary>
+    public (DateOnly First, DateOnly Last)? SeenOn(string id) => lists.SeenOn(id);
+
     /// <summary>The listings that may be of an entity, the likeliest first.</summary>
     /// <param name="query">Who is asked for: a name at least, or a number.</param>
     /// <param name="threshold">The least score.</param>
@@ -62,7 +65,7 @@ public sealed class Screener
     {
         ArgumentNullException.ThrowIfNull(query);
         var asked = new EntityFacts(query);
-        return Hits(asked, lists.Schemata.Scope(asked, []), threshold, day);
+        return Hits(asked, lists.Schemata.Scope(asked, []), threshold, day, out _);
     }
 
     /// <summary>What each list tells of a day about who stands in none of its snapshots, by short name.</summary>
@@ -90,10 +93,10 @@ public sealed class Screener
         ArgumentNullException.ThrowIfNull(query);
         var asked = new EntityFacts(query);
         var scope = lists.Schemata.Scope(asked, []);
-        var (hits, all) = (Hits(asked, scope, threshold, day), new List<EntityFacts> { asked });
+        var (hits, all) = (Hits(asked, scope, threshold, day, out var bornOtherwise), new List<EntityFacts> { asked });
         foreach (var other in (otherwise ?? []).Select(entity => new EntityFacts(entity)))
         {
-            if (Hits(other, lists.Schemata.Scope(other, all), threshold, day) is { Count: > 0 } others)
+            if (Hits(other, lists.Schemata.Scope(other, all), threshold, day, out _) is { Count: > 0 } others)
                 hits = [.. InOrder(hits.Concat(others)).DistinctBy(hit => hit.Listed.Id)];
             all.Add(other);
         }
@@ -104,14 +107,20 @@ public sealed class Screener
         return new(hits)
         {
             Namesakes = namesakes,
-            BornOtherwise = Except(Bearers.BornOtherwise(lists, asked, scope.Kinds), ids),
+            BornOtherwise = bornOtherwise.Count == 0 ? [] : Except(Bearers.First(lists, bornOtherwise), ids),
             OneWord = OneWord(asked, ids),
             WeakAlias = Bearers.OfWeakAlias(lists, all, ids),
             OnDay = day is { } on ? AnswerOnDay.Of(on, ListsOn(on), hits) : null,
         };
     }
 
-    private List<ScreeningHit> Hits(EntityFacts asked, AskedScope scope, double threshold, DateOnly? day)
+    private List<ScreeningHit> Hits(
+        EntityFacts asked,
+        AskedScope scope,
+        double threshold,
+        DateOnly? day,
+        out IReadOnlyCollection<int> bornOtherwise
+    )
     {
         var hits = new List<ScreeningHit>();
         var numbered = lists.OfNumbers(asked);
@@ -137,6 +146,7 @@ public sealed class Screener
                 hits.Add(Hit(owner, comparison, day));
         }
 
+        bornOtherwise = found.BornOtherwise;
         return hits.Count < 2 ? hits : [.. InOrder(hits)];
     }
 
