@@ -2,6 +2,7 @@ using Waybill.Casework.Cases;
 using Waybill.Core.Decisions;
 using Waybill.FollowTheMoney.Entities;
 using Waybill.Matching.Entities;
+using Waybill.Matching.Lists;
 using Waybill.Matching.Names.Comparison;
 using Waybill.Matching.Resolution;
 using Waybill.Matching.Screening;
@@ -92,10 +93,11 @@ public sealed class ResolveCase
                 yield return (entity, "case");
         }
 
-        foreach (var id in Resolver.Clusters.SelectMany(cluster => cluster.Members))
+        var listings = Resolver.Clusters.SelectMany(cluster => cluster.Members).Where(id => !names.ContainsKey(id));
+        foreach (var listed in listings.Select(id => screener?.Find(id)).OfType<ListedEntity>())
         {
-            if (!names.ContainsKey(id) && screener?.Find(id) is { } listed)
-                yield return (listed.Entity, listed.Listing.List);
+            foreach (var said in ListedStatements.Of(listed, screener!))
+                yield return said;
         }
     }
 

@@ -10,7 +10,7 @@ namespace Waybill.Matching.Lists.Drafting;
 internal static class ListFormats
 {
     public const string Known =
-        "give the Security Council's XML, OFAC's sdn.csv, the United Kingdom's CSV or XML, the Union's XML, or FollowTheMoney JSON Lines";
+        "give the Security Council's XML, OFAC's sdn.csv, the United Kingdom's CSV or XML, the Union's XML, or FollowTheMoney JSON Lines or statements";
 
     private static readonly ListFormat[] All =
     [
@@ -22,6 +22,7 @@ internal static class ListFormats
         EuTableReader.Format,
         EuXmlReader.Format,
         FtmReader.Format,
+        FtmStatements.Format,
     ];
 
     /// <summary>The form of a file and what it is to its list; null when no form is its.</summary>

@@ -12,14 +12,18 @@ namespace Waybill.Matching.Lists.Ftm;
 /// </summary>
 internal static class FtmReader
 {
-    private const string Anonymous = "ftm";
+    /// <summary>The name of a list whose datasets name none.</summary>
+    internal const string Anonymous = "ftm";
 
     public static ListFormat Format { get; } =
         new("FollowTheMoney entities, JSON Lines", _ => Anonymous, head => IsEntity(head) ? FileRole.Main : null, Read);
 
-    private static IEnumerable<ListedEntity> Read(ListSource source)
+    private static IEnumerable<ListedEntity> Read(ListSource source) => Listings(source, Load);
+
+    /// <summary>The listings among the entities of a file, which is loaded when the first is asked for.</summary>
+    internal static IEnumerable<ListedEntity> Listings(ListSource source, Func<ListSource, FtmGraph> load)
     {
-        var graph = Load(source);
+        var graph = load(source);
         var joined = graph.Datasets.Joined(graph.Subjects.Select(subject => subject.Entity).Where(graph.IsListed), graph.Sanctions);
         var list = joined.Select(one => one.Key).FirstOrDefault(ListNames.IsName) ?? Anonymous;
         (source.Tally.List, source.Tally.Joined) = (list, joined);

@@ -22,6 +22,9 @@ public sealed class ResolveCaseTests
 
         """;
 
+    private const string Sanction =
+        """{"id":"s-1","schema":"Sanction","properties":{"entity":["b-2"],"authority":["Office X"],"startDate":["2020-01-01"]},"datasets":["one_list"]}""";
+
     private readonly Screener screener = new([
         ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("lists.jsonl", Lists)), new(2026, 2, 27)),
     ]);
@@ -71,6 +74,41 @@ public sealed class ResolveCaseTests
 
         var pair = Assert.Single(new ResolveCase(names, Resolver.Empty, null).Pairs());
         Assert.Equal(("Lady Tern", "Lady Tern"), (pair.Left.Caption, pair.Right.Caption));
+    }
+
+    [Fact]
+    public void What_was_written_as_statements_is_read_as_a_list_again()
+    {
+        var dated = new Screener(
+            new[] { new DateOnly(2026, 2, 27), new DateOnly(2026, 3, 27) }.Select(day =>
+                ListSnapshot.Of(ListReader.OpenOne(ListFixtures.Of("lists.jsonl", Lists + Sanction)), day)
+            )
+        );
+        var names = Names(("carrier", "Tern Lankaran"), ("carrier", "Ocean Maid"));
+        var pair = Assert.Single(new ResolveCase(names, Resolver.Empty, dated).Pairs());
+        var resolving = new ResolveCase(names, Resolver.Of([Judged(pair, JudgementVerdict.Same)]), dated);
+        var path = Path.GetTempFileName();
+        try
+        {
+            WriteStatements.Run(resolving, path);
+            var text = File.ReadAllText(path);
+            Assert.Contains("\"2026-02-27\",\"2026-03-27\"", text, StringComparison.Ordinal);
+
+            var reading = ListReader.OpenOne(ListFixtures.Of("statements.csv", text));
+            var listed = Assert.Single(reading.ReadAll());
+            Assert.Equal(("one_list", "Tern Lankaran", "Company"), (reading.List, listed.Title, listed.Entity.Schema.Name));
+            Assert.Equal(("Office X", "2020-01-01"), (listed.Listing.Authority, listed.Listing.ListedOn!.Text));
+            // A name of the case that nobody lists stays none.
+            Assert.Contains(reading.Report.Unplaced, one => one.Kind == "entity that is not listed" && one.Example == "Ocean Maid");
+
+            var torn = ListReader.OpenOne(ListFixtures.Of("statements.csv", text[..^30]));
+            Assert.Empty(torn.ReadAll());
+            Assert.NotNull(torn.Report.Stopped);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     private string Exported(IReadOnlyList<CaseName> names, IReadOnlyList<EntityJudgement> judgements) =>
