@@ -25,8 +25,6 @@ internal sealed partial class FillerFinder
         "informing",
     ];
 
-    private static readonly string[] Others = ["vessel", "party", "person", "collective", "hurt", "place", "time", "toll"];
-
     // A speaker: a name, or a titled or collective noun that is not just anybody ("a commentator").
     private bool IsPerson(NounPhrase phrase) =>
         (phrase.Last > 0 || phrase.HeadName is not null || discourse.Voices.Knows(view.Tokens[0].Text))
@@ -88,9 +86,12 @@ internal sealed partial class FillerFinder
         return whole.Count > 0 ? whole : One(Over(nominal.Head.Core, nominal.Head.Last), nominal.Head);
     }
 
-    // "the number of ships": of what is no goods.
-    private static bool IsOfOthers(Nominal nominal) =>
-        nominal.Of is [var of, ..] && Array.Exists(Others, kind => NounKinds.Is(kind, of.Head));
+    // "the number of ships": of what is no goods and holds none.
+    private bool IsOfOthers(Nominal nominal) =>
+        nominal.Of is [var of, ..]
+        && !NounKinds.Is("container", of.Head)
+        && !NounKinds.Is("flow", of.Head)
+        && GoodsFillers.ClassOf(view, of) is null;
 
     private bool IsFalse(NounPhrase phrase) =>
         Enumerable
