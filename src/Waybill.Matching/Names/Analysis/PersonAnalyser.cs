@@ -74,7 +74,7 @@ internal static class PersonAnalyser
             }
             else if (
                 isFolded
-                && Words.Titles.Contains(folded)
+                && Words.IsTitle(tokens[i])
                 && tokens.Count > 2
                 && !(i == tokens.Count - 1 && (Words.NamesToo.Contains(folded) || IsBehindParticle(parts)))
             )
@@ -111,6 +111,7 @@ internal static class PersonAnalyser
         }
 
         EastAsianSyllables.MakeWords(parts);
+        VietnameseNames.MakeWords(parts);
         WordBesideLetters(parts);
         return parts;
     }

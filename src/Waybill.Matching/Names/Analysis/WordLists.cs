@@ -17,6 +17,7 @@ internal sealed class WordLists
     private readonly FrozenDictionary<string, int> childrenAtEnd;
     private readonly FrozenDictionary<string, int> generationNumbers;
     private readonly FrozenDictionary<Script, FrozenSet<string>> particlesByScript;
+    private readonly FrozenDictionary<Script, FrozenSet<string>> titlesByScript;
     private readonly FrozenDictionary<string, string> phrases;
 
     private WordLists(CatalogueNode words)
@@ -24,11 +25,8 @@ internal sealed class WordLists
         Titles = Phrases(words, "titles");
         NamesToo = Phrases(words, "names-too");
         Particles = Phrases(words, "particles");
-        particlesByScript = words
-            .Texts("particles")
-            .Append("ال")
-            .GroupBy(word => ScriptRanges.ScriptOf(word.AsSpan()), WordFold.Fold)
-            .ToFrozenDictionary(words => words.Key, words => words.ToFrozenSet(StringComparer.Ordinal));
+        particlesByScript = ByScript(words.Texts("particles").Append("ال"));
+        titlesByScript = ByScript(words.Texts("titles"));
         OfFather = Phrases(words, "of-father");
         Generations = Phrases(words, "generations");
         Generic = Phrases(words, "generic");
@@ -60,6 +58,8 @@ internal sealed class WordLists
             );
         VietnameseFamilies = Phrases(words, "vietnamese-families");
         DoubleNames = Phrases(words, "double-names");
+        BurmeseNames = Phrases(words, "burmese-names");
+        SpanishFamilies = Phrases(words, "spanish-families");
         ShortFor = words
             .Section("short-for")
             .Entries()
@@ -134,6 +134,12 @@ internal sealed class WordLists
     /// <summary>Family names that most people of Vietnam bear.</summary>
     public FrozenSet<string> VietnameseFamilies { get; }
 
+    /// <summary>Words that names of Burma are made of, none of which is a family's.</summary>
+    public FrozenSet<string> BurmeseNames { get; }
+
+    /// <summary>Family names of Spanish speakers.</summary>
+    public FrozenSet<string> SpanishFamilies { get; }
+
     /// <summary>Given names that stand before a man's own in many families.</summary>
     public FrozenSet<string> DoubleNames { get; }
 
@@ -157,10 +163,10 @@ internal sealed class WordLists
         || Generic.Contains(token.Script == Script.Latin ? same.GetValueOrDefault(token.Folded, token.Folded) : Head(token.Folded));
 
     /// <summary>True for a particle that is written in a token's script: folded, على looks like "la", and is Ali.</summary>
-    public bool IsParticle(in NameToken token) =>
-        token.Script is Script.Latin or Script.Cyrillic
-            ? Particles.Contains(token.Folded)
-            : particlesByScript.TryGetValue(token.Script, out var particles) && particles.Contains(token.Folded);
+    public bool IsParticle(in NameToken token) => Are(Particles, particlesByScript, token);
+
+    /// <summary>True for a title of one word that is written in a token's script: folded, عمر is "mr", and Omar.</summary>
+    public bool IsTitle(in NameToken token) => Are(Titles, titlesByScript, token);
 
     /// <summary>
     /// What a particle makes of the name behind it: a number for father of, mother of, son of, daughter of; 0 for a particle that is none.
@@ -188,6 +194,16 @@ internal sealed class WordLists
 
         return null;
     }
+
+    private static bool Are(FrozenSet<string> words, FrozenDictionary<Script, FrozenSet<string>> byScript, in NameToken token) =>
+        token.Script is Script.Latin or Script.Cyrillic
+            ? words.Contains(token.Folded)
+            : byScript.TryGetValue(token.Script, out var ofScript) && ofScript.Contains(token.Folded);
+
+    private static FrozenDictionary<Script, FrozenSet<string>> ByScript(IEnumerable<string> words) =>
+        words
+            .GroupBy(word => ScriptRanges.ScriptOf(word.AsSpan()), WordFold.Fold)
+            .ToFrozenDictionary(ofScript => ofScript.Key, ofScript => ofScript.ToFrozenSet(StringComparer.Ordinal));
 
     private static string Joined(List<NameToken> tokens, int at, int length) =>
         string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Folded));

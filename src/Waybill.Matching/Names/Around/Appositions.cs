@@ -44,9 +44,16 @@ internal static class Appositions
     // "Mahan Air Tehran Iran": a town and its country behind a body's name need no comma; "University of Tehran Iran" is named by its town.
     private static string WithoutTail(string text, NameKind kind)
     {
-        if (kind is not (NameKind.Body or NameKind.Unknown) || text.Count(' ') < ShortestName + 1)
+        if (kind is not (NameKind.Body or NameKind.Unknown) || text.Count(' ') < ShortestName)
             return text;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (
+            Branches.Without(words, Array.ConvertAll(words, NameTokeniser.Cut)) is var (first, end)
+            && end - first < words.Length
+            && string.Join(' ', words[first..end]) is var whole
+            && (kind == NameKind.Body || NameAnalyser.Guess(NameTokeniser.Cut(whole)) == NameKind.Body)
+        )
+            return whole;
         var tokens = Array.ConvertAll(words, word => NameTokeniser.Cut(word) is [var only] ? only : default);
         for (var town = Math.Min(Places.LongestTown, words.Length - 1 - ShortestName); town > 0; town--)
         {

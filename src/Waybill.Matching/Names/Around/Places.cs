@@ -17,7 +17,6 @@ internal static class Places
     private static readonly WordSet Towns = new(File, "towns");
     private static readonly WordSet Streets = new(File, "streets");
     private static readonly WordSet BesideTowns = new(File, "beside-towns");
-    private static readonly WordSet Branches = new(File, "branches");
 
     /// <summary>How many words a town's name has at most.</summary>
     public const int LongestTown = 2;
@@ -39,21 +38,17 @@ internal static class Places
     /// <summary>True for a town, with its postcode or without, a street with a number, or the branch in a town or country.</summary>
     public static bool AreOfAddress(List<NameToken> tokens)
     {
-        if (tokens.Count > 1 && Branches.Contains(tokens[^1]))
-            return AreBranch(tokens);
-
+        if (Branches.Are(tokens))
+            return true;
         var words = tokens.FindAll(token => !IsPostcode(token) && !BesideTowns.Contains(token));
         return words.Count == 0
             ? tokens.Exists(IsPostcode)
             : Towns.Contains(words) || (tokens.Exists(HasFigure) && words.Exists(Streets.Contains));
     }
 
-    /// <summary>True for the branch in a town or country: "Hamburg Branch".</summary>
-    public static bool AreBranch(List<NameToken> tokens) =>
-        tokens.Count > 1
-        && Branches.Contains(tokens[^1])
-        && tokens[..^1] is var place
-        && (Towns.Contains(place) || AreCountry(string.Join(' ', place.Select(token => token.Text))));
+    /// <summary>True for the words of a town's or a country's name alone.</summary>
+    public static bool AreTownOrCountry(List<NameToken> tokens) =>
+        tokens.Count > 0 && (Towns.Contains(tokens) || AreCountry(string.Join(' ', tokens.Select(token => token.Text))));
 
     /// <summary>
     /// True for what can be a line of an address beside another one: a district, a street, or with the number of a house. "Office 39" and

@@ -30,7 +30,7 @@ internal static class SecondNames
     private static (string, List<string>) InBrackets(string text, NameKind kind)
     {
         var (name, others, from) = (new StringBuilder(), new List<string>(), 0);
-        for (var open = text.AsSpan().IndexOfAny(Brackets.Opening); open >= 0;)
+        for (var open = text.AsSpan().IndexOfAny(Brackets.Opening); open >= 0; )
         {
             var close = text.AsSpan(open + 1).IndexOfAny(Brackets.Closing);
             if (close < 0)
@@ -94,7 +94,7 @@ internal static class SecondNames
 
     // "(Moscow, Russia)" and "(Hamburg Branch)" say where, and names nobody; a country alone may be what tells a branch from its parent.
     private static bool IsAddress(string inner) =>
-        Places.AreBranch(NameTokeniser.Cut(inner))
+        Branches.Are(NameTokeniser.Cut(inner))
         || inner.LastIndexOf(',') is var comma and > 0 && Places.AreCountryOrCode(inner[(comma + 1)..].Trim());
 
     // Where a text is of two scripts, one behind the other: characters, or two words at least.

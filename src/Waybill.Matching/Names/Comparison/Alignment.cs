@@ -11,6 +11,8 @@ internal sealed class Alignment
     private const int LongestCut = 3;
     private const double AcronymWeight = 0.5;
 
+    private const string Daughter = "vna";
+
     // So many letters are no chance.
     private const int LongAcronym = 4;
 
@@ -174,6 +176,8 @@ internal sealed class Alignment
             && l.NicknameLines.AsSpan().ContainsAny(r.NicknameLines)
         )
             return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Math.Min(l.Weight, r.Weight));
+        if (!ranks && IsDaughterOf(i, j))
+            return null;
         if (PartDistance.Of(l, r, Meeting, ranks) is { } found)
             return new(i, 1, j, 1, found.Kind, found.Distance, weight);
         return IsCut(i, j) ? new(i, 1, j, 1, LinkKind.Cut, 0, Math.Min(l.Weight, r.Weight) / 2) : null;
@@ -270,6 +274,22 @@ internal sealed class Alignment
         && left[i].Folded != right[j].Folded
         && Math.Min(left[i].Folded.Length, right[j].Folded.Length) > 2
         && Spelling.Cost(left[i], right[j], MisspeltParticle) <= MisspeltParticle;
+
+    // "Elena Petrova" is not "Elena Petrovna": the one is called by her family, the other after her father. Between two other words of both
+    // names a letter was left out.
+    private bool IsDaughterOf(int i, int j) =>
+        (left[i].Class == PartClass.Patronymic) != (right[j].Class == PartClass.Patronymic)
+        && (AreDaughters(left[i].Folded, right[j].Folded) || AreDaughters(right[j].Folded, left[i].Folded))
+        && !(IsBetween(left, i) && IsBetween(right, j));
+
+    private static bool AreDaughters(string patronymic, string family) =>
+        patronymic.EndsWith(Daughter, StringComparison.Ordinal)
+        && family.Length == patronymic.Length - 1
+        && family[^1] == 'a'
+        && family.AsSpan(0, family.Length - 1).SequenceEqual(patronymic.AsSpan(0, patronymic.Length - 2));
+
+    private static bool IsBetween(NamePart[] parts, int at) =>
+        Array.FindIndex(parts, part => part.Tells) < at && Array.FindLastIndex(parts, part => part.Tells) > at;
 
     // "... Belkassem DR" for "... Belkassem DRISSI": forms cut a long name off.
     private bool IsCut(int i, int j)

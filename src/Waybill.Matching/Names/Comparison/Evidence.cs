@@ -210,7 +210,18 @@ internal sealed class Evidence
         Generations();
         if (left.Kind == NameKind.Person && ReadingLanguages.Find(left, right, links, AreOfSyllables) is var (characters, letters))
             Add(Feature.Contradiction, LeastContradiction, Beside(characters, letters));
-        if (WordOrder.IsOther(left, right, alignment, AreOfSyllables))
+        if (MothersNames.FindFathers(left, right, alignment) is { } family)
+            Add(Feature.Family, 1, family.Text);
+        Order();
+    }
+
+    private void Order()
+    {
+        if (
+            WordOrder.IsOther(left, right, alignment, AreOfSyllables)
+            || (!AreOfSyllables && (NameChains.AreOther(left, right, alignment) || Nisbas.AreGivenNames(left, right, links)))
+            || NameChains.AreBurmeseTurned(left, right, links)
+        )
             Add(Feature.GivenOrder, 1, Names());
         else if (!AreOfSyllables && WordOrder.AreTwoGivenNamesTurned(left, right, links))
             Add(Feature.GivenOrder, WordOrder.OfGivenNames, Names());

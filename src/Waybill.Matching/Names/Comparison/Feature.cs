@@ -21,6 +21,7 @@ internal enum Feature
     Acronym,
     Cut,
     Father,
+    Family,
     Gender,
     Generation,
     GivenOrder,

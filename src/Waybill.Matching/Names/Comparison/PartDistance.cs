@@ -72,7 +72,10 @@ internal static class PartDistance
         var byLetters = OfCost(Spelling.Cost(left, right, LimitOf(length) * length), length);
         if (BySyllables(left, right, meeting) is { } bySyllables)
             return byLetters <= bySyllables ? (byLetters.Value, LinkKind.Spelling) : (bySyllables, LinkKind.Romanised);
-        // In names of syllables, a letter other makes another syllable sooner than it is a slip.
+        // In names of syllables, a letter other makes another syllable sooner than it is a slip, and where the word is no more than a syllable,
+        // another name: "Kim Jong Su" and "Kim Yong Su".
+        if (!ranks && AreTwoSyllables(left, right, meeting))
+            return null;
         if (meeting.IsOfOneLanguage)
             byLetters = OfShare(byLetters * OtherSyllables, length);
         return byLetters is { } distance ? (distance, LinkKind.Spelling) : null;
@@ -159,6 +162,22 @@ internal static class PartDistance
     // it, none of which it spells, is another name, however near its letters are to a reading.
     private static bool AreOtherSyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
         AreOther(left, right, meeting.Left, meeting.IsOfOneLanguage) || AreOther(right, left, meeting.Right, meeting.IsOfOneLanguage);
+
+    // What stands beside no family name of these languages may be a word of others ("Ali Musa"), and a y that is left out is a slip
+    // ("Pong" and "Pyong").
+    private static bool AreTwoSyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
+        meeting is { IsOfOneLanguage: true, HaveFamilyNames: true }
+        && left.Sound != right.Sound
+        && IsSyllable(left, meeting.Left & meeting.Right)
+        && IsSyllable(right, meeting.Left & meeting.Right)
+        && WithoutGlide(left) != WithoutGlide(right);
+
+    private static bool IsSyllable(NamePart part, RomanUsage usages) => part.Romanised.MayHave(1, usages);
+
+    private static string WithoutGlide(NamePart part) =>
+        part.Folded.Length > 2
+            ? string.Concat(part.Folded.AsSpan(0, 1), part.Folded[1..].Replace("y", "", StringComparison.Ordinal))
+            : part.Folded;
 
     private static bool AreOther(NamePart latin, NamePart native, RomanUsage usages, bool areOfOneLanguage) =>
         usages != RomanUsage.None

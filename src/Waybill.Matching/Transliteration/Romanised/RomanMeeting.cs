@@ -1,4 +1,5 @@
 using Waybill.Matching.Names;
+using Waybill.Matching.Names.Analysis;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration.Korean;
 
@@ -33,7 +34,10 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
     public static RomanMeeting Of(Name left, Name right) =>
         (left.Usages | right.Usages) == RomanUsage.None
             ? default
-            : new(left.Usages, right.Usages, left.Kind == NameKind.Person ? LeastOfPerson : LeastOfBody);
+            : new(left.Usages, right.Usages, left.Kind == NameKind.Person ? LeastOfPerson : LeastOfBody)
+            {
+                HaveFamilyNames = HasFamilyName(left) && HasFamilyName(right),
+            };
 
     /// <summary>What words of names of a kind may meet in, whatever names they stand in.</summary>
     public static RomanMeeting OfWords(NameKind kind) =>
@@ -45,13 +49,16 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
         };
 
     /// <summary>The same for the right name and the left one.</summary>
-    public RomanMeeting Turned => new(Right, Left, LeastSyllables);
+    public RomanMeeting Turned => this with { Left = Right, Right = Left };
 
     /// <summary>The same for parts written together, each of which is a syllable at least.</summary>
     public RomanMeeting OfParts(int count) => this with { LeastSyllables = Math.Max(LeastSyllables, count) };
 
     /// <summary>True where both names may be written by one language's usages as a whole.</summary>
     public bool IsOfOneLanguage => (Left & Right & RomanUsage.Korean) != 0 || ((Left & Chinese) != 0 && (Right & Chinese) != 0);
+
+    /// <summary>True where both names begin or end with a family name of Korea or China.</summary>
+    public bool HaveFamilyNames { get; init; }
 
     /// <summary>True where there is nothing to meet in.</summary>
     public bool IsNone =>
@@ -95,6 +102,16 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
     /// <summary>The parts of a person's name that are spelt by a usage: no titles.</summary>
     public static NamePart[] Words(NamePart[] parts) =>
         Array.FindAll(parts, part => part.Class is not (PartClass.Title or PartClass.Generation));
+
+    private static bool HasFamilyName(Name name)
+    {
+        if (name.Kind != NameKind.Person || name.Usages == RomanUsage.None)
+            return false;
+        if ((name.Usages & RomanUsage.Korean) != 0)
+            return true;
+        var told = Words(name.PartArray);
+        return FamilyNames.AreChinese(told[0].Folded) || FamilyNames.AreChinese(told[^1].Folded);
+    }
 
     // Characters are read in either language, and Hangul in one. Names from elsewhere are longer in both.
     private static RomanUsage UsagesOf(NamePart part) =>
