@@ -10,6 +10,7 @@ public sealed class Name
     public const int Longest = 400;
 
     private RomanUsage? usages;
+    private bool? hasEastAsianFamilyName;
 
     private Name(string text, NameKind kind, NamePart[] parts, IReadOnlyList<Name> others)
     {
@@ -55,6 +56,10 @@ public sealed class Name
     /// <summary>By which usages of Korean or Chinese it may be written.</summary>
     internal RomanUsage Usages => usages ??= RomanMeeting.UsagesOf(Kind, PartArray);
 
+    /// <summary>True for a person's name that begins or ends with a family name of Korea or China, and may be written by their usages.</summary>
+    internal bool HasEastAsianFamilyName =>
+        hasEastAsianFamilyName ??= Kind == NameKind.Person && RomanMeeting.HasFamilyName(Usages, PartArray);
+
     /// <summary>
     /// The same with a family name in Hangul or characters left in its token: a foreign name may begin like one, and no single word is two
     /// names.
@@ -82,6 +87,9 @@ public sealed class Name
         {
             if (alternatives.Count > 1)
                 names.Add(new(text, kind, NameAnalyser.Parts(tokens, kind), []));
+            // "Salah Eddine Gasmi" is called Salah Gasmi too.
+            if (kind == NameKind.Person && PersonAnalyser.WithoutFaith(tokens) is { } shorter)
+                names.Add(new(text, kind, NameAnalyser.Parts(shorter, kind), []));
             if (
                 kind != NameKind.Person
                 || !tokens.Exists(token => FamilyNames.LengthIn(token.Text, token.Script, FamilyNameCut.OfJapan) > 0)

@@ -112,6 +112,15 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     /// <summary>True for a word that says only that there is a body: Group, Holding.</summary>
     internal bool IsOnlyBody { get; init; }
 
+    /// <summary>
+    /// The row of what a body is among words for nearly the same, as <see cref="WordLists.NearRow"/> has it; 0 for none.
+    /// </summary>
+    internal int NearRow { get; init; }
+
+    /// <summary>True where a word of its row on the other side is no other body.</summary>
+    internal bool IsNear(NamePart other) =>
+        (IsOnlyBody && other.IsOnlyBody) || (NearRow != 0 && NearRow == other.NearRow && (NearRow > 0 || Script != other.Script));
+
     /// <summary>True for a few capitals in the name of a body that are read letter by letter: another letter is another body.</summary>
     internal bool IsOfCapitals { get; init; }
 

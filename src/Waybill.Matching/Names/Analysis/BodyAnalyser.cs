@@ -17,6 +17,7 @@ internal static class BodyAnalyser
     /// <summary>The parts of a body's name.</summary>
     public static List<NamePart> Parts(List<NameToken> tokens)
     {
+        tokens = GluedWords.Of(tokens);
         var parts = new List<NamePart>();
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -26,6 +27,21 @@ internal static class BodyAnalyser
                 var text = string.Join(' ', tokens.Skip(i).Take(length).Select(t => t.Text));
                 parts.Add(new(text, form.Code, PartClass.LegalForm, OfLegalForm, token.Script));
                 i += length - 1;
+                continue;
+            }
+
+            if (NumbersInWords.At(tokens, i) is { } count)
+            {
+                var text = string.Join(' ', tokens.Skip(i).Take(count.Length).Select(t => t.Text));
+                parts.Add(new(text, count.Digits, PartClass.Number, NameAnalyser.OfNumber, token.Script));
+                i += count.Length - 1;
+                continue;
+            }
+
+            // "Factory No. 26"
+            if (i + 1 < tokens.Count && NumbersInWords.Announce(token) && NumbersInWords.IsAt(tokens, i + 1))
+            {
+                parts.Add(new(token.Text, token.Folded, PartClass.Empty, NameAnalyser.OfEmpty, token.Script));
                 continue;
             }
 
@@ -70,7 +86,11 @@ internal static class BodyAnalyser
             return;
         for (var i = 0; i < parts.Count; i++)
         {
-            if (parts[i] is { Class: PartClass.Word, Text.Length: <= LongestOfCapitals } && parts[i].Text.All(char.IsAsciiLetterUpper))
+            if (
+                parts[i] is { Class: PartClass.Word, Text.Length: <= LongestOfCapitals }
+                && parts[i].Script is Script.Latin or Script.Cyrillic
+                && parts[i].Text.All(char.IsUpper)
+            )
                 parts[i] = parts[i] with { IsOfCapitals = true };
         }
     }
@@ -98,9 +118,12 @@ internal static class BodyAnalyser
         for (var i = 0; i < pieces.Count; i++)
         {
             var word = NameToken.Of(pieces[i]);
-            yield return i > 0 && CharacterWords.Embedded.HeadBehind(pieces[i]) is { } head
-                ? Classed(word.Text, word.Folded, Words.Head(head), word.Script)
-                : Part(word, NameAnalyser.Number(word));
+            if (NumbersInWords.InCharacters(pieces[i]) is { } digits)
+                yield return new(pieces[i], digits, PartClass.Number, NameAnalyser.OfNumber, token.Script);
+            else
+                yield return i > 0 && CharacterWords.Embedded.HeadBehind(pieces[i]) is { } head
+                    ? Classed(word.Text, word.Folded, Words.Head(head), word.Script)
+                    : Part(word, NameAnalyser.Number(word));
         }
     }
 
@@ -129,6 +152,7 @@ internal static class BodyAnalyser
             Head = head,
             IsOfBody = true,
             IsOnlyBody = Words.OnlyBody.Contains(head),
+            NearRow = Words.NearRow(head),
         };
 
     /// <summary>The legal form that begins at a token, and how many tokens it has.</summary>
@@ -145,6 +169,12 @@ internal static class BodyAnalyser
                 form = found;
                 return true;
             }
+        }
+
+        if (FormSlips.At(tokens, at) is { } misspelt)
+        {
+            (form, length) = misspelt;
+            return true;
         }
 
         length = 1;

@@ -42,6 +42,9 @@ internal sealed class LegalForms
     /// <summary>How many words the longest spelling has.</summary>
     public int LongestSpelling { get; }
 
+    /// <summary>How forms are written in Latin letters, folded; in the order of their letters.</summary>
+    public IEnumerable<string> LatinSpellings => bySpelling.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>The form of folded words; null for none.</summary>
     public LegalForm? Find(string folded) => bySpelling.GetValueOrDefault(folded);
 

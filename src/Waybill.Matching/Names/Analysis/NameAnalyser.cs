@@ -61,7 +61,7 @@ internal static class NameAnalyser
     public static List<NameToken> JoinLetters(List<NameToken> tokens)
     {
         var joined = new List<NameToken>();
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count; )
         {
             var end = i + 1;
             while (end < tokens.Count && tokens[end - 1].IsLetter && tokens[end].IsLetter && !IsNumeral(tokens[end - 1], tokens[end]))
@@ -80,7 +80,7 @@ internal static class NameAnalyser
     /// <summary>
     /// The digits of a token that is a number: figures, an ordinal, a word, a Roman numeral of several letters; null for none.
     /// </summary>
-    public static string? Number(in NameToken token) => NumberInWords(token) ?? RomanNumeral.Read(token.Text);
+    public static string? Number(in NameToken token) => NumberInWords(token) ?? RomanNumeral.Read(RomanNumeral.InLatin(token.Text));
 
     /// <summary>The same without Roman numerals.</summary>
     public static string? NumberInWords(in NameToken token) =>

@@ -10,6 +10,7 @@ namespace Waybill.Matching.Names.Analysis;
 /// <param name="IsDotted">True where a full stop follows.</param>
 /// <param name="IsInBrackets">True between brackets.</param>
 /// <param name="IsBeforeComma">True where a comma follows.</param>
+/// <param name="IsGlued">True where it is cut off the one before it at a capital.</param>
 internal readonly record struct NameToken(
     string Text,
     string Folded,
@@ -17,7 +18,8 @@ internal readonly record struct NameToken(
     bool IsStroke = false,
     bool IsDotted = false,
     bool IsInBrackets = false,
-    bool IsBeforeComma = false
+    bool IsBeforeComma = false,
+    bool IsGlued = false
 )
 {
     /// <summary>True for a letter that stands alone.</summary>

@@ -26,7 +26,7 @@ internal static class NameTokeniser
         text = WithCapitals(text);
         var tokens = new List<NameToken>();
         var current = new StringBuilder();
-        var opened = int.MaxValue;
+        var (opened, isGlued) = (int.MaxValue, false);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -46,12 +46,18 @@ internal static class NameTokeniser
             else if (IsPartOfWord(text, i))
             {
                 if (current.Length > 0 && Parts(current[^1], c, i + 1 < text.Length ? text[i + 1] : ' '))
-                    End(current, tokens);
+                {
+                    var isAtCapital = char.IsLower(current[^1]);
+                    End(current, tokens, isGlued: isGlued);
+                    isGlued = isAtCapital;
+                }
+
                 current.Append(c);
             }
             else if (c is not ('\u200C' or '\u200D'))
             {
-                End(current, tokens, c == '.');
+                End(current, tokens, c == '.', isGlued);
+                isGlued = false;
                 if (Brackets.Opening.Contains(c, StringComparison.Ordinal))
                     opened = tokens.Count;
                 else if (Brackets.Closing.Contains(c, StringComparison.Ordinal))
@@ -67,7 +73,7 @@ internal static class NameTokeniser
             }
         }
 
-        End(current, tokens);
+        End(current, tokens, isGlued: isGlued);
         return tokens;
     }
 
@@ -186,11 +192,11 @@ internal static class NameTokeniser
         opened = int.MaxValue;
     }
 
-    private static void End(StringBuilder current, List<NameToken> tokens, bool isDotted = false)
+    private static void End(StringBuilder current, List<NameToken> tokens, bool isDotted = false, bool isGlued = false)
     {
         if (current.Length == 0)
             return;
-        var token = NameToken.Of(current.ToString(), isDotted);
+        var token = NameToken.Of(current.ToString(), isDotted) with { IsGlued = isGlued && tokens.Count > 0 };
         current.Clear();
         if (token.Folded.Length > 0)
             tokens.Add(token);

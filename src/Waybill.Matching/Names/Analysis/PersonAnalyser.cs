@@ -151,6 +151,21 @@ internal static class PersonAnalyser
             : 0;
     }
 
+    /// <summary>
+    /// A person's tokens without what "al-Din" is behind a name, set apart from it; null where there is none, or where it is all that stands
+    /// beside the name.
+    /// </summary>
+    public static List<NameToken>? WithoutFaith(List<NameToken> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (OfFaith(tokens, i) is var length and > 1 && tokens.Count > length)
+                return [.. tokens[..(i + 1)], .. tokens[(i + length)..]];
+        }
+
+        return null;
+    }
+
     // "UDIN, Mohamad Rafi", "Mohamad Rafi UDIN": a comma or capitals tell that the surname begins behind a token.
     private static bool IsBeforeSurname(in NameToken token, in NameToken next) =>
         token.IsBeforeComma || (token.Text.Any(char.IsLower) && next.Text.Length > 2 && next.Text.All(char.IsUpper));

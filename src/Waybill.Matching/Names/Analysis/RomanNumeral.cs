@@ -22,6 +22,9 @@ internal static class RomanNumeral
             _ => null,
         };
 
+    /// <summary>A text with the Cyrillic letters that numerals are typed with as Latin ones: "ХХІ".</summary>
+    public static string InLatin(string text) => text.AsSpan().IndexOfAny('Х', 'І') < 0 ? text : text.Replace('Х', 'X').Replace('І', 'I');
+
     /// <summary>The digits of a numeral of two letters or more; null for none.</summary>
     public static string? Read(string text) =>
         Known.TryGetValue(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;

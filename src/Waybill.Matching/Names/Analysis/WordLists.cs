@@ -19,6 +19,8 @@ internal sealed class WordLists
     private readonly FrozenDictionary<Script, FrozenSet<string>> particlesByScript;
     private readonly FrozenDictionary<Script, FrozenSet<string>> titlesByScript;
     private readonly FrozenDictionary<string, string> phrases;
+    private readonly FrozenDictionary<string, int> nearKinds;
+    private readonly FrozenDictionary<string, int> nearTranslations;
 
     private WordLists(CatalogueNode words)
     {
@@ -32,6 +34,11 @@ internal sealed class WordLists
         Generic = Phrases(words, "generic");
         OnlyBody = Phrases(words, "only-body");
         ShowsBody = Phrases(words, "shows-body");
+        nearKinds = Rows(words, "near-kinds");
+        nearTranslations = Rows(words, "near-translations");
+        BesideStates = Phrases(words, "beside-states");
+        Hundreds = Phrases(words, "hundreds");
+        GluedForms = [.. words.Texts("glued-forms")];
         Empty = Phrases(words, "empty");
         Articles = Phrases(words, "articles");
         SecondNames = Phrases(words, "second-names");
@@ -124,6 +131,21 @@ internal sealed class WordLists
 
     /// <summary>Those, by their heads, that say only that there is a body.</summary>
     public FrozenSet<string> OnlyBody { get; }
+
+    /// <summary>
+    /// The row of a head among kinds of bodies that papers call by either word, from 1 on, or, below zero, among words that another script's
+    /// word may stand for; 0 for none.
+    /// </summary>
+    public int NearRow(string head) => nearKinds.TryGetValue(head, out var row) ? row : -nearTranslations.GetValueOrDefault(head);
+
+    /// <summary>Words that stand beside a state's name and make no other body of it, by their heads.</summary>
+    public FrozenSet<string> BesideStates { get; }
+
+    /// <summary>Words for a hundred, in a number of several words.</summary>
+    public FrozenSet<string> Hundreds { get; }
+
+    /// <summary>Abbreviations of legal forms that no word begins or ends with, folded.</summary>
+    public IReadOnlyList<string> GluedForms { get; }
 
     /// <summary>Words that show a body, besides those that many share.</summary>
     public FrozenSet<string> ShowsBody { get; }

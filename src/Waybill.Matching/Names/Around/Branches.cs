@@ -13,6 +13,7 @@ internal static class Branches
     private const int LongestPlace = 2;
     private const int LongestOffice = 2;
     private const int Longest = LongestPlace + LongestOffice + 2;
+    private const string Of = "of";
     private const string OfPlaceInRussian = "skiy";
 
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<Name>("towns.yaml"), "towns.yaml");
@@ -30,7 +31,7 @@ internal static class Branches
             if (IsOffice(tokens[^length..]) && Places.AreTownOrCountry(tokens[..^length]))
                 return true;
             var from = length < tokens.Count - 1 && Between.Contains(tokens[length]) ? length + 1 : length;
-            if (IsOffice(tokens[..length]) && Places.AreTownOrCountry(tokens[from..]))
+            if (IsOffice(tokens[..length]) && (Places.AreTownOrCountry(tokens[from..]) || IsPlaceBehind(tokens, length)))
                 return true;
         }
 
@@ -42,6 +43,9 @@ internal static class Branches
     /// <param name="tokens">The token of each, none for a mark that stands alone.</param>
     public static (int From, int To) Without(string[] words, List<NameToken>[] tokens)
     {
+        // Each of the offices in two words ends with a word for a branch too.
+        if (!Array.Exists(tokens, word => word.Exists(Words.Contains)))
+            return (0, words.Length);
         for (var length = Math.Min(Longest, words.Length - 1); length > 0; length--)
         {
             var tail = Flat(tokens.AsSpan(words.Length - length));
@@ -65,6 +69,14 @@ internal static class Branches
 
         return (0, words.Length);
     }
+
+    // "Succursale de Lyon": with a word of its language between, what stands behind is a place that need not be known.
+    private static bool IsPlaceBehind(List<NameToken> tokens, int at) =>
+        at + 2 == tokens.Count
+        && tokens[at].Folded != Of
+        && Between.Contains(tokens[at])
+        && char.IsUpper(tokens[at + 1].Text[0])
+        && !WordLists.Embedded.IsGeneric(tokens[at + 1]);
 
     private static bool IsOffice(List<NameToken> tokens) => tokens.Count == 1 ? Words.Contains(tokens[0]) : Offices.Contains(tokens);
 

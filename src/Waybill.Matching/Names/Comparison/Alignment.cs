@@ -142,7 +142,10 @@ internal sealed class Alignment
             return;
         var first = Array.FindIndex(words, p => p.Tells);
         // A word of another script is made of other first letters: حماس is no "HMS".
-        if (one[at].Class != PartClass.Word || !Acronyms.AreOf(one[at], words, words[first].Script))
+        if (
+            one[at].Class != PartClass.Word
+            || !Acronyms.AreOf(one[at], words, words[first].Script, Array.Exists(one, p => p.Class == PartClass.LegalForm))
+        )
             return;
         var count = Array.FindLastIndex(words, p => p.Tells) - first + 1;
         links.Add(

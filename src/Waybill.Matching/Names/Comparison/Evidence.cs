@@ -129,8 +129,8 @@ internal sealed class Evidence
         var pairs = Math.Min(words.Count, others.Count);
         for (var i = 0; i < pairs; i++)
         {
-            // "Wagner Group" and "PMC Wagner"
-            if (words[i].IsOnlyBody && others[i].IsOnlyBody)
+            // "Wagner Group" and "PMC Wagner", "Bureau 39" and "Office 39"
+            if (words[i].IsNear(others[i]))
                 Add(Feature.Missing, MissingGeneric, Beside(words[i], others[i]));
             else
                 Add(Feature.Contradiction, Contradiction(words[i], others[i]), Beside(words[i], others[i]));
@@ -181,8 +181,10 @@ internal sealed class Evidence
 
         var over = words is null ? "" : string.Join(", ", words);
         Add(Feature.Missing, sum, over);
-        if (weights[Feature.CommonWords] != 0 && from == 0 && CommonWords.Are(left, right, links, rest))
-            Add(Feature.CommonWords, 1, over);
+        if (weights[Feature.CommonWords] != 0 && from == 0)
+            Add(Feature.CommonWords, CommonWords.Amount(left, right, links, rest), over);
+        if (weights[Feature.Affiliate] != 0 && from == 0 && Subsidiaries.MayBe(longer, ReferenceEquals(longer, left), links, rest))
+            Add(Feature.Affiliate, 1, over);
         if (weights[Feature.Subsidiary] != 0 && from == 0 && Subsidiaries.IsOf(longer, rest))
             Add(Feature.Subsidiary, 1, over);
     }

@@ -12,6 +12,7 @@ internal enum Feature
     OneWord,
     CommonWords,
     Subsidiary,
+    Affiliate,
     Initial,
     OtherInitial,
     Nickname,

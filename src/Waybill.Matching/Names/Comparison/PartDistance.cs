@@ -56,7 +56,7 @@ internal static class PartDistance
         if (left.IsGivenName && right.IsGivenName && left.Head != right.Head)
             return null;
         if (left.IsOfCapitals && right.IsOfCapitals)
-            return null;
+            return !isOneScript && AreSpeltAlike(left, right) ? (0, LinkKind.Script) : null;
         if (left.IsOfBody && right.IsOfBody && PlaceAdjectives.AreOne(left.Folded, right.Folded))
             return (OfAdjective, isOneScript ? LinkKind.Spelling : LinkKind.Script);
         if (!ranks && (IsPatronymicOf(left, right) || IsWomanOf(left.Folded, right.Folded) || IsWomanOf(right.Folded, left.Folded)))
@@ -162,6 +162,12 @@ internal static class PartDistance
     // it, none of which it spells, is another name, however near its letters are to a reading.
     private static bool AreOtherSyllables(NamePart left, NamePart right, in RomanMeeting meeting) =>
         AreOther(left, right, meeting.Left, meeting.IsOfOneLanguage) || AreOther(right, left, meeting.Right, meeting.IsOfOneLanguage);
+
+    // "FSB" and "ФСБ": few letters that only sound alike are others.
+    private static bool AreSpeltAlike(NamePart left, NamePart right) =>
+        left.Folded == right.Folded
+        || left.Prepared.Readings.AsSpan().Contains(right.Folded)
+        || right.Prepared.Readings.AsSpan().Contains(left.Folded);
 
     // What stands beside no family name of these languages may be a word of others ("Ali Musa"), and a y that is left out is a slip
     // ("Pong" and "Pyong").

@@ -47,7 +47,7 @@ internal sealed class ScoreCeiling
         words = [.. query.PartArray.Where(p => p.Tells)];
         further = query.PartArray.Sum(p => p.Tells ? 0 : p.Weight);
         for (var i = 0; i < words.Length; i++)
-            onlyBody |= words[i].IsOnlyBody ? 1u << Math.Min(i, 31) : 0;
+            onlyBody |= words[i].IsOnlyBody || words[i].NearRow != 0 ? 1u << Math.Min(i, 31) : 0;
         (all, spared, isOpen) = (NameWords.All(query), NameWords.Spared(query), NameWords.IsOpen(query));
         last = LastWord.Of(query);
         lastBit = query.PartArray is [.., { Tells: true }] ? all & ~(all >> 1) : 0;

@@ -36,7 +36,7 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
             ? default
             : new(left.Usages, right.Usages, left.Kind == NameKind.Person ? LeastOfPerson : LeastOfBody)
             {
-                HaveFamilyNames = HasFamilyName(left) && HasFamilyName(right),
+                HaveFamilyNames = left.HasEastAsianFamilyName && right.HasEastAsianFamilyName,
             };
 
     /// <summary>What words of names of a kind may meet in, whatever names they stand in.</summary>
@@ -103,13 +103,14 @@ internal readonly record struct RomanMeeting(RomanUsage Left, RomanUsage Right, 
     public static NamePart[] Words(NamePart[] parts) =>
         Array.FindAll(parts, part => part.Class is not (PartClass.Title or PartClass.Generation));
 
-    private static bool HasFamilyName(Name name)
+    /// <summary>True where a person's name of some usages begins or ends with a family name of Korea or China.</summary>
+    public static bool HasFamilyName(RomanUsage usages, NamePart[] parts)
     {
-        if (name.Kind != NameKind.Person || name.Usages == RomanUsage.None)
+        if (usages == RomanUsage.None)
             return false;
-        if ((name.Usages & RomanUsage.Korean) != 0)
+        if ((usages & RomanUsage.Korean) != 0)
             return true;
-        var told = Words(name.PartArray);
+        var told = Words(parts);
         return FamilyNames.AreChinese(told[0].Folded) || FamilyNames.AreChinese(told[^1].Folded);
     }
 
