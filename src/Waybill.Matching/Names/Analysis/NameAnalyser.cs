@@ -61,7 +61,7 @@ internal static class NameAnalyser
     public static List<NameToken> JoinLetters(List<NameToken> tokens)
     {
         var joined = new List<NameToken>();
-        for (var i = 0; i < tokens.Count; )
+        for (var i = 0; i < tokens.Count;)
         {
             var end = i + 1;
             while (end < tokens.Count && tokens[end - 1].IsLetter && tokens[end].IsLetter && !IsNumeral(tokens[end - 1], tokens[end]))

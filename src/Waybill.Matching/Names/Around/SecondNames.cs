@@ -30,7 +30,7 @@ internal static class SecondNames
     private static (string, List<string>) InBrackets(string text, NameKind kind)
     {
         var (name, others, from) = (new StringBuilder(), new List<string>(), 0);
-        for (var open = text.AsSpan().IndexOfAny(Brackets.Opening); open >= 0; )
+        for (var open = text.AsSpan().IndexOfAny(Brackets.Opening); open >= 0;)
         {
             var close = text.AsSpan(open + 1).IndexOfAny(Brackets.Closing);
             if (close < 0)
