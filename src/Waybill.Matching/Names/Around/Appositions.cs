@@ -44,11 +44,13 @@ internal static class Appositions
     // "Mahan Air Tehran Iran": a town and its country behind a body's name need no comma; "University of Tehran Iran" is named by its town.
     private static string WithoutTail(string text, NameKind kind)
     {
-        if (kind is not (NameKind.Body or NameKind.Unknown) || text.Count(' ') < ShortestName)
+        var blanks = kind is NameKind.Body or NameKind.Unknown ? text.Count(' ') : 0;
+        if (blanks < ShortestName || (blanks == ShortestName && !Branches.MayBeIn(text)))
             return text;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (
-            Branches.Without(words, Array.ConvertAll(words, NameTokeniser.Cut)) is var (first, end)
+            Branches.MayBeIn(text)
+            && Branches.Without(words, Array.ConvertAll(words, NameTokeniser.Cut)) is var (first, end)
             && end - first < words.Length
             && string.Join(' ', words[first..end]) is var whole
             && (kind == NameKind.Body || NameAnalyser.Guess(NameTokeniser.Cut(whole)) == NameKind.Body)

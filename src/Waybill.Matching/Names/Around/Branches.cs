@@ -1,3 +1,4 @@
+using System.Buffers;
 using Waybill.Core.Catalogues;
 using Waybill.Matching.Names.Analysis;
 
@@ -18,6 +19,10 @@ internal static class Branches
 
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<Name>("towns.yaml"), "towns.yaml");
     private static readonly WordSet Words = new(File, "branches");
+    private static readonly SearchValues<string> Written = SearchValues.Create(
+        [.. File.Texts("branches")],
+        StringComparison.OrdinalIgnoreCase
+    );
     private static readonly WordSet Offices = new(File, "branch-offices");
     private static readonly WordSet Between = new(File, "before-places");
 
@@ -38,14 +43,14 @@ internal static class Branches
         return false;
     }
 
+    /// <summary>True for a text that has a word for a branch, and may name one.</summary>
+    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Written);
+
     /// <summary>A body's name without its branch; as it is where it names none.</summary>
     /// <param name="words">The words of the name, as written.</param>
     /// <param name="tokens">The token of each, none for a mark that stands alone.</param>
     public static (int From, int To) Without(string[] words, List<NameToken>[] tokens)
     {
-        // Each of the offices in two words ends with a word for a branch too.
-        if (!Array.Exists(tokens, word => word.Exists(Words.Contains)))
-            return (0, words.Length);
         for (var length = Math.Min(Longest, words.Length - 1); length > 0; length--)
         {
             var tail = Flat(tokens.AsSpan(words.Length - length));

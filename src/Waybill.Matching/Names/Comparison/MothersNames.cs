@@ -14,8 +14,8 @@ internal static class MothersNames
     /// <summary>The father's family name that one of two names lacks; null where there is none.</summary>
     public static NamePart? FindFathers(Name left, Name right, Alignment alignment) =>
         left.Kind != NameKind.Person ? null
-        : Fathers(left, alignment.LeftTaken) is { } ofLeft && right.Told == 2 && IsLast(alignment.Links, right, ofRight: true) ? ofLeft
-        : Fathers(right, alignment.RightTaken) is { } ofRight && left.Told == 2 && IsLast(alignment.Links, left, ofRight: false) ? ofRight
+        : right.Told == 2 && Fathers(left, alignment.LeftTaken) is { } ofLeft && IsLast(alignment.Links, right, ofRight: true) ? ofLeft
+        : left.Told == 2 && Fathers(right, alignment.RightTaken) is { } ofRight && IsLast(alignment.Links, left, ofRight: false) ? ofRight
         : null;
 
     // The last but one of a name's words, where it is the father's family name, and has no counterpart while the last one has.

@@ -13,7 +13,7 @@ internal static class Nisbas
     /// <summary>True where the last word of one of two names is so made of the first word of the other.</summary>
     public static bool AreGivenNames(Name left, Name right, List<PartLink> links)
     {
-        if (left.Kind != NameKind.Person || left.Text.Contains(',') || right.Text.Contains(','))
+        if (left.Kind != NameKind.Person)
             return false;
         foreach (var link in links)
         {
@@ -21,20 +21,20 @@ internal static class Nisbas
                 link.LeftCount + link.RightCount == 2
                 && (Are(left, link.Left, right, link.Right) || Are(right, link.Right, left, link.Left))
             )
-                return true;
+                return !left.Text.Contains(',') && !right.Text.Contains(',');
         }
 
         return false;
     }
 
     private static bool Are(Name name, int last, Name other, int first) =>
-        IsEnd(name, last, 1)
-        && IsEnd(other, first, -1)
-        && !IsEnd(other, first, 1)
-        && (name.PartArray[last], other.PartArray[first]) is var (family, given)
+        (name.PartArray[last], other.PartArray[first]) is var (family, given)
+        && family.Folded.Length > given.Folded.Length
         && given.Folded.Length >= ShortestGivenName
         && given.Class == PartClass.Word
-        && family.Folded != given.Folded
+        && IsEnd(name, last, 1)
+        && IsEnd(other, first, -1)
+        && !IsEnd(other, first, 1)
         && (AreMade(family.Folded, given.Folded) || AreMade(family.Sound, given.Sound));
 
     private static bool AreMade(string family, string given) =>
