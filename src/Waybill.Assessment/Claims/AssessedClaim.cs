@@ -35,7 +35,12 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
     /// <summary>
     /// How many mouths it went through: the links of its attribution, and one more when the exhibit's text comes from elsewhere.
     /// </summary>
-    public int Relays => Claim.Attribution.Count + (Exhibit is { Syndication.Count: > 0 } ? 1 : 0);
+    public int Relays =>
+        Claim.Attribution.Count
+        + (Exhibit is { } page && page.Syndication.Any(fact => IsAnother(fact.Source, page.Metadata.Publisher)) ? 1 : 0);
+
+    // An agency's dateline on its own page names no second mouth.
+    private static bool IsAnother(string source, string? publisher) => publisher is null || Wording.Fold(source) != Wording.Fold(publisher);
 
     /// <summary>The fillers of a role, with exchanged roles put right.</summary>
     public IReadOnlyList<Mention> Role(string name) =>

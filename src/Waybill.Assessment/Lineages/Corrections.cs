@@ -19,14 +19,45 @@ internal static partial class Corrections
     /// <param name="relays">The relays of one utterance.</param>
     public static Func<AssessedClaim, bool> TakenBackBy(IReadOnlyList<AssessedClaim> relays)
     {
-        var correcting = relays
-            .Where(relay => relay.OutletKey is not null)
-            .GroupBy(relay => (relay.OutletKey, relay.Page))
-            .Where(page => Corrects(page.First().Exhibit))
-            .Select(page => (page.Key.OutletKey, page.Key.Page, On: page.Min(relay => relay.RelayedBy())))
-            .ToList();
-        return relay =>
-            correcting.Exists(page => page.OutletKey == relay.OutletKey && page.Page != relay.Page && page.On >= relay.RelayedBy());
+        var correcting = Correcting(relays);
+        return relay => correcting.Exists(page => page.TakesBack(relay));
+    }
+
+    /// <summary>
+    /// The relays in their order, each that was corrected behind what its outlet printed for it: the correction takes the place of the page that
+    /// it corrects, and no place before another outlet's page or the speaker's own.
+    /// </summary>
+    /// <param name="relays">The relays of one utterance, nearest first.</param>
+    public static IReadOnlyList<AssessedClaim> BeforeWhatTheyCorrect(IReadOnlyList<AssessedClaim> relays)
+    {
+        var correcting = Correcting(relays);
+        if (correcting.Count == 0)
+            return relays;
+        var ordered = relays.ToList();
+        foreach (var takenBack in relays)
+        {
+            var pages = correcting.Where(page => page.TakesBack(takenBack)).Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
+            var at = ordered.IndexOf(takenBack);
+            var corrected = ordered.Skip(at + 1).Where(relay => pages.Contains(relay.Page) && relay.Exchanged is null).ToList();
+            _ = ordered.RemoveAll(corrected.Contains);
+            ordered.InsertRange(at, corrected);
+        }
+
+        return ordered;
+    }
+
+    private static List<CorrectingPage> Correcting(IReadOnlyList<AssessedClaim> relays) =>
+        [
+            .. relays
+                .Where(relay => relay.OutletKey is not null)
+                .GroupBy(relay => (relay.OutletKey, relay.Page))
+                .Where(page => Corrects(page.First().Exhibit))
+                .Select(page => new CorrectingPage(page.Key.OutletKey!, page.Key.Page, page.Min(relay => relay.RelayedBy()))),
+        ];
+
+    private sealed record CorrectingPage(string OutletKey, string Name, DateOnly On)
+    {
+        public bool TakesBack(AssessedClaim relay) => OutletKey == relay.OutletKey && Name != relay.Page && On >= relay.RelayedBy();
     }
 
     /// <summary>True where a page's title or first words, or a note at its head or foot, say that it corrects.</summary>

@@ -121,7 +121,7 @@ internal sealed class LineageBuilder(
 
     private string Why(AssessedClaim lead, AssessedClaim relay, IReadOnlyList<AssessedClaim> statement) =>
         relay.Page == lead.Page ? "same page as the nearest relay"
-        : Corrections.TakenBackBy([lead, relay])(relay) ? "corrected since by its own outlet"
+        : Corrections.TakenBackBy(statement)(relay) ? "corrected since by its own outlet"
         : relay.Declared is { } declared ? $"declared to relay {declared.Utterance}"
         : LinkRules.SpeakerAndDay(relay) is { } spoken && spoken == LinkRules.SpeakerAndDay(lead) ? "same speaker and date"
         : texts.Quote(lead) == texts.Quote(relay) || texts.Text(lead) == texts.Text(relay) ? "near-identical text"

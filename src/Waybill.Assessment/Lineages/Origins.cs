@@ -42,11 +42,11 @@ internal sealed class Origins(PropositionWords words)
     }
 
     // Who is named by one of the relays: no page that leaves the speaker out, and no outlet whose own page says from whom it has it, stands in
-    // the place of officials who are not named.
+    // the place of officials who are not named; and people without names, whom the case may list, take the place of nobody who is.
     private static Speaker? Named(IReadOnlyList<AssessedClaim> relays) =>
         relays
             .FirstOrDefault(relay =>
-                relay.Speaker is { Anonymous: false, OwnVoice: false }
+                relay.Speaker is { CountsForNothing: false, OwnVoice: false }
                 && !relays.Any(other => other.Page != relay.Page && other.OutletKey == relay.Speaker.Key && !other.Speaker.OwnVoice)
             )
             ?.Speaker;

@@ -19,8 +19,8 @@ internal sealed class UtteredStatements(StatementLikeness likeness, Conjunctions
         foreach (var relay in relays)
         {
             var told =
-                statements.Find(s => SameNumber(s[0], relay) && likeness.CouldBeConfused(s[0], relay))
-                ?? statements.Find(s => s.TrueForAll(r => r.Page != relay.Page) && OtherUnit(s[0], relay))
+                statements.Find(s => IsTheSame(s[0], relay))
+                ?? statements.Find(s => Confuses(s, relay, relays))
                 ?? statements
                     .Where(s =>
                         s.TrueForAll(r => r.Page != relay.Page)
@@ -43,6 +43,21 @@ internal sealed class UtteredStatements(StatementLikeness likeness, Conjunctions
         }
 
         return statements;
+    }
+
+    // The number of the thing that is counted: "200 rifles" and "200 mortars" are two statements, "200 rounds" and "200 shells" may be one.
+    private bool IsTheSame(AssessedClaim a, AssessedClaim b) => SameNumber(a, b) && likeness.UnitsMeet(a, b);
+
+    // The number of another thing: a page has put the one in the place of the other, unless it, or the page that it would have them from, tells
+    // of both.
+    private bool Confuses(List<AssessedClaim> statement, AssessedClaim relay, IReadOnlyList<AssessedClaim> relays)
+    {
+        var lead = statement[0];
+        return ((SameNumber(lead, relay) && likeness.CouldBeConfused(lead, relay)) || OtherUnit(lead, relay))
+            && statement.TrueForAll(told => told.Page != relay.Page)
+            && !relays.Any(other =>
+                (other.Page == relay.Page && IsTheSame(lead, other)) || (other.Page == lead.Page && IsTheSame(relay, other))
+            );
     }
 
     // "148 delivered in 2024" and "150 expected in 2025" are close, and are two statements.
@@ -88,19 +103,27 @@ internal sealed class UtteredStatements(StatementLikeness likeness, Conjunctions
         statement.Insert(0, nearer);
     }
 
-    /// <summary>A page rounds what it relays and never adds figures: of close numbers, the one with more figures is nearer to what was
-    /// said, however many mouths it went through.</summary>
+    /// <summary>A page rounds what it relays and never adds figures: of close numbers of which the one rounds the other, that with more figures
+    /// is nearer to what was said, however many mouths it went through; but nothing is nearer than the speaker's own page.</summary>
     private static void LeadWithTheUnrounded(List<AssessedClaim> statement)
     {
         var lead = statement[0];
         var figures = Figures(lead);
+        if (figures == 0 || IsOwnPage(lead, statement))
+            return;
         var nearer = statement.FindIndex(relay =>
-            relay.Exchanged is null && Figures(relay) > figures && Amounts.SameNumber(lead.Claim.Quantity, relay.Claim.Quantity)
+            relay.Exchanged is null
+            && Figures(relay) > figures
+            && Amounts.SameNumber(lead.Claim.Quantity, relay.Claim.Quantity)
+            && Rounding.IsOf(relay.Claim.Quantity!, lead.Claim.Quantity!)
         );
-        if (figures == 0 || nearer < 0)
+        if (nearer < 0)
             return;
         MoveToFront(statement, nearer);
     }
+
+    private static bool IsOwnPage(AssessedClaim lead, List<AssessedClaim> statement) =>
+        lead.Speaker.OwnVoice && statement.Exists(relay => !relay.Speaker.OwnVoice && lead.Speaker.IsOneBodyWith(relay.Speaker));
 
     private static int Figures(AssessedClaim claim) => Amounts.Numbers(claim.Claim.Quantity).Select(Amounts.Figures).DefaultIfEmpty().Max();
 

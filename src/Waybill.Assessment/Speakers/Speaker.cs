@@ -20,12 +20,30 @@ internal sealed record Speaker(string Name, string? Key, Source? Source, bool Ow
     /// is named elsewhere. Where the case lists such people as a source, it is known whose they are, and not who.</summary>
     public bool IsVague { get; init; }
 
-    /// <summary>True for an origin that is listed and never counted: nobody is there who could be asked, or the case lists people without
-    /// names.</summary>
-    public bool CountsForNothing => Anonymous || (IsVague && Source is not null);
+    /// <summary>True for people whom the words do not name, whether or not the case lists them: "UN experts".</summary>
+    public bool ArePeople { get; init; }
+
+    /// <summary>True for an origin that is listed and never counted: nobody is there who could be asked.</summary>
+    public bool CountsForNothing => Anonymous || ArePeople;
 
     /// <summary>The state that it is or acts for, as an ISO 3166-1 code; null when none is known.</summary>
     public string? State { get; init; }
+
+    /// <summary>What a body of a state is called without that state, folded; null where it is no such body.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>True for two names of one body of which one may leave out whose it is: "Public Prosecution Service" beside "Netherlands Public
+    /// Prosecution Service". Of one word, such as "police", many states have one.</summary>
+    public bool IsOneBodyWith(Speaker other) =>
+        Key is not null
+        && (
+            Key == other.Key
+            || ((State is null || other.State is null) && Body == other.Body && Body?.Contains(' ', StringComparison.Ordinal) == true)
+        );
+
+    /// <summary>What people without names are called, whatever the spelling, where the words tell whose they are: "UN experts" and "U.N.
+    /// experts"; null for all others.</summary>
+    public string? People { get; init; }
 
     /// <summary>True for a state as a whole, its government or its forces, whichever body of it spoke: "Washington", "the American
     /// military".</summary>

@@ -43,10 +43,17 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
         if (Together(who) is { } together)
             return together;
         if (sources.Match(who) is { } source)
-            return new(source.Name, $"source {source.Id}", source) { IsVague = UnnamedWords.Embedded.ArePeople(who) };
+            return new(source.Name, $"source {source.Id}", source)
+            {
+                IsVague = UnnamedWords.Embedded.ArePeople(who),
+                ArePeople = UnnamedWords.Embedded.ArePeople(who),
+            };
         if (kind is SpeakerKind.Collective or SpeakerKind.Sensor or SpeakerKind.Document)
-            return new(who, null, null);
+            return new(who, null, null) { People = kind == SpeakerKind.Collective ? People(who) : null };
         var name = kind == SpeakerKind.Outlet ? who : Alone(who);
+        // A body's name may stand in a person's title: "UN Special Rapporteur Tom Andrews".
+        if (kind is SpeakerKind.Named or SpeakerKind.Body && PersonTitles.Embedded.Without(name) is var person && person != name)
+            (who, name, kind) = (person, person, SpeakerKind.Named);
         var (state, body) = kind == SpeakerKind.Named ? (null, name) : Owned(name);
         if (Wording.Fold(state is null ? name : $"{state} {body}") is not { Length: > 0 } folded)
             return new(who, null, null);
@@ -55,11 +62,17 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
         if (party is null && state is not null && partyOf?.Invoke(body) is { Body: not null } own && own.State == state)
             party = own;
         if (kind == SpeakerKind.Outlet)
-            return new(who, party?.Body ?? $"name {folded}", null);
+        {
+            return new(who, party?.Body ?? $"name {folded}", null) { State = party?.State ?? state, Body = Wording.Fold(body) };
+        }
+
         return new(who, Key(name, party, folded), null)
         {
             IsVague = UnnamedWords.Embedded.NameNobody(name),
+            ArePeople = UnnamedWords.Embedded.ArePeople(name),
+            People = UnnamedWords.Embedded.ArePeople(name) ? People(name) : null,
             State = party?.State ?? state,
+            Body = kind == SpeakerKind.Named ? null : Wording.Fold(body),
             IsWhole = party is { Body: null } || (state is not null && UnnamedWords.Embedded.IsWhole(body)),
         };
     }
@@ -96,6 +109,15 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
             : UnnamedWords.Embedded.HouseOf(name) is { } house ? $"people of {house}"
             : $"name {folded}"
         );
+
+    // "US officials" and "American officials" are people of one state, "UN experts" and "United Nations monitors" of one house.
+    private string? People(string who)
+    {
+        if (UnnamedWords.Embedded.HouseOf(who) is { } house)
+            return $"people of {house}";
+        var (state, body) = Owned(who);
+        return state is null ? null : $"{state} {Wording.Fold(body)}";
+    }
 
     // "U.S. Africa Command", "the United States Africa Command": one body of one state, however that is called.
     private (string? State, string Body) Owned(string name)

@@ -98,7 +98,7 @@ public class IndependenceTests
             .Ask()
             .Declare("b", "NYT-1", "US/NATO officials via NYT")
             .Says("a", "John Kirby", Amount.MoreThan(20), "2024-01-02")
-            .Says("b", "officials via a newspaper", Amount.MoreThan(10), "2024-01-22", utterance: "NYT-1")
+            .Says("b", "a memo via a newspaper", Amount.MoreThan(10), "2024-01-22", utterance: "NYT-1")
             .Answer();
 
         Assert.Equal(2, answer.For.Count);

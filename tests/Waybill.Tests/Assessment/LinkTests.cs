@@ -169,6 +169,46 @@ public class LinkTests
         Assert.Equal(lead == 102, pedigree.Lineage.Retellings[0].Why.StartsWith("corrected since", StringComparison.Ordinal));
     }
 
+    // The speaker's own page, an outlet's copy of it, and what the outlet corrected it to.
+    private static IReadOnlyList<string> InOrder(string publisher, int own, int corrected)
+    {
+        var input = new TestCase()
+            .Page("own", publisher, "2024-02-26")
+            .Says("own", null, Amount.Exactly(own), "2024-02-26", quote: "The service counted the containers at the port.")
+            .Page("first", "Reuters", "2024-02-26")
+            .Says("first", "Public Prosecution Service", Amount.Exactly(own), "2024-02-26", kind: SpeakerKind.Body, utterance: "U-1")
+            .Page("second", "Reuters", "2024-02-27")
+            .Says(
+                "second",
+                "Public Prosecution Service",
+                Amount.Exactly(corrected),
+                "2024-02-26",
+                kind: SpeakerKind.Body,
+                utterance: "U-1",
+                quote: "CORRECTED: Containers went to Russia."
+            )
+            .Declare("own", "U-1", "SERVICE")
+            .Input();
+        var assessed = TestCase.Assess(input with { PartyOf = name => name is "Netherlands" or "Dutch" ? new("nl", null) : null });
+        return [.. Assert.Single(assessed.Pedigrees).Lineage.Relays.Select(relay => $"{relay.Claim.Document}: {relay.Why}")];
+    }
+
+    [Theory]
+    [InlineData("Public Prosecution Service", 1250, 1205)]
+    [InlineData("Netherlands Public Prosecution Service", 1250, 1205)]
+    [InlineData("Netherlands Public Prosecution Service", 1200, 1205)] // with more figures
+    public void An_outlets_correction_leads_before_its_own_page_and_never_before_the_speakers(string publisher, int own, int corrected)
+    {
+        var relays = InOrder(publisher, own, corrected);
+
+        Assert.StartsWith("own", relays[0], StringComparison.Ordinal);
+        Assert.Equal("first: corrected since by its own outlet", relays[1]);
+    }
+
+    [Fact]
+    public void A_page_of_another_service_is_not_the_speakers_own() =>
+        Assert.StartsWith("second", InOrder("Netherlands Customs Service", 1250, 1205)[0], StringComparison.Ordinal);
+
     private const string Passage =
         "The consignments went by rail to the border and from there in eleven flights of transport aircraft to the port, and one hundred and "
         + "twenty others followed by sea on board a freighter which called at the harbour in the spring, according to the bills of lading.";
@@ -289,13 +329,7 @@ public class LinkTests
             WorkingText.Of(input.Exhibits[0].Id, text, "post"),
             FrameCatalogue.Embedded
         );
-        var assessed = TestCase.Assess(
-            input with
-            {
-                Claims = [claim],
-                Exhibits = [input.Exhibits[0] with { Text = text }],
-            }
-        );
+        var assessed = TestCase.Assess(input with { Claims = [claim], Exhibits = [input.Exhibits[0] with { Text = text }] });
 
         Assert.Equal(shown, Assert.Single(assessed.Pedigrees).Roots[0].Words);
     }

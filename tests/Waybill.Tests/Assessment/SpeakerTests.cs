@@ -1,4 +1,5 @@
 using Waybill.Assessment.Speakers;
+using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
 
 namespace Waybill.Tests.Assessment;
@@ -49,4 +50,40 @@ public class SpeakerTests
     [InlineData("", null)]
     public void The_longest_name_on_word_boundaries_is_the_speaker(string who, string? source) =>
         Assert.Equal(source, Index.Match(who)?.Id);
+
+    [Theory]
+    [InlineData("public prosecutor Marieke de Vries", "Marieke de Vries")]
+    [InlineData("UN Special Rapporteur Tom Andrews", "Tom Andrews")]
+    [InlineData("Rapporteur Tom Andrews", "Tom Andrews")]
+    [InlineData("Director General Rafael Grossi", "Rafael Grossi")]
+    [InlineData("Lt. Gen. Ali al-Said", "Ali al-Said")]
+    [InlineData("Tom Andrews", "Tom Andrews")]
+    [InlineData("General Vance", "General Vance")] // a family name alone
+    [InlineData("Special Rapporteur on Myanmar", "Special Rapporteur on Myanmar")]
+    [InlineData("Director General IAEA", "Director General IAEA")]
+    [InlineData("Chief Intelligence Directorate", "Chief Intelligence Directorate")]
+    [InlineData("Prosecutor General Office Ukraine", "Prosecutor General Office Ukraine")]
+    [InlineData("prosecutor Marieke de Vries to the Post", "prosecutor Marieke de Vries to the Post")]
+    public void A_persons_title_is_no_part_of_the_name(string who, string name) => Assert.Equal(name, PersonTitles.Embedded.Without(who));
+
+    [Theory]
+    [InlineData("Tom Andrews, UN Special Rapporteur", "UN Special Rapporteur Tom Andrews", 1)]
+    [InlineData("prosecutor Marieke de Vries", "public prosecutor Marieke de Vries", 1)]
+    [InlineData("prosecutor Marieke de Vries", "prosecutor Sanne de Vries", 2)]
+    [InlineData("Chief Intelligence Directorate", "Intelligence Directorate", 2, SpeakerKind.Body)]
+    [InlineData("Tom Andrews", "UN Special Rapporteur Tom Andrews", 1, SpeakerKind.Body)]
+    public void A_person_with_his_title_before_or_behind_is_one(
+        string first,
+        string second,
+        int expected,
+        SpeakerKind kind = SpeakerKind.Named
+    ) =>
+        Assert.Equal(
+            expected,
+            new TestCase()
+                .Says("a", first, Amount.MoreThan(740), "2024-02-26")
+                .Says("b", second, Amount.Exactly(740), "2024-02-26", kind: kind)
+                .Assess()
+                .Pedigrees.Count
+        );
 }

@@ -29,6 +29,7 @@ internal static class LinkRules
         new("same amount within days, by the outlet that it cites", 0.75, true, CitedOutlets.Join),
         new("same amount within days, speaker not named", 0.7, true, UnnamedSpeakers.OfTheAmount),
         new("same amount of the same trade within a day, speaker not named", 0.65, true, UnnamedSpeakers.OfTheTrade),
+        new("the same people without names, of the same amount and parties", 0.6, false, UnnamedSpeakers.OfThePeople),
         new("two amounts in common within days", 0.7, true, TwoAmounts.OnTwoPages),
         new("it names the outlet of a page with particulars in common", 0.7, true, NamedOutlets.Join),
         new("pages of the same days with particulars in common, which both say it", 0.7, false, SharedParticulars.Join),

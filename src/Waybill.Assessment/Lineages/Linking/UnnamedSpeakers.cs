@@ -66,6 +66,38 @@ internal static class UnnamedSpeakers
                 && HaveTwoParties(pool.Claims[o])
         );
 
+    /// <summary>
+    /// Joins what the same people without names are said to have said, whatever their spelling, of one amount and the same parties: on one day, or
+    /// on a page of the days after that names no day.
+    /// </summary>
+    public static void OfThePeople(ClaimPool pool, Func<int, int, bool> join)
+    {
+        var told = new Dictionary<(string People, string Amount, int Day), List<int>>();
+        foreach (var i in pool.All.Where(i => PeopleAndAmount(pool.Claims[i]) is not null).OrderBy(pool.Day).ThenBy(i => i))
+        {
+            var (people, amount) = PeopleAndAmount(pool.Claims[i])!.Value;
+            var day = pool.Day(i)!.Value;
+            var before = Enumerable
+                .Range(0, pool.Claims[i].DatedByPublication ? LinkRules.DaysToPublish + 1 : 1)
+                .SelectMany(back => told.GetValueOrDefault((people, amount, day - back)) ?? [])
+                .Where(o =>
+                    pool.Likeness.SameAmount(pool.Claims[o], pool.Claims[i]) && pool.Likeness.PartiesMeet(pool.Claims[o], pool.Claims[i])
+                );
+            // Who retells begins no days of his own, so that no chain of pages grows over weeks.
+            if (before.Any(o => join(o, i)))
+                continue;
+            if (!told.TryGetValue((people, amount, day), out var first))
+                told[(people, amount, day)] = first = [];
+            first.Add(i);
+        }
+    }
+
+    /// <summary>People without names whose house is known, and the amount that they gave; null for all other claims.</summary>
+    public static (string People, string Amount)? PeopleAndAmount(AssessedClaim claim) =>
+        claim is { PassedOn: null, SaidOn: not null, Speaker: { Source: null, People: { } people } } && Fingerprint(claim) is { } amount
+            ? (people, amount)
+            : null;
+
     /// <summary>True for an unnamed official, and for a state as a whole, who gives an amount of what two other parties traded.</summary>
     public static bool AsksForTrade(AssessedClaim claim) =>
         claim is { PassedOn: null, Speaker: { Source: null, OwnVoice: false } speaker }
@@ -140,7 +172,5 @@ internal static class UnnamedSpeakers
 
     /// <summary>Frame, unit and number; null where there is no number.</summary>
     public static string? Fingerprint(AssessedClaim claim) =>
-        Number(claim) is { } number
-            ? $"{claim.Claim.Frame} {claim.Claim.Quantity!.Unit} {NumberText.Plain(number)}"
-            : null;
+        Number(claim) is { } number ? $"{claim.Claim.Frame} {claim.Claim.Quantity!.Unit} {NumberText.Plain(number)}" : null;
 }

@@ -12,6 +12,8 @@ internal static class AttributionMutations
         // A page that names him says whose word it is, if not in every sentence.
         var says = (lead.Speaker, told.Speaker) switch
         {
+            // The same people, in another spelling.
+            ({ People: { } people }, { People: { } same }) when people == same => null,
             (_, { OwnVoice: true } or { Anonymous: true }) when Names(told, lead.Speaker.Name) => null,
             ({ Anonymous: false, OwnVoice: false }, { OwnVoice: true }) => "attribution dropped",
             ({ Anonymous: false }, { Anonymous: true, OwnVoice: false }) => "attribution anonymised",

@@ -22,6 +22,22 @@ internal static class Rounding
         return retold.Allowed.Holds(Given(said)) ? $"rounded, and weaker: '{to}' still holds {from}" : null;
     }
 
+    /// <summary>True when a number of the one is a number of the other with fewer figures, rounded up or down: 16,000 for 15,800, never 1,250
+    /// for 1,205.</summary>
+    public static bool IsOf(Quantity said, Quantity retold) =>
+        Amounts.Numbers(retold).Any(rounded => Amounts.Numbers(said).Any(number => Math.Abs(number - rounded) < LastFigure(rounded)));
+
+    // What one more in the last figure would add: 1,000 for 16,000.
+    private static decimal LastFigure(decimal number)
+    {
+        var step = 1m;
+        while (number != 0 && number % (step * 10) == 0)
+            step *= 10;
+        while (number % step != 0)
+            step /= 10;
+        return step;
+    }
+
     /// <summary>The values given as such: bounds where both stand, else the numbers themselves.</summary>
     private static AllowedRange Given(Quantity quantity) =>
         quantity is { Best: { } best } && quantity.Lower is null ? new(best, best) : quantity.Allowed;

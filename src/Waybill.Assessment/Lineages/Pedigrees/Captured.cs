@@ -28,7 +28,7 @@ internal sealed class Captured
         var missing = new List<string>();
         if (origin.Anonymous)
             missing.Add("Nobody who could be asked is named: the origin cannot be captured until a text names it.");
-        else if (!relays.Any(relay => IsOwnPage(relay, origin)))
+        else if (!relays.Any(relay => IsOwnPage(relay, origin, relays)))
             missing.Add($"The utterance itself is not captured: {origin.Speaker}, {Day(origin.Said)}.");
         foreach (var (cited, by) in Cited(relays))
             missing.Add($"{cited}, named by {by}, is not captured.");
@@ -60,13 +60,17 @@ internal sealed class Captured
     }
 
     /// <summary>True when the page that holds the claim is the speaker's own and captured as such.</summary>
-    private bool IsOwnPage(AssessedClaim relay, Origin origin) =>
+    private bool IsOwnPage(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays) =>
         relay.Claim.Selector is TextQuoteSelector
         && relay.Exhibit?.Metadata is { IsRestatement: false, Publisher: { } publisher }
         && (
             origin.Source is { } source
                 ? sources.Match(publisher)?.Id == source.Id
                 : Wording.Fold(publisher) == Wording.Fold(origin.Speaker)
+                    || (
+                        relay.Speaker.OwnVoice
+                        && relays.Any(other => other.Speaker.Name == origin.Speaker && other.Speaker.IsOneBodyWith(relay.Speaker))
+                    )
         );
 
     private IEnumerable<(string Cited, string By)> Cited(IReadOnlyList<AssessedClaim> relays) =>

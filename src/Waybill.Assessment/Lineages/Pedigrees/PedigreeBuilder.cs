@@ -147,7 +147,12 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             return FromOrigin(1, $"declared to relay {declared.Utterance}");
         if (
             relay.Speaker is { Anonymous: false } speaker
-            && (speaker.Source is { } source ? source.Id == origin.Source?.Id : speaker.Name == origin.Speaker)
+            && (
+                speaker.Source is { } source
+                    ? source.Id == origin.Source?.Id
+                    : speaker.Name == origin.Speaker
+                        || relays.Any(other => other.Speaker.Name == origin.Speaker && speaker.IsOneBodyWith(other.Speaker))
+            )
         )
             return FromOrigin(1, speaker.OwnVoice ? "it speaks for itself" : $"it names {speaker.Name}");
         if (utterances.Ground(relay, relays) is not var (link, with))

@@ -23,6 +23,7 @@ internal sealed class DrawnCase(int seed, int pages)
         "a US NSC official",
         "a mirror",
         "UN experts",
+        "U.N. experts",
         "Harbour Office",
         "Outlet 3",
         "Chadian army",
@@ -94,6 +95,7 @@ internal sealed class DrawnCase(int seed, int pages)
             kind: who switch
             {
                 "a US NSC official" => SpeakerKind.Anonymous,
+                "U.N. experts" => SpeakerKind.Collective,
                 "a mirror" or "Outlet 3" => SpeakerKind.Outlet,
                 "Harbour Office" or "UN experts" or "Chadian army" or "Chadian Patrol Command" => SpeakerKind.Body,
                 _ => SpeakerKind.Named,

@@ -45,6 +45,7 @@ internal sealed class LinkKeys
             .. Told(claim),
             .. CitedAmounts(claim),
             .. Unnamed(claim),
+            .. People(claim),
             .. Acts(claim),
             .. Particulars(claim),
         ];
@@ -108,6 +109,12 @@ internal sealed class LinkKeys
             ? Days(day, andBefore: asks).Select(said => $"amount {amount} {said:O}")
             : [];
     }
+
+    /// <summary>People without names, the amount that they gave, and the days on which they may have given it.</summary>
+    private static IEnumerable<string> People(AssessedClaim claim) =>
+        UnnamedSpeakers.PeopleAndAmount(claim) is var (people, amount)
+            ? Days(claim.SaidOn!.Value, claim.DatedByPublication).Select(said => $"people {people} {amount} {said:O}")
+            : [];
 
     /// <summary>Who acts, and about which days.</summary>
     private static IEnumerable<string> Acts(AssessedClaim claim) =>
