@@ -6,7 +6,7 @@ namespace Waybill.Assessment.Lineages;
 
 /// <summary>
 /// Finds retellings that exchange two parties: the same utterance, a near-identical text, or one speaker on one day, with the same number
-/// and unit, and giver and taker the other way round. The direction that more pages tell is the utterance's, then that of the nearest, then
+/// and unit, and giver and taker the other way round; so does a page of the days after that names no day. The direction that more pages tell is the utterance's, then that of the nearest, then
 /// of the earliest page; where nothing tells, both stand.
 /// </summary>
 internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
@@ -29,7 +29,41 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
             }
         }
 
+        foreach (var told in LateTellings(claims))
+        {
+            foreach (var pair in PartyPairs(frames, told[0].Claim.Frame))
+            {
+                foreach (var reversed in Reversed([.. told.Select(claim => marked[claim.Claim.Id])], pair.First, pair.Second))
+                    marked[reversed.Claim.Id] = reversed with { Exchanged = reversed.Exchanged == pair ? null : pair };
+            }
+        }
+
         return [.. claims.Select(c => marked[c.Claim.Id])];
+    }
+
+    /// <summary>
+    /// What one speaker says of one amount, on one day or on pages of the days after that name no day; never further from the first, so that no
+    /// chain of them grows over weeks.
+    /// </summary>
+    private static IEnumerable<List<AssessedClaim>> LateTellings(IReadOnlyList<AssessedClaim> claims)
+    {
+        var voices = claims
+            .Where(claim => LinkRules.Voice(claim) is not null && claim is { SaidOn: not null, Claim.Quantity: not null })
+            .GroupBy(claim => (LinkRules.Voice(claim), claim.Claim.Frame, LateRetellings.Numbers(claim).FirstOrDefault()));
+        foreach (var voice in voices)
+        {
+            var groups = new List<List<AssessedClaim>>();
+            foreach (var claim in voice.OrderBy(c => c.SaidOn).ThenBy(c => c.DatedByPublication).ThenBy(c => c.Claim.Id))
+            {
+                if (groups.FindLast(group => group[0].SaidOn == claim.SaidOn || LinkRules.IsLateRetelling(group[0], claim)) is { } group)
+                    group.Add(claim);
+                else
+                    groups.Add([claim]);
+            }
+
+            foreach (var told in groups.Where(told => told.Exists(claim => claim.SaidOn != told[0].SaidOn)))
+                yield return told;
+        }
     }
 
     private static IEnumerable<AssessedClaim> Reversed(List<AssessedClaim> told, string first, string second)

@@ -1,3 +1,5 @@
+using Waybill.Assessment.Answers;
+using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Core.Claims;
 
 namespace Waybill.Tests.Assessment;
@@ -138,6 +140,35 @@ public class CollapseTests
                 .Assess()
                 .Unasked
         );
+
+    // A page of the day after that exchanges the two, and dates what was said by itself or by the speaker's day.
+    private static AssessedCase ReversedLater(string said, string published = "2024-02-27", int number = 740) =>
+        new TestCase()
+            .UsualSources()
+            .Page("a", "A", "2024-02-26")
+            .Says("a", "John Kirby", Amount.MoreThan(740), "2024-02-26")
+            .Page("b", "B", published)
+            .Says("b", "John Kirby", Amount.MoreThan(number), said, supplier: "ru", recipient: "kp")
+            .Assess();
+
+    [Theory]
+    [InlineData("2024-02-26", "2024-02-27")]
+    [InlineData("2024-02-27", "2024-02-27")] // no day of his
+    [InlineData("2024-02-29", "2024-02-29")]
+    public void A_reversal_belongs_to_what_was_said_in_the_days_before(string said, string published)
+    {
+        var lineage = Assert.Single(ReversedLater(said, published).Pedigrees).Lineage;
+
+        Assert.Equal("a", lineage.Lead.Claim.Document);
+        Assert.Contains(lineage.Retellings[0].Mutations, change => change.Kind == MutationKind.Direction);
+    }
+
+    [Theory]
+    [InlineData("2024-02-27", "2024-02-28", 740)] // he said it on another day
+    [InlineData("2024-03-02", "2024-03-02", 740)]
+    [InlineData("2024-02-27", "2024-02-27", 470)]
+    public void What_goes_the_other_way_on_another_day_or_in_another_number_stands_alone(string said, string published, int number) =>
+        Assert.Equal(2, ReversedLater(said, published, number).Pedigrees.Count);
 
     [Fact]
     public void A_true_flow_the_other_way_is_no_garbled_retelling() =>
