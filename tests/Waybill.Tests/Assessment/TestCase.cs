@@ -262,6 +262,55 @@ internal sealed class TestCase
             null
         );
 
+    /// <summary>A claim whose fillers stand where its quote has their words.</summary>
+    public TestCase Quotes(
+        string page,
+        string who,
+        string quote,
+        string said,
+        Quantity quantity,
+        (string Role, string Words, string? Hint)[] fillers,
+        string frame = "Transfer"
+    )
+    {
+        _ = Add(
+            page,
+            [new() { Who = who, Kind = SpeakerKind.Named }],
+            [],
+            frame,
+            quantity,
+            said,
+            null,
+            Act.Report,
+            Certainty.Certain,
+            Polarity.Positive,
+            quote
+        );
+        var (name, draft) = drafts[^1];
+        var roles = fillers
+            .GroupBy(filler => filler.Role, filler => Over(filler.Words, filler.Hint))
+            .ToDictionary(role => role.Key, role => (IReadOnlyList<Mention>)[.. role]);
+        drafts[^1] = (name, draft with { Proposition = draft.Proposition with { Roles = roles } });
+        return this;
+
+        Mention Over(string words, string? hint)
+        {
+            var at = quote.IndexOf(words, StringComparison.Ordinal);
+            return Mention.Over(quote, at, at + words.Length, hint);
+        }
+    }
+
+    private static Proposition Shifted(Proposition proposition, int by) =>
+        proposition with
+        {
+            Roles = proposition.Roles.ToDictionary(
+                role => role.Key,
+                role =>
+                    (IReadOnlyList<Mention>)
+                        [.. role.Value.Select(filler => filler with { Start = filler.Start + by, End = filler.End + by })]
+            ),
+        };
+
     public AssessmentInput Input(Func<IEnumerable<Claim>, IEnumerable<Claim>>? order = null)
     {
         var (claims, exhibits) = (new List<Claim>(), new List<AssessedExhibit>());
@@ -278,9 +327,12 @@ internal sealed class TestCase
             foreach (var (_, draft) in page)
             {
                 var end = start + draft.Selector.Exact.Length;
-                claims.Add(
-                    Claim.Seal(draft with { Selector = TextQuoteSelector.Over(text, start, end) }, working, FrameCatalogue.Embedded)
-                );
+                var placed = draft with
+                {
+                    Selector = TextQuoteSelector.Over(text, start, end),
+                    Proposition = Shifted(draft.Proposition, start),
+                };
+                claims.Add(Claim.Seal(placed, working, FrameCatalogue.Embedded));
                 start = end + 1;
             }
 

@@ -1,6 +1,7 @@
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Questions;
 using Waybill.Assessment.Speakers;
+using Waybill.Core.Evidence;
 using Waybill.Core.Quantities;
 
 namespace Waybill.Assessment.Lineages.Mutations;
@@ -9,7 +10,21 @@ namespace Waybill.Assessment.Lineages.Mutations;
 internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness likeness)
 {
     public static Mutation? Bound(AssessedClaim lead, AssessedClaim told) =>
-        lead.Claim.Quantity is { } said && told.Claim.Quantity is { } retold ? Bound(said, retold) : null;
+        lead.Claim.Quantity is { } said && told.Claim.Quantity is { } retold
+            ? Bound(said, retold) ?? (AreOfText(lead, told) ? Approximation(said, retold) : null)
+            : null;
+
+    // A table's column of numbers has no place for "about".
+    private static bool AreOfText(AssessedClaim lead, AssessedClaim told) =>
+        lead.Claim.Selector is TextQuoteSelector && told.Claim.Selector is TextQuoteSelector;
+
+    /// <summary>"About", "some" or "roughly" left out before the very number; null where none was. Who adds one is only careful.</summary>
+    public static Mutation? Approximation(Quantity said, Quantity retold) =>
+        said is { IsApproximate: true, Lower: null, Upper: null, Best: { } best }
+        && retold is { IsApproximate: false, Lower: null, Upper: null, Best: { } number }
+        && best == number
+            ? Of(MutationKind.Bound, $"approximation dropped: '{AmountText.Say(said)}' told as {AmountText.Say(retold)}", said, retold)
+            : null;
 
     /// <summary>A bound that was dropped, added or turned round beside the same number; null where none was.</summary>
     public static Mutation? Bound(Quantity said, Quantity retold)
@@ -22,6 +37,8 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
             ({ Lower: not null, Upper: null }, { Upper: not null, Lower: null }) => $"bound turned round: '{from}' told as '{to}'",
             ({ Lower: not null, Upper: null }, { Lower: null, Best: not null }) => $"bound dropped: '{from}' told as {to}",
             ({ Upper: not null, Lower: null }, { Upper: null, Lower: not null }) => $"bound turned round: '{from}' told as '{to}'",
+            ({ Lower: not null, Upper: not null }, { Lower: null, Upper: not null })
+            or ({ Lower: not null, Upper: not null }, { Lower: not null, Upper: null }) => $"range cut to one end: '{from}' told as '{to}'",
             ({ Upper: not null }, { Upper: null }) => $"bound dropped: '{from}' told as {to}",
             (_, { Lower: not null }) when said.Lower is null => $"bound added: {from} told as '{to}'",
             (_, { Upper: not null }) when said.Upper is null => $"bound added: {from} told as '{to}'",
@@ -48,7 +65,7 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
         if (Amounts.Numbers(retold).All(numbers.Contains) || Rounding.Keeps(said, retold) is not null)
             return null;
         var (from, to) = (AmountText.Say(said), AmountText.Say(retold));
-        return Amounts.SameNumber(said, retold)
+        return Amounts.SameNumber(said, retold) && Rounding.IsOf(said, retold)
             ? Of(MutationKind.Number, $"rounded out of its bound: '{from}' told as '{to}'", said, retold)
             : Of(MutationKind.Number, $"other number: {to} where the lead has {from}", said, retold);
     }

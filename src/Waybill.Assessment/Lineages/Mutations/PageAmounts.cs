@@ -46,7 +46,9 @@ internal sealed class PageAmounts(AmountMutations amounts)
         if (Amounts.Shared(said, retold))
         {
             if (said.Unit == retold.Unit)
-                return IsTelling(lead, told) || (words >= FewestShared && part >= SharedWords) ? AmountMutations.Bound(said, retold) : null;
+                return IsTelling(lead, told) || (words >= FewestShared && part >= SharedWords)
+                    ? AmountMutations.Bound(said, retold) ?? AmountMutations.Approximation(said, retold)
+                    : null;
             return words > 0 && part >= SharedWordsOfANumber && IsTelling(lead, told) && !amounts.AreKin(said.Unit, retold.Unit)
                 ? amounts.Unit(said, retold)
                 : null;

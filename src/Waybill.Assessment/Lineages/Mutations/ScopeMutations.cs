@@ -37,9 +37,19 @@ internal sealed class ScopeMutations(StatementLikeness likeness, GoodsTree tree)
     public static Mutation? Whole(AssessedClaim lead, AssessedClaim told) =>
         (lead.Claim.Quantity, told.Claim.Quantity) is ({ Unit: Quantity.Percent } said, { Unit: Quantity.Percent } retold)
         && (WholeOf(lead, said), WholeOf(told, retold)) is ({ } from, { } to)
-        && !SameWords(from, to)
-            ? new(MutationKind.Denominator, $"share of another whole: of {from} told as of {to}", from, to)
+            ? SameWords(from, to)
+                ? Parts(lead, told)
+                : Another(from, to)
             : null;
+
+    // "Of the drones inspected" told as "of the drones used by Sudan": of one kind of goods, another part of them.
+    private static Mutation? Parts(AssessedClaim lead, AssessedClaim told) =>
+        (WholePart.Of(lead), WholePart.Of(told)) is ({ } said, { } retold) && said.IsAnother(retold)
+            ? Another(said.Words, retold.Words)
+            : null;
+
+    private static Mutation Another(string from, string to) =>
+        new(MutationKind.Denominator, $"share of another whole: of {from} told as of {to}", from, to);
 
     private static string? WholeOf(AssessedClaim claim, Quantity share) =>
         share.Of is { Length: > 0 } of ? of

@@ -27,10 +27,29 @@ internal static class StanceMutations
             ? null
             : (lead.Claim.Certainty, told.Claim.Certainty) switch
             {
+                _ when IsForecast(told) && IsPossibility(lead) => Of(
+                    MutationKind.Hedge,
+                    $"hedge lost: possibility told as {(told.Claim.Act == Act.Predict ? "forecast" : "plan")}",
+                    lead,
+                    told
+                ),
+                _ when IsForecast(lead) && IsPossibility(told) => Of(
+                    MutationKind.Hedge,
+                    $"hedge added: {(lead.Claim.Act == Act.Predict ? "forecast" : "plan")} told as possibility",
+                    lead,
+                    told
+                ),
                 (Certainty.Probable or Certainty.Underspecified, Certainty.Certain) => Of(MutationKind.Hedge, "hedge lost", lead, told),
                 (Certainty.Certain, Certainty.Probable or Certainty.Underspecified) => Of(MutationKind.Hedge, "hedge added", lead, told),
                 _ => null,
             };
+
+    // "May deliver", "could send".
+    private static bool IsPossibility(AssessedClaim claim) => claim.Claim.Certainty == Certainty.Possible;
+
+    // "Will deliver", "plans to send".
+    private static bool IsForecast(AssessedClaim claim) =>
+        claim.Claim is { Act: Act.Predict or Act.Intend or Act.Propose, Certainty: not Certainty.Possible };
 
     private static Mutation Of(MutationKind kind, string says, AssessedClaim lead, AssessedClaim told) =>
         new(kind, says, lead.Words, told.Words);
