@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
@@ -56,6 +57,10 @@ public sealed record Answer
 
     /// <summary>What is unknown, as sentences of counts and gaps.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>Of these, the parties of the question that no claim bears, so that nothing can answer it.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> UnknownHints { get; init; } = [];
 
     /// <summary>How the range came to be, step by step.</summary>
     public IReadOnlyList<string> Explanation { get; init; } = [];

@@ -10,6 +10,7 @@ internal sealed class AnswerBuilder(EvidenceSorter sorter, Grading grading)
     {
         var (question, fits) = (evidence.Question, evidence.Fits);
         var band = Changes(evidence.Band);
+        var hints = Gaps.UnknownHints(question, fits);
         var (grade, reason) = grading.Of(evidence, sorter.Weigh(evidence));
         return new()
         {
@@ -30,7 +31,8 @@ internal sealed class AnswerBuilder(EvidenceSorter sorter, Grading grading)
             Grade = grade,
             GradeReason = reason,
             Judgements = [.. judgements.Where(d => d.Question == question.Id)],
-            Unknown = Gaps.Of(evidence),
+            Unknown = [.. hints, .. Gaps.Of(evidence)],
+            UnknownHints = hints,
             Explanation = Steps.Of(evidence, band, reason),
         };
     }

@@ -1,3 +1,4 @@
+using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Questions;
 using Waybill.Core.Quantities;
@@ -28,6 +29,30 @@ internal static class Gaps
     ];
 
     public static IReadOnlyList<string> Of(Evidence evidence) => [.. Sentences.Select(sentence => sentence(evidence)).OfType<string>()];
+
+    /// <summary>The hints of a question's roles that no claim of its frame bears there, each as a sentence: a slip of the pen answers nothing.
+    /// </summary>
+    public static IReadOnlyList<string> UnknownHints(Question question, IReadOnlyList<(AssessedClaim Claim, Fit Fit)> fits)
+    {
+        var sentences = new List<string>();
+        foreach (var (role, wanted) in question.Roles.OrderBy(role => role.Key, StringComparer.Ordinal))
+        {
+            var borne = fits.SelectMany(fit => fit.Claim.Role(role))
+                .Select(filler => filler.Hint)
+                .OfType<string>()
+                .ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var hint in wanted.Where(hint => borne.Count > 0 && !borne.Contains(hint)))
+            {
+                var like = borne
+                    .Where(other => other.Split(':')[^1].Equals(hint.Split(':')[^1], StringComparison.OrdinalIgnoreCase))
+                    .Order(StringComparer.Ordinal);
+                var meant = string.Join(" or ", like);
+                sentences.Add($"No claim has '{hint}' as its {role}{(meant.Length > 0 ? $"; write {meant} in case.yaml" : "")}.");
+            }
+        }
+
+        return sentences;
+    }
 
     private static string? NoAnswer(Evidence e) => e.For.Count > 0 ? null : "No named origin says that it is so.";
 

@@ -29,7 +29,7 @@ public static class CaseTracer
         FrameCatalogue frames
     )
     {
-        var traced = assessed.Pedigrees.Where(pedigree => target.Holds(pedigree, units)).ToList();
+        var traced = target.Meant([.. assessed.Pedigrees.Where(pedigree => target.Holds(pedigree, units))], units).ToList();
         var against = target.Against is { } claims
             ? traced.FindAll(pedigree => pedigree.Lineage.Relays.Any(relay => claims.Contains(relay.Claim.Id)))
             : Against(assessed, traced, units, frames);
@@ -70,7 +70,9 @@ public static class CaseTracer
     private static List<Pedigree> Against(AssessedCase assessed, List<Pedigree> traced, UnitCatalogue units, FrameCatalogue frames)
     {
         var telling = traced.FindAll(pedigree => !pedigree.Denies);
-        var denials = assessed.Pedigrees.Where(p => p.Denies && telling.Exists(t => AreOfOneMatter(t, p, frames, units)));
+        var denials = assessed.Pedigrees.Where(p =>
+            p.Denies && telling.Exists(t => AreOfOneMatter(t, p, frames, units)) && !telling.Exists(t => AreOfOneMouth(t, p))
+        );
         var contradicting = Contradicting(assessed, telling)
             .Where(p =>
                 !p.Denies || telling.Exists(t => DeniedThings.Apart(p.Lineage.Lead.Claim, t.Lineage.Quantity?.Unit, units, frames) is null)
@@ -163,6 +165,13 @@ public static class CaseTracer
     private static bool AreOfOneMatter(Pedigree statement, Pedigree denial, FrameCatalogue frames, UnitCatalogue units) =>
         DeniedThings.Apart(denial.Lineage.Lead.Claim, statement.Lineage.Lead.Claim.Quantity?.Unit, units, frames) is null
         && SameMatter.Holds(statement.Lineage.Lead.Claim, denial.Lineage.Lead.Claim, frames);
+
+    // Who says on one day that it went, and that something of it never arrived, denies nothing that he says.
+    private static bool AreOfOneMouth(Pedigree statement, Pedigree denial) =>
+        (statement.Lineage.Origin, denial.Lineage.Origin) is ({ Anonymous: false } said, { Anonymous: false } denied)
+        && (said.Source is { } source ? source.Id == denied.Source?.Id : said.Speaker == denied.Speaker)
+        && said.Said is { } day
+        && denied.Said?.Overlaps(day) == true;
 
     private static IEnumerable<string> Dependences(IReadOnlyList<Pedigree> pedigrees, Footprints footprints)
     {

@@ -2,6 +2,7 @@ using Waybill.Assessment.Answers;
 using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages;
 using Waybill.Assessment.Lineages.Pedigrees;
+using Waybill.Assessment.Questions;
 using Waybill.Core.Claims;
 using Waybill.Core.Quantities;
 
@@ -18,6 +19,9 @@ public abstract record TraceTarget
     /// <summary>True when a statement is one of those to be traced.</summary>
     internal abstract bool Holds(Pedigree pedigree, UnitCatalogue units);
 
+    /// <summary>Of the statements to be traced, those that are meant where others only may be.</summary>
+    internal virtual IReadOnlyList<Pedigree> Meant(IReadOnlyList<Pedigree> held, UnitCatalogue units) => held;
+
     /// <summary>True when the statement itself, as its nearest relay has it, is that which is traced; false where only a retelling is.</summary>
     internal virtual bool IsSaidBy(Pedigree pedigree, UnitCatalogue units) => true;
 
@@ -32,7 +36,9 @@ public abstract record TraceTarget
     public sealed record Figure(Quantity Amount) : TraceTarget
     {
         /// <inheritdoc/>
-        public override string Words =>
+        public override string Words => IsVague ? $"{Amount.Text}: taken as a floor, at least {Counted}" : Counted;
+
+        private string Counted =>
             string.Join(" to ", Amounts.Numbers(Amount).Distinct().Select(NumberText.Grouped))
             + (
                 Amount.Unit.Length > 0
@@ -42,6 +48,19 @@ public abstract record TraceTarget
 
         internal override bool Holds(Pedigree pedigree, UnitCatalogue units) =>
             pedigree.Lineage.Relays.Any(relay => Gives(relay.Claim, units));
+
+        // Where a statement counts the very thing, or a kind of it, others only have the number in common: "40 tanks", "40 trucks".
+        internal override IReadOnlyList<Pedigree> Meant(IReadOnlyList<Pedigree> held, UnitCatalogue units) =>
+            Amount.Unit.Length > 0
+            && held.Where(pedigree => pedigree.Lineage.Relays.Any(relay => Gives(relay.Claim, units) && IsOfUnit(relay.Claim, units)))
+                .ToList()
+                is { Count: > 0 } meant
+                ? meant
+                : held;
+
+        private bool IsOfUnit(Claim claim, UnitCatalogue units) =>
+            claim.Quantity is { Unit: var unit }
+            && (UnitCheck.Of(unit, Amount.Unit, units).Reason is null || UnitCheck.Of(Amount.Unit, unit, units).Reason is null);
 
         internal override bool IsSaidBy(Pedigree pedigree, UnitCatalogue units) => Gives(pedigree.Lineage.Lead.Claim, units);
 
@@ -67,7 +86,13 @@ public abstract record TraceTarget
         }
 
         private bool Gives(Claim claim, UnitCatalogue units) =>
-            claim.Quantity is { } told && Amounts.Shared(Amount, told) && Counts(told.Unit, units);
+            claim.Quantity is { } told && (IsVague ? told.Lower == Amount.Lower : Amounts.Shared(Amount, told)) && Counts(told.Unit, units);
+
+        // "Dozens of drones": no number was written, and the least that the words allow is none that anybody gave.
+        private bool IsVague =>
+            Amount is { Lower: not null, Best: null, Upper: null, Qualifier: { } words, Text: { } text }
+            && !BoundWords.Below.Contains(words.Trim().ToLowerInvariant())
+            && !text.Any(char.IsDigit);
 
         private const int MostNear = 3;
         private const decimal Least = 0.0001m;

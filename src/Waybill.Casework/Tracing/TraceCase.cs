@@ -46,6 +46,8 @@ public static class TraceCase
         if (assessed.Case.Pedigrees.Any(pedigree => pedigree.Id == target || pedigree.Lineage.Origin.Id == target))
             return new TraceTarget.OfStatement(target);
         var figure = FigureReader.Read(target, out var unknown);
+        if (figure is not null && unknown is not null && UnitOf(assessed, target) is { } unit)
+            return new TraceTarget.Figure(figure with { Unit = unit });
         if (figure is not null && unknown is not null)
             throw new CaseworkException(
                 $"'{Shown(target)}': '{Shown(unknown)}' is no unit that can be counted here: write one such as containers, rounds or %, or the number alone"
@@ -57,6 +59,22 @@ public static class TraceCase
                     + $"\"20,000 containers\", an id that begins with {ClaimPrefix}{Questions(assessed)}"
             );
     }
+
+    // "1,250 scopes", "160 brake assemblies": what claims of the case count, though no catalogue has it.
+    private static string? UnitOf(CaseAssessment assessed, string target)
+    {
+        var last = target.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[^1].ToLowerInvariant();
+        return assessed
+            .Case.Pedigrees.SelectMany(pedigree => pedigree.Lineage.Relays)
+            .Select(relay => relay.Claim.Quantity?.Unit)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault(unit => Forms(unit.ToLowerInvariant()).Contains(last, StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Forms(string unit) =>
+        unit.EndsWith('y') ? [unit, $"{unit}s", $"{unit[..^1]}ies"] : [unit, $"{unit}s", $"{unit}es"];
 
     private static string Shown(string target) => TerminalSafe.Line(Shortened.Line(target, LongestShown));
 

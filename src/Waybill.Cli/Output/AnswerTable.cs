@@ -34,6 +34,12 @@ internal static class AnswerTable
             List(shell, assessed);
         else
             Render(shell, Table(assessed));
+        foreach (var answer in assessed.Answers)
+        {
+            foreach (var hint in answer.UnknownHints)
+                Paragraph(shell, "", $"{answer.Question.Id}: {hint}");
+        }
+
         var unasked = assessed.Unasked.Sum(group => group.Claims.Count);
         if (unasked > 0)
             Paragraph(
