@@ -126,6 +126,57 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
+    public void What_was_linked_or_unlinked_can_be_taken_back_from_either_claim()
+    {
+        Case();
+        var relays = Trace("340 drones").GetProperty("pedigrees")[0].GetProperty("relays");
+        string[] ids = [relays[0].GetProperty("claim").GetString()!, relays[1].GetProperty("claim").GetString()!];
+        int Statements() => Trace("340 drones").GetProperty("statements").GetInt32();
+
+        Assert.Contains(
+            "was not accepted, rejected, edited, linked or unlinked",
+            WaybillCommand.Run("decide", folder["case"], ids[0], "undo").FailedWith(1).Error,
+            StringComparison.Ordinal
+        );
+        WaybillCommand.Run("unlink", folder["case"], ids[0], ids[1], "--why", "two interviews").Succeeded();
+        Assert.Equal(2, Statements());
+        WaybillCommand.Run("link", folder["case"], ids[0], ids[1], "--why", "one after all").Succeeded();
+        Assert.Equal(1, Statements());
+
+        var taken = WaybillCommand.Run("decide", folder["case"], ids[1], "undo", "--why", "two after all").Succeeded();
+        Assert.Contains($"{ids[1]} no longer linked to {ids[0]}", taken.Output, StringComparison.Ordinal);
+        Assert.Equal(2, Statements()); // the judgement before it holds again
+        WaybillCommand.Run("decide", folder["case"], ids[0], "undo").Succeeded();
+        Assert.Equal(1, Statements());
+        WaybillCommand.Run("decide", folder["case"], ids[0], "undo").FailedWith(1);
+
+        WaybillCommand.Run("verify", folder["case"]).Succeeded();
+        WaybillCommand.Run("rebuild", folder["case"]).Succeeded();
+        Assert.Equal(1, Statements());
+        Assert.Single(
+            WaybillCommand.Run("decisions", folder["case"]).Succeeded().Lines,
+            line => line.EndsWith(": two after all", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_figure_may_count_what_no_catalogue_has()
+    {
+        Case(
+            "publisher: Daily Post\ndate: 2024-03-08\n---\nAli Rashid said on Friday that Iran had sent 340 brake assemblies to Sudan.\n",
+            "publisher: Evening News\ndate: 2024-03-09\n---\nThe harbour was quiet on Saturday.\n"
+        );
+
+        foreach (var figure in new[] { "340 assemblies", "340 assembly", "340 brake assemblies" })
+            Assert.Equal(1, Trace(figure).GetProperty("statements").GetInt32());
+        Assert.Contains(
+            "no unit that can be counted here",
+            WaybillCommand.Run("trace", folder["case"], "340 licences").FailedWith(1).Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Who_has_or_is_nearer_to_what_was_said_than_who_has_and()
     {
         Case(

@@ -32,15 +32,15 @@ public static class Decide
         using var session = CaseSession.Open(bench, path);
         if (details.Why is { } why && string.IsNullOrWhiteSpace(why))
             throw new UsageException($"{verb}: --why is empty; give the reason, or leave it out");
-        var (line, decision) = verb is "grade" or "likelihood"
+        var (line, decisions) = verb is "grade" or "likelihood"
             ? Judgement(session, target, verb, details)
             : OnClaim(session, target, verb, details);
-        var head = session.Append(new Decided(decision));
+        var head = session.Append([.. decisions.Select(decision => new Decided(decision))]);
         session.CatchUp();
         return (line, head);
     }
 
-    private static (string, Decision) OnClaim(CaseSession session, string target, string verb, DecisionDetails details)
+    private static (string, IReadOnlyList<Decision>) OnClaim(CaseSession session, string target, string verb, DecisionDetails details)
     {
         var kind = Enum.Parse<DecisionKind>(verb, ignoreCase: true);
         var claim = Find(session.Writer.Index, target);
@@ -56,6 +56,8 @@ public static class Decide
         if (kind == DecisionKind.Reject && details.Why is null)
             throw new UsageException("reject: give the reason with --why; the dossier shows it");
         var undone = kind == DecisionKind.Undo ? ToUndo(session.Writer.Index, claim) : null;
+        if (undone is { Kind: DecisionKind.Link or DecisionKind.Unlink })
+            return TakeBack(session, claim, undone, details.Why);
         var decision = new Decision
         {
             Kind = kind,
@@ -70,8 +72,25 @@ public static class Decide
             : undone is not null
                 ? $"{claim.Id} no longer {Past(undone.Kind)}{(undone.Kind == DecisionKind.Edit ? $": {undone.Claim!.Id}" : "")}"
             : $"{claim.Id} {Past(kind)}";
-        return (line, decision);
+        return (line, [decision]);
     }
+
+    // The journal has a link from either side, and so what takes it back.
+    private static (string, IReadOnlyList<Decision>) TakeBack(CaseSession session, Claim claim, Decision link, string? why)
+    {
+        var at = session.Bench.Clock.GetUtcNow();
+        var ends = session
+            .Writer.Index.Decisions()
+            .Select(made => made.Decision)
+            .Where(made => made.Kind == link.Kind && made.At == link.At && IsEnd(made, link))
+            .Select(made => made with { Kind = DecisionKind.Undo, Why = why, By = session.Bench.Who, At = at })
+            .ToList();
+        var was = link.Kind == DecisionKind.Link ? "linked to" : "unlinked from";
+        return ($"{claim.Id} no longer {was} {link.With}", ends);
+    }
+
+    private static bool IsEnd(Decision made, Decision link) =>
+        (made.Claim?.Id == link.Claim?.Id && made.With == link.With) || (made.Claim?.Id == link.With && made.With == link.Claim?.Id);
 
     // A claim that was edited is found under its id of now alone: say which that is.
     private static Claim Find(CaseIndex index, string target)
@@ -95,7 +114,7 @@ public static class Decide
     {
         var claims = index.Claims(new ClaimFilter()).ToDictionary(one => one.Id);
         return DecidedClaims.ToUndo(index.Decisions().Select(made => made.Attach(claims.GetValueOrDefault)), claim.Id)?.Decision
-            ?? throw new CaseworkException($"undo: {claim.Id} was not accepted, rejected or edited");
+            ?? throw new CaseworkException($"undo: {claim.Id} was not accepted, rejected, edited, linked or unlinked");
     }
 
     private static Claim Edited(CaseStore store, Claim claim, ClaimSettings settings)
@@ -108,7 +127,7 @@ public static class Decide
         return edited.Id == claim.Id ? throw new CaseworkException("edit: the settings change nothing") : edited;
     }
 
-    private static (string, Decision) Judgement(CaseSession session, string question, string verb, DecisionDetails details)
+    private static (string, IReadOnlyList<Decision>) Judgement(CaseSession session, string question, string verb, DecisionDetails details)
     {
         session.RecordConfiguration();
         var asked = CaseConfiguration.InForce(session.Writer, session.Record).Case.Questions;
@@ -128,7 +147,7 @@ public static class Decide
             By = session.Bench.Who,
             At = session.Bench.Clock.GetUtcNow(),
         };
-        return ($"{question} {verb} {value}", decision);
+        return ($"{question} {verb} {value}", [decision]);
     }
 
     private static Grade ParseGrade(string value) =>

@@ -30,7 +30,7 @@ public static class DecisionList
 
     // The journal has a link from either side, so that it is found from both; it is one decision.
     private static bool IsOtherWayRound(Decision before, Decision decision) =>
-        decision.Kind is DecisionKind.Link or DecisionKind.Unlink
+        decision is { Kind: DecisionKind.Link or DecisionKind.Unlink or DecisionKind.Undo, With: not null }
         && before.Kind == decision.Kind
         && before.Claim?.Id == decision.With
         && before.With == decision.Claim?.Id

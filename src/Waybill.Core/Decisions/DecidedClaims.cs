@@ -11,7 +11,7 @@ public static class DecidedClaims
     public static AttachedDecision? ToUndo(IEnumerable<AttachedDecision> decisions, ClaimId claim)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        return Standing(decisions).FindLast(decision => Made(decision, claim));
+        return Standing(decisions).FindLast(decision => Made(decision, claim) || Linked(decision, claim));
     }
 
     // Those that no later one took back.
@@ -22,12 +22,21 @@ public static class DecidedClaims
         {
             if (decision.Decision is not { Kind: DecisionKind.Undo, Claim: { } claim })
                 standing.Add(decision);
-            else if (standing.FindLastIndex(made => Made(made, (decision.Claim ?? claim).Id) || Made(made, claim.Id)) is >= 0 and var last)
+            else if (standing.FindLastIndex(made => IsTakenBack(made, decision, claim)) is >= 0 and var last)
                 standing.RemoveAt(last);
         }
 
         return standing;
     }
+
+    // A link or an unlink is taken back by its own two claims as they stood, everything else by the claim as it now is.
+    private static bool IsTakenBack(AttachedDecision made, AttachedDecision undo, Claim claim) =>
+        undo.Decision.With is { } with
+            ? made.Decision is { Kind: DecisionKind.Link or DecisionKind.Unlink } link && link.With == with && link.Claim?.Id == claim.Id
+            : Made(made, (undo.Claim ?? claim).Id) || Made(made, claim.Id);
+
+    private static bool Linked(AttachedDecision made, ClaimId claim) =>
+        made.Decision.Kind is DecisionKind.Link or DecisionKind.Unlink && (made.Decision.Claim?.Id == claim || made.Claim?.Id == claim);
 
     // An edit made the claim that it put in its place; all others left it the same.
     private static bool Made(AttachedDecision made, ClaimId claim) =>

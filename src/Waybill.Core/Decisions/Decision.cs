@@ -21,7 +21,7 @@ public sealed record Decision
     public Claim? Replacement { get; init; }
 
     /// <summary>
-    /// For a link or an unlink, the other claim as it stood. The other end has a decision of its own in the same entry, so that each finds
+    /// For a link or an unlink, and for what takes one back, the other claim as it stood. The other end has a decision of its own in the same entry, so that each finds
     /// its claim again in a later reading, and each is erased with its own exhibit.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -164,6 +164,24 @@ public sealed class ReattachmentTests
         Assert.Equal(DecisionKind.Reject, DecidedClaims.ToUndo(undone.Take(1), read.Id)!.Decision.Kind);
     }
 
+    [Fact]
+    public void A_link_is_undone_by_its_own_two_claims_and_no_other_decision_with_it()
+    {
+        var (read, other) = (Sample.Claim(Text), Sample.Claim(Text, d => d with { Act = Act.Predict }));
+        var linked = Decide(read, DecisionKind.Link) with { With = other.Id };
+        var takenBack = linked with { Kind = DecisionKind.Undo };
+        List<AttachedDecision> Attached(params Decision[] decisions) => [.. Reattachment.Attach(decisions, [read, other], _ => Text)];
+
+        Assert.Equal(DecisionKind.Link, DecidedClaims.ToUndo(Attached(Decide(read), linked), read.Id)!.Decision.Kind);
+        Assert.Equal(DecisionKind.Accept, DecidedClaims.ToUndo(Attached(Decide(read), linked, takenBack), read.Id)!.Decision.Kind);
+        Assert.Equal(
+            DecisionKind.Link,
+            DecidedClaims.ToUndo(Attached(linked, Decide(read), Decide(read, DecisionKind.Undo)), read.Id)!.Decision.Kind
+        );
+        Assert.Null(DecidedClaims.ToUndo(Attached(linked), other.Id)); // its own end has a decision of its own
+        Assert.Equal((read.Id, ClaimStatus.Accepted), After(read, Decide(read), linked, takenBack));
+    }
+
     private static (ClaimId, ClaimStatus) After(Claim read, params Decision[] decisions)
     {
         var claim = DecidedClaims.Apply([read], Reattachment.Attach(decisions, [read], _ => Text)).Single();
