@@ -357,15 +357,25 @@ public sealed class ScreeningTests : IDisposable
                         $$"""{"id":"a-{{n}}","schema":"Person","target":true,"datasets":["one_list"],"properties":{"name":["Ruslan Vashgird {{n}}"] } }"""
                     )
             );
-        Add(List(100), "2026-02-27");
+        Add(List(100), "2026-02-27").Succeeded();
         Assert.Contains(
-            "60 of the 100 listings of 2026-02-27 are not in it",
-            Assert.Single(Add(List(40), "2026-03-27").ErrorLines),
+            "30 of the 100 listings of 2026-02-27 are not in it: if it is an extract, or cut off",
+            Assert.Single(Add(List(70), "2026-03-27").Succeeded().ErrorLines),
             StringComparison.Ordinal
         );
 
-        Outcome Add(string list, string day) =>
-            WaybillCommand.Run("lists", "add", folder.Write("list.jsonl", list), "--as-of", day, "--lists", folder["shelf"]).Succeeded();
+        // What lost most of its listings is not put on the shelf unless that is accepted.
+        var cut = Add(List(20), "2026-04-27");
+        Assert.Equal(1, cut.Exit);
+        Assert.Contains(
+            "50 of the 70 listings of 2026-03-27 are not in it: see that its files are whole",
+            cut.Error,
+            StringComparison.Ordinal
+        );
+        Add(List(20), "2026-04-27", "--accept-loss").Succeeded();
+
+        Outcome Add(string list, string day, params string[] options) =>
+            WaybillCommand.Run(["lists", "add", folder.Write("list.jsonl", list), "--as-of", day, "--lists", folder["shelf"], .. options]);
     }
 
     [Fact]

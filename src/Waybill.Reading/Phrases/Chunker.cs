@@ -37,7 +37,7 @@ internal sealed class Chunker(SentenceView view)
         }
 
         var groups = VerbGroups.Find(view, covered);
-        for (var at = 0; at < Tokens.Count; )
+        for (var at = 0; at < Tokens.Count;)
         {
             if (phrases[at] is { } phrase)
                 Add(NounPhrases.Make(view, at, phrase.Last, phrase.Node));
