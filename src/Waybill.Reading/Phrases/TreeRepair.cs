@@ -228,6 +228,7 @@ internal static partial class TreeRepair
         return false;
     }
 
+    // A participle without "be" has no passive subject, but where it hangs on a noun.
     private static bool IsActive(SyntaxTree tree, int verb)
     {
         var isPerfect = false;
