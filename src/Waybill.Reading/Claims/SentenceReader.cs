@@ -59,6 +59,7 @@ internal sealed class SentenceReader
         }
 
         Deny(readings, loaded);
+        DropSayings(readings);
         discourse.SentenceBefore = view.Sentence.Start;
         chains.Remember();
         RememberGoods(matches);
@@ -105,6 +106,20 @@ internal sealed class SentenceReader
         );
     }
 
+    // "Iran supplied drones, London charged in a letter": the verb that hands a claim on is no stance of its own.
+    private void DropSayings(List<ClaimReading> readings) =>
+        readings.RemoveAll(stance =>
+            stance.Match.Rule.Frame == "Position"
+            && readings.Exists(told =>
+                told.Match.Rule.Frame != "Position"
+                && told.Sayings.Any(saying =>
+                    ReferenceEquals(saying.Heard.Voice.Tree, view.Tree)
+                    && view.ChunkAt(saying.Heard.Voice.CueHead) == stance.Match.Trigger
+                    && told.Match.First < stance.Match.First
+                )
+            )
+        );
+
     private ClaimReading? Reading(FrameMatch match, IReadOnlyList<Mention>? loaded)
     {
         var trigger = view.Chunks[match.Trigger];
@@ -116,6 +131,7 @@ internal sealed class SentenceReader
         var sayings = chains.Covering(match, !match.IsVerb && CueLexicon.IsStatement(((NounPhrase)trigger).Head));
         DropTellers(match, sayings);
         var links = chains.LinksOf(match, sayings, stance);
+        stance = FutureInPast.Apply(stance, match, view, stances.Cues, sayings);
         stance = StanceJoin.Join(match, stance, sayings, links);
         var (said, window) = windows.Read(match, stance, sayings, chains.GoesOn() ? discourse.Said : null);
         // What could be held, was counted or is denied is what was told of before: its window is that one's.

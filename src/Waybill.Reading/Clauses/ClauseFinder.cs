@@ -1,3 +1,4 @@
+using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Phrases;
 
@@ -89,13 +90,17 @@ internal sealed class ClauseFinder
             if (!tree.Is(node, "obj", "nsubj", "obl", "nmod", "conj", "appos"))
                 break;
             node = tree.Heads[node];
-            found.AddRange(prepositional.Under(node, phrase.Last + 1).Where(a => a.First > phrase.Last));
+            found.AddRange(prepositional.Under(node, phrase.Last + 1).Where(a => a.First > phrase.Last && !IsTeller(node, a)));
             if (view.GroupOf(node) is not null)
                 break;
         }
 
         return Distinct(found);
     }
+
+    // "deliveries were put at 300 by the panel": who counts them did not deliver them.
+    private bool IsTeller(int verb, Argument argument) =>
+        argument.Slot == "by" && view.GroupOf(verb) is { IsPassive: true } group && CueLexicon.Verb(group.Lemma).Any();
 
     // "the sale of 40 tons of rifles": so much of what follows.
     private List<Nominal> Measured(List<NounPhrase> of)

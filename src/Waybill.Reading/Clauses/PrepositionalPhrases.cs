@@ -52,11 +52,17 @@ internal sealed class PrepositionalPhrases(SentenceView view)
                 continue;
             if (view.Chunks[at].Kind != ChunkKind.Preposition || view.Chunks[at + 1] is not NounPhrase phrase)
                 return;
+            if (IsBroughtElsewhere(node, phrase.Node, view.Chunks[at].Words))
+                return;
             if (phrase.First >= from)
                 Take(node, phrase.Node, found, group is not null && at == view.ChunkAt(group.Last) + 1);
             at++;
         }
     }
+
+    // "traced parts found in drones to a firm": what belongs to the verb before.
+    private bool IsBroughtElsewhere(int node, int phrase, string preposition) =>
+        phrase >= 0 && tree.Heads[phrase] is >= 0 and var verb && verb < node && VerbLexicon.Brings(tree.Lemmas[verb], preposition);
 
     // "weapons from Iran were seized", "missiles from Iran reached Syria": but "officials in Kyiv said".
     private bool IsOpenSubject(int node) =>

@@ -126,11 +126,19 @@ internal sealed partial class SubjectFinder
         var governor = view.GroupOf(head);
         var controls =
             governor is { IsPassive: false }
-            && (relation == "xcomp" ? governor.Lemma != "promise" : VerbLexicon.ObjectControl.Contains(governor.Lemma));
+            && (
+                relation == "xcomp"
+                    ? governor.Lemma != "promise"
+                    : VerbLexicon.ObjectControl.Contains(governor.Lemma)
+                        || (IsGround(node) && VerbLexicon.GroundControl.Contains(governor.Lemma))
+            );
         if (controls && tree.Dependent(head, "obj", "iobj") is >= 0 and var told && !IsRelative(told) && Of(told) is { } controller)
             return controller;
         return (group is { IsInfinitive: true } ? Through(governor, head, node) : null) ?? Find(head, depth + 1);
     }
+
+    // "for shipping"
+    private bool IsGround(int node) => tree.Dependent(node, "mark", "case") is >= 0 and var mark && tree.Tokens[mark].Lower == "for";
 
     // "turned to Norway to supply it"
     private Argument? Through(VerbGroup? governor, int head, int node)

@@ -31,11 +31,17 @@ internal static class FactualityWords
     /// <summary>Words that say that something is not so.</summary>
     public static FrozenSet<string> Falsity { get; } = Set("falsity");
 
+    /// <summary>Words of <see cref="Falsity"/> that only scorn what was said.</summary>
+    public static FrozenSet<string> Scorn { get; } = Set("scorn");
+
     /// <summary>Words behind which a word of <see cref="Falsity"/> judges what was said.</summary>
     public static FrozenSet<string> BeforeVerdicts { get; } = Set("beforeVerdicts");
 
     /// <summary>Nouns for what is only talked of.</summary>
     public static FrozenSet<string> Speculation { get; } = Set("speculation");
+
+    /// <summary>Words by which a speculation is nothing else.</summary>
+    public static FrozenSet<string> Mere { get; } = Set("mere");
 
     /// <summary>Words for none.</summary>
     public static FrozenSet<string> Negators { get; } = Set("negators");

@@ -43,6 +43,9 @@ internal sealed partial class Governors
             case "seeming":
                 stance = stance with { Certainty = Certainty.Probable };
                 break;
+            case "accusing":
+                stance = stance with { Act = Act.Allege, Certainty = Certainty.Certain };
+                break;
             case "predicting" when group.IsPassive:
                 stance = stance with { Act = Act.Predict, Certainty = Certainty.Probable };
                 break;

@@ -1,4 +1,5 @@
 using Waybill.Core.Claims;
+using Waybill.Reading.Fillers;
 using Waybill.Reading.Grammar;
 using Waybill.Reading.Phrases;
 using Waybill.Reading.Words;
@@ -31,6 +32,8 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
         {
             Negate(verb);
             Modal(verb);
+            if (IsToBe(node))
+                Intend();
         }
         else if (view.GroupOf(node) is { IsCopula: true } be)
         {
@@ -82,6 +85,15 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
         }
     }
 
+    // "was to supply rifles": what is meant to be done.
+    private bool IsToBe(int node)
+    {
+        if (tree.Dependent(node, "mark") is not (> 0 and var mark) || tree.Tokens[mark].Lower != "to" || tree.Lemmas[mark - 1] != "be")
+            return false;
+        Cues.Add(new("act", mark - 1, mark, "be to"));
+        return tree.Heads[mark - 1] == node && tree.Is(mark - 1, "aux", "cop");
+    }
+
     private bool IsNonFinite(int node) =>
         view.GroupOf(node) is { } group && (group.IsInfinitive || group.IsGerund || tree.Is(node, "xcomp", "advcl", "acl"));
 
@@ -101,7 +113,13 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
 
         if (view.GroupOf(head) is not { } group)
             return relation == "nsubj";
-        if (relation is "nsubj:pass" || (relation == "nsubj" && FactualityWords.Happens(group.Lemma)))
+        // "deliveries could reach 300": what the figure is told with.
+        if (
+            relation is "nsubj:pass"
+            || (
+                relation == "nsubj" && (FactualityWords.Happens(group.Lemma) || (!group.IsCopula && NounKinds.Is("amounting", group.Lemma)))
+            )
+        )
             return Governed(head, true);
         return relation is "obj" or "obl" or "xcomp" or "ccomp" or "iobj" && Governed(head, false);
     }
@@ -173,6 +191,16 @@ internal sealed partial class Governors(SentenceView view, Chunk trigger)
             return Governed(head, true);
         if (mark is "from" or "of" && view.GroupOf(head) is { } norm && FactualityWords.Verb(norm.Lemma) == "norm")
             return Governed(head, true);
+        if (
+            mark is "of" or "with" or "for" or "over"
+            && view.GroupOf(head) is { IsPassive: true } charge
+            && FactualityWords.Verb(charge.Lemma) == "accusing"
+        )
+        {
+            Effect("accusing", charge, true);
+            return false;
+        }
+
         if (mark == "from" && view.GroupOf(head) is { } stop && FactualityWords.Verb(stop.Lemma) == "failing")
             return Governed(head, true);
         if (own is { IsInfinitive: true })

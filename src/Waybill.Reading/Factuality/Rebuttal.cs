@@ -145,9 +145,16 @@ internal static class Rebuttal
         || (at > 0 && view.Chunks[at - 1] is { Words: "without" });
 
     private static Stance? Verdict(SentenceView view, int at) =>
-        view.Chunks[at] is { Kind: ChunkKind.Adverb or ChunkKind.Noun } chunk
-        && FactualityWords.Falsity.Contains(view.Tokens[chunk.Last].Lower)
-        && !(at > 0 && view.Chunks[at - 1] is VerbGroup { IsNegated: true })
-            ? Stance.Denied
-            : null;
+        view.Chunks[at] is not { Kind: ChunkKind.Adverb or ChunkKind.Noun } chunk
+        || (at > 0 && view.Chunks[at - 1] is VerbGroup { IsNegated: true })
+            ? null
+        : FactualityWords.Falsity.Contains(view.Tokens[chunk.Last].Lower) ? Stance.Denied
+        : IsMere(view, chunk) ? Stance.Unproven
+        : null;
+
+    // "are pure speculation"
+    private static bool IsMere(SentenceView view, Chunk chunk) =>
+        chunk.Last > chunk.First
+        && FactualityWords.Mere.Contains(view.Tokens[chunk.Last - 1].Lower)
+        && FactualityWords.Speculation.Contains(view.Tokens[chunk.Last].Lower);
 }

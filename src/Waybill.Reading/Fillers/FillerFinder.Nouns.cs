@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Waybill.Core.Claims;
 using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Clauses;
+using Waybill.Reading.Factuality;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Phrases;
 
@@ -9,22 +11,6 @@ namespace Waybill.Reading.Fillers;
 /// <content>Phrases that are told by their head nouns.</content>
 internal sealed partial class FillerFinder
 {
-    private static readonly string[] NoThings =
-    [
-        "abstract",
-        "distance",
-        "time",
-        "party",
-        "person",
-        "collective",
-        "instrument",
-        "place",
-        "document",
-        "anonymous",
-        "sensor",
-        "informing",
-    ];
-
     // A speaker: a name, or a titled or collective noun that is not just anybody ("a commentator").
     private bool IsPerson(NounPhrase phrase) =>
         (phrase.Last > 0 || phrase.HeadName is not null || discourse.Voices.Knows(view.Tokens[0].Text))
@@ -93,17 +79,22 @@ internal sealed partial class FillerFinder
         && !NounKinds.Is("flow", of.Head)
         && GoodsFillers.ClassOf(view, of) is null;
 
-    private bool IsFalse(NounPhrase phrase) =>
+    private bool IsFalse(NounPhrase phrase, FrozenSet<string> without) =>
         Enumerable
             .Range(phrase.First, phrase.Last - phrase.First + 1)
-            .Any(i => Factuality.FactualityWords.Falsity.Contains(view.Tokens[i].Lower));
+            .Select(i => view.Tokens[i].Lower)
+            .Any(word => FactualityWords.Falsity.Contains(word) && !without.Contains(word));
 
     // A common noun for something that can be loaded and carried.
     private bool IsThing(NounPhrase phrase) =>
         !phrase.IsPronoun
         && phrase.Node >= 0
         && view.Tree.Tags[phrase.Node] == Grammar.Upos.Noun
-        && !Array.Exists(NoThings, kind => NounKinds.Is(kind, phrase.Head));
+        && !NounKinds.IsImmaterial(phrase.Head)
+        && !NounKinds.Is("instrument", phrase.Head)
+        && !NounKinds.Is("anonymous", phrase.Head)
+        && !NounKinds.Is("sensor", phrase.Head)
+        && !NounKinds.Is("informing", phrase.Head);
 
     private bool IsBody(NounPhrase phrase) =>
         !phrase.IsPronoun

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Waybill.Core.Claims;
 using Waybill.Reading.Clauses;
+using Waybill.Reading.Factuality;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Phrases;
 using Waybill.Reading.Quantities;
@@ -44,6 +46,7 @@ internal sealed partial class FillerFinder(string text, SentenceView view, Disco
         "money",
         "holder",
         "falsity",
+        "untruth",
         "toll",
         "amount",
         "law",
@@ -123,11 +126,13 @@ internal sealed partial class FillerFinder(string text, SentenceView view, Disco
             "figured" => NounKinds.Is("figure", phrase.Head)
                 ? [.. nominal.Of.SelectMany(of => GoodsFillers.Of(text, view, new(of, nominal.At, []), discourse))]
                 : [],
-            "figure" => (!phrase.IsPronoun && NounKinds.Is("figure", phrase.Head) && !IsOfOthers(nominal)) || phrase.Head is "that" or "they"
+            "figure" => (!phrase.IsPronoun && NounKinds.Is("figure", phrase.Head) && !IsOfOthers(nominal))
+            || phrase.Head is "that" or "they"
                 ? One(Over(phrase.Core, phrase.Last), phrase)
                 : [],
             "told" => discourse.Goods is { } told && PointsBack(nominal) ? [new(told, phrase)] : [],
-            "falsity" => IsFalse(phrase) ? One(Over(phrase.First, phrase.Last), phrase) : [],
+            "falsity" => IsFalse(phrase, FrozenSet<string>.Empty) ? One(Over(phrase.First, phrase.Last), phrase) : [],
+            "untruth" => IsFalse(phrase, FactualityWords.Scorn) ? One(Over(phrase.First, phrase.Last), phrase) : [],
             "thing" => IsThing(phrase) ? One(Whole(nominal), phrase) : [],
             "flow" or "output" => NounKinds.Is(kind, phrase.Head) ? Flowing(nominal) : [],
             "law" => NounKinds.Is("law", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],

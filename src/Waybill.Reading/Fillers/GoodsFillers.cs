@@ -9,19 +9,6 @@ namespace Waybill.Reading.Fillers;
 /// <summary>Takes goods out of noun phrases: the goods themselves, or what a container, batch or number of them holds.</summary>
 internal static class GoodsFillers
 {
-    private static readonly string[] NoThings =
-    [
-        "abstract",
-        "party",
-        "person",
-        "collective",
-        "time",
-        "distance",
-        "document",
-        "container",
-        "place",
-    ];
-
     /// <summary>The goods that a phrase names; empty when it names none.</summary>
     public static List<Filler> Of(string text, SentenceView view, Nominal nominal, Discourse discourse)
     {
@@ -105,7 +92,8 @@ internal static class GoodsFillers
     private static bool IsThing(SentenceView view, NounPhrase phrase) =>
         view.Tree.Xpos[phrase.Last] == "NNS"
         && !view.Tokens[phrase.Last].IsCapitalised
-        && !Array.Exists(NoThings, kind => NounKinds.Is(kind, phrase.Head));
+        && !NounKinds.IsImmaterial(phrase.Head)
+        && !NounKinds.Is("container", phrase.Head);
 
     // "rocket and mortar rounds" are one phrase with two modifiers; "arms and ammunition" are two.
     private static IEnumerable<Mention> Held(string text, SentenceView view, List<NounPhrase> of)

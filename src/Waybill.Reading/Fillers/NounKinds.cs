@@ -15,6 +15,9 @@ internal static class NounKinds
             StringComparer.Ordinal
         );
 
+    // Kinds of what nobody can load and carry.
+    private static readonly string[] Immaterial = ["abstract", "collective", "distance", "document", "party", "person", "place", "time"];
+
     private static readonly FrozenSet<string> Plurals = Kinds
         .Where(kind =>
             kind.Key is not ("defect" or "level" or "container" or "abstract" or "numbered" or "row" or "observer")
@@ -38,6 +41,9 @@ internal static class NounKinds
 
     /// <summary>True when a head noun is of a kind.</summary>
     public static bool Is(string kind, string head) => Kinds.TryGetValue(kind, out var words) && words.Contains(head);
+
+    /// <summary>True for a noun of what cannot be loaded and carried: people, places, times, papers and ideas.</summary>
+    public static bool IsImmaterial(string head) => Array.Exists(Immaterial, kind => Is(kind, head));
 
     /// <summary>True for a plural that one of the lists holds: a noun, whatever else it looks like.</summary>
     public static bool IsPlural(string lower) => Plurals.Contains(lower);

@@ -28,6 +28,9 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
     /// <summary>The amount; null when there is none.</summary>
     public Quantity? Quantity { get; set; }
 
+    /// <summary>What money is told of beside it; null when there is none.</summary>
+    public Quantity? Price { get; set; }
+
     /// <summary>Index of the first token.</summary>
     public int First { get; set; } = int.MaxValue;
 
@@ -73,9 +76,17 @@ internal sealed class FrameMatch(FrameRule rule, int trigger, bool isVerb)
         return copy;
     }
 
-    private FrameMatch Copy(string role, Counted counted, bool isFirst)
+    /// <summary>The same as a figure tells it, whose words hold how firmly and when: "the number of shells sent has probably reached 300".</summary>
+    public FrameMatch CountedBy(FrameMatch figure)
     {
-        var copy = new FrameMatch(Rule, Trigger, IsVerb)
+        var copy = Copy("", new([], figure.Quantity, figure.First, figure.Last), isFirst: false, figure.Trigger);
+        copy.Cover(First, Last);
+        return copy;
+    }
+
+    private FrameMatch Copy(string role, Counted counted, bool isFirst, int? trigger = null)
+    {
+        var copy = new FrameMatch(Rule, trigger ?? Trigger, IsVerb)
         {
             HasContext = HasContext,
             IsDefinite = IsDefinite,

@@ -62,7 +62,10 @@ internal sealed partial class FrameMatcher
                     quantities.Hint(taken[0]);
                 if (slot.Role != "-" && slot.Kind != "figured" && slot.Role == CountsOf(match.Rule))
                     match.Counted.Add(new(taken, quantities.Of(nominal), nominal.Head.First, nominal.Last));
-                if (
+                // "paid $2 million for 40 howitzers": the price counts where nothing else does.
+                if (slot is { Kind: "money", Role: "-" })
+                    match.Price ??= quantities.Of(nominal);
+                else if (
                     slot.Kind
                     is "goods"
                         or "arms"

@@ -38,7 +38,7 @@ internal sealed partial class FrameMatcher(
                 OfAdverb(i);
         }
 
-        return MatchChoice.Choose(found, view);
+        return FigureJoin.Apply(MatchChoice.Choose(found, view));
     }
 
     private void OfVerb(int at, VerbGroup group)
@@ -219,6 +219,7 @@ internal sealed partial class FrameMatcher(
 
         if (match.Rule is { Speaks: true, Frame: not "Position" } && match.Subject is { } speaker)
             match.Cover(speaker.First, speaker.Last);
+        match.Quantity ??= match.Price;
         match.IsEvident = context.IsVouchedFor(trigger);
         // "the Amber and the Jade met", "a transfer between them": of two vessels that meet each is the other's partner.
         if (

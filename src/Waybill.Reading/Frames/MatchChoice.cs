@@ -77,10 +77,20 @@ internal static class MatchChoice
                 return other.Rule.WantsModal
                     || (!match.Rule.WantsModal && Weight(other) > Weight(match))
                     || (!match.Rule.WantsModal && Weight(other) == Weight(match) && Before(other, match));
-            // What ships carry where a transfer has been told of is that transfer's.
-            if (match.Rule.Id == "movement.cargo" && other.Rule.Frame == "Transfer")
+            // "trucks crossed from Chad": what goes by itself is no goods.
+            if (IsDriven(match, other))
                 return true;
-            if (other.Rule.Id == "movement.cargo" && match.Rule.Frame == "Transfer")
+            if (IsDriven(other, match))
+                return false;
+            // "unloaded from the Patria": what brought goods has not supplied them.
+            if (IsCarriedBy(match, other))
+                return true;
+            if (IsCarriedBy(other, match))
+                return false;
+            // What ships carry where a transfer has been told of is that transfer's.
+            if (IsOfCargo(match) && other.Rule.Frame == "Transfer")
+                return true;
+            if (IsOfCargo(other) && match.Rule.Frame == "Transfer")
                 return false;
             // Vessel, train or places without a supplying or receiving party are a movement (CLAIMS, section 2).
             if (match.Rule.Frame == "Movement" && other.Rule.Frame == "Transfer" && IsWithoutParties(other) && IsPlaced(match))
@@ -99,6 +109,21 @@ internal static class MatchChoice
             && trigger.Last <= other.Last
             && (other.IsVerb || (other.Trigger == match.Trigger && Outweighs(other, match)));
     }
+
+    private static bool IsOfCargo(FrameMatch match) => match.Rule.Id is "movement.cargo" or "movement.carried";
+
+    private static bool IsDriven(FrameMatch transfer, FrameMatch movement) =>
+        transfer.Rule.Id == "transfer.go"
+        && movement.Rule.Frame == "Movement"
+        && movement.Role("vessel") is { Start: not null } vessel
+        && transfer.Roles["goods"] is [var goods]
+        && goods.Start == vessel.Start;
+
+    private static bool IsCarriedBy(FrameMatch transfer, FrameMatch movement) =>
+        transfer.Rule.Frame == "Transfer"
+        && movement.Rule.Id == "movement.unload"
+        && transfer.Role("supplier") is { Start: not null } supplier
+        && movement.Role("vessel")?.Start == supplier.Start;
 
     // "to Khasan": a place that is named; "over the border" tells nothing of where.
     private static bool IsPlaced(FrameMatch match) =>

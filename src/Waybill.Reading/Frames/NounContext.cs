@@ -1,3 +1,4 @@
+using Waybill.Reading.Attribution.Cues;
 using Waybill.Reading.Clauses;
 using Waybill.Reading.Phrases;
 
@@ -85,6 +86,9 @@ internal sealed class NounContext(SentenceView view, ClauseFinder clauses, Frame
 
     private Argument? OfGovernor(int node, VerbGroup group)
     {
+        // "deliveries were put at 300 by the panel": who counts them did not deliver them.
+        if (group.IsPassive && CueLexicon.Verb(group.Lemma).Any() && !rules.IsLight(group.Lemma))
+            return null;
         if (view.Tree.Is(node, "nsubj:pass") || (group.IsPassive && view.Tree.Is(node, "nsubj")))
             return clauses.Arguments(view.ChunkAt(group.Verb)).Find(a => a.Slot == "by");
         if (view.Tree.Is(node, "nsubj", "csubj") || !rules.IsLight(group.Lemma))

@@ -94,8 +94,8 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
     {
         if (
             match.Quantity is not null
-            || match.Rule.Frame is not ("Transfer" or "Production")
-            || !(NounKinds.Is("flow", phrase.Head) || NounKinds.Is("output", phrase.Head))
+            || match.Rule.Frame is not ("Transfer" or "Production" or "Share")
+            || !(NounKinds.Is("flow", phrase.Head) || NounKinds.Is("output", phrase.Head) || NounKinds.Is("portion", phrase.Head))
             || !view.Tree.Is(phrase.Node, "nsubj")
             || view.GroupOf(view.Tree.Heads[phrase.Node]) is not { } group
             || !NounKinds.Is("amounting", group.Lemma)
@@ -110,7 +110,7 @@ internal sealed class SlotsBeyond(SentenceView view, FillerFinder fillers)
                     nominal.Head.Amount is not { } amount
                     || nominal.Head.First < group.First
                     || (quantities.Of(nominal) ?? InUnitsOf(match, amount, quantities)) is not { } quantity
-                    || !Measures(quantity, match)
+                    || !(match.Rule.Frame == "Share" ? quantity.Unit == "percent" : Measures(quantity, match))
                 )
                     continue;
                 match.Quantity = quantity;

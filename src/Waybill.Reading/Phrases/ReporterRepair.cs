@@ -24,12 +24,24 @@ internal static class ReporterRepair
 
         for (var verb = tree.Count - 1; verb > 2; verb--)
         {
-            if (IsSaying(tree, verb) && Closes(tree, verb) && Reporter.Before(tree, verb) is { } reporter && reporter.IsTorn(tree))
+            if (
+                (IsShowing(tree, verb) || (IsSaying(tree, verb) && Closes(tree, verb)))
+                && Reporter.Before(tree, verb) is { } reporter
+                && reporter.IsTorn(tree)
+            )
                 return reporter.Attach(tree);
         }
 
         return tree;
     }
+
+    // "…, a leaked contract shows.": the last word of a clause, which the tree takes for a noun, or hangs where nouns hang.
+    private static bool IsShowing(SyntaxTree tree, int at) =>
+        (tree.Tags[at] == Upos.Noun || tree.Is(at, "obl", "nmod", "appos", "conj", "obj", "compound"))
+        && VerbLexicon.Showing.Contains(VerbLexicon.Find(tree.Tokens[at].Lower)?.Lemma ?? "")
+        && at + 1 < tree.Count
+        && tree.Tokens[at + 1].Lower is "." or ";"
+        && tree.Dependent(at, "case", "cc") < 0;
 
     private static bool IsSaying(SyntaxTree tree, int at) =>
         tree.Tags[at] == Upos.Verb
@@ -45,7 +57,7 @@ internal static class ReporterRepair
         var next = verb + 1;
         if (tree.Tags[next] is not (Upos.Punct or Upos.Adp or Upos.Adv or Upos.Propn or Upos.Noun) || tree.Tokens[next].Text == ":")
             return false;
-        for (var i = next; i < tree.Count; i++)
+        for (var i = next; i < tree.Count && tree.Tokens[i].Lower != ";"; i++)
         {
             if (
                 tree.Tags[i] is Upos.Verb or Upos.Aux && tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD" or "VB"
@@ -98,6 +110,8 @@ internal static class ReporterRepair
         // A token of the speaker, or the verb, hangs on what stands before the comma.
         public bool IsTorn(SyntaxTree tree)
         {
+            if (tree.Tags[Verb] == Upos.Noun || tree.Is(Verb, "obl", "nmod", "appos", "conj", "obj", "compound"))
+                return true;
             var subject = tree.Dependent(Verb, "nsubj");
             if (subject >= 0 && (subject < First || subject > Last))
                 return false;
@@ -140,7 +154,10 @@ internal static class ReporterRepair
             if (tree.Root != Verb)
                 (heads[Verb], relations[Verb]) = (tree.Root, "parataxis");
             tags[Verb] = Upos.Verb;
-            xpos[Verb] = xpos[Verb] == "VBN" ? "VBD" : xpos[Verb];
+            xpos[Verb] =
+                xpos[Verb] == "VBN" ? "VBD"
+                : xpos[Verb] == "NNS" ? "VBZ"
+                : xpos[Verb];
             // What hung on the speaker from behind the verb goes with the verb.
             for (var i = Verb + 1; i < tree.Count; i++)
             {

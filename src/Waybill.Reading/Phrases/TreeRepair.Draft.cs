@@ -90,6 +90,35 @@ internal static partial class TreeRepair
             (heads[subject], Relations[subject]) = (verb, "nsubj");
         }
 
+        /// <summary>Makes a noun before "that" the verb of the sentence: its subject is what it hung under, and what is told hangs on it.</summary>
+        public void Tell(int verb)
+        {
+            var (before, that, root) = (verb - 1, verb + 1, tree.Root);
+            var subject = root;
+            if (root > that)
+            {
+                for (subject = verb; heads[subject] != root;)
+                    subject = heads[subject];
+                (heads[root], Relations[root]) = (verb, "ccomp");
+            }
+
+            for (var i = 0; i < heads.Length; i++)
+            {
+                if (i < before && heads[i] == verb)
+                    heads[i] = before;
+                else if (i > verb && heads[i] == subject || heads[i] == root && i < verb && i != subject && root > that)
+                    heads[i] = verb;
+                if (heads[i] == verb && Relations[i].StartsWith("acl", StringComparison.Ordinal))
+                    Relations[i] = "ccomp";
+            }
+
+            Relations[that] = "mark";
+            if (heads[before] == verb && before != subject)
+                (heads[before], Relations[before]) = (heads[verb], Relations[verb]);
+            (heads[verb], Relations[verb], tags[verb], xpos[verb]) = (-1, "root", Upos.Verb, "VBP");
+            (heads[subject], Relations[subject]) = (verb, "nsubj");
+        }
+
         public void Divide(int verb, int noun)
         {
             var subject = verb - 1;

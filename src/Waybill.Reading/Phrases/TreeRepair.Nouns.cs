@@ -14,8 +14,10 @@ internal static partial class TreeRepair
         return
             receiver >= 0
             && receiver < given
-            && tree.Relations[given] == "nmod"
-            && tree.Tags[given] == Upos.Noun
+            && (
+                tree.Relations[given] == "nmod" && tree.Tags[given] == Upos.Noun
+                || tree.Relations[given] == "obj" && tree.Tags[given] == Upos.Sym
+            )
             && tree.Dependent(given, "case") < 0
             && tree.Is(receiver, "obj", "iobj")
             && tree.Heads[receiver] is >= 0 and var verb

@@ -1,10 +1,74 @@
 using Waybill.Reading.Grammar;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Phrases;
 
 /// <content>Sentences whose verb the tree took for something else.</content>
 internal static partial class TreeRepair
 {
+    // "Rebels in the north claim that Chad sold rifles": a verb of saying that the tree takes for a noun, where no other verb tells it.
+    private static int Telling(SyntaxTree tree)
+    {
+        for (var that = 2; that + 1 < tree.Count; that++)
+        {
+            var verb = that - 1;
+            if (
+                tree.Tokens[that].Lower == "that"
+                && tree.Tags[verb] == Upos.Noun
+                && VerbLexicon.Sayings.Contains(tree.Lemmas[verb])
+                && tree.Is(verb, "nmod", "compound", "obl", "appos")
+                && tree.Dependent(verb, "det") is var article
+                && (article < 0 || article < verb - 1)
+                && Told(tree, that) is >= 0 and var told
+                && (tree.Root == told || IsAlone(tree, told))
+            )
+                return verb;
+        }
+
+        return -1;
+    }
+
+    // What is told behind "that": a clause with a subject of its own that the tree hangs on the word before, or to which it gives the
+    // teller for a further subject; -1 where there is none.
+    private static int Told(SyntaxTree tree, int that)
+    {
+        foreach (var told in tree.Dependents(that - 1))
+        {
+            if (
+                told > that
+                && tree.Is(told, "acl", "acl:relcl")
+                && tree.Dependent(told, "nsubj") > that
+                && tree.Xpos[tree.Root] is "NNS" or "NNPS" or "NNP"
+            )
+                return told;
+        }
+
+        var (before, behind) = (-1, -1);
+        foreach (var child in tree.Dependents(tree.Root))
+        {
+            if (!tree.Is(child, "nsubj"))
+                continue;
+            if (child < that)
+                before = child;
+            else
+                behind = child;
+        }
+
+        return before >= 0 && behind > that && tree.IsUnder(that - 1, before) && tree.Xpos[before] is "NNS" or "NNPS" ? tree.Root : -1;
+    }
+
+    // No finite verb stands outside what one holds.
+    private static bool IsAlone(SyntaxTree tree, int told)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Xpos[i] is "VBD" or "VBZ" or "VBP" or "MD" && !tree.IsUnder(i, told))
+                return false;
+        }
+
+        return true;
+    }
+
     // "The army used barrel bombs": a participle that the tree takes for an adjective.
     private static int Modifier(SyntaxTree tree)
     {

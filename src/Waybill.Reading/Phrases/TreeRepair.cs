@@ -11,7 +11,7 @@ internal static partial class TreeRepair
     /// <summary>The tree, or a mended one.</summary>
     public static SyntaxTree Apply(SyntaxTree tree)
     {
-        tree = ReporterRepair.Apply(tree);
+        tree = OpeningDate.Apply(WordRepair.Apply(ReporterRepair.Apply(tree)));
         var draft = new Draft(tree);
         for (var i = 0; i < tree.Count; i++)
         {
@@ -74,12 +74,20 @@ internal static partial class TreeRepair
         // "Mali imports 60 percent of its arms": a noun with a subject is a verb.
         if (
             tree.Tags[tree.Root] == Upos.Noun
-            && tree.Dependent(tree.Root, "nsubj") is >= 0 and var bearerOf
-            && bearerOf < tree.Root
-            && tree.Dependent(tree.Root, "cop", "det", "case") < 0
+            && tree.Dependent(tree.Root, "nsubj") is >= 0 and var subject
+            && subject < tree.Root
+            && tree.Dependent(tree.Root, "cop", "case") < 0
+            && tree.Dependent(tree.Root, "det") is var article
+            && article < subject
             && VerbLexicon.Find(tree.Tokens[tree.Root].Lower) is not null
         )
+        {
             draft.MakeVerb(tree.Root);
+            if (article >= 0)
+                _ = draft.TryHang(article, subject, "det");
+        }
+        else if (Telling(tree) is > 0 and var telling)
+            draft.Tell(telling);
         else if (LacksVerb(tree) && Past(tree) is >= 0 and var past)
             draft.Promote(past, tree.Root);
         else if (LacksVerb(tree) && Modifier(tree) is > 0 and var modifier)

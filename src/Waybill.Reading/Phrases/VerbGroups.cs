@@ -106,7 +106,11 @@ internal static class VerbGroups
 
     private static string? ParticleOf(SentenceView view, int verb, bool[] covered)
     {
-        if (view.Tree.Dependent(verb, "compound:prt") is >= 0 and var particle && !covered[particle])
+        if (
+            view.Tree.Dependent(verb, "compound:prt") is >= 0 and var particle
+            && !covered[particle]
+            && !Particles.IsOfSeeming(view, particle)
+        )
             return view.Tokens[particle].Lower;
         return Particles.IsAt(view, verb + 1) ? view.Tokens[verb + 1].Lower : null;
     }

@@ -9,12 +9,25 @@ internal static class VerbLexicon
     private static readonly CatalogueNode File = CatalogueYaml.Open(EmbeddedCatalogue.Read<VerbForm>("verbs.yaml"), "verbs.yaml");
     private static readonly FrozenSet<string> Prepositional = File.Texts("prepositional").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Oblique = File.Texts("obliqueControl").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Bringing = File.Texts("bringing").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Phrasal = File.Texts("phrasal").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Others = File.Texts("other").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, VerbForm> Forms = Read(File);
 
     /// <summary>Verbs whose object is the subject of the verb that follows.</summary>
     public static FrozenSet<string> ObjectControl { get; } = File.Texts("objectControl").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs whose object hears what is said: <c>told the congress that</c>.</summary>
+    public static FrozenSet<string> Hearing { get; } = File.Texts("hearing").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs by which papers and people tell what stands before them: <c>…, a contract shows</c>.</summary>
+    public static FrozenSet<string> Showing { get; } = File.Texts("showing").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs whose object is the subject of the ground that <c>for</c> gives: <c>blacklisted firms for shipping</c>.</summary>
+    public static FrozenSet<string> GroundControl { get; } = File.Texts("groundControl").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for a verb and a preposition that goes with it over a verb between: "traced parts found in drones to a firm".</summary>
+    public static bool Brings(string lemma, string preposition) => Bringing.Contains($"{lemma} {preposition}");
 
     /// <summary>True where a verb's object after a preposition is the subject of the infinitive that follows: "rely on", "turn to".</summary>
     public static bool ControlsThrough(string lemma, string preposition) => Oblique.Contains($"{lemma} {preposition}");
@@ -61,7 +74,11 @@ internal static class VerbLexicon
             "transitive",
             "intransitive",
             "objectControl",
+            "groundControl",
             "obliqueControl",
+            "bringing",
+            "showing",
+            "hearing",
             "saying",
             "giving",
             "naming",

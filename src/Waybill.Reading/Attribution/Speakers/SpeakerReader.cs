@@ -2,6 +2,7 @@ using Waybill.Core.Claims;
 using Waybill.Reading.Fillers;
 using Waybill.Reading.Gazetteers;
 using Waybill.Reading.Grammar;
+using Waybill.Reading.Words;
 
 namespace Waybill.Reading.Attribution.Speakers;
 
@@ -201,7 +202,7 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
             && !NounKinds.Is("body", tree.Tokens[phrase.Last].Lower)
         )
             return [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Outlet, cue)];
-        if ((NounKinds.Is("informing", noun) || noun == "data") && Informant(passage, phrase) is { } informant)
+        if (NounKinds.Is("informing", noun) && Informant(passage, phrase) is { } informant)
             return [informant with { Cue = cue }];
         if (Is("anonymous", tree, head) && phrase.Possessor < 0)
             return [Link(WithFrom(passage, phrase), SpeakerKind.Anonymous, cue)];
@@ -237,7 +238,7 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         if (NounKinds.Is("body", noun))
             return [Link(Seated(passage, phrase), SpeakerKind.Body, cue)];
         if (!NounKinds.Is("outlet", noun))
-            return Organisation(passage, head, cue);
+            return Organisation(passage, phrase, cue);
         return
         [
             .. references.Definite(tree, phrase, SpeakerKind.Outlet)
@@ -263,14 +264,30 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         : [];
 
     // "Conflict Armament Research": an organisation that no gazetteer knows.
-    private List<AttributionLink> Organisation(Passage passage, int head, string? cue)
+    private List<AttributionLink> Organisation(Passage passage, Phrase phrase, string? cue)
     {
-        foreach (var name in passage.Tree.Names)
+        var (tree, head) = (passage.Tree, phrase.Head);
+        foreach (var name in tree.Names)
         {
             if (name.Kind == NameKind.Organisation && name.First <= head && head <= name.Last)
                 return [Link(Words(passage, name.First, EndOfName(passage, name.Last)), SpeakerKind.Body, cue)];
         }
 
-        return [];
+        return IsUnknownSayer(passage, phrase) ? [Link(Words(passage, phrase.First, phrase.Last), SpeakerKind.Body, cue)] : [];
+    }
+
+    // "Oryx says": what says something speaks, whatever a model takes its name for.
+    private static bool IsUnknownSayer(Passage passage, Phrase phrase)
+    {
+        var tree = passage.Tree;
+        for (var i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (tree.Tags[i] != Upos.Propn || !tree.Tokens[i].IsCapitalised)
+                return false;
+        }
+
+        return tree.Is(phrase.Head, "nsubj")
+            && VerbLexicon.Sayings.Contains(tree.Lemmas[tree.Heads[phrase.Head]])
+            && passage.NameEndingAt(phrase.Last) is null;
     }
 }

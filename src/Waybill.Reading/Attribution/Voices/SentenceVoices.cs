@@ -85,6 +85,14 @@ internal sealed partial class SentenceVoices
             OfView(at);
         if (tree.Tokens[at].Lower == "according" && at + 2 < tree.Count && tree.Tokens[at + 1].Lower == "to")
             OfSource(at, at + 1);
+        else if (
+            tree.Tokens[at].Lower == "words"
+            && at >= 2
+            && at + 2 < tree.Count
+            && tree.Tokens[at + 1].Lower == "of"
+            && tree.Tokens[at - 2].Lower == "in"
+        )
+            OfSource(at - 2, at + 1);
         else if (tree.Tokens[at].Lower == "per" && tree.Is(at, "case") && tree.Tags[tree.Heads[at]] == Upos.Propn)
             OfSource(at, at);
     }

@@ -29,7 +29,8 @@ internal sealed class AsideParser(DependencyParser parser)
             var top = Part([.. words], tokens, tags, xpos, heads, relations);
             heads[top] = noun ?? root;
             relations[top] =
-                noun is not null ? "acl"
+                noun is not null && tags[top] == Upos.Noun ? "nmod:unmarked"
+                : noun is not null ? "acl"
                 : tags[top] is Upos.Verb or Upos.Aux ? "parataxis"
                 : "obl";
             if (opens > 0)

@@ -16,6 +16,7 @@ internal static class Asides
     private const int LongestOpening = 16;
     private const int MostAsides = 8;
     private const int MostAdverbs = 2;
+    private const int LongestCount = 4;
 
     private static readonly FrozenSet<string> Seeing = new[]
     {
@@ -28,6 +29,8 @@ internal static class Asides
         "inspect",
         "verify",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Quoting = new[] { "quote", "cite", "interview" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Saying = new[]
     {
@@ -70,12 +73,16 @@ internal static class Asides
     public static List<Aside> Find(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, ReadOnlySpan<string> lemmas)
     {
         var found = new List<Aside>();
-        if (Opening(tokens, tags) is { } opening)
+        if ((Opening(tokens, tags) ?? Later(tokens, tags)) is { } opening)
             found.Add(new(0, opening, null));
         for (var at = found.Count > 0 ? found[0].Last + 1 : 1; at + 3 < tokens.Count && found.Count < MostAsides; at++)
         {
             if (Seen(tokens, tags, lemmas, at) is { } agent)
                 found.Add(new(at, agent, at - 1));
+            else if (Paced(tokens, tags, at))
+                found.Add(new(at, at + 1, at - 1));
+            else if (Quoted(tokens, tags, lemmas, at) is { } closing)
+                found.Add(new(at, closing, at - 1));
             else if (tokens[at].Lower == "," && Tag(tokens, tags, lemmas, at + 1) is { } tail && HasVerb(tags, at))
                 found.Add(new(at, tail, null));
             else if (
@@ -109,6 +116,30 @@ internal static class Asides
         return at > first + 2 && at + 1 < tokens.Count && tags[at] is Upos.Verb or Upos.Aux ? at - 1 : null;
     }
 
+    // "40 trucks a day cross from Chad": how often, between what is counted and its verb.
+    private static bool Paced(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, int at) =>
+        tokens[at].Lower is "a" or "per" or "each" or "every"
+        && IsUnit(tokens[at + 1].Lower)
+        && tags[at - 1] is Upos.Noun
+        && tags[at + 2] is Upos.Verb or Upos.Aux or Upos.Noun
+        && tags[Math.Max(0, at - LongestCount)..at].Contains(Upos.Num);
+
+    // "the minister, quoted by the agency, dismissed ...": the verb behind it is the noun's.
+    private static int? Quoted(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, ReadOnlySpan<string> lemmas, int comma)
+    {
+        if (
+            tokens[comma].Lower != ","
+            || tags[comma - 1] is not (Upos.Noun or Upos.Propn)
+            || !Quoting.Contains(lemmas[comma + 1])
+            || tokens[comma + 2].Lower != "by"
+        )
+            return null;
+        var at = comma + 3;
+        while (at < tokens.Count && at - comma - 3 < LongestSource && IsNominal(tags[at]))
+            at++;
+        return at > comma + 3 && at + 1 < tokens.Count && tokens[at].Lower == "," && GoesOn(tokens, tags, comma, at) ? at : null;
+    }
+
     // "According to a report by Y, the Z, an ally of W, did ...": where what follows has a comma of its own before its verb.
     private static int? Opening(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags)
     {
@@ -129,6 +160,18 @@ internal static class Asides
         return isAside ? comma : null;
     }
 
+    // "Three days later the vessel left": a time without a comma behind it.
+    private static int? Later(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags) =>
+        tokens.Count > 5
+        && (tags[0] is Upos.Num || tokens[0].Lower is "a" or "an" or "some")
+        && IsUnit(tokens[1].Lower)
+        && tokens[2].Lower is "later" or "earlier" or "ago" or "before"
+        && tags[3] is Upos.Det or Upos.Propn or Upos.Pron or Upos.Noun or Upos.Adj
+            ? 2
+            : null;
+
+    private static bool IsUnit(string lower) => lower.TrimEnd('s') is "day" or "week" or "month" or "year" or "hour" or "night";
+
     private static int Comma(IReadOnlyList<Token> tokens, int from)
     {
         for (var i = Math.Max(0, from); i < tokens.Count; i++)
@@ -143,13 +186,23 @@ internal static class Asides
     // "according to the Tuesday report"
     private static int? According(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, int first)
     {
-        if (tokens[first].Lower != "according" || tokens[first + 1].Lower != "to")
-            return null;
-        var at = first + 2;
-        while (at < tokens.Count && at - first - 2 < LongestSource && (IsNominal(tags[at]) || tags[at] == Upos.Adp))
+        var source =
+            tokens[first].Lower == "according" && tokens[first + 1].Lower == "to" ? first + 2
+            : IsWordsOf(tokens, first) ? first + 4
+            : int.MaxValue;
+        var at = source;
+        while (at < tokens.Count && at - source < LongestSource && (IsNominal(tags[at]) || tags[at] == Upos.Adp))
             at++;
-        return at > first + 2 && at < tokens.Count && tokens[at].Lower == "," ? at - 1 : null;
+        return at > source && at < tokens.Count && tokens[at].Lower == "," ? at - 1 : null;
     }
+
+    // "in the words of the minister"
+    private static bool IsWordsOf(IReadOnlyList<Token> tokens, int first) =>
+        first + 3 < tokens.Count
+        && tokens[first].Lower == "in"
+        && tokens[first + 1].Lower == "the"
+        && tokens[first + 2].Lower == "words"
+        && tokens[first + 3].Lower == "of";
 
     // "the agency says", "officials in the capital reported on Friday"
     private static int? Clause(IReadOnlyList<Token> tokens, ReadOnlySpan<Upos> tags, ReadOnlySpan<string> lemmas, int first)
@@ -192,6 +245,9 @@ internal static class Asides
         var next = comma + 1;
         if (tags[before - 1] is Upos.Punct or Upos.Cconj)
             return false;
+        // "The reports are, in the words of the minister, false."
+        if (tags[before - 1] == Upos.Aux)
+            return true;
         // "Chad, he said, recently sold ..."
         while (next + 1 < tokens.Count && next - comma <= MostAdverbs && tags[next] == Upos.Adv)
             next++;

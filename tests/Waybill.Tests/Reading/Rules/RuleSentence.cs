@@ -36,6 +36,7 @@ public sealed record RuleSentence(
                 "Stances.yaml",
                 "Voyages.yaml",
                 "Amounts.yaml",
+                "Traces.yaml",
             }
         )
         {
