@@ -34,6 +34,18 @@ public sealed class GoodsTests : IDisposable
     }
 
     [Fact]
+    public void A_table_goes_on_behind_a_row_that_cannot_be_read_and_the_exit_code_says_so()
+    {
+        var table = folder.Write("goods.csv", "hs,goods\n8710.00,\n,\"152 \"mm\" shells\"\n854231,\n");
+
+        var told = WaybillCommand.Run("goods", "--file", table, "--json").FailedWith(1);
+
+        Assert.Equal(2, told.Lines.Length);
+        Assert.EndsWith("the row is left out", Assert.Single(told.ErrorLines), StringComparison.Ordinal);
+        WaybillCommand.Run("goods", "--file", table, "--fail-on-hit").FailedWith(3);
+    }
+
+    [Fact]
     public void A_single_bad_code_is_wrong_usage()
     {
         var refused = WaybillCommand.Run("goods", "--hs", "85x").FailedWith(2);

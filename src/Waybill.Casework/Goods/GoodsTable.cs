@@ -64,11 +64,12 @@ public static partial class GoodsTable
     /// <param name="path">
     /// A CSV file with a heading <c>hs</c> or <c>code</c>, or <c>description</c> or <c>goods</c>, or both; others are kept.
     /// </param>
+    /// <param name="leaveOut">Is told of a row that cannot be read, and the rest goes on; null to stop there.</param>
     /// <exception cref="CaseworkException">The file cannot be read, or has neither column.</exception>
-    public static IEnumerable<GoodsQuery> Read(Workbench bench, string path)
+    public static IEnumerable<GoodsQuery> Read(Workbench bench, string path, Action<string>? leaveOut = null)
     {
         ArgumentNullException.ThrowIfNull(bench);
-        var table = HeadedTable.Open(path, "'hs', 'description' or both");
+        var table = HeadedTable.Open(path, "'hs', 'description' or both", leaveOut);
         var folded = table.Header.Select(HeadedTable.Fold).ToList();
         var (ofCode, ofText) = (folded.FindIndex(OfCodes.Contains), folded.FindIndex(OfDescriptions.Contains));
         if (ofCode < 0 && ofText < 0)

@@ -43,8 +43,8 @@ internal static class GoodsCommand
             var (words, hs, table) = (parsed.GetValue(text), parsed.GetValue(code), parsed.GetValue(file));
             if (table is not null && (words is not null || hs is not null))
                 throw new UsageException("give either --file or one item");
-            var (asked, hit) = (0, 0);
-            foreach (var screened in ScreenGoods.Run(table is null ? [GoodsTable.Of(hs, words)] : GoodsTable.Read(bench, table)))
+            var (asked, hit, unread) = (0, 0, 0);
+            foreach (var screened in ScreenGoods.Run(table is null ? [GoodsTable.Of(hs, words)] : GoodsTable.Read(bench, table, LeaveOut)))
             {
                 asked++;
                 hit += screened.Hits.Count > 0 ? 1 : 0;
@@ -56,7 +56,15 @@ internal static class GoodsCommand
 
             if (!parsed.GetValue(json))
                 shell.Say(string.Create(CultureInfo.InvariantCulture, $"{hit} of {asked} items have hits"));
-            return hit > 0 && parsed.GetValue(failOnHit) ? ExitCode.Hit : ExitCode.Done;
+            return hit > 0 && parsed.GetValue(failOnHit) ? ExitCode.Hit
+                : unread > 0 ? ExitCode.Failed
+                : ExitCode.Done;
+
+            void LeaveOut(string line)
+            {
+                unread++;
+                bench.Tell(line);
+            }
         });
         return command;
     }

@@ -27,7 +27,8 @@ public static partial class CallSigns
     {
         ArgumentNullException.ThrowIfNull(text);
         var sign = string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
-        return Form().IsMatch(sign) && !NoneKnown.Contains(sign) ? sign : null;
+        // "XXXX" fills a field.
+        return Form().IsMatch(sign) && sign.Distinct().Count() > 1 && !NoneKnown.Contains(sign) ? sign : null;
     }
 
     /// <summary>A call sign among the numbers that identify; null for what is none.</summary>

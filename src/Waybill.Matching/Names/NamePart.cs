@@ -103,6 +103,9 @@ public sealed record NamePart(string Text, string Folded, PartClass Class, doubl
     /// <summary>True for a given name whose spellings are known: another known one is another name.</summary>
     internal bool IsGivenName { get; init; }
 
+    /// <summary>Of a person's word that is a family name which many bear its first spelling: another one is another name; else null.</summary>
+    internal string? FamilyHead { get; init; }
+
     /// <summary>True for a part of a body's name that stands in brackets.</summary>
     internal bool IsInBrackets { get; init; }
 

@@ -1,4 +1,5 @@
 using Waybill.Matching.Names.Analysis;
+using Waybill.Matching.Scripts;
 
 namespace Waybill.Matching.Names;
 
@@ -19,6 +20,8 @@ internal sealed record PartRun(int First, int Count, NamePart Joined)
         {
             if (!parts[first].CanJoin)
                 continue;
+            if (HasSmallWordBehind(parts, first))
+                runs.Add(new(first, 2, WithSmallWord(parts, first)));
             var joined = parts[first];
             for (var count = 2; count <= Longest && first + count <= parts.Count; count++)
             {
@@ -38,4 +41,24 @@ internal sealed record PartRun(int First, int Count, NamePart Joined)
 
         return [.. runs];
     }
+
+    /// <summary>
+    /// True for a word of a body's name that some write together with the small word behind it, where another follows: "Hizb ul Mujahideen" and
+    /// "Hizbul Mujahideen".
+    /// </summary>
+    public static bool HasSmallWordBehind(IReadOnlyList<NamePart> parts, int at) =>
+        at + 2 < parts.Count
+        && parts[at] is { Class: PartClass.Word, Script: Script.Latin }
+        && parts[at + 1] is { Class: PartClass.Empty, Script: Script.Latin } small
+        && WordLists.Embedded.JoinedBefore.Contains(small.Folded);
+
+    /// <summary>Such a word with the small one.</summary>
+    public static NamePart WithSmallWord(IReadOnlyList<NamePart> parts, int at) =>
+        new(
+            parts[at].Text + parts[at + 1].Text,
+            parts[at].Folded + parts[at + 1].Folded,
+            PartClass.Word,
+            parts[at].Weight,
+            parts[at].Script
+        );
 }

@@ -16,11 +16,19 @@ internal static class FormSlips
     // Of a letter, in hundredths: one of them left out, put in, or another.
     private const int OneSlip = 100;
 
-    private static readonly FrozenSet<string> Vocabulary = LegalForms
-        .Embedded.LatinSpellings.Where(spelling => spelling.Contains(' ', StringComparison.Ordinal))
-        .SelectMany(spelling => spelling.Split(' '))
-        .Where(word => word.Length > Shortest)
-        .ToFrozenSet(StringComparer.Ordinal);
+    // Of several near words the first in this order is meant.
+    private static readonly NamePart[] Ordered =
+    [
+        .. LegalForms
+            .Embedded.LatinSpellings.Where(spelling => spelling.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(spelling => spelling.Split(' '))
+            .Where(word => word.Length > Shortest)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(Part),
+    ];
+
+    private static readonly FrozenSet<string> Vocabulary = Ordered.Select(word => word.Folded).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The form that begins at a token, and how many it has; null where none does, or where each word is spelt rightly.</summary>
     public static (LegalForm Form, int Length)? At(List<NameToken> tokens, int at)
@@ -55,17 +63,19 @@ internal static class FormSlips
         var looks = folded.Replace("rn", "m", StringComparison.Ordinal);
         if (Vocabulary.Contains(looks))
             return looks;
-        var slip = new NamePart(folded, folded, PartClass.Word, 0, Script.Latin);
-        foreach (var word in Vocabulary)
+        var slip = Part(folded);
+        foreach (var word in Ordered)
         {
             if (
-                word[0] == folded[0]
-                && Math.Abs(word.Length - folded.Length) < 2
-                && Spelling.Cost(slip, new(word, word, PartClass.Word, 0, Script.Latin), OneSlip) <= OneSlip
+                word.Folded[0] == folded[0]
+                && Math.Abs(word.Folded.Length - folded.Length) < 2
+                && Spelling.Cost(slip, word, OneSlip) <= OneSlip
             )
-                return word;
+                return word.Folded;
         }
 
         return folded;
     }
+
+    private static NamePart Part(string folded) => new(folded, folded, PartClass.Word, 0, Script.Latin);
 }

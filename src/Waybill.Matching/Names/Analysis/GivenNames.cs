@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Waybill.Core.Catalogues;
 using Waybill.Matching.Scripts;
 using Waybill.Matching.Transliteration;
 
@@ -8,13 +7,7 @@ namespace Waybill.Matching.Names.Analysis;
 /// <summary>Given names and their spellings, from <c>given-names.yaml</c>.</summary>
 internal static class GivenNames
 {
-    private static readonly FrozenDictionary<string, string> Heads = CatalogueYaml
-        .Open(EmbeddedCatalogue.Read<WordLists>("given-names.yaml"), "given-names.yaml")
-        .Section("names")
-        .Items()
-        .Select(row => row.Items().Select(item => item.Scalar()).ToList())
-        .SelectMany(row => row.Select(spelling => (Spelling: spelling, Head: row[0])))
-        .ToFrozenDictionary(pair => pair.Spelling, pair => pair.Head, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Heads = NameRows.Heads("given-names.yaml");
 
     /// <summary>The first spelling of a name; null for one that is not known.</summary>
     /// <param name="text">The name as written: in Cyrillic a Ukrainian is known by any of the ways to write him in Latin letters.</param>

@@ -23,7 +23,7 @@ internal static class NameTokeniser
     /// <summary>The tokens in order, strokes among them.</summary>
     public static List<NameToken> Cut(string text)
     {
-        text = WithCapitals(text);
+        text = WithCapitals(NumberSigns.Spelt(text));
         var tokens = new List<NameToken>();
         var current = new StringBuilder();
         var (opened, isGlued) = (int.MaxValue, false);
@@ -170,7 +170,10 @@ internal static class NameTokeniser
 
     // Signs outside the basic plane come as two halves, which belong together.
     private static bool IsPartOfWord(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || IsMark(text[at]);
+        char.IsLetterOrDigit(text[at]) || IsNumeral(text[at]) || char.IsSurrogate(text[at]) || IsMark(text[at]);
+
+    // 〇 is neither a letter nor a digit to .NET.
+    private static bool IsNumeral(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.LetterNumber;
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c)

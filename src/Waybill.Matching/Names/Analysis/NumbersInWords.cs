@@ -17,8 +17,6 @@ internal static class NumbersInWords
     private const char HundredsSign = '百';
     private const string And = "and";
 
-    private static readonly string[] Numbered = ["no", "nr", "num", "number", "nomer", "numero"];
-
     private static WordLists Words => WordLists.Embedded;
 
     /// <summary>The number of at least two words that begins at a token, and how many it has; null where none does.</summary>
@@ -47,7 +45,7 @@ internal static class NumbersInWords
 
     /// <summary>True for a word that says that a number follows: "No."</summary>
     public static bool Announce(in NameToken token) =>
-        token.Script is Script.Latin or Script.Cyrillic && Array.IndexOf(Numbered, token.Folded) >= 0;
+        token.Script is Script.Latin or Script.Cyrillic && Words.BeforeNumbers.Contains(token.Folded);
 
     /// <summary>The digits of an ordinal in characters, or of a number of tens; null for others, since 三一 is a firm.</summary>
     public static string? InCharacters(string text)
@@ -56,6 +54,28 @@ internal static class NumbersInWords
         var figures = isOrdinal ? text.AsSpan(1) : text.AsSpan();
         if (figures.Length < (isOrdinal ? 1 : 2) || (!isOrdinal && figures.IndexOfAny(Tens, HundredsSign) < 0))
             return null;
+        return figures.IndexOfAny(Tens, HundredsSign) < 0 ? DigitByDigit(figures) : WithTens(figures);
+    }
+
+    // 第三九, as units and plants are numbered: 39.
+    private static string? DigitByDigit(ReadOnlySpan<char> figures)
+    {
+        Span<char> digits = stackalloc char[Name.Longest];
+        if (figures.Length > digits.Length)
+            return null;
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var digit = figures[i] == Nought ? 0 : Digits.IndexOf(figures[i], StringComparison.Ordinal);
+            if (digit < 0)
+                return null;
+            digits[i] = (char)('0' + digit);
+        }
+
+        return digits[..figures.Length].TrimStart('0') is { Length: > 0 } number ? new(number) : null;
+    }
+
+    private static string? WithTens(ReadOnlySpan<char> figures)
+    {
         var (sum, digit) = (0, -1);
         foreach (var sign in figures)
         {

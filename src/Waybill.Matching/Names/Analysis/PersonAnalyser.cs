@@ -202,6 +202,7 @@ internal static class PersonAnalyser
         {
             Head = given ?? folded,
             IsGivenName = given is not null,
+            FamilyHead = CommonFamilyNames.Head(folded, script),
         };
     }
 

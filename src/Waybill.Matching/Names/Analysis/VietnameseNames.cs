@@ -14,15 +14,16 @@ internal static partial class VietnameseNames
     // Many bear it, and it goes unsaid.
     private const double OfMiddle = 0.3;
 
+    /// <summary>True for a name of at least three words that has a family name of Vietnam and is of its syllables as a whole.</summary>
+    public static bool Are(IReadOnlyList<NamePart> parts) =>
+        parts.Count >= Shortest
+        && (IsFamily(parts[0]) || IsFamily(parts[^1]))
+        && parts.All(part => part.Script == Script.Latin && Syllable().IsMatch(part.Folded));
+
     /// <summary>Makes words of them.</summary>
     public static void MakeWords(List<NamePart> parts)
     {
-        if (
-            parts.Count < Shortest
-            || !parts.Exists(part => part.Class == PartClass.Particle)
-            || !(IsFamily(parts[0]) || IsFamily(parts[^1]))
-            || !parts.TrueForAll(part => part.Script == Script.Latin && Syllable().IsMatch(part.Folded))
-        )
+        if (!parts.Exists(part => part.Class == PartClass.Particle) || !Are(parts))
             return;
         for (var i = 0; i < parts.Count; i++)
         {

@@ -37,6 +37,10 @@ internal sealed class WordLists
         nearKinds = Rows(words, "near-kinds");
         nearTranslations = Rows(words, "near-translations");
         BesideStates = Phrases(words, "beside-states");
+        JoinedBefore = Phrases(words, "joined-before");
+        BehindKinds = Phrases(words, "behind-kinds");
+        BeforeNumbers = Phrases(words, "before-numbers");
+        PortugueseToo = Phrases(words, "portuguese-too");
         Hundreds = Phrases(words, "hundreds");
         GluedForms = [.. words.Texts("glued-forms")];
         Empty = Phrases(words, "empty");
@@ -80,14 +84,14 @@ internal sealed class WordLists
             .DistinctBy(pair => pair.Word)
             .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal);
         foreach (var (word, head) in CharacterWords.Embedded.Heads)
-            heads.TryAdd(WordFold.Fold(word), heads.GetValueOrDefault(head, head));
+            heads.TryAdd(WordFold.Fold(word), FirstOf(heads, head));
         translated = Translations.Embedded.Words.ToFrozenDictionary(
             pair => pair.Key,
-            pair => heads.GetValueOrDefault(pair.Value) ?? Translations.Embedded.Words.GetValueOrDefault(pair.Value, pair.Value),
+            pair => FirstOf(heads, pair.Value),
             StringComparer.Ordinal
         );
         foreach (var (phrase, head) in Translations.Embedded.Phrases)
-            ofPhrases.TryAdd(phrase, heads.GetValueOrDefault(head, head));
+            ofPhrases.TryAdd(phrase, FirstOf(heads, head));
         phrases = ofPhrases.ToFrozenDictionary(StringComparer.Ordinal);
         same = heads.ToFrozenDictionary(StringComparer.Ordinal);
         Numbers = words
@@ -141,6 +145,15 @@ internal sealed class WordLists
     /// <summary>Words that stand beside a state's name and make no other body of it, by their heads.</summary>
     public FrozenSet<string> BesideStates { get; }
 
+    /// <summary>Words for bodies of which the word before says which of a town or state it is, by their heads.</summary>
+    public FrozenSet<string> BehindKinds { get; }
+
+    /// <summary>Small words of bodies' names that some write with the word before.</summary>
+    public FrozenSet<string> JoinedBefore { get; }
+
+    /// <summary>Words that say that a number follows.</summary>
+    public FrozenSet<string> BeforeNumbers { get; }
+
     /// <summary>Words for a hundred, in a number of several words.</summary>
     public FrozenSet<string> Hundreds { get; }
 
@@ -161,6 +174,9 @@ internal sealed class WordLists
 
     /// <summary>Family names of Spanish speakers.</summary>
     public FrozenSet<string> SpanishFamilies { get; }
+
+    /// <summary>Those of them that Portuguese speakers bear too, who write their mother's first.</summary>
+    public FrozenSet<string> PortugueseToo { get; }
 
     /// <summary>Given names that stand before a man's own in many families.</summary>
     public FrozenSet<string> DoubleNames { get; }
@@ -216,6 +232,11 @@ internal sealed class WordLists
 
         return null;
     }
+
+    // An English word may be one of several spellings, and a word of another language too: "commerce" is French for trading.
+    private static string FirstOf(Dictionary<string, string> heads, string english) =>
+        heads.GetValueOrDefault(english)
+        ?? (Translations.Embedded.Words.TryGetValue(english, out var other) ? heads.GetValueOrDefault(other, other) : english);
 
     private static bool Are(FrozenSet<string> words, FrozenDictionary<Script, FrozenSet<string>> byScript, in NameToken token) =>
         token.Script is Script.Latin or Script.Cyrillic

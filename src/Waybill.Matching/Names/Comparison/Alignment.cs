@@ -8,10 +8,7 @@ namespace Waybill.Matching.Names.Comparison;
 internal sealed class Alignment
 {
     private const double NicknameDistance = 0.05;
-    private const int LongestCut = 3;
     private const double AcronymWeight = 0.5;
-
-    private const string Daughter = "vna";
 
     // So many letters are no chance.
     private const int LongAcronym = 4;
@@ -179,11 +176,13 @@ internal sealed class Alignment
             && l.NicknameLines.AsSpan().ContainsAny(r.NicknameLines)
         )
             return new(i, 1, j, 1, LinkKind.Nickname, NicknameDistance, Math.Min(l.Weight, r.Weight));
-        if (!ranks && IsDaughterOf(i, j))
+        if (!ranks && Daughters.AreFamilyAndFather(left, i, right, j))
             return null;
         if (PartDistance.Of(l, r, Meeting, ranks) is { } found)
             return new(i, 1, j, 1, found.Kind, found.Distance, weight);
-        return IsCut(i, j) ? new(i, 1, j, 1, LinkKind.Cut, 0, Math.Min(l.Weight, r.Weight) / 2) : null;
+        return !Meeting.IsOfOneLanguage && CutNames.Are(left, i, right, j)
+            ? new(i, 1, j, 1, LinkKind.Cut, 0, Math.Min(l.Weight, r.Weight) / 2)
+            : null;
     }
 
     private void Runs(List<PartLink> links)
@@ -277,34 +276,6 @@ internal sealed class Alignment
         && left[i].Folded != right[j].Folded
         && Math.Min(left[i].Folded.Length, right[j].Folded.Length) > 2
         && Spelling.Cost(left[i], right[j], MisspeltParticle) <= MisspeltParticle;
-
-    // "Elena Petrova" is not "Elena Petrovna": the one is called by her family, the other after her father. Between two other words of both
-    // names a letter was left out.
-    private bool IsDaughterOf(int i, int j) =>
-        (left[i].Class == PartClass.Patronymic) != (right[j].Class == PartClass.Patronymic)
-        && (AreDaughters(left[i].Folded, right[j].Folded) || AreDaughters(right[j].Folded, left[i].Folded))
-        && !(IsBetween(left, i) && IsBetween(right, j));
-
-    private static bool AreDaughters(string patronymic, string family) =>
-        patronymic.EndsWith(Daughter, StringComparison.Ordinal)
-        && family.Length == patronymic.Length - 1
-        && family[^1] == 'a'
-        && family.AsSpan(0, family.Length - 1).SequenceEqual(patronymic.AsSpan(0, patronymic.Length - 2));
-
-    private static bool IsBetween(NamePart[] parts, int at) =>
-        Array.FindIndex(parts, part => part.Tells) < at && Array.FindLastIndex(parts, part => part.Tells) > at;
-
-    // "... Belkassem DR" for "... Belkassem DRISSI": forms cut a long name off.
-    private bool IsCut(int i, int j)
-    {
-        if (Meeting.IsOfOneLanguage || i != left.Length - 1 || j != right.Length - 1 || left.Length < 3 || right.Length < 3)
-            return false;
-        var (shorter, longer) = left[i].Folded.Length < right[j].Folded.Length ? (left[i], right[j]) : (right[j], left[i]);
-        return shorter.Folded.Length is > 1 and <= LongestCut
-            && !shorter.IsBlankless
-            && !longer.IsBlankless
-            && longer.Folded.StartsWith(shorter.Folded, StringComparison.Ordinal);
-    }
 
     private double Of(double both, NamePart l, NamePart r) =>
         weighing switch

@@ -1,3 +1,4 @@
+using Waybill.FollowTheMoney.Types;
 using Waybill.Matching.Names.Analysis;
 using Waybill.Matching.Names.Around;
 
@@ -5,7 +6,8 @@ namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>
 /// Tells where bodies have only words in common that many share, and one has a word of its own: "General Trading" is not Al Rawda General
-/// Trading, nor is "Bank of China" the Agricultural Bank of China. Which country's a ministry is often goes without saying.
+/// Trading, nor is "Bank of China" the Agricultural Bank of China. Which country's a ministry is often goes without saying, but not a second
+/// country.
 /// </summary>
 internal static class CommonWords
 {
@@ -19,16 +21,20 @@ internal static class CommonWords
     /// <param name="left">The one name.</param>
     /// <param name="right">The other.</param>
     /// <param name="links">What is in common.</param>
-    /// <param name="rest">What is left of the longer name.</param>
-    public static double Amount(Name left, Name right, List<PartLink> links, in Rest rest)
+    /// <param name="isLeft">True where the left name is the longer one.</param>
+    /// <param name="rest">What is left of it.</param>
+    public static double Amount(Name left, Name right, List<PartLink> links, bool isLeft, in Rest rest)
     {
-        var (told, places, last, isLeft) = (0, 0, 0, rest.Count > 0 && Array.IndexOf(left.PartArray, rest[0]) >= 0);
+        var (told, places, last, state) = (0, 0, 0, (string?)null);
         foreach (var link in links)
         {
             var ofLeft = left.PartArray.AsSpan(link.Left, link.LeftCount);
             var ofRight = right.PartArray.AsSpan(link.Right, link.RightCount);
             if (IsPlace(ofLeft) && IsPlace(ofRight))
+            {
                 places++;
+                state ??= StateOf(ofLeft[0]);
+            }
             // A common word that is misspelt on one side is none there.
             else if (!AreCommon(ofLeft) && !AreCommon(ofRight) && !(IsOfCapitals(ofLeft) && IsOfCapitals(ofRight)))
                 return 0;
@@ -38,29 +44,61 @@ internal static class CommonWords
 
         if (links.Count == 0)
             return 0;
-        if (places > 0)
-            return told <= MostOfPlace && HasOther(rest, (isLeft ? left : right).PartArray.AsSpan(0, last)) ? OfPlace : 0;
-        return HasOther(rest, []) ? 1 : 0;
+        if (places == 0)
+            return HasOther(rest, 0) ? 1 : 0;
+        var longer = (isLeft ? left : right).PartArray;
+        return (told <= MostOfPlace && HasOther(rest, last)) || HasOtherState(rest, state) || IsOfOtherKind(rest, longer) ? OfPlace : 0;
     }
 
     // A common word counts where it stands before what is in common: "Iran Shipping" is Iran Shipping Lines in short.
-    private static bool HasOther(in Rest rest, ReadOnlySpan<NamePart> before)
+    private static bool HasOther(in Rest rest, int before)
+    {
+        for (var i = 0; i < rest.Count; i++)
+        {
+            if (rest[i].Class == PartClass.Word ? !IsPlace(rest[i]) && !GoesUnsaid(rest[i]) : rest.Place(i) < before && Tells(rest[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Syrian Lebanese Commercial Bank" is not the Commercial Bank of Syria.
+    private static bool HasOtherState(in Rest rest, string? state)
+    {
+        for (var i = 0; state is not null && i < rest.Count; i++)
+        {
+            if (rest[i].Class == PartClass.Word && StateOf(rest[i]) is { } other && other != state)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Kazan State Technical University" is not Kazan State University, though three words are in common.
+    private static bool IsOfOtherKind(in Rest rest, NamePart[] longer)
     {
         for (var i = 0; i < rest.Count; i++)
         {
             if (
-                (
-                    rest[i].Class == PartClass.Word
-                    || (rest[i] is { Class: PartClass.Generic, IsOnlyBody: false } && before.Contains(rest[i]))
-                )
-                && !IsPlace(rest[i])
-                && !WordLists.Embedded.BesideStates.Contains(rest[i].Head)
+                Tells(rest[i])
+                && rest.Place(i) + 1 < longer.Length
+                && WordLists.Embedded.BehindKinds.Contains(longer[rest.Place(i) + 1].Head)
             )
                 return true;
         }
 
         return false;
     }
+
+    private static bool Tells(NamePart part) => part is { Class: PartClass.Generic, IsOnlyBody: false } && !GoesUnsaid(part);
+
+    private static bool GoesUnsaid(NamePart part) => WordLists.Embedded.BesideStates.Contains(part.Head);
+
+    // The code of a country, by its name or its adjective; of "Korea" none, of which there are two.
+    private static string? StateOf(NamePart part) =>
+        part.Head == Korea
+            ? null
+            : PropertyTypes.Country.Clean(part.Text) ?? PropertyTypes.Country.Clean(part.Head) ?? Demonyms.Code(part.Text);
 
     private static bool IsPlace(ReadOnlySpan<NamePart> parts) => parts.Length == 1 && IsPlace(parts[0]);
 

@@ -181,9 +181,10 @@ internal sealed class Evidence
 
         var over = words is null ? "" : string.Join(", ", words);
         Add(Feature.Missing, sum, over);
+        var isLeft = ReferenceEquals(longer, left);
         if (weights[Feature.CommonWords] != 0 && from == 0)
-            Add(Feature.CommonWords, CommonWords.Amount(left, right, links, rest), over);
-        if (weights[Feature.Affiliate] != 0 && from == 0 && Subsidiaries.MayBe(longer, ReferenceEquals(longer, left), links, rest))
+            Add(Feature.CommonWords, CommonWords.Amount(left, right, links, isLeft, rest), over);
+        if (weights[Feature.Affiliate] != 0 && from == 0 && Subsidiaries.MayBe(longer, isLeft, links, rest))
             Add(Feature.Affiliate, 1, over);
         if (weights[Feature.Subsidiary] != 0 && from == 0 && Subsidiaries.IsOf(longer, rest))
             Add(Feature.Subsidiary, 1, over);

@@ -3,7 +3,8 @@ using Waybill.Matching.Names.Analysis;
 namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>
-/// Parts of two names that show two generations of a family: the father of one is the son in the other, or one is Abu and the other bin.
+/// Parts of two names that show two generations of a family: the father of one is the son in the other, or one is Abu and the other bin, or
+/// none of both.
 /// </summary>
 internal static class Kinship
 {
@@ -12,12 +13,16 @@ internal static class Kinship
     {
         foreach (var link in links)
         {
-            if ((Fathers(left, right, link, links) ?? Particles(left, right, link)) is { } found)
+            if ((Fathers(left, right, link, links) ?? Particles(left, right, link) ?? Kunya(left, right, link)) is { } found)
                 return found;
         }
 
         return null;
     }
+
+    // As words.yaml counts them.
+    private const int OfFather = 1;
+    private const int OfMother = 2;
 
     /// <summary>How much tells that one is the other's son where nothing but the order does.</summary>
     public const double OfSon = 0.4;
@@ -70,6 +75,20 @@ internal static class Kinship
         var (before, other) = (left.PartArray[link.Left - 1], right.PartArray[link.Right - 1]);
         return before.Kin != 0 && other.Kin != 0 && before.Kin != other.Kin ? (before, other) : null;
     }
+
+    // "Abu Salim al-Tern" is Salim's father: nothing else than a son names him, and who lacks the word is not he.
+    private static (NamePart, NamePart)? Kunya(Name left, Name right, in PartLink link) =>
+        left.Kind != NameKind.Person ? null
+        : IsAfterSon(left, link.Left) && IsFirst(right, link.Right) && !Array.Exists(right.PartArray, IsOfParent)
+            ? (left.PartArray[link.Left - 1], right.PartArray[link.Right])
+        : IsAfterSon(right, link.Right) && IsFirst(left, link.Left) && !Array.Exists(left.PartArray, IsOfParent)
+            ? (left.PartArray[link.Left], right.PartArray[link.Right - 1])
+        : null;
+
+    private static bool IsAfterSon(Name name, int part) =>
+        part > 0 && name.Told == 2 && IsOfParent(name.PartArray[part - 1]) && IsFirst(name, part - 1);
+
+    private static bool IsOfParent(NamePart part) => part.Kin is OfFather or OfMother;
 
     // "Been Habib" for "Ben Habib": the word before is the particle, misspelt.
     private static bool AreLinked(int leftPart, int rightPart, List<PartLink> links)

@@ -4,8 +4,8 @@ namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>
 /// Tells where two persons have the family name of a Spanish speaker's mother alone in common: Juan Carlos MARTÍNEZ PÉREZ is Juan Martínez in
-/// short, and never Juan Pérez. In Portuguese, and in the Philippines, the father's name stands last: both family names must be known for
-/// Spanish ones, and which they are, by capitals or by two given names before them.
+/// short, and never Juan Pérez. In Portuguese the father's name stands last: both family names must be known for Spanish ones, one of them
+/// for no Portuguese one (Ana Paula Silva Santos is Ana Santos), and which they are, by capitals or by two given names before them.
 /// </summary>
 internal static class MothersNames
 {
@@ -23,7 +23,7 @@ internal static class MothersNames
     {
         var parts = name.PartArray;
         var mothers = Array.FindLastIndex(parts, part => part.Tells);
-        if (mothers < 2 || !taken[mothers] || taken[mothers - 1] || !AreSpanish(parts[mothers]) || !AreSpanish(parts[mothers - 1]))
+        if (mothers < 2 || !taken[mothers] || taken[mothers - 1] || !AreSpanish(parts[mothers - 1], parts[mothers]))
             return null;
         return name.Told >= ShortestWithBoth || (IsSurname(parts[mothers], parts) && IsSurname(parts[mothers - 1], parts))
             ? parts[mothers - 1]
@@ -45,7 +45,10 @@ internal static class MothersNames
         return at == last;
     }
 
-    private static bool AreSpanish(NamePart part) => WordLists.Embedded.SpanishFamilies.Contains(part.Folded);
+    private static bool AreSpanish(NamePart fathers, NamePart mothers) =>
+        WordLists.Embedded.SpanishFamilies.Contains(fathers.Folded)
+        && WordLists.Embedded.SpanishFamilies.Contains(mothers.Folded)
+        && !(WordLists.Embedded.PortugueseToo.Contains(fathers.Folded) && WordLists.Embedded.PortugueseToo.Contains(mothers.Folded));
 
     private static bool IsSurname(NamePart part, NamePart[] all) =>
         part.Text.All(char.IsUpper) && Array.Exists(all, other => other.Tells && other.Text.Any(char.IsLower));

@@ -55,6 +55,8 @@ internal static class PartDistance
             return (0, !isOneScript && left.Text != right.Text ? LinkKind.Script : LinkKind.Spelling);
         if (left.IsGivenName && right.IsGivenName && left.Head != right.Head)
             return null;
+        if (!ranks && left.FamilyHead is { } family && right.FamilyHead is { } otherFamily && family != otherFamily)
+            return null;
         if (left.IsOfCapitals && right.IsOfCapitals)
             return !isOneScript && AreSpeltAlike(left, right) ? (0, LinkKind.Script) : null;
         if (left.IsOfBody && right.IsOfBody && PlaceAdjectives.AreOne(left.Folded, right.Folded))

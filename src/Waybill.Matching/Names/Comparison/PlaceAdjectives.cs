@@ -2,7 +2,7 @@ namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>
 /// Russian adjectives of places and the places: "Казанский завод" is the Kazan Plant. What a place ends in, the adjective may lack (Tula,
-/// Tulskiy; Votkinsk, Votkinskiy).
+/// Tulskiy; Votkinsk, Votkinskiy). Such an adjective is one in every gender and case, a family name's too: "Лаборатория Касперского".
 /// </summary>
 internal static class PlaceAdjectives
 {
@@ -11,8 +11,9 @@ internal static class PlaceAdjectives
     private static readonly string[] Ends = ["skiy", "skii", "skij", "sky", "skaya", "skoe", "skoye", "skie", "skogo", "skoy"];
     private static readonly string[] OfPlaces = ["", "a", "sk", "o", "y", "ya", "ska", "ck"];
 
-    /// <summary>True where one folded word is the adjective of the other.</summary>
-    public static bool AreOne(string left, string right) => IsOf(left, right) || IsOf(right, left);
+    /// <summary>True where one folded word is the adjective of the other, or both are forms of one adjective.</summary>
+    public static bool AreOne(string left, string right) =>
+        IsOf(left, right) || IsOf(right, left) || (Stem(left) is { } stem && stem == Stem(right));
 
     /// <summary>True for a word of a body's name that may be an adjective of a place.</summary>
     public static bool IsOne(NamePart part) => part.IsOfBody && Stem(part.Folded) is not null;

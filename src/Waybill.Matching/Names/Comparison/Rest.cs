@@ -46,4 +46,7 @@ internal readonly ref struct Rest
 
     /// <summary>Such a word.</summary>
     public NamePart this[int at] => parts[words[at]];
+
+    /// <summary>Where in the name it stands.</summary>
+    public int Place(int at) => words[at];
 }

@@ -2,7 +2,7 @@ namespace Waybill.Matching.Names.Comparison;
 
 /// <summary>
 /// Counts the letters in which a word is spelt otherwise, beyond the one that may be a slip: of three, each of another kind, it is sooner
-/// another word, Castro and Castillo.
+/// another word, Castro and Castillo. What a scanner reads for one letter is one slip.
 /// </summary>
 internal static class Slips
 {
@@ -17,7 +17,7 @@ internal static class Slips
     public static double Of(NamePart one, NamePart other, double distance)
     {
         // Words of the same consonants are one in two transliterations.
-        if (distance <= 0 || one.Consonants == other.Consonants || AreAsInGerman(one, other))
+        if (distance <= 0 || one.Consonants == other.Consonants || AreAsInGerman(one, other) || LookAlike(one, other))
             return 0;
         var (shorter, longer) = one.Folded.Length < other.Folded.Length ? (one.Folded, other.Folded) : (other.Folded, one.Folded);
         // A beginning or an end more is one thing, however long: "Alsharia" and "Sharia".
@@ -28,6 +28,17 @@ internal static class Slips
             ? 0
             : (distance * longer.Length) - OneSlip;
     }
+
+    // Two letters that a scanner reads for one, "Vladirnir" and "Aleksanclr", are one slip however many they count.
+    private static bool LookAlike(NamePart one, NamePart other) =>
+        one.Folded.Length != other.Folded.Length && AsScanned(one.Folded) == AsScanned(other.Folded);
+
+    /// <summary>A word as a scanner may have read it: each two letters that look like one as that.</summary>
+    public static string AsScanned(string folded) =>
+        folded
+            .Replace("rn", "m", StringComparison.Ordinal)
+            .Replace("cl", "d", StringComparison.Ordinal)
+            .Replace("vv", "w", StringComparison.Ordinal);
 
     // With ch and ij as German and Polish have them: Michail, Chodorkowskij. Of short words chance makes too many one: Chan and Khan.
     private static bool AreAsInGerman(NamePart one, NamePart other) =>

@@ -18,6 +18,14 @@ internal static class Spelling
     /// <summary>What a letter doubled costs, in steps.</summary>
     public const byte Doubled = 10;
 
+    /// <summary>The letter d, as <see cref="Index"/> numbers it.</summary>
+    public const byte D = 13;
+
+    /// <summary>
+    /// The letter j. Behind d it costs no more than a letter doubled: đ of Serbia and Croatia is d without its mark, and dj on passports.
+    /// </summary>
+    public const byte J = 19;
+
     private const int Longest = 64;
     private const int HundredthsOfStep = 100 / StepsOfLetter;
     private const int SoundAlike = 25;
@@ -104,7 +112,7 @@ internal static class Spelling
     /// <param name="before">The one before it; -1 for none.</param>
     public static byte Gap(int letter, int before)
     {
-        if (before == letter)
+        if (before == letter || (before == D && letter == J))
             return Doubled;
         return before < 0 ? FirstGaps[letter] : Gaps[letter];
     }
@@ -176,6 +184,7 @@ internal static class Spelling
             least[letter] = Math.Min(Gaps[letter], others.Min());
         }
 
+        least[J] = Math.Min(least[J], Doubled);
         return least;
     }
 

@@ -47,7 +47,11 @@ internal static class SpellingBatch
         gaps[0] = Find(Gaps.AsSpan(Stride), letters[0]);
         for (var j = 1; j < longest; j++)
             gaps[j] = Vector128.ConditionalSelect(
-                Vector128.Equals(letters[j], letters[j - 1]),
+                Vector128.Equals(letters[j], letters[j - 1])
+                    | (
+                        Vector128.Equals(letters[j - 1], Vector128.Create(Spelling.D))
+                        & Vector128.Equals(letters[j], Vector128.Create(Spelling.J))
+                    ),
                 Vector128.Create(Spelling.Doubled),
                 Find(Gaps, letters[j])
             );

@@ -36,7 +36,7 @@ internal static class Subsidiaries
         var saysMore = false;
         for (var i = 0; i < rest.Count; i++)
         {
-            if (Array.IndexOf(longer.PartArray, rest[i]) < last)
+            if (rest.Place(i) < last)
                 return false;
             saysMore |= !rest[i].IsOnlyBody;
         }
@@ -51,8 +51,7 @@ internal static class Subsidiaries
     {
         if (rest.Count != 1 || rest[0] is not { Class: PartClass.Word, IsInBrackets: false } country)
             return false;
-        var parts = longer.PartArray;
-        var at = Array.IndexOf(parts, country);
+        var (parts, at) = (longer.PartArray, rest.Place(0));
         return at > 0
             && at + 1 < parts.Length
             && parts[at + 1].Class == PartClass.LegalForm

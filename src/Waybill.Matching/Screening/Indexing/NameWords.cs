@@ -76,6 +76,8 @@ internal static class NameWords
         {
             if (parts[i].Tells || parts[i].Class == PartClass.Title)
                 yield return new(parts[i], bits[i], parts[i].Weight, false);
+            if (PartRun.HasSmallWordBehind(parts, i))
+                yield return new(PartOf(PartRun.WithSmallWord(parts, i).Folded, name.Kind), bits[i], parts[i].Weight, false);
             var (text, covers, weight, count) = (TextInRun(parts[i]), bits[i], parts[i].Weight, 1);
             for (
                 var j = i + 1;
@@ -136,6 +138,7 @@ internal static class NameWords
             Head = head,
             IsOfBody = kind == NameKind.Body,
             IsGivenName = given is not null,
+            FamilyHead = kind == NameKind.Person ? CommonFamilyNames.Head(folded, script) : null,
         };
     }
 

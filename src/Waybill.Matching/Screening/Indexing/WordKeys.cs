@@ -15,6 +15,7 @@ internal static class WordKeys
 {
     private const int LongestKey = 24;
     private const int ShortestToErr = 3;
+    private const int ShortestScanned = 7;
     private const int FewestClasses = 3;
 
     private static readonly string[] SlavicEnds = ["ovich", "ovna"];
@@ -145,6 +146,11 @@ internal static class WordKeys
         // Not all write the first letter, or write it so: "Yon" for "Hyon", "Janukovych" for "Yanukovych".
         if (part.Folded is ['h' or 'j', _, _, ..])
             yield return Key(part.Folded[0] == 'h' ? part.Folded[1..] : string.Concat("y", part.Folded.AsSpan(1)));
+        // "Djordjevic" for "Đorđević"; and what a scanner makes two letters of, in words that are long enough for it: "Vladirnir".
+        if (part.Folded.Contains("dj", StringComparison.Ordinal))
+            yield return Key(part.Folded.Replace("dj", "d", StringComparison.Ordinal));
+        if (part.Folded.Length >= ShortestScanned && Slips.AsScanned(part.Folded) is var scanned && scanned != part.Folded)
+            yield return Key(scanned);
         if (part.Script is Script.Latin or Script.Common)
             yield break;
         foreach (var reading in part.Prepared.Readings)

@@ -34,6 +34,18 @@ public sealed class ScreenGoodsTests : IDisposable
         Assert.Equal($"{path}:2: row 1: 'n/a' is no HS code: write 2, 4, 6, 8, 9 or 10 digits", Assert.Single(told));
     }
 
+    [Theory]
+    [InlineData("\"Tern \"chips\" 3\",854231")]
+    [InlineData("\"Tern chips,854231")]
+    public void A_row_that_cannot_be_read_is_told_and_the_rest_goes_on(string bad)
+    {
+        var rows = Screen($"description,hs\nball bearings,\n{bad}\n\"chips, 100 pcs\",854231\n");
+
+        Assert.Equal([true, true], rows.Select(row => row.GetProperty("match").GetBoolean()));
+        Assert.Contains(":3", Assert.Single(told), StringComparison.Ordinal);
+        Assert.EndsWith("the row is left out", told[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_class_of_arms_has_those_above_it()
     {
@@ -78,7 +90,7 @@ public sealed class ScreenGoodsTests : IDisposable
     {
         File.WriteAllText(path, table);
         var bench = new Workbench(TimeProvider.System, "a tester", told.Add);
-        var lines = ScreenGoods.Run(GoodsTable.Read(bench, path)).Select(ScreenedGoodsJson.Of);
+        var lines = ScreenGoods.Run(GoodsTable.Read(bench, path, told.Add)).Select(ScreenedGoodsJson.Of);
         return [.. lines.Select(line => JsonDocument.Parse(line).RootElement)];
     }
 }

@@ -74,6 +74,8 @@ public sealed class EntityComparerTests
     [Theory]
     [InlineData("5IM713", "5IM714")]
     [InlineData("none", "NONE")]
+    [InlineData("XXXX", "xxxx")]
+    [InlineData("Pending", "PENDING")]
     [InlineData("12345", "12345")]
     [InlineData("ABC", "ABC")]
     public void Another_call_sign_or_none_identifies_nothing(string one, string other) =>

@@ -57,6 +57,8 @@ public sealed class NameOrderTests
         Assert.InRange(Score(left, right), 0, NameComparison.DefaultThreshold - 0.02);
 
     [Theory]
+    [InlineData("Paula Santos", "Paula Lucia Silva Santos")]
+    [InlineData("Paulo Ramos", "Paulo Diego CASTRO RAMOS")]
     [InlineData("Diego Torres", "Diego Andres TORRES VIDAL")]
     [InlineData("Diego Torres Vidal", "Diego Andres TORRES VIDAL")]
     [InlineData("Diego Souto", "Diego Andre TEIXEIRA SOUTO")]

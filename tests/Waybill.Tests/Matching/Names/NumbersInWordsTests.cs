@@ -15,6 +15,8 @@ public sealed class NumbersInWordsTests
     [InlineData("Двадцать третья бригада", "23")]
     [InlineData("第十四研究所", "14")]
     [InlineData("第二十三研究所", "23")]
+    [InlineData("第三九工厂", "39")]
+    [InlineData("第一零一工厂", "101")]
     [InlineData("ХХІ век", "21")]
     public void It_is_read(string name, string digits) =>
         Assert.Equal(digits, Assert.Single(Name.Of(name, NameKind.Body).Parts, part => part.Class == PartClass.Number).Folded);

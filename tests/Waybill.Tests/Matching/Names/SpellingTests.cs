@@ -52,6 +52,20 @@ public sealed class SpellingTests
         }
     }
 
+    [Theory]
+    [InlineData("dordevic")]
+    [InlineData("djordjevic")]
+    [InlineData("jordevic")]
+    public void A_j_behind_d_costs_little_alone_and_together(string one)
+    {
+        string[] words = ["djordjevic", "dordevic", "dodevic"];
+        var steps = new byte[words.Length];
+        SpellingBatch.Distances(new(one), SpeltTable.Of(words), [0, 1, 2], steps);
+
+        Assert.Equal(words.Select(word => Plain(one, word)), steps.Select(step => (int)step));
+        Assert.Equal(2 * Spelling.Doubled, Plain("djordjevic", "dordevic"));
+    }
+
     // The recurrence as it is written down, without a limit.
     private static int Plain(string left, string right)
     {
