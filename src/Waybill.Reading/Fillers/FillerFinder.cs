@@ -116,7 +116,7 @@ internal sealed partial class FillerFinder(string text, SentenceView view, Disco
                     or "level"
                 ? One(Over(phrase.First, nominal.Last), phrase)
                 : [],
-            "defect" => NounKinds.Is("defect", phrase.Head) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
+            "defect" => NounKinds.Is("defect", phrase.Head) && !IsAged(phrase) ? One(Over(phrase.Core, phrase.Last), phrase) : [],
             "people" =>
             [
                 .. GoodsFillers

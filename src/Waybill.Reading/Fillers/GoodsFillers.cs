@@ -38,13 +38,17 @@ internal static class GoodsFillers
         // "several million had been sent": of what was spoken of before.
         if (
             phrase.Amount is { Kind: Quantities.AmountKind.Count } amount
-            && amount.First == phrase.First
+            && (amount.First == phrase.First || IsFurther(view, phrase, amount))
             && amount.Last == phrase.Last
             && (Counted(text, view, nominal) ?? discourse.Goods) is { } known
         )
             return [new(known, phrase)];
         return One(text, view, phrase) is { } mention ? [new(mention, phrase)] : [];
     }
+
+    // "another 60 followed"
+    private static bool IsFurther(SentenceView view, NounPhrase phrase, Quantities.Amount amount) =>
+        amount.First == phrase.First + 1 && view.Tokens[phrase.First].Lower is "another" or "further" or "additional";
 
     // "received missiles and launched them": goods of the same number before the pronoun in the sentence.
     private static Mention? Before(string text, SentenceView view, Nominal pronoun)

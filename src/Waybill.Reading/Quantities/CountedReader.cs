@@ -19,6 +19,7 @@ internal static class CountedReader
             var whole = Skip(tokens, first + 1, Determiners);
             if (tokens.Count > whole && tokens[whole].Lower is "them" or "which" or "whom")
                 return new(null, first, first - 1, -1, null);
+            whole = PastWhole(tokens, whole);
             if (!amount.IsVague)
                 return Name(tokens, whole, amount) is { IsEmpty: false } of
                     ? of with
@@ -30,6 +31,13 @@ internal static class CountedReader
         }
 
         return Name(tokens, Skip(tokens, first, Determiners), amount);
+    }
+
+    // "400,000 of the promised 800,000 rounds": the noun behind how many there are of it.
+    private static int PastWhole(IReadOnlyList<Token> tokens, int at)
+    {
+        var number = at < tokens.Count && tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) ? at + 1 : at;
+        return number < tokens.Count && NumberParser.At(tokens, number) is { } nested && nested.Last + 1 < tokens.Count ? nested.Last + 1 : at;
     }
 
     private static string[] Determiners { get; } = ["the", "its", "their", "these", "those", "such", "his", "her", "our", "a", "an", "all"];
@@ -130,7 +138,13 @@ internal static class CountedReader
             return true;
         if (at > first && WordClasses.IsAdverb(lower))
             return true;
-        if (at == first || VerbAt(lower) is not { } verb)
+        // "another 60 followed in May"
+        if (at == first)
+            return VerbAt(lower) is { } past
+                && past.Inflection.HasFlag(Inflection.Past)
+                && at + 1 < tokens.Count
+                && WordClasses.IsFunction(tokens[at + 1].Lower);
+        if (VerbAt(lower) is not { } verb)
             return false;
         // "explosives vanished", but "heavy guided missiles"
         var describes =

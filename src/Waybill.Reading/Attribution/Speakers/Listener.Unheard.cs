@@ -22,6 +22,8 @@ internal sealed partial class Listener
         var (at, mark) = (voice.CueHead, tree.Dependent(voice.CueHead, "mark"));
         if (tree.Tags[at] != Upos.Verb || mark < 0 || tree.Tokens[mark].Lower != "to" || !tree.Is(at, "xcomp", "advcl", "acl", "ccomp"))
             return false;
+        if (tree.Heads[at] is >= 0 and var able && tree.Lemmas[able] is "able" or "manage")
+            return IsNegated(tree, able);
         return tree.Heads[at] is not (>= 0 and var above)
             || tree.Lemmas[above]
                 is not (
@@ -38,6 +40,18 @@ internal sealed partial class Listener
                     or "begin"
                     or "allege"
                 );
+    }
+
+    // "was not able to confirm"
+    private static bool IsNegated(SyntaxTree tree, int verb)
+    {
+        foreach (var child in tree.Dependents(verb))
+        {
+            if (tree.Is(child, "advmod") && tree.Tokens[child].Lower is "not" or "n't" or "never" or "hardly" or "barely")
+                return true;
+        }
+
+        return false;
     }
 
     // "was unable to verify that", "did not confirm reports that", "declined to say that": what is told stands open.

@@ -282,7 +282,7 @@ internal sealed partial class SpeakerReader(string text, SpeakerMemory memory)
         var tree = passage.Tree;
         for (var i = phrase.First; i <= phrase.Last; i++)
         {
-            if (tree.Tags[i] != Upos.Propn || !tree.Tokens[i].IsCapitalised)
+            if (!tree.Tokens[i].IsCapitalised || (tree.Tags[i] != Upos.Propn && phrase.First == phrase.Last))
                 return false;
         }
 

@@ -11,7 +11,8 @@ internal sealed class AsideParser(DependencyParser parser)
     public void Parse(IReadOnlyList<Token> tokens, Upos[] tags, string[] xpos, string[] lemmas, int[] heads, string[] relations)
     {
         var asides = Asides.Find(tokens, tags, lemmas);
-        if (asides.Count == 0)
+        var marks = InnerQuotes.Find(tokens, tags);
+        if (asides.Count == 0 && marks.Count == 0)
         {
             parser.Parse(tokens, tags, xpos, heads, relations);
             return;
@@ -20,12 +21,14 @@ internal sealed class AsideParser(DependencyParser parser)
         var isAside = new bool[tokens.Count];
         foreach (var aside in asides)
             Array.Fill(isAside, true, aside.First, aside.Last - aside.First + 1);
+        foreach (var mark in marks)
+            isAside[mark] = true;
         var root = Part([.. Enumerable.Range(0, tokens.Count).Where(i => !isAside[i])], tokens, tags, xpos, heads, relations);
         foreach (var (first, last, noun) in asides)
         {
             var opens = tokens[first].Lower == "," ? 1 : 0;
             var closes = last > first && tokens[last].Lower == "," ? 1 : 0;
-            var words = Enumerable.Range(first + opens, last - first + 1 - opens - closes);
+            var words = Enumerable.Range(first + opens, last - first + 1 - opens - closes).Where(i => !marks.Contains(i));
             var top = Part([.. words], tokens, tags, xpos, heads, relations);
             heads[top] = noun ?? root;
             relations[top] =
@@ -38,6 +41,10 @@ internal sealed class AsideParser(DependencyParser parser)
             if (closes > 0)
                 (heads[last], relations[last]) = (top, "punct");
         }
+
+        // Opening and closing marks take turns; each goes with the word that it touches.
+        for (var i = 0; i < marks.Count; i++)
+            (heads[marks[i]], relations[marks[i]]) = (i % 2 == 0 ? marks[i] + 1 : marks[i] - 1, "punct");
     }
 
     // Parses some of the tokens as a sentence of their own, and tells its root.
