@@ -45,6 +45,25 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
+    public void What_stands_against_a_figure_stands_on_its_time_axis()
+    {
+        Case(
+            "publisher: Daily Post\ndate: 2024-03-08\n---\nIran has sent more than 340 drones to Sudan, Ali Rashid said on Friday.\n",
+            "publisher: Evening News\ndate: 2024-03-28\n---\nIran has not sent any drones to Sudan, Omar Bey said on Thursday.\n"
+        );
+        var lines = WaybillCommand.Run("trace", folder["case"], "340 drones").Succeeded().Lines;
+        var axis = Assert.Single(lines, line => line.StartsWith("2024-03-08", StringComparison.Ordinal));
+
+        Assert.EndsWith("×  2024-03-28", axis, StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("a  Omar Bey", StringComparison.Ordinal));
+        var labels = lines[Array.IndexOf([.. lines], axis) + 1];
+        Assert.Equal(
+            (axis.IndexOf('●', StringComparison.Ordinal), axis.IndexOf('×', StringComparison.Ordinal)),
+            (labels.IndexOf('1', StringComparison.Ordinal), labels.IndexOf('a', StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
     public void Recovered_origins_are_measured_and_a_page_without_a_claim_is_missed()
     {
         Case();

@@ -34,33 +34,35 @@ internal sealed class Band(IndependentOrigins independent)
 
     private BandStep Step(DateOnly date, List<Stated> supporting, List<Stated> contradicting, SeriesKind series)
     {
-        var floors = supporting.Where(s => s.Floor is not null).ToList();
-        var lower = Floor(floors);
-        List<Origin> standing = [.. floors.Where(s => s.Floor >= lower).Select(s => s.Told.Lineage.Origin)];
+        var lower = Floor(supporting);
+        List<Origin> standing = lower is { } floor ? [.. supporting.Where(s => s.Supports(floor)).Select(s => s.Told.Lineage.Origin)] : [];
         var support = independent.Largest(standing);
         var stated = supporting.Concat(contradicting).ToList();
         var highest = stated.Max(s => s.Top);
         var ceiling = stated.Where(s => series != SeriesKind.Cumulative || s.On == date).Max(s => s.Ceiling);
         var open = ceiling is null || highest > ceiling;
-        return new(new(date, lower, support.Count, highest, open) { SingleFloor = floors.Max(s => s.Floor) }, support, standing);
+        return new(new(date, lower, support.Count, highest, open) { SingleFloor = supporting.Max(s => s.Floor) }, support, standing);
     }
 
     /// <summary>The greatest floor that two independent origins support; where none is, the greatest of one.</summary>
-    private decimal? Floor(List<Stated> floors)
+    private decimal? Floor(List<Stated> supporting)
     {
         var reached = new List<Origin>();
-        foreach (var level in floors.GroupBy(s => s.Floor!.Value).OrderByDescending(g => g.Key))
+        var waiting = supporting;
+        foreach (var level in supporting.Select(s => s.Floor).OfType<decimal>().Distinct().OrderDescending())
         {
-            foreach (var origin in level.Select(s => s.Told.Lineage.Origin))
+            foreach (var origin in waiting.Where(s => s.Supports(level)).Select(s => s.Told.Lineage.Origin))
             {
                 if (reached.Exists(other => independent.AreIndependent(origin, other)))
-                    return level.Key;
+                    return level;
                 if (!reached.Exists(other => independent.AreAlike(origin, other)))
                     reached.Add(origin);
             }
+
+            waiting = waiting.FindAll(s => !s.Supports(level));
         }
 
-        return floors.Max(s => s.Floor);
+        return supporting.Max(s => s.Floor);
     }
 
     private static List<Stated> Present(IReadOnlyList<Stated> statements, DateOnly date, SeriesKind series) =>

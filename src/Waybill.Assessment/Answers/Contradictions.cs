@@ -60,7 +60,7 @@ internal sealed class Contradictions(UnitCatalogue units, IndependentOrigins ind
             (first, second) = (first with { Of = question.Of ?? first.Of }, second with { Of = question.Of ?? second.Of });
         var comparison = Quantity.Compare(first, second, units);
         return comparison.Relation == QuantityRelation.Contradicts
-            ? $"{a.Told.Id} says {AmountText.Say(first)} and {b.Told.Id} says {AmountText.Say(second)} for {(isOfOneTime ? "the same time" : "a total that cannot shrink")}"
+            ? $"{a.Told.Lineage.Origin.Named} says {AmountText.Say(first)} and {b.Told.Lineage.Origin.Named} says {AmountText.Say(second)} for {(isOfOneTime ? "the same time" : "a total that cannot shrink")}"
             : null;
     }
 

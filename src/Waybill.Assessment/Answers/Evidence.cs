@@ -16,6 +16,9 @@ internal sealed record Evidence
     /// <summary>Named origins that say that it is not so, or give an amount that more origins contradict.</summary>
     public required IReadOnlyList<Told> Against { get; init; }
 
+    /// <summary>Denials by who says on the same day that it is so: they deny nothing that he says.</summary>
+    public required IReadOnlyList<Told> DeniedBesides { get; init; }
+
     /// <summary>Origins whose speaker is anonymous or absent.</summary>
     public required IReadOnlyList<Told> Aside { get; init; }
 

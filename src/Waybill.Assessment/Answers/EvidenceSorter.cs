@@ -23,6 +23,7 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
         var (contradictions, weaker) = new Contradictions(units, independent).Of([.. values.Where(s => s.Told.Counts)], question);
         var against = weaker.Select(s => s.Told).ToHashSet(ReferenceEqualityComparer.Instance);
         List<Told> supporting = [.. told.Where(t => t.Counts && !against.Contains(t))];
+        bool IsBesides(Told denial) => supporting.Exists(t => t.Lineage.Origin.IsOfOneMouthWith(denial.Lineage.Origin));
         var band = new Band(independent).Of(
             [.. values.Where(s => s.Told.Counts && !against.Contains(s.Told))],
             [.. values.Where(s => against.Contains(s.Told))],
@@ -32,7 +33,8 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
         {
             Question = question,
             For = supporting,
-            Against = [.. told.Where(t => against.Contains(t) || (t.Lead.Denies && !t.Lineage.Origin.Anonymous))],
+            Against = [.. told.Where(t => against.Contains(t) || (IsNamedDenial(t) && !IsBesides(t)))],
+            DeniedBesides = [.. told.Where(t => IsNamedDenial(t) && IsBesides(t))],
             Aside = [.. told.Where(t => t.Lineage.Origin.Anonymous)],
             Possible = [.. told.Where(t => !t.Lineage.Origin.Anonymous && t.Lead.SaysOnlyThatItCouldBe)],
             Kindred = [.. lineages.Of([.. fits.Where(f => f.Fit.Kind == FitKind.OtherUnit)]).Where(t => t.Counts)],
@@ -44,6 +46,8 @@ internal sealed class EvidenceSorter(LineageBuilder lineages, Footprints footpri
             Footprints = footprints,
         };
     }
+
+    private static bool IsNamedDenial(Told told) => told.Lead.Denies && !told.Lineage.Origin.Anonymous;
 
     /// <summary>A largest independent set; of several equally large ones, one that holds the origins of the present floor.</summary>
     private IReadOnlyList<Origin> Independent(List<Origin> origins, IReadOnlyList<Origin> floor)

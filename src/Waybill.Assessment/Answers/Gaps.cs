@@ -25,6 +25,7 @@ internal static class Gaps
         Parties,
         Anonymous,
         Possible,
+        DeniedBesides,
         Undecided,
     ];
 
@@ -173,6 +174,12 @@ internal static class Gaps
     private static string? Possible(Evidence e) =>
         e.Possible.Count > 0
             ? $"{Plural(e.Possible.Count, "lineage says", "lineages say")} only what could be, is planned or thought; no floor stands on that."
+            : null;
+
+    private static string? DeniedBesides(Evidence e) =>
+        e.DeniedBesides.Count > 0
+            ? $"{Plural(e.DeniedBesides.Count, "denial is", "denials are")} by who says on the same day that it is so, and "
+                + $"{(e.DeniedBesides.Count == 1 ? "is" : "are")} not held against it."
             : null;
 
     private static string? Undecided(Evidence e)

@@ -19,8 +19,13 @@ internal sealed record Stated(Told Told, DateOnly? From, DateOnly? On, decimal? 
     /// <summary>True when it gives no date and stands on the day of its exhibit.</summary>
     public bool DatedByExhibit { get; private init; }
 
-    /// <summary>What it supports as a floor.</summary>
-    public decimal? Floor => Lower ?? Best;
+    /// <summary>What it gives as a floor; "nearly 20,000" gives none, for it is less than that, and by how much nobody says.</summary>
+    public decimal? Floor => Lower ?? (IsJustBelow ? null : Best);
+
+    /// <summary>True when it stands by a floor: its own is as high, or it is just below a higher number.</summary>
+    public bool Supports(decimal floor) => Floor >= floor || (IsJustBelow && Upper > floor);
+
+    private bool IsJustBelow => Lower is null && Best is not null && Best == Upper;
 
     /// <summary>The highest value that it states. Of narrower goods or windows too: the whole is no less than its part may be.</summary>
     public decimal? Top => Upper ?? Best ?? Lower;

@@ -23,6 +23,9 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
     /// <summary>What tells the page's publisher from other speakers, as <see cref="Speaker.Key"/> does; null when it is unknown.</summary>
     public string? OutletKey { get; init; }
 
+    /// <summary>True where its page is its speaker's own, whether or not he calls himself by name there.</summary>
+    public bool IsOnSpeakersPage { get; init; }
+
     /// <summary>
     /// The claim of a captured page that this one names as its speaker: who says "Reuters reported" passes on what stands on Reuters' page.
     /// Null when it names no such page.
@@ -33,10 +36,12 @@ internal sealed record AssessedClaim(Claim Claim, AssessedExhibit? Exhibit, Spea
     public (string First, string Second)? Exchanged { get; init; }
 
     /// <summary>
-    /// How many mouths it went through: the links of its attribution, and one more when the exhibit's text comes from elsewhere.
+    /// How many mouths it went through: the links of its attribution, but for who names himself on his own page, and one more when the exhibit's
+    /// text comes from elsewhere.
     /// </summary>
     public int Relays =>
         Claim.Attribution.Count
+        - (IsOnSpeakersPage && Claim.Attribution.Count > 0 ? 1 : 0)
         + (Exhibit is { } page && page.Syndication.Any(fact => IsAnother(fact.Source, page.Metadata.Publisher)) ? 1 : 0);
 
     // An agency's dateline on its own page names no second mouth.

@@ -36,6 +36,7 @@ internal static class ClaimReading
         var speaker = speakers.Resolve(claim, exhibit);
         var page = PageAddress.Of(claim, exhibit);
         var read = new AssessedClaim(claim, exhibit, speaker, page) { Declared = declared.Find(claim, speaker, page) };
-        return read with { OutletKey = speakers.Outlet(read.Outlet()).Key };
+        var outlet = speakers.Outlet(read.Outlet());
+        return read with { OutletKey = outlet.Key, IsOnSpeakersPage = speaker.OwnVoice || outlet.IsOneBodyWith(speaker) };
     }
 }

@@ -45,9 +45,17 @@ internal static class Relaying
     public static bool IsCitedAs(this AssessedClaim claim, string folded) =>
         Wording.Fold(claim.Outlet()) is var outlet && (outlet == folded || $" {outlet} ".Contains($" {folded} ", StringComparison.Ordinal));
 
+    /// <summary>True where the text of a claim's page names the outlet of another's, which was published no later.</summary>
+    public static bool NamesOutletOf(this AssessedClaim claim, AssessedClaim other) =>
+        claim is { Claim.Selector: TextQuoteSelector, Exhibit.Text: { } text }
+        && other is { Claim.Selector: TextQuoteSelector, Exhibit.Metadata.Publisher: { Length: > 0 } publisher }
+        && other.OutletKey != claim.OutletKey
+        && other.RelayedBy() <= claim.RelayedBy()
+        && Wording.Holds(text, publisher);
+
     // "KBS" for "KBS World"; not "Reuters" for "Reuters via LBC", which holds a copy.
     private static bool IsShortFor(string cited, string outlet) =>
-        outlet.StartsWith(cited + " ", StringComparison.Ordinal) && !outlet.Contains(" via ", StringComparison.Ordinal);
+        outlet.StartsWith(cited + " ", StringComparison.Ordinal) && RelayWords.First(outlet) == outlet.Length;
 
     private static string Host(string page) => page.Split('/', '?')[0];
 }

@@ -1,5 +1,4 @@
 using Waybill.Assessment.Claims;
-using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Core.Claims;
 using Waybill.Core.Evidence;
@@ -9,7 +8,7 @@ namespace Waybill.Assessment.Lineages;
 
 /// <summary>
 /// Tells what the pages of an utterance changed of amounts by which no claim of theirs was compared, each with the page's first relay: a page is
-/// compared with the earliest that cites none of the others.
+/// compared with the nearest to the origin.
 /// </summary>
 internal sealed class ChangesElsewhere(PageAmounts pages)
 {
@@ -21,8 +20,13 @@ internal sealed class ChangesElsewhere(PageAmounts pages)
         var read = relays.Where(relay => relay is { Claim.Selector: TextQuoteSelector, Exhibit: not null }).ToList();
         if (read.Select(relay => relay.Page).Distinct(StringComparer.Ordinal).Take(2).Count() < 2)
             return statements;
-        var said = First(read);
+        var said = read[0];
         var retold = statements.SelectMany(RetoldOfOtherPages).Select(relay => relay.Claim.Id).ToHashSet();
+        // A lead that the nearest page itself retells was compared with it there.
+        var leads = statements
+            .Where(statement => statement.Relays.Any(relay => relay.Page == said.Page))
+            .Select(statement => statement.Lead.Claim.Id)
+            .ToHashSet();
         var told = new Dictionary<ClaimId, IReadOnlyList<Mutation>>();
         foreach (var page in read.Where(relay => relay.Page != said.Page).GroupBy(relay => relay.Claim.Exhibit))
         {
@@ -30,7 +34,7 @@ internal sealed class ChangesElsewhere(PageAmounts pages)
                 .ThenBy(relay => relay.Claim.Selector.Start)
                 .ThenBy(relay => relay.Claim.Id)
                 .First();
-            var compared = page.Where(relay => retold.Contains(relay.Claim.Id))
+            var compared = page.Where(relay => retold.Contains(relay.Claim.Id) || leads.Contains(relay.Claim.Id))
                 .Select(relay => relay.Claim.Quantity)
                 .OfType<Quantity>()
                 .ToList();
@@ -44,17 +48,6 @@ internal sealed class ChangesElsewhere(PageAmounts pages)
         }
 
         return [.. statements.Select(statement => statement with { Lineage = With(statement.Lineage, told) })];
-    }
-
-    private static AssessedClaim First(List<AssessedClaim> relays)
-    {
-        var hasItFromAnother = CitedOutlets.HasItFromOneOf(relays);
-        var isTakenBack = Corrections.TakenBackBy(relays);
-        return relays
-            .OrderBy(relay => isTakenBack(relay) ? 1 : 0)
-            .ThenBy(relay => hasItFromAnother(relay) ? 1 : 0)
-            .ThenBy(relay => relay.Exhibit!.Metadata.Published?.Earliest ?? DateOnly.MaxValue)
-            .First();
     }
 
     private static IEnumerable<AssessedClaim> RetoldOfOtherPages(Statement statement) =>

@@ -39,8 +39,24 @@ public sealed record Origin(
     /// </summary>
     public bool ShowsMethod { get; init; }
 
-    /// <summary>True for who speaks for a party to the matter, and for several who all do.</summary>
-    public bool IsParty => Source is { Party: true } || (Together.Count > 0 && Together.All(source => source.Party));
+    /// <summary>True for who speaks for a party to the matter, and for several who all do; so does a state of which the statement itself tells,
+    /// where the case says nothing of it.</summary>
+    public bool IsParty => Source is { Party: true } || (Together.Count > 0 && Together.All(source => source.Party)) || TellsOfItself;
+
+    /// <summary>True where the speaker is no source of the case, and his state is one of the parties of his statement.</summary>
+    internal bool TellsOfItself { get; init; }
+
+    /// <summary>True where two are of one speaker on one day: who says that it went, and that something of it never arrived, denies nothing
+    /// that he says.</summary>
+    internal bool IsOfOneMouthWith(Origin other) =>
+        !Anonymous
+        && !other.Anonymous
+        && (Source is { } source ? source.Id == other.Source?.Id : Speaker == other.Speaker)
+        && Said is { } day
+        && other.Said?.Overlaps(day) == true;
+
+    /// <summary>Who speaks, with the id, as sentences name it.</summary>
+    internal string Named => $"{Speaker} ({Id})";
 
     /// <summary>The case's sources that said it together, where it is no single speaker.</summary>
     public IReadOnlyList<Source> Together { get; init; } = [];

@@ -65,7 +65,7 @@ internal sealed class LineageBuilder(
     public IReadOnlyList<Statement> Statements(int utterance) =>
         made.TryGetValue(utterance, out var statements)
             ? statements
-            : made[utterance] = Compared(Nearness.Order(utterances.All[utterance]));
+            : made[utterance] = Compared(Nearness.Order(utterances.All[utterance], texts));
 
     private IReadOnlyList<Statement> Compared(IReadOnlyList<AssessedClaim> relays) =>
         elsewhere.Tell([.. topics.Of(relays).SelectMany(Of)], relays);

@@ -14,7 +14,7 @@ namespace Waybill.Assessment.Lineages;
 /// </summary>
 internal static class Nearness
 {
-    public static IReadOnlyList<AssessedClaim> Order(IEnumerable<AssessedClaim> relays)
+    public static IReadOnlyList<AssessedClaim> Order(IEnumerable<AssessedClaim> relays, TextLikeness texts)
     {
         var all = relays.ToList();
         var speaker = SpeakerOf(all);
@@ -23,7 +23,7 @@ internal static class Nearness
         var leavesOut = LeavesOutWhoSaidIt(all);
         return Corrections.BeforeWhatTheyCorrect([
             .. all.OrderBy(relay => relay.Exchanged is null ? 0 : 1)
-                .ThenBy(relay => hasItFromAnother(relay) ? 1 : 0)
+                .ThenBy(relay => hasItFromAnother(relay) || all.Exists(other => NamedCopies.IsOf(relay, other, texts)) ? 1 : 0)
                 .ThenBy(relay =>
                     leavesOut(relay) ? Nobody + 1
                     : relay.Speaker.Anonymous ? Nobody
@@ -48,7 +48,7 @@ internal static class Nearness
 
     // Its speaker's words, or his own page, whatever that calls him: "Netherlands Public Prosecution Service".
     private static bool IsOf(AssessedClaim relay, Speaker speaker) =>
-        relay.Speaker.Key == speaker.Key || (relay.Speaker.OwnVoice && relay.Speaker.IsOneBodyWith(speaker));
+        relay.Speaker.Key == speaker.Key || (relay.IsOnSpeakersPage && relay.Speaker.IsOneBodyWith(speaker));
 
     /// <summary>
     /// Tells of a relay whether it leaves out the people without names in whose name an earlier page gave the amount: where nobody is named,

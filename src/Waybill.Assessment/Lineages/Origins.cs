@@ -32,6 +32,7 @@ internal sealed class Origins(PropositionWords words)
             speaker.CountsForNothing
         )
         {
+            TellsOfItself = speaker is { Source: null, State: { } state } && words.IsParty(nearest, state),
             ShowsMethod = methods.Count > 0,
             Together = speaker.Together,
             Methods =
@@ -47,7 +48,7 @@ internal sealed class Origins(PropositionWords words)
         relays
             .FirstOrDefault(relay =>
                 relay.Speaker is { CountsForNothing: false, OwnVoice: false }
-                && !relays.Any(other => other.Page != relay.Page && other.OutletKey == relay.Speaker.Key && !other.Speaker.OwnVoice)
+                && !relays.Any(other => other.Page != relay.Page && other.OutletKey == relay.Speaker.Key && !other.IsOnSpeakersPage)
             )
             ?.Speaker;
 

@@ -101,8 +101,7 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
     /// <summary>The pairs of a frame's roles that a retelling may exchange.</summary>
     public static IEnumerable<(string First, string Second)> PartyPairs(FrameCatalogue frames, string frame)
     {
-        var roles = frames.TryFind(frame, out var found) ? found.Roles : [];
-        var parties = roles.Where(r => r is { Identity: true, Filler: RoleFiller.Party }).ToList();
+        var parties = frames.PartiesOf(frame).ToList();
         for (var i = 0; i < parties.Count; i++)
         {
             for (var j = i + 1; j < parties.Count; j++)
@@ -116,8 +115,12 @@ internal sealed class Reversals(FrameCatalogue frames, TextLikeness texts)
             yield return $"utterance {declared.Utterance}";
         if (texts.Text(claim) is { } text)
             yield return $"text {text}";
-        if (LinkRules.Voice(claim) is not null && LinkRules.SpeakerAndDay(claim) is { } spoken)
-            yield return $"spoken {spoken}";
+        // What a page passes on from the speaker's own is his word still, and that page his too.
+        if (
+            (LinkRules.Voice(claim) is not null || claim.IsOnSpeakersPage)
+            && claim is { PassedOn: null or { IsSpeakers: true }, Speaker.Key: { } key, SaidOn: { } day }
+        )
+            yield return $"spoken {key} {day:O}";
     }
 
     private static string Hints(AssessedClaim claim, string role) =>

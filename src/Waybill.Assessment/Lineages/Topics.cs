@@ -50,10 +50,7 @@ internal sealed class Topics(FrameCatalogue frames)
         && said.Unit == retold.Unit
         && Amounts.Numbers(said).Intersect(Amounts.Numbers(retold)).Any(number => Amounts.Figures(number) >= FewestFigures);
 
-    private IEnumerable<Role> Parties(AssessedClaim claim) =>
-        frames.TryFind(claim.Claim.Frame, out var frame)
-            ? frame.Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party })
-            : [];
+    private IEnumerable<Role> Parties(AssessedClaim claim) => frames.PartiesOf(claim.Claim.Frame);
 
     private static bool Meet(IReadOnlyList<Mention> a, IReadOnlyList<Mention> b)
     {

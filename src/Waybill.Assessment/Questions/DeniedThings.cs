@@ -18,10 +18,22 @@ internal static class DeniedThings
         var reasons = frame
             .Roles.Where(role => role is { Filler: RoleFiller.Goods, Identity: true })
             .SelectMany(role => denial.Role(role.Name))
-            .Select(goods => units.Find(goods.Text[(goods.Text.LastIndexOf(' ') + 1)..]))
+            .Select(goods => UnitOf(goods.Text, units))
             .Select(denied => denied is null or { Holds: true } ? null : Apart(denied.Id, unit, units))
             .ToList();
         return reasons.Count > 0 && reasons.TrueForAll(reason => reason is not null) ? reasons[0] : null;
+    }
+
+    // The unit of the longest end of the words: "mortar bombs" are no bombs.
+    private static Unit? UnitOf(string words, UnitCatalogue units)
+    {
+        for (var at = 0; at >= 0; at = words.IndexOf(' ', at) + 1 is > 0 and var next ? next : -1)
+        {
+            if (units.Find(words[at..]) is { } unit)
+                return unit;
+        }
+
+        return null;
     }
 
     private static string? Apart(string denied, string asked, UnitCatalogue units) =>

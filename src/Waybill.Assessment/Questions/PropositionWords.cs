@@ -20,12 +20,11 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
     /// </summary>
     public string Parties(AssessedClaim claim)
     {
-        var parties = frames.TryFind(claim.Claim.Frame, out var frame)
-            ? frame
-                .Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party } && claim.Role(role.Name).Count > 0)
-                .Select(role => $"{role.Name} {(IsSpeaker(claim, role) ? "the speaker" : Hints(role, claim.Role(role.Name)))}")
-                .ToList()
-            : [];
+        var parties = frames
+            .PartiesOf(claim.Claim.Frame)
+            .Where(role => claim.Role(role.Name).Count > 0)
+            .Select(role => $"{role.Name} {(IsSpeaker(claim, role) ? "the speaker" : Hints(role, claim.Role(role.Name)))}")
+            .ToList();
         return parties.Count == 0 ? Of(claim) : string.Join(" · ", parties);
     }
 
@@ -36,6 +35,10 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
     public string Say(AssessedClaim claim) =>
         Join(claim, Names, claim.Claim.Quantity is { } quantity ? units.Find(quantity.Unit)?.Plural ?? quantity.Unit : null);
 
+    /// <summary>True where a claim tells of a state as one of its parties.</summary>
+    public bool IsParty(AssessedClaim claim, string state) =>
+        frames.PartiesOf(claim.Claim.Frame).Any(role => claim.Role(role.Name).Any(mention => mention.Hint == state));
+
     /// <summary>
     /// True where a claim gives what another gives, and no more parts them than parties that it leaves open: "they could hold three million"
     /// behind a sentence that names the two states.
@@ -45,9 +48,9 @@ internal sealed class PropositionWords(FrameCatalogue frames, UnitCatalogue unit
         && (claim.Claim.Quantity, other.Claim.Quantity) is ({ } one, { } two)
         && Amounts.Shared(one, two)
         && (claim.Claim.Window is not { } window || other.Claim.Window is not { } theirs || window.Overlaps(theirs))
-        && frames.TryFind(claim.Claim.Frame, out var frame)
-        && frame
-            .Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party })
+        && frames.TryFind(claim.Claim.Frame, out _)
+        && frames
+            .PartiesOf(claim.Claim.Frame)
             .All(role => claim.Role(role.Name).Count == 0 || Hints(role, claim.Role(role.Name)) == Hints(role, other.Role(role.Name)));
 
     private string Join(AssessedClaim claim, Func<Role, IReadOnlyList<Mention>, string> fillers, string? unit)

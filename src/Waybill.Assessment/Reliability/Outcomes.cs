@@ -66,7 +66,7 @@ internal sealed class Outcomes(IndependentOrigins independent)
         Stated? Value(Told of) => evidence.Values.FirstOrDefault(v => ReferenceEquals(v.Told, of));
     }
 
-    private static bool SaysAsMuch(Stated? other, Stated? value) => other?.Floor >= value?.Floor;
+    private static bool SaysAsMuch(Stated? other, Stated? value) => value?.Floor is { } floor && other?.Supports(floor) == true;
 
     private bool Outweighs(IReadOnlyList<Told> side, IReadOnlyList<Told> against) =>
         Largest(side) is >= 1 and var count && count > Largest(against);

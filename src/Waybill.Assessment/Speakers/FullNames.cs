@@ -5,14 +5,16 @@ using Waybill.Core.Evidence;
 namespace Waybill.Assessment.Speakers;
 
 /// <summary>
-/// Persons whom one page names in full and another by the family name: "Blinken" is Antony Blinken where neither the claims nor the case's
-/// sources name anybody else of that name. Two whom one word fits leave it open who is meant, and it stays a speaker of its own.
+/// Persons whom one page names in full and another by the family name, with a title or without: "Blinken" and "Secretary Blinken" are Antony
+/// Blinken where neither the claims nor the case's sources name anybody else of that name, and "Kim" is "General Kim" where nobody is named
+/// in full. Two whom one word fits, or two titles, leave it open who is meant: then each stays a speaker of its own.
 /// </summary>
 internal sealed class FullNames
 {
     private const int FewestOfFamilyNameFirst = 3;
     private const int LongestName = 4;
     private readonly Dictionary<string, SortedDictionary<string, Speaker>> bearers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedDictionary<string, Speaker>> titled = new(StringComparer.Ordinal);
     private readonly HashSet<string> alone = new(StringComparer.Ordinal);
 
     /// <summary>Begins with the persons whom a case lists as sources.</summary>
@@ -23,7 +25,10 @@ internal sealed class FullNames
             foreach (var words in source.Aliases.Append(source.Name).Select(Words))
             {
                 if (words.Length is > 1 and <= LongestName && words.All(word => char.IsUpper(word[0])))
-                    _ = Bear(words, new(source.Name, $"source {source.Id}", source));
+                {
+                    foreach (var family in FamilyNames(words))
+                        Add(bearers, family, new(source.Name, $"source {source.Id}", source));
+                }
             }
         }
     }
@@ -35,11 +40,18 @@ internal sealed class FullNames
         var changed = false;
         foreach (var claim in claims.Where(IsNamed))
         {
-            var words = Words(claim.Speaker.Name);
-            if (words is [var single])
-                alone.Add(Wording.Fold(single));
-            else if (words.Length > 1)
-                changed |= Bear(words, claim.Speaker);
+            var (words, isTitled) = NameOf(claim);
+            foreach (var family in words is [var single] ? [Wording.Fold(single)] : FamilyNames(words))
+            {
+                var (isKnown, before) = (alone.Contains(family) || titled.ContainsKey(family), Meant(family));
+                if (isTitled)
+                    Add(titled, family, claim.Speaker);
+                else if (words.Length > 1)
+                    Add(bearers, family, claim.Speaker);
+                else
+                    alone.Add(family);
+                changed |= isKnown && before != Meant(family);
+            }
         }
 
         return changed;
@@ -47,34 +59,51 @@ internal sealed class FullNames
 
     /// <summary>A claim whose speaker is named in full, where that is known.</summary>
     public AssessedClaim Named(AssessedClaim claim) =>
-        IsNamed(claim)
-        && Words(claim.Speaker.Name) is [var single]
-        && bearers.TryGetValue(Wording.Fold(single), out var known)
-        && known.Count == 1
+        IsNamed(claim) && NameOf(claim) is ([var single], var isTitled) && Meant(Wording.Fold(single), isTitled) is { } meant
             ? claim with
             {
-                Speaker = known.Values.First(),
+                Speaker = meant,
             }
             : claim;
 
-    private bool Bear(string[] words, Speaker speaker) =>
-        Bear(words[^1], speaker) | (words.Length >= FewestOfFamilyNameFirst && Bear(words[0], speaker));
+    private ((string?, string?) Plain, (string?, string?) Titled) Meant(string family) =>
+        (Says(Meant(family, isTitled: false)), Says(Meant(family, isTitled: true)));
+
+    private static (string? Key, string? Name) Says(Speaker? speaker) => (speaker?.Key, speaker?.Name);
+
+    private Speaker? Meant(string family, bool isTitled) =>
+        (bearers.GetValueOrDefault(family), titled.GetValueOrDefault(family)) switch
+        {
+            ({ Count: 1 } one, null or { Count: 1 }) => one.Values.First(),
+            ({ Count: 1 } one, _) when !isTitled => one.Values.First(),
+            (null, { Count: 1 } one) when !isTitled => one.Values.First(),
+            _ => null,
+        };
+
+    // The family name stands last, or first of three: "Kim Jong Un", and of two where the second is joined of two, "Shin Won-sik".
+    private static IEnumerable<string> FamilyNames(string[] words)
+    {
+        yield return Wording.Fold(words[^1]);
+        if (words.Length >= FewestOfFamilyNameFirst || (words.Length > 1 && IsJoined(words[^1])))
+            yield return Wording.Fold(words[0]);
+    }
+
+    private static bool IsJoined(string name) => name.Split('-') is [{ Length: > 0 }, { Length: > 0 } second] && char.IsLower(second[0]);
 
     // Of two spellings of one name, the first in the alphabet, so that none hangs on the order of the claims.
-    private bool Bear(string word, Speaker speaker)
+    private static void Add(Dictionary<string, SortedDictionary<string, Speaker>> speakers, string family, Speaker speaker)
     {
-        var folded = Wording.Fold(word);
-        if (!bearers.TryGetValue(folded, out var known))
-            bearers[folded] = known = new(StringComparer.Ordinal);
-        if (known.TryGetValue(speaker.Key!, out var before) && string.CompareOrdinal(before.Name, speaker.Name) <= 0)
-            return false;
-        var isKnown = before is not null;
-        known[speaker.Key!] = speaker;
-        return alone.Contains(folded) && (isKnown ? known.Count == 1 : known.Count <= 2);
+        if (!speakers.TryGetValue(family, out var known))
+            speakers[family] = known = new(StringComparer.Ordinal);
+        if (!known.TryGetValue(speaker.Key!, out var before) || string.CompareOrdinal(speaker.Name, before.Name) < 0)
+            known[speaker.Key!] = speaker;
     }
 
     private static bool IsNamed(AssessedClaim claim) =>
         claim is { Speaker: { Source: null, OwnVoice: false, Key: not null }, Claim.Attribution: [.., { Kind: SpeakerKind.Named }] };
+
+    private static (string[] Words, bool IsTitled) NameOf(AssessedClaim claim) =>
+        PersonTitles.Embedded.FamilyNameBehind(claim.Speaker.Name) is { } family ? ([family], true) : (Words(claim.Speaker.Name), false);
 
     private static string[] Words(string name) => name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -17,6 +17,7 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
 {
     private const int LongestName = 4;
     private const int LongestState = 3;
+    private const int FewestOfABody = 2;
 
     /// <summary>Resolves a claim's speaker.</summary>
     public Speaker Resolve(Claim claim, AssessedExhibit? exhibit)
@@ -38,7 +39,7 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
 
     private Speaker Of(string who, SpeakerKind kind)
     {
-        if (kind == SpeakerKind.Anonymous || string.IsNullOrWhiteSpace(who) || Wording.Words(who) is ["unnamed" or "anonymous", ..])
+        if (kind == SpeakerKind.Anonymous || string.IsNullOrWhiteSpace(who) || UnnamedWords.Embedded.Hide(who))
             return new(string.IsNullOrWhiteSpace(who) ? AttributionLink.Unnamed : who, null, null) { House = sources.Match(who) };
         if (Together(who) is { } together)
             return together;
@@ -122,16 +123,24 @@ internal sealed class SpeakerResolver(SourceIndex sources, Func<string, NamedPar
     // "U.S. Africa Command", "the United States Africa Command": one body of one state, however that is called.
     private (string? State, string Body) Owned(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is ["the" or "The", ..])
-            words = words[1..];
+        var words = WithoutArticle(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var count = Math.Min(LongestState, words.Length - 1); partyOf is not null && count > 0; count--)
         {
             if (partyOf(Owner(string.Join(' ', words[..count]))) is { Body: null, State: { } state })
                 return (state, string.Join(' ', words[count..]));
         }
 
-        return (null, name);
+        return OwnedBehind(words) ?? (null, name);
+    }
+
+    // "Ministry of Defence of Ukraine", as the ministry itself signs: of one word, "Bank of China", the state may be a part of the name.
+    private (string? State, string Body)? OwnedBehind(string[] words)
+    {
+        var of = Array.LastIndexOf(words, "of");
+        return
+            of >= FewestOfABody && partyOf?.Invoke(WithoutArticle(string.Join(' ', words[(of + 1)..]))) is { Body: null, State: { } state }
+            ? (state, string.Join(' ', words[..of]))
+            : null;
     }
 
     private static string Owner(string words) =>

@@ -6,23 +6,26 @@ namespace Waybill.Assessment.Speakers;
 /// <summary>Tells who names nobody who could be asked, by the words of <c>unnamed.yaml</c>: "UN experts", "a security source".</summary>
 internal sealed class UnnamedWords
 {
-    private static readonly string[] OfPlaces = ["an", "ish", "ese", "ench", "ern"];
     private static readonly char[] Gaps = [' ', '-', '/', '\n', '\t'];
     private readonly FrozenSet<string> people;
     private readonly FrozenSet<string> nouns;
     private readonly FrozenSet<string> modifiers;
     private readonly FrozenSet<string> wholes;
+    private readonly FrozenSet<string> hidden;
+    private readonly string[] ofPlaces;
     private readonly string[] joint;
     private readonly (string Spelling, string House)[] houses;
 
     private UnnamedWords(CatalogueNode file)
     {
-        (people, nouns, modifiers, wholes) = (
+        (people, nouns, modifiers, wholes, hidden) = (
             file.Texts("people").ToFrozenSet(StringComparer.Ordinal),
             file.Texts("nouns").ToFrozenSet(StringComparer.Ordinal),
             file.Texts("modifiers").ToFrozenSet(StringComparer.Ordinal),
-            file.Texts("wholes").ToFrozenSet(StringComparer.Ordinal)
+            file.Texts("wholes").ToFrozenSet(StringComparer.Ordinal),
+            file.Texts("hidden").ToFrozenSet(StringComparer.Ordinal)
         );
+        ofPlaces = [.. file.Texts("endings-of-places")];
         joint = [.. file.Texts("joint").Select(words => words + " ")];
         houses =
         [
@@ -35,6 +38,9 @@ internal sealed class UnnamedWords
     /// <summary>The words that ship with Waybill.</summary>
     public static UnnamedWords Embedded { get; } =
         new(CatalogueYaml.Open(EmbeddedCatalogue.Read<UnnamedWords>("unnamed.yaml"), "unnamed.yaml"));
+
+    /// <summary>True for words that say that somebody is not named: "unnamed commander".</summary>
+    public bool Hide(string who) => Wording.Words(who) is [var first, ..] && hidden.Contains(first);
 
     /// <summary>True for a speaker whom the words do not name.</summary>
     public bool NameNobody(string who) => IsOneOf(people, who) || IsOneOf(nouns, who);
@@ -72,6 +78,6 @@ internal sealed class UnnamedWords
     private bool IsModifier(string word) => modifiers.Contains(word.ToLowerInvariant());
 
     // "Ukrainian", "Western": of a state or a part of the world, not of a house.
-    private static bool IsOfPlace(string word) =>
-        char.IsUpper(word[0]) && Array.Exists(OfPlaces, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    private bool IsOfPlace(string word) =>
+        char.IsUpper(word[0]) && Array.Exists(ofPlaces, ending => word.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -71,7 +71,9 @@ public static class CaseTracer
     {
         var telling = traced.FindAll(pedigree => !pedigree.Denies);
         var denials = assessed.Pedigrees.Where(p =>
-            p.Denies && telling.Exists(t => AreOfOneMatter(t, p, frames, units)) && !telling.Exists(t => AreOfOneMouth(t, p))
+            p.Denies
+            && telling.Exists(t => AreOfOneMatter(t, p, frames, units))
+            && !telling.Exists(t => t.Lineage.Origin.IsOfOneMouthWith(p.Lineage.Origin))
         );
         var contradicting = Contradicting(assessed, telling)
             .Where(p =>
@@ -113,7 +115,7 @@ public static class CaseTracer
                 )
             )
             .Where(origin => origin.Groups is [not Alone])
-            .GroupBy(origin => origin.Groups[0], origin => $"{origin.Origin.Speaker} ({origin.Origin.Id})")
+            .GroupBy(origin => origin.Groups[0], origin => origin.Origin.Named)
             .Where(group => group.Skip(1).Any())
             .Select(group =>
                 $"{string.Join(" and ", group)} are told of on pages alone that seem to tell of one statement: look at them before you count both."
@@ -166,28 +168,30 @@ public static class CaseTracer
         DeniedThings.Apart(denial.Lineage.Lead.Claim, statement.Lineage.Lead.Claim.Quantity?.Unit, units, frames) is null
         && SameMatter.Holds(statement.Lineage.Lead.Claim, denial.Lineage.Lead.Claim, frames);
 
-    // Who says on one day that it went, and that something of it never arrived, denies nothing that he says.
-    private static bool AreOfOneMouth(Pedigree statement, Pedigree denial) =>
-        (statement.Lineage.Origin, denial.Lineage.Origin) is ({ Anonymous: false } said, { Anonymous: false } denied)
-        && (said.Source is { } source ? source.Id == denied.Source?.Id : said.Speaker == denied.Speaker)
-        && said.Said is { } day
-        && denied.Said?.Overlaps(day) == true;
-
     private static IEnumerable<string> Dependences(IReadOnlyList<Pedigree> pedigrees, Footprints footprints)
     {
         var origins = pedigrees.Select(p => p.Lineage.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Id, StringComparer.Ordinal).ToList();
         foreach (var anonymous in origins.Where(o => o.Anonymous))
-            yield return $"{anonymous.Speaker} ({anonymous.Id}) is anonymous or absent: listed, not counted.";
+            yield return $"{anonymous.Named} is anonymous or absent: listed, not counted.";
         var named = origins.FindAll(o => !o.Anonymous);
         foreach (var unplaced in named.Where(o => footprints.Of(o).Count == 0))
-            yield return $"Whose voice {unplaced.Speaker} ({unplaced.Id}) is in the end is not known: it counts where nobody else does, and adds nothing beside others.";
+            yield return $"Whose voice {unplaced.Named} is in the end is not known: it counts where nobody else does, and adds nothing beside others.";
         var shared = named
             .SelectMany(origin => footprints.Of(origin).Select(voice => (Voice: voice, Origin: origin)))
             .GroupBy(entry => entry.Voice, StringComparer.Ordinal)
             .Where(voice => voice.Skip(1).Any())
-            .Select(voice => (Voice: voice.Key, Origins: string.Join(", ", voice.Select(e => e.Origin.Id))))
+            .Select(voice => (Voice: voice.Key, Origins: Origins(voice.Select(e => e.Origin))))
             .GroupBy(voice => voice.Origins, StringComparer.Ordinal);
         foreach (var voices in shared.OrderBy(voices => voices.First().Voice, StringComparer.Ordinal))
             yield return $"{voices.Key} share {string.Join(", ", voices.Select(v => v.Voice))}: one of them counts.";
     }
+
+    // "Shin Won-sik (org-1, org-2), MSMT (org-3)": of one speaker there may be several.
+    private static string Origins(IEnumerable<Origin> origins) =>
+        string.Join(
+            ", ",
+            origins
+                .GroupBy(origin => origin.Speaker, StringComparer.Ordinal)
+                .Select(speaker => $"{speaker.Key} ({string.Join(", ", speaker.Select(origin => origin.Id))})")
+        );
 }

@@ -1,3 +1,4 @@
+using Waybill.Assessment.Claims;
 using Waybill.Assessment.Lineages.Pedigrees;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Claims;
@@ -15,10 +16,8 @@ internal static class SameMatter
     public static bool Holds(Claim one, Claim other, FrameCatalogue frames) =>
         one.Frame == other.Frame
         && AreOfOneWhole(one.Quantity?.Of, other.Quantity?.Of)
-        && frames.TryFind(one.Frame, out var frame)
-        && frame
-            .Roles.Where(role => role is { Identity: true, Filler: RoleFiller.Party })
-            .All(role => Meet(one.Role(role.Name), other.Role(role.Name)));
+        && frames.TryFind(one.Frame, out _)
+        && frames.PartiesOf(one.Frame).All(role => Meet(one.Role(role.Name), other.Role(role.Name)));
 
     /// <summary>The statements by matter, in the order of their first ones; each with the first matter all of which it fits.</summary>
     public static IReadOnlyList<IReadOnlyList<Pedigree>> Groups(IReadOnlyList<Pedigree> statements, FrameCatalogue frames)

@@ -23,7 +23,7 @@ internal sealed class LineageEntries(
 
     /// <summary>The lineages that a part of the section shows.</summary>
     public IReadOnlyList<LineageEntry> Of(string part, IReadOnlyList<Lineage> lineages) =>
-        [.. lineages.Select((lineage, at) => Entry(lineage, places.Entry(part, at + 1)))];
+        [.. lineages.Select((lineage, at) => Entry(lineage, places.Entry(part, at + 1), isFor: part == Places.For))];
 
     /// <summary>An independent origin, with the footnotes of what it says for the answer.</summary>
     public OriginEntry Independent(Origin origin) =>
@@ -37,7 +37,7 @@ internal sealed class LineageEntries(
             ? Clip.ToLabel($"{(claim.Polarity == Polarity.Negative ? $"{ClaimPhrase.Deed(claim)}: " : "")}“{quote.Exact}”")
             : Clip.ToLabel(ClaimPhrase.Says(claim));
 
-    private LineageEntry Entry(Lineage lineage, string place)
+    private LineageEntry Entry(Lineage lineage, string place, bool isFor)
     {
         // Footnotes first, in the order shown: a relay may name as its parent one that is shown after it.
         foreach (var relay in lineage.Relays)
@@ -46,7 +46,7 @@ internal sealed class LineageEntries(
         return new(
             place,
             Entry(lineage.Origin, [lead.Note]),
-            independent.Contains(lineage.Origin.Id),
+            isFor && independent.Contains(lineage.Origin.Id),
             lead.Says,
             ClaimPhrase.Stance(lineage.Lead.Claim),
             lead,

@@ -34,7 +34,7 @@ public sealed record OriginEntry(
 /// <summary>An origin with its retellings.</summary>
 /// <param name="Place">Its place in the dossier, which is an anchor of its page.</param>
 /// <param name="Origin">The origin.</param>
-/// <param name="Counted">True when the origin is one of the independent ones that the answer counts.</param>
+/// <param name="Counted">True when it speaks for the answer, and the origin is one of the independent ones that the answer counts.</param>
 /// <param name="Says">What it says, in words that keep its bounds.</param>
 /// <param name="Stance">What the speaker does with it, and how firmly.</param>
 /// <param name="Lead">The relay nearest to the origin.</param>

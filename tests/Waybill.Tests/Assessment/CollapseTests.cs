@@ -119,6 +119,23 @@ public class CollapseTests
     }
 
     [Fact]
+    public void A_reversal_belongs_to_what_pages_pass_on_from_the_speakers_own()
+    {
+        var assessed = new TestCase()
+            .Source("harbours", "TD-GOV", aliases: ["Ministry of Harbours", "Ada Obi"])
+            .Page("own", "Ministry of Harbours", "2024-06-03")
+            .Says("own", null, Amount.MoreThan(12), "2024-06-03")
+            .Page("agency", "Agency", "2024-06-03")
+            .Says("agency", "Ada Obi", Amount.MoreThan(12), "2024-06-03")
+            .Page("blog", "Blog", "2024-06-05")
+            .Says("blog", "Ada Obi", Amount.Exactly(12), "2024-06-03", supplier: "ru", recipient: "kp")
+            .Assess();
+
+        var blog = Assert.Single(assessed.Pedigrees).Lineage.Retellings.Single(r => r.Claim.Document == "blog");
+        Assert.Contains(MutationKind.Direction, blog.Mutations.Select(m => m.Kind));
+    }
+
+    [Fact]
     public void The_whole_utterance_tells_which_direction_is_garbled()
     {
         var assessed = Case()

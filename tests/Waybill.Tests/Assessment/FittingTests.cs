@@ -99,6 +99,8 @@ public class FittingTests
     [InlineData("missile", 0)]
     [InlineData("shell", 1)]
     [InlineData("arms", 1)]
+    [InlineData("mortar bombs", 1)] // rounds, and no bombs
+    [InlineData("aerial bombs", 0)]
     public void A_denial_of_other_things_denies_none_of_these(string denied, int against) =>
         Assert.Equal(
             against,

@@ -20,6 +20,46 @@ public class GradeTests
     private static TestCase Denied(TestCase by, string who) =>
         by.Says("deny", who, said: "2024-01-01", act: Act.Deny, polarity: Polarity.Negative);
 
+    [Theory]
+    [InlineData("Pyongyang", 0)] // of the state that is said to have sent them
+    [InlineData("Chad", 1)]
+    public void A_state_that_denies_what_is_told_of_itself_is_a_party_though_no_source_says_so(string who, int opposed)
+    {
+        var input = Denied(Two(), who).Input();
+        var answer = TestCase
+            .Assess(
+                input with
+                {
+                    PartyOf = name =>
+                        name switch
+                        {
+                            "Pyongyang" => new("kp", null),
+                            "Chad" => new("td", null),
+                            _ => null,
+                        },
+                }
+            )
+            .Answers[0];
+
+        Assert.Equal(opposed == 0, Assert.Single(answer.Against).Origin.IsParty);
+        Assert.Contains($"{opposed} against", answer.GradeReason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Shin Won-sik", "2023-12-29", 0)] // he says in the same breath that something of it never arrived
+    [InlineData("Shin Won-sik", "2024-06-01", 1)] // he takes it back
+    [InlineData("Ada Obi", "2023-12-29", 1)]
+    public void Who_says_it_denies_nothing_of_it_in_the_same_breath(string who, string said, int against)
+    {
+        var answer = One().Says("deny", who, said: said, act: Act.Deny, polarity: Polarity.Negative).Answer();
+
+        Assert.Equal(against, answer.Against.Count);
+        Assert.Equal(
+            against == 0,
+            answer.Unknown.Contains("1 denial is by who says on the same day that it is so, and is not held against it.")
+        );
+    }
+
     [Fact]
     public void One_origin_alone_is_C3() => Assert.Equal("C3", One().Answer().Grade.ToString());
 

@@ -76,6 +76,42 @@ public class MutationTests
             Retold(Amount.Exactly(220), Amount.Exactly(220), goods: "shell-152").Differences
         );
 
+    [Theory]
+    [InlineData("shell-152", 0)] // in another sentence
+    [InlineData("rocket-122", 1)]
+    public void Goods_that_the_page_calls_by_their_kind_elsewhere_are_not_widened(string named, int expected)
+    {
+        var told = Assert.Single(
+            new TestCase()
+                .Page("a", "A", "2024-02-26")
+                .Says("a", "Ada Obi", Amount.Exactly(220), "2024-02-26", goods: "shell-152")
+                .Page("b", "B", "2024-02-27")
+                .Says("b", "Ada Obi", Amount.Exactly(220), "2024-02-26", goods: "shell")
+                .Tells("b", named)
+                .Assess()
+                .Pedigrees
+        );
+        Assert.Equal(expected, told.Lineage.Retellings[0].Mutations.Count(m => m.Kind == MutationKind.Scope));
+    }
+
+    [Theory]
+    [InlineData("Ada Obi spoke on Tuesday.", 0)]
+    [InlineData("She spoke on Tuesday.", 1)]
+    public void An_office_whose_holder_the_page_names_is_no_other_speaker(string text, int expected)
+    {
+        var told = Assert.Single(
+            new TestCase()
+                .Page("a", "A", "2024-02-26")
+                .Says("a", "Ada Obi", Amount.Exactly(220), "2024-02-26", utterance: "U-1")
+                .Page("b", "B", "2024-02-26")
+                .Says("b", "harbour minister", Amount.Exactly(220), "2024-02-26", utterance: "U-1")
+                .Reads("b", text)
+                .Assess()
+                .Pedigrees
+        );
+        Assert.Equal(expected, told.Lineage.Retellings[0].Mutations.Count(m => m.Kind == MutationKind.Attribution));
+    }
+
     [Fact]
     public void A_share_of_another_whole_changes_the_denominator() =>
         Assert.Contains(

@@ -52,6 +52,34 @@ public class SpeakerTests
         Assert.Equal(source, Index.Match(who)?.Id);
 
     [Theory]
+    [InlineData("General Obi", "Obi", 1)]
+    [InlineData("General Obi", "Ada Obi", 1)]
+    [InlineData("Defence Minister Obi", "Obi Won-sik", 1)] // the family name first
+    [InlineData("General Obi", "Minister Obi", 2)]
+    [InlineData("General Obi", "General Bey", 2)]
+    public void A_family_name_is_the_person_with_a_title_or_without(string first, string second, int expected) =>
+        Assert.Equal(
+            expected,
+            new TestCase()
+                .Says("a", first, Amount.MoreThan(740), "2024-02-26")
+                .Says("b", second, Amount.Exactly(740), "2024-02-26")
+                .Assess()
+                .Pedigrees.Count
+        );
+
+    [Fact]
+    public void A_family_name_under_two_titles_is_none_of_them()
+    {
+        var assessed = new TestCase()
+            .Says("a", "General Obi", Amount.MoreThan(740), "2024-02-26")
+            .Says("b", "Obi", Amount.Exactly(740), "2024-02-26")
+            .Says("c", "Minister Obi", Amount.Exactly(740), "2024-02-26")
+            .Assess();
+        Assert.Equal(3, assessed.Pedigrees.Count);
+    }
+
+    [Theory]
+    [InlineData("activist group Justice For Chad", "activist group Justice For Chad")] // no justice of that name
     [InlineData("public prosecutor Marieke de Vries", "Marieke de Vries")]
     [InlineData("UN Special Rapporteur Tom Andrews", "Tom Andrews")]
     [InlineData("Rapporteur Tom Andrews", "Tom Andrews")]

@@ -111,6 +111,19 @@ public class DossierContentTests
     }
 
     [Fact]
+    public void What_could_be_is_not_counted_though_its_speaker_is()
+    {
+        var input = Munitions.Input();
+        var answer = input.Case.Answers[0];
+        var possible = answer.Possible[0] with { Origin = answer.Independent[0] };
+        var assessed = input.Case with { Answers = [answer with { Possible = [possible] }, .. input.Case.Answers.Skip(1)] };
+        var section = DossierWriter.Compose(input with { Case = assessed }).Questions[0];
+
+        Assert.False(Assert.Single(section.Possible).Counted);
+        Assert.Contains(section.For, lineage => lineage.Counted && lineage.Origin.Id == answer.Independent[0].Id);
+    }
+
+    [Fact]
     public void A_quote_stands_in_300_characters_on_either_side_or_in_the_whole_text()
     {
         var context = DossierWriter.Compose(Munitions.Input()).Footnotes[0].Context!;

@@ -17,9 +17,16 @@ internal sealed record ClaimPool(
     JoinedClaims Joined
 )
 {
-    /// <summary>The claims' places, those with a declared utterance first.</summary>
+    /// <summary>The claims' places, those with a declared utterance first, then by the day on which they were relayed: of two whom a page may
+    /// have it from, it goes with the earlier.</summary>
     public IReadOnlyList<int> DeclaredFirst { get; } =
-    [.. Enumerable.Range(0, Claims.Count).OrderBy(i => Claims[i].Declared?.Utterance ?? "\uFFFF", StringComparer.Ordinal).ThenBy(i => i)];
+    [
+        .. Enumerable
+            .Range(0, Claims.Count)
+            .OrderBy(i => Claims[i].Declared?.Utterance ?? "\uFFFF", StringComparer.Ordinal)
+            .ThenBy(i => Claims[i].RelayedBy())
+            .ThenBy(i => i),
+    ];
 
     /// <summary>The claims' places.</summary>
     public IEnumerable<int> All => Enumerable.Range(0, Claims.Count);

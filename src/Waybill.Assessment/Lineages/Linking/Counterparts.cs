@@ -16,7 +16,7 @@ internal static class Counterparts
         foreach (var alike in Alike(pool))
         {
             var anchors = new List<(int Claim, HashSet<string> Words)>();
-            foreach (var i in alike.OrderBy(i => claims[i].Claim.Exhibit).ThenBy(i => claims[i].Claim.Selector.Start).ThenBy(i => i))
+            foreach (var i in InOrder(alike, claims))
             {
                 var words = Wording.Words(claims[i].Claim.Selector.Exact).ToHashSet(StringComparer.Ordinal);
                 var closest = anchors
@@ -64,6 +64,13 @@ internal static class Counterparts
             }
         }
     }
+
+    private static IEnumerable<int> InOrder(IEnumerable<int> alike, IReadOnlyList<AssessedClaim> claims) =>
+        alike
+            .OrderBy(i => claims[i].RelayedBy())
+            .ThenBy(i => claims[i].Claim.Exhibit)
+            .ThenBy(i => claims[i].Claim.Selector.Start)
+            .ThenBy(i => i);
 
     private static IEnumerable<IGrouping<string, int>> Alike(ClaimPool pool) =>
         pool

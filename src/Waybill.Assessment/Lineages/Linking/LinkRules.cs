@@ -19,6 +19,7 @@ internal static class LinkRules
         new("same speaker and amount, dated by its publication", 0.85, false, LateRetellings.OfAnAmount),
         new("same speaker and statement, dated by its publication", 0.8, false, LateRetellings.OfAStatement),
         new("same speaker and rough date, and it names the other's amount", 0.75, false, RoughDates.Join),
+        new("same speaker and amount, in the month or year that it names", 0.75, false, RoughDates.OfAnAmount),
         new("it passes on what a page says that it names", 0.9, true, CitedPages.Join),
         new("near-identical words", 0.9, false, LinkRule.Sharing(QuoteAndUnit)),
         new("near-identical text", 0.85, false, Counterparts.Join),

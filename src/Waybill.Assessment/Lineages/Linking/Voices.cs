@@ -58,8 +58,8 @@ internal static class Voices
     /// <summary>True for a body, and for an office without its holder.</summary>
     public static bool IsHouse(AssessedClaim claim) => Kind(claim) == SpeakerKind.Body || IsOffice(claim);
 
-    // "Iran's foreign minister": no name ends in a small letter's word.
-    private static bool IsOffice(AssessedClaim claim) =>
+    /// <summary>True for an office without its holder: "Iran's foreign minister". No name ends in a small letter's word.</summary>
+    public static bool IsOffice(AssessedClaim claim) =>
         Kind(claim) == SpeakerKind.Named
         && claim.Speaker.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last]
         && char.IsLower(last[0]);

@@ -81,6 +81,7 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
         lead.Claim.Quantity is { } said
         && told.Claim.Quantity is { } retold
         && said.Unit != retold.Unit
+        && !IsShortened(said, retold)
         && !IsKindOf(said.Unit, retold.Unit, lead, told)
             ? Unit(said, retold)
             : null;
@@ -88,6 +89,19 @@ internal sealed class AmountMutations(UnitCatalogue units, StatementLikeness lik
     /// <summary>The same number of something else.</summary>
     public Mutation Unit(Quantity said, Quantity retold) =>
         Of(MutationKind.Unit, $"unit changed: {Several(said.Unit)} told as {Several(retold.Unit)}", said, retold);
+
+    /// <summary>True where the thing is called by the last of its words: "412 mortar bombs", and further down "the 412 bombs".</summary>
+    public static bool IsShortened(Quantity said, Quantity retold) =>
+        (Things(said), Things(retold)) is ({ Count: > 0 } whole, { Count: > 0 } end)
+        && end.Count < whole.Count
+        && end.SequenceEqual(whole.Skip(whole.Count - end.Count), StringComparer.Ordinal);
+
+    // The words behind the last figure.
+    private static List<string> Things(Quantity quantity)
+    {
+        var words = Wording.Words(quantity.Text ?? "");
+        return [.. words.Reverse().TakeWhile(word => !word.Any(char.IsDigit)).Reverse()];
+    }
 
     /// <summary>True where one counts a kind of what the other counts.</summary>
     public bool AreKin(string said, string retold) =>

@@ -1,4 +1,5 @@
 using Waybill.Assessment.Claims;
+using Waybill.Assessment.Lineages.Linking;
 using Waybill.Assessment.Speakers;
 using Waybill.Core.Evidence;
 
@@ -15,9 +16,10 @@ internal static class AttributionMutations
             // The same people, in another spelling.
             ({ People: { } people }, { People: { } same }) when people == same => null,
             (_, { OwnVoice: true } or { Anonymous: true }) when Names(told, lead.Speaker.Name) => null,
+            _ when Voices.IsOffice(told) && Names(told, lead.Speaker.Name) => null,
             ({ Anonymous: false, OwnVoice: false }, { OwnVoice: true }) => "attribution dropped",
             ({ Anonymous: false }, { Anonymous: true, OwnVoice: false }) => "attribution anonymised",
-            ({ Anonymous: false, OwnVoice: false } said, { Anonymous: false } retold) when said.Key != retold.Key =>
+            ({ Anonymous: false, OwnVoice: false } said, { Anonymous: false } retold) when !MayStandFor(retold, said) =>
                 $"attributed to {retold.Name}",
             _ => null,
         };
@@ -25,6 +27,10 @@ internal static class AttributionMutations
             ? null
             : new(MutationKind.Attribution, says, lead.Speaker.Name, told.Speaker.OwnVoice ? null : told.Speaker.Name);
     }
+
+    // A body under another of its names, or called by its state: "Chad says" of its ministry's word.
+    private static bool MayStandFor(Speaker retold, Speaker said) =>
+        retold.IsOneBodyWith(said) || (retold is { IsWhole: true, State: { } state } && said.State == state);
 
     /// <summary>True where the page of a claim holds the last word of a speaker's name.</summary>
     public static bool Names(AssessedClaim told, string speaker) =>

@@ -49,7 +49,12 @@ internal sealed class PageAmounts(AmountMutations amounts)
                 return IsTelling(lead, told) || (words >= FewestShared && part >= SharedWords)
                     ? AmountMutations.Bound(said, retold) ?? AmountMutations.Approximation(said, retold)
                     : null;
-            return words > 0 && part >= SharedWordsOfANumber && IsTelling(lead, told) && !amounts.AreKin(said.Unit, retold.Unit)
+            return
+                words > 0
+                && part >= SharedWordsOfANumber
+                && IsTelling(lead, told)
+                && !AmountMutations.IsShortened(said, retold)
+                && !amounts.AreKin(said.Unit, retold.Unit)
                 ? amounts.Unit(said, retold)
                 : null;
         }

@@ -17,21 +17,27 @@ internal sealed class ScopeMutations(StatementLikeness likeness, GoodsTree tree)
         var isNarrower = retold.All(r => said.Count == 0 || said.Any(s => tree.IsWithin(r, s)));
         if (isNarrower && NamesElsewhere(lead, told))
             return null;
+        var isWider = said.Count > 0 && said.All(s => retold.Any(r => tree.IsWithin(s, r)));
+        if (isWider && NamesElsewhere(told, lead))
+            return null;
         if (said.Count == 0)
             return new(MutationKind.Scope, $"goods named: {Labels(retold)}, where the lead names none", null, Labels(retold));
         var (from, to) = (Labels(said), Labels(retold));
         var says =
             isNarrower ? $"goods narrowed: {from} told as {to}"
-            : said.All(s => retold.Any(r => tree.IsWithin(s, r))) ? $"goods widened: {from} told as {to}"
+            : isWider ? $"goods widened: {from} told as {to}"
             : $"other goods: {from} told as {to}";
         return new(MutationKind.Scope, says, from, to);
     }
 
-    // The lead's page itself says of what kind the goods are, in another sentence.
-    private static bool NamesElsewhere(AssessedClaim lead, AssessedClaim told) =>
-        lead is { Claim.Selector: TextQuoteSelector, Exhibit.Text: { } text }
-        && told.Role("goods") is { Count: > 0 } goods
-        && goods.All(mention => Wording.Holds(text, mention.Text, StringComparison.OrdinalIgnoreCase));
+    // The page that tells of wider goods itself says of what kind they are, in another sentence.
+    private static bool NamesElsewhere(AssessedClaim wider, AssessedClaim narrower) =>
+        wider is { Claim.Selector: TextQuoteSelector, Exhibit: { Text: { } text } page }
+        && narrower.Role("goods") is { Count: > 0 } goods
+        && goods.All(mention =>
+            Wording.Holds(text, mention.Text, StringComparison.OrdinalIgnoreCase)
+            || (mention.Hint is { } kind && page.Particulars.Contains(kind, StringComparer.Ordinal))
+        );
 
     /// <summary>A share of another whole: 60 % of a unit's losses is not 60 % of the shells.</summary>
     public static Mutation? Whole(AssessedClaim lead, AssessedClaim told) =>

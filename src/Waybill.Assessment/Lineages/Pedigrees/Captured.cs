@@ -23,13 +23,20 @@ internal sealed class Captured
     /// <summary>
     /// What would have to be captured to stand at the origin, as sentences in a fixed order; empty when its own page is held.
     /// </summary>
-    public IReadOnlyList<string> Missing(Origin origin, IReadOnlyList<AssessedClaim> relays)
+    /// <param name="origin">The origin.</param>
+    /// <param name="relays">The statement's relays.</param>
+    /// <param name="utterance">All relays of the utterance that makes it.</param>
+    public IReadOnlyList<string> Missing(Origin origin, IReadOnlyList<AssessedClaim> relays, IReadOnlyList<AssessedClaim> utterance)
     {
         var missing = new List<string>();
         if (origin.Anonymous)
             missing.Add("Nobody who could be asked is named: the origin cannot be captured until a text names it.");
         else if (!relays.Any(relay => IsOwnPage(relay, origin, relays)))
-            missing.Add($"The utterance itself is not captured: {origin.Speaker}, {Day(origin.Said)}.");
+            missing.Add(
+                utterance.FirstOrDefault(relay => IsOwnPage(relay, origin, utterance)) is { } own
+                    ? $"The speaker's own page is captured, and this was not read there: {own.Outlet()}, {Day(own.PublishedOn())}."
+                    : $"The utterance itself is not captured: {origin.Speaker}, {Day(origin.Said)}."
+            );
         foreach (var (cited, by) in Cited(relays))
             missing.Add($"{cited}, named by {by}, is not captured.");
         var restated = relays
@@ -68,18 +75,30 @@ internal sealed class Captured
                 ? sources.Match(publisher)?.Id == source.Id
                 : Wording.Fold(publisher) == Wording.Fold(origin.Speaker)
                     || (
-                        relay.Speaker.OwnVoice
+                        relay.IsOnSpeakersPage
                         && relays.Any(other => other.Speaker.Name == origin.Speaker && other.Speaker.IsOneBodyWith(relay.Speaker))
                     )
         );
 
     private IEnumerable<(string Cited, string By)> Cited(IReadOnlyList<AssessedClaim> relays) =>
         relays
-            .SelectMany(relay => relay.Cites().Select(cited => (cited.Name, cited.Folded, By: relay.Outlet())))
-            .Where(cited => !publishers.Contains(cited.Folded))
+            .SelectMany(relay =>
+                relay
+                    .Cites()
+                    .Where(cited => cited.Name != relay.PassedOn?.Outlet)
+                    .Select(cited => (cited.Name, cited.Folded, By: relay.Outlet()))
+            )
+            .Where(cited => !publishers.Contains(cited.Folded) && !publishers.Contains(Wording.Fold(WithoutWhatItIs(cited.Name))))
             .DistinctBy(cited => cited.Folded)
             .OrderBy(cited => cited.Folded, StringComparer.Ordinal)
             .Select(cited => (cited.Name, cited.By));
+
+    // "Activist group Justice For Chad": what somebody is stands in small letters before the name.
+    private static string WithoutWhatItIs(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.SkipWhile(word => char.IsLower(word[0])));
+    }
 
     private static string Day(Edtf? said) => said is null ? "on an unknown day" : DateWords.Say(said);
 

@@ -36,7 +36,9 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
         foreach (var relay in InOrder(relays))
         {
             var shallow = before.Where(b => depth[b.Claim.Id] < Deepest);
-            var link = From(relay, shallow, told) ?? Primary(relay, lineage.Origin, relays, isTakenBack(relay));
+            var link = From(relay, shallow, told) ?? Primary(relay, lineage.Origin, relays);
+            if (isTakenBack(relay))
+                link = link with { Reasons = [.. link.Reasons, "corrected since by its own outlet"] };
             links[relay.Claim.Id] = link;
             depth[relay.Claim.Id] = link.To is { } parent ? depth[parent] + 1 : 0;
             before.Add(relay);
@@ -50,7 +52,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             relays[0].Denies,
             relays[0].SaysOnlyThatItCouldBe,
             [.. children[null].Select(Node)],
-            captured.Missing(lineage.Origin, relays)
+            captured.Missing(lineage.Origin, relays, utterances.All[utterances.Of(relays[0])])
         )
         {
             About = words.Say(relays[0]),
@@ -71,14 +73,19 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
     /// By day; of one day, first the lead, then who names none of the others' pages, then fewer mouths, then by page: one order for all
     /// statements that two pages tell.
     /// </summary>
-    private static IEnumerable<AssessedClaim> InOrder(IReadOnlyList<AssessedClaim> relays) =>
+    private IEnumerable<AssessedClaim> InOrder(IReadOnlyList<AssessedClaim> relays) =>
         relays
             .OrderBy(r => r.RelayedBy())
             .ThenBy(r => r.Claim.Id == relays[0].Claim.Id ? 0 : 1)
-            .ThenBy(r => r.Cites().Count(cited => relays.Any(other => other.Page != r.Page && other.IsCitedAs(cited.Folded))))
+            .ThenBy(r => relays.Count(other => other.Page != r.Page && NameOf(other, r) is not null))
             .ThenBy(r => r.Relays)
             .ThenBy(r => r.Page, StringComparer.Ordinal)
             .ThenBy(r => r.Claim.Id);
+
+    // What a page calls another that it has it from; null where it names it nowhere.
+    private string? NameOf(AssessedClaim other, AssessedClaim by) =>
+        by.Cites().FirstOrDefault(cited => other.IsCitedAs(cited.Folded)).Name
+        ?? (NamedCopies.IsOf(by, other, texts) ? other.Outlet() : null);
 
     private PedigreeLink? From(AssessedClaim relay, IEnumerable<AssessedClaim> before, Dictionary<ClaimId, Relay> told) =>
         before.Select(other => Link(relay, other, told)).OfType<PedigreeLink>().MaxBy(link => link.Score);
@@ -89,7 +96,7 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             return new(ProvRelation.AlternateOf, other.Claim.Id, 1, ["the same page"]);
         var reasons = new List<string>();
         var (score, relation) = (0.0, ProvRelation.WasRevisionOf);
-        if (relay.Cites().FirstOrDefault(cited => other.IsCitedAs(cited.Folded)) is { Name: { } named })
+        if (NameOf(other, relay) is { } named)
         {
             (score, relation) = (0.9, ProvRelation.WasQuotedFrom);
             reasons.Add($"it names {named}");
@@ -99,8 +106,10 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
             Add(0.85, "near-identical text");
         else if (texts.Quote(relay) is { } quote && quote == texts.Quote(other))
             Add(0.8, "near-identical words");
-        var shared = Errors(told[relay.Claim.Id]).Intersect(Errors(told[other.Claim.Id])).ToList();
-        if (shared.Count > 0)
+        var (errors, theirs) = (Errors(told[relay.Claim.Id]).ToList(), Errors(told[other.Claim.Id]).ToList());
+        var shared = errors.Select(error => error.Says).Intersect(theirs.Select(error => error.Says)).ToList();
+        // Who has right what a page garbled did not have it from there.
+        if (shared.Count > 0 && theirs.TrueForAll(garbled => errors.Exists(error => error.Kind == garbled.Kind)))
             Add(0.6 + (0.1 * Math.Min(shared.Count, 3)), $"the same change: {shared[0]}");
         if (reasons.Count == 0 || (relation == ProvRelation.WasRevisionOf && KnowsMore(relay, other)))
             return null;
@@ -130,18 +139,10 @@ internal sealed class PedigreeBuilder(Utterances utterances, TextLikeness texts,
     /// The changes that two pages do not make by chance: words put in the place of others. What is left out, or named where the lead names
     /// nothing, and whom a page names, many do alike.
     /// </summary>
-    private static IEnumerable<string> Errors(Relay relay) =>
-        relay
-            .Mutations.Where(m => m is { Kind: not MutationKind.Attribution, Original: not null, Retold: not null })
-            .Select(mutation => mutation.Says);
+    private static IEnumerable<Mutation> Errors(Relay relay) =>
+        relay.Mutations.Where(m => m is { Kind: not MutationKind.Attribution, Original: not null, Retold: not null });
 
-    private PedigreeLink Primary(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays, bool isTakenBack)
-    {
-        var primary = FromIt(relay, origin, relays);
-        return isTakenBack ? primary with { Reasons = [.. primary.Reasons, "corrected since by its own outlet"] } : primary;
-    }
-
-    private PedigreeLink FromIt(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays)
+    private PedigreeLink Primary(AssessedClaim relay, Origin origin, IReadOnlyList<AssessedClaim> relays)
     {
         if (relay.Declared is { } declared)
             return FromOrigin(1, $"declared to relay {declared.Utterance}");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Waybill.Assessment.Lineages.Mutations;
 using Waybill.Assessment.Lineages.Pedigrees;
@@ -44,21 +43,21 @@ internal sealed class TraceText(Shell shell, Terminal terminal, TraceDetail deta
                 Hanging("  of: ", $"{matter.About}: {Counted.Of(matter.Independent.Count, "independent origin")}", Paint.Faint, "      ");
         }
 
-        var axis = TimeAxis.Lines(trace.Pedigrees, terminal.Width);
+        var axis = TimeAxis.Lines(trace.Pedigrees, trace.Contrary, terminal.Width);
         if (axis.Count > 0)
             Say("");
         foreach (var line in axis)
             Say(line);
-        if (trace.Pedigrees.Count(p => p.Lineage.Origin.Said is null) is var undated and > 0)
+        if (trace.Pedigrees.Concat(trace.Contrary).Count(p => p.Lineage.Origin.Said is null) is var undated and > 0)
             Hanging("", $"{Counted.Of(undated, "statement")} of an unknown day", Paint.Faint);
         foreach (var (i, pedigree) in trace.Pedigrees.Index())
-            Statement((i + 1).ToString(CultureInfo.InvariantCulture), pedigree, trace);
+            Statement(TimeAxis.Number(i), pedigree, trace);
         if (trace.Contrary.Count > 0)
         {
             Say("");
             Say(terminal.Paint("Against it", Paint.Bold));
-            foreach (var pedigree in trace.Contrary)
-                Statement("–", pedigree, null);
+            foreach (var (i, pedigree) in trace.Contrary.Index())
+                Statement(TimeAxis.Letter(i), pedigree, null);
         }
 
         if (trace.Pages.Count > 0 && detail != TraceDetail.Short)

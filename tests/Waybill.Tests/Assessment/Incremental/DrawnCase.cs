@@ -11,6 +11,9 @@ namespace Waybill.Tests.Assessment.Incremental;
 internal sealed class DrawnCase(int seed, int pages)
 {
     private const int Days = 24;
+
+    // Of the month behind, so that pages look back.
+    private const string After = "2024-03-20";
     private static readonly string?[] Speakers =
     [
         "John Kirby",
@@ -44,7 +47,7 @@ internal sealed class DrawnCase(int seed, int pages)
         var built = new TestCase().UsualSources().Declare("page-3", "UTT-1", "US-GOV", "2024-02-03").Declare("page-4", "UTT-1", "US-GOV");
         for (var page = 0; page < pages; page++)
         {
-            var published = Day();
+            var published = random.Next(9) == 0 ? After : Day();
             built.Page($"page-{page}", random.Next(4) == 0 ? null : $"Outlet {page % 9}", published);
             if (random.Next(2) == 0)
                 built.Tells($"page-{page}", [.. Enumerable.Range(0, 3).Select(_ => Drawn(Particulars)).Distinct()]);

@@ -42,6 +42,7 @@ internal sealed class LinkKeys
             .. Quoted(claim),
             .. Passages(claim),
             .. Spoken(claim),
+            .. RoughDates.Marks(claim),
             .. Told(claim),
             .. CitedAmounts(claim),
             .. Unnamed(claim),
