@@ -22,7 +22,7 @@ public sealed class TextClaimReader : IClaimReader
     /// <summary>
     /// The reader's name and version: an index that another version read is stale. It changes whenever the claims of a text do.
     /// </summary>
-    public const string Version = "waybill-text/0.9";
+    public const string Version = "waybill-text/0.10";
 
     /// <summary>The most claims that are read from one document.</summary>
     public const int MostClaims = 20_000;

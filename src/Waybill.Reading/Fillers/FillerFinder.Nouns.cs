@@ -87,7 +87,9 @@ internal sealed partial class FillerFinder
 
     // "11 years old": an age, and no fault.
     private bool IsAged(NounPhrase phrase) =>
-        phrase.Last > 0 && view.Tokens[phrase.Last].Lower == "old" && view.Tokens[phrase.Last - 1].Lower is "year" or "years" or "months" or "decades";
+        phrase.Last > 0
+        && view.Tokens[phrase.Last].Lower == "old"
+        && view.Tokens[phrase.Last - 1].Lower is "year" or "years" or "months" or "decades";
 
     // A common noun for something that can be loaded and carried.
     private bool IsThing(NounPhrase phrase) =>

@@ -59,6 +59,9 @@ internal sealed class SentenceView
         var taken = new bool[tokens.Count];
         foreach (var date in when)
             Array.Fill(taken, true, date.First, date.Last - date.First + 1);
+        // "the Huitong 78": a ship's number counts nothing.
+        foreach (var ship in tree.Names.Where(name => name.Kind == NameKind.Vessel && name.Last > name.First))
+            Array.Fill(taken, true, ship.First + 1, ship.Last - ship.First);
         var view = new SentenceView(tree, names, when, AmountScanner.Scan(tokens, at => taken[at]));
         view.Chunks = new Chunker(view).Cut();
         view.chunkAt = new int[tokens.Count];

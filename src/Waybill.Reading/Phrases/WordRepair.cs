@@ -33,6 +33,11 @@ internal static class WordRepair
                 (heads[i], relations[i]) = (tree.Heads[tree.Heads[i]], "obl");
                 isMended = true;
             }
+            else if (Inverted(tree, i) is { } inverted)
+            {
+                Turn(heads, relations, inverted);
+                isMended = true;
+            }
             else if (Brought(tree, i) is { } brought)
             {
                 (heads[brought.Brought], relations[brought.Brought]) = (brought.To, tree.Tags[brought.To] == Upos.Verb ? "obl" : "nmod");
@@ -79,6 +84,34 @@ internal static class WordRepair
         && place < at
         && tree.Tags[place] == Upos.Propn
         && tree.Heads[place] >= 0;
+
+    // "the Ministry of Economic Development": the noun before "of" and the one behind it, where the tree hangs the first on the second.
+    private static (int Whole, int Of)? Inverted(SyntaxTree tree, int preposition)
+    {
+        var whole = preposition - 1;
+        return
+            tree.Tokens[preposition].Lower == "of"
+            && tree.Tags[whole] is Upos.Noun or Upos.Propn
+            && tree.Heads[preposition] is var of
+            && of > preposition
+            && tree.Tags[of] is Upos.Noun or Upos.Propn
+            && tree.Heads[whole] == of
+            && tree.Is(whole, "nsubj", "compound", "nmod", "obl", "dep")
+            ? (whole, of)
+            : null;
+    }
+
+    private static void Turn(int[] heads, string[] relations, (int Whole, int Of) inverted)
+    {
+        var (whole, of) = inverted;
+        (heads[whole], relations[whole]) = (heads[of], relations[of]);
+        (heads[of], relations[of]) = (whole, "nmod");
+        for (var i = 0; i < whole; i++)
+        {
+            if (heads[i] == of)
+                heads[i] = whole;
+        }
+    }
 
     // "put the number of shells sent at 300", "traced parts found in drones to a firm": what a preposition brings to the verb that wants it,
     // where the tree hangs it on a verb between; null where it does not.

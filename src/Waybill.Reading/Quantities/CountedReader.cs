@@ -37,7 +37,9 @@ internal static class CountedReader
     private static int PastWhole(IReadOnlyList<Token> tokens, int at)
     {
         var number = at < tokens.Count && tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) ? at + 1 : at;
-        return number < tokens.Count && NumberParser.At(tokens, number) is { } nested && nested.Last + 1 < tokens.Count ? nested.Last + 1 : at;
+        return number < tokens.Count && NumberParser.At(tokens, number) is { } nested && nested.Last + 1 < tokens.Count
+            ? nested.Last + 1
+            : at;
     }
 
     private static string[] Determiners { get; } = ["the", "its", "their", "these", "those", "such", "his", "her", "our", "a", "an", "all"];

@@ -54,7 +54,7 @@ internal sealed partial class SpeakerReader
             if (
                 child > phrase.Last
                 && passage.Tree.Is(child, "nmod")
-                && Case(passage.Tree, child) is "from" or "in"
+                && Case(passage.Tree, child) is "from" or "in" or "at"
                 && Phrase.At(passage.Tree, child) is var from
             )
                 return Words(passage, phrase.First, from.Last);

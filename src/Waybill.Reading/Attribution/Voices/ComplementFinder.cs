@@ -54,11 +54,23 @@ internal sealed partial class ComplementFinder(SyntaxTree tree)
             if (IsClause(head, child))
                 return Span(cue, 0, child);
             // "said: the ships had left"; "he said, the ships ..."
-            if (child > head && tree.Is(child, "parataxis") && tree.Dependent(child, "nsubj", "expl") >= 0)
+            if (child > head && tree.Is(child, "parataxis") && tree.Dependent(child, "nsubj", "expl") >= 0 && !IsParted(head, child))
                 return Span(cue, 1, child);
         }
 
         return null;
+    }
+
+    // "Chad denied it; Mali said that it had bought six": another sentence, though no full stop parts them.
+    private bool IsParted(int head, int child)
+    {
+        for (var i = head + 1; i < child; i++)
+        {
+            if (tree.Tokens[i].Lower == ";")
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsClause(int head, int child) =>
