@@ -19,27 +19,27 @@ internal static class CountedReader
             var whole = Skip(tokens, first + 1, Determiners);
             if (tokens.Count > whole && tokens[whole].Lower is "them" or "which" or "whom")
                 return new(null, first, first - 1, -1, null);
-            whole = PastWhole(tokens, whole);
+            var (from, noun) = OfWhole(tokens, whole);
             if (!amount.IsVague)
-                return Name(tokens, whole, amount) is { IsEmpty: false } of
+                return Name(tokens, noun, amount) is { IsEmpty: false } of
                     ? of with
                     {
-                        Of = (of.First, of.Head),
+                        Of = (noun > from ? from : of.First, of.Head),
                     }
                     : new(null, first, first - 1, -1, null);
-            first = whole;
+            first = noun;
         }
 
         return Name(tokens, Skip(tokens, first, Determiners), amount);
     }
 
-    // "400,000 of the promised 800,000 rounds": the noun behind how many there are of it.
-    private static int PastWhole(IReadOnlyList<Token> tokens, int at)
+    // "400,000 of the promised 800,000 rounds": where how many there are of it begins, and the noun behind that.
+    private static (int From, int Noun) OfWhole(IReadOnlyList<Token> tokens, int at)
     {
         var number = at < tokens.Count && tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal) ? at + 1 : at;
         return number < tokens.Count && NumberParser.At(tokens, number) is { } nested && nested.Last + 1 < tokens.Count
-            ? nested.Last + 1
-            : at;
+            ? (number, nested.Last + 1)
+            : (at, at);
     }
 
     private static string[] Determiners { get; } = ["the", "its", "their", "these", "those", "such", "his", "her", "our", "a", "an", "all"];
