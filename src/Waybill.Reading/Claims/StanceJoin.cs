@@ -20,6 +20,9 @@ internal static class StanceJoin
         var inner = sayings[^1];
         if (inner.Certainty != Certainty.Certain && stance.Certainty == Certainty.Certain && stance.Act != Act.Deny)
             stance = stance with { Certainty = inner.Certainty };
+        // "Neither has confirmed the delivery": nothing is said against it.
+        if (inner is { Certainty: Certainty.Underspecified, Act: Act.Report } && links is [.., { Who: AttributionLink.Unnamed }])
+            stance = stance with { Polarity = Polarity.Positive };
         var denies =
             sayings.Any(s => s.Act == Act.Deny) || (stance.Polarity == Polarity.Negative && stance.Act == Act.Report && IsStatement(links));
         if (denies)

@@ -1,4 +1,5 @@
 using Waybill.Core.Claims;
+using Waybill.Reading.Fillers;
 using Waybill.Reading.Phrases;
 
 namespace Waybill.Reading.Factuality;
@@ -25,6 +26,10 @@ internal sealed partial class Governors
                 Intend();
                 break;
             case "failing" when isVerb && trigger is VerbGroup:
+                Negate(true);
+                break;
+            // A sale that is blocked does not come about; a shipment that is had set out.
+            case "thwarting" when trigger is NounPhrase sale && NounKinds.Is("flow", sale.Head) && !NounKinds.Is("consigned", sale.Head):
                 Negate(true);
                 break;
             case "doubting" when !group.IsNegated:

@@ -85,18 +85,18 @@ internal static class WordRepair
         && tree.Tags[place] == Upos.Propn
         && tree.Heads[place] >= 0;
 
-    // "the Ministry of Economic Development": the noun before "of" and the one behind it, where the tree hangs the first on the second.
+    // "the Ministry of Economic Development", "12 of the 40 tanks have arrived": the noun or number before "of" and the one behind it, where the tree hangs the first on the second.
     private static (int Whole, int Of)? Inverted(SyntaxTree tree, int preposition)
     {
         var whole = preposition - 1;
         return
             tree.Tokens[preposition].Lower == "of"
-            && tree.Tags[whole] is Upos.Noun or Upos.Propn
+            && tree.Tags[whole] is Upos.Noun or Upos.Propn or Upos.Num
             && tree.Heads[preposition] is var of
             && of > preposition
             && tree.Tags[of] is Upos.Noun or Upos.Propn
             && tree.Heads[whole] == of
-            && tree.Is(whole, "nsubj", "compound", "nmod", "obl", "dep")
+            && tree.Is(whole, "nsubj", "compound", "nmod", "obl", "dep", "nummod")
             ? (whole, of)
             : null;
     }
@@ -111,6 +111,15 @@ internal static class WordRepair
             if (heads[i] == of)
                 heads[i] = whole;
         }
+
+        // Without its preposition it is the subject that its verb lacks.
+        var verb = heads[whole];
+        if (
+            relations[whole] == "obl"
+            && verb > of
+            && !relations.Where((r, i) => heads[i] == verb && r.StartsWith("nsubj", StringComparison.Ordinal)).Any()
+        )
+            relations[whole] = "nsubj";
     }
 
     // "put the number of shells sent at 300", "traced parts found in drones to a firm": what a preposition brings to the verb that wants it,

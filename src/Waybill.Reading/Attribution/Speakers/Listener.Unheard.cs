@@ -20,6 +20,8 @@ internal sealed partial class Listener
     {
         var tree = voice.Tree;
         var (at, mark) = (voice.CueHead, tree.Dependent(voice.CueHead, "mark"));
+        if (tree.Xpos[at] == "VBG" && IsAvoided(tree, at))
+            return true;
         if (tree.Tags[at] != Upos.Verb || mark < 0 || tree.Tokens[mark].Lower != "to" || !tree.Is(at, "xcomp", "advcl", "acl", "ccomp"))
             return false;
         if (tree.Heads[at] is >= 0 and var able && tree.Lemmas[able] is "able" or "manage")
@@ -41,6 +43,15 @@ internal sealed partial class Listener
                     or "allege"
                 );
     }
+
+    // "stopped short of saying", "without saying", "refrained from saying"
+    private static bool IsAvoided(SyntaxTree tree, int gerund) =>
+        gerund >= 2
+        && (
+            tree.Tokens[gerund - 1].Lower == "without"
+            || (tree.Tokens[gerund - 1].Lower == "of" && tree.Tokens[gerund - 2].Lower is "short" or "instead")
+            || (tree.Tokens[gerund - 1].Lower == "from" && tree.Lemmas[gerund - 2] == "refrain")
+        );
 
     // "was not able to confirm"
     private static bool IsNegated(SyntaxTree tree, int verb)

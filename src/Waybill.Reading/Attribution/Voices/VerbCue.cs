@@ -15,7 +15,7 @@ internal sealed partial class VerbCue(SyntaxTree tree)
     {
         foreach (var child in tree.Dependents(verb))
         {
-            if (child < verb && tree.Is(child, "advmod") && tree.Tokens[child].Lower is "not" or "n't" or "never" or "neither")
+            if (child < verb && tree.Is(child, "advmod", "cc") && tree.Tokens[child].Lower is "not" or "n't" or "never" or "neither")
                 return true;
         }
 
