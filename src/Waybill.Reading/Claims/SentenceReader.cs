@@ -59,7 +59,7 @@ internal sealed class SentenceReader
         }
 
         Deny(readings, loaded);
-        DropSayings(readings);
+        SayingVerbs.Drop(readings, view);
         discourse.SentenceBefore = view.Sentence.Start;
         chains.Remember();
         RememberGoods(matches);
@@ -105,20 +105,6 @@ internal sealed class SentenceReader
             )
         );
     }
-
-    // "Iran supplied drones, London charged in a letter": the verb that hands a claim on is no stance of its own.
-    private void DropSayings(List<ClaimReading> readings) =>
-        readings.RemoveAll(stance =>
-            stance.Match.Rule.Frame == "Position"
-            && readings.Exists(told =>
-                told.Match.Rule.Frame != "Position"
-                && told.Sayings.Any(saying =>
-                    ReferenceEquals(saying.Heard.Voice.Tree, view.Tree)
-                    && view.ChunkAt(saying.Heard.Voice.CueHead) == stance.Match.Trigger
-                    && told.Match.First < stance.Match.First
-                )
-            )
-        );
 
     private ClaimReading? Reading(FrameMatch match, IReadOnlyList<Mention>? loaded)
     {

@@ -86,7 +86,7 @@ internal static partial class TreeRepair
             if (article >= 0)
                 _ = draft.TryHang(article, subject, "det");
         }
-        else if (Telling(tree) is > 0 and var telling)
+        else if (!draft.IsChanged && Telling(tree) is > 0 and var telling)
             draft.Tell(telling);
         else if (LacksVerb(tree) && Past(tree) is >= 0 and var past)
             draft.Promote(past, tree.Root);

@@ -31,6 +31,30 @@ public sealed class HostileClaimTextTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
+    [Fact]
+    public void Words_in_any_order_are_read()
+    {
+        // Of the words that mends of trees turn on: no mend may leave a tree with a circle in it.
+        string[] words =
+        [
+            .. "the a of at to by from with for as that in on Chad Iran Ministry UN Friday May 2024 6 12 40 million rifles drones shells".Split(
+                ' '
+            ),
+            .. "sold sent put traced told dismissed called said claims report claim shows number firms officials took delivery times".Split(
+                ' '
+            ),
+            .. "Olya-3 Port is was have to be not never lies false , ; “ ” years old another further promised words share paid".Split(' '),
+            .. "unloaded accused selling able establish short saying cancelled sale exports".Split(' '),
+        ];
+        var random = new Random(7);
+        var reader = new TextClaimReader();
+        for (var i = 0; i < 1_500; i++)
+        {
+            var sentence = string.Join(' ', Enumerable.Range(0, random.Next(6, 22)).Select(_ => words[random.Next(words.Length)])) + ".";
+            Assert.Null(Record.Exception(() => reader.Drafts(sentence, ExhibitMetadata.Unknown).ToList()));
+        }
+    }
+
     [Theory]
     [InlineData("a", 250_000)]
     [InlineData("“", 50_000)]

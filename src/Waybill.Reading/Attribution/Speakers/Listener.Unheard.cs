@@ -25,7 +25,7 @@ internal sealed partial class Listener
         if (tree.Tags[at] != Upos.Verb || mark < 0 || tree.Tokens[mark].Lower != "to" || !tree.Is(at, "xcomp", "advcl", "acl", "ccomp"))
             return false;
         if (tree.Heads[at] is >= 0 and var able && tree.Lemmas[able] is "able" or "manage")
-            return IsNegated(tree, able);
+            return new VerbCue(tree).IsNegated(able);
         return tree.Heads[at] is not (>= 0 and var above)
             || tree.Lemmas[above]
                 is not (
@@ -52,18 +52,6 @@ internal sealed partial class Listener
             || (tree.Tokens[gerund - 1].Lower == "of" && tree.Tokens[gerund - 2].Lower is "short" or "instead")
             || (tree.Tokens[gerund - 1].Lower == "from" && tree.Lemmas[gerund - 2] == "refrain")
         );
-
-    // "was not able to confirm"
-    private static bool IsNegated(SyntaxTree tree, int verb)
-    {
-        foreach (var child in tree.Dependents(verb))
-        {
-            if (tree.Is(child, "advmod") && tree.Tokens[child].Lower is "not" or "n't" or "never" or "hardly" or "barely")
-                return true;
-        }
-
-        return false;
-    }
 
     // "was unable to verify that", "did not confirm reports that", "declined to say that": what is told stands open.
     private static bool IsUnverified(Voice voice) =>
